@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { PlainError } from '../supervise/plain-error.ts';
+import type { StopPolicy } from '../supervise/pid-file.ts';
+import { ManagedProcess } from '../supervise/process.ts';
+import type { Reporter } from '../supervise/reporter.ts';
+import { logFile, runDirectory } from './paths.ts';
+import { choosePort, isFree, listensOn, loopback, type PortWish } from './ports.ts';
+import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
+import { openCluster, postgresEnvironment, superuser, type Cluster } from './postgres-cluster.ts';
+import { stopOrphanPostgres } from './postgres-orphan.ts';
+import { postgresUser, type PostgresUser } from './postgres-user.ts';
+
+export interface PostgresOptions {
+  dataDir: string;
+  port: PortWish;
+  restart: boolean;
+  report: Reporter;
+  signal?: AbortSignal | undefined;
+}
+
+/** A running PostgreSQL of our own, reached as its superuser. */
+export interface EmbeddedPostgres {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly process: ManagedProcess;
+  url(database: string): string;
+}
+
+// SIGINT is PostgreSQL's fast shutdown. SIGQUIT ends it at once and leaves the log to be replayed, as after a crash;
+// SIGKILL would leave its children and its shared memory behind.
+const policy: StopPolicy = { stopSignal: 'SIGINT', forceSignal: 'SIGQUIT', graceMs: 60_000 };
+const attempts = 5;
+
+/** Starts PostgreSQL on the data directory, after stopping what a killed run has left there. The caller holds its lock. */
+export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
+  const { dataDir, report, signal } = options;
+  const user = postgresUser();
+  const binaries = postgresBinaries(user);
+  const cluster = await openCluster(dataDir, binaries, user);
+  signal?.throwIfAborted();
+  await stopOrphanPostgres(cluster.dir, policy, report);
+  for (let attempt = 1; ; attempt++) {
+    const port = await choosePort(options.port);
+    const server = managedPostgres(options, { port, user, binaries, cluster });
+    try {
+      await server.start(signal);
+      report.say(`PostgreSQL ${binaries.version} listens on ${listensOn(port, options.port)}.`);
+      return embedded(server, port, cluster.password);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (attempt === attempts || !(await mayPass(error, port))) throw error;
+    }
+  }
+}
+
+// The port was taken meanwhile, or the children of a killed server have not noticed its death yet.
+async function mayPass(error: unknown, port: number): Promise<boolean> {
+  if (!(error instanceof PlainError)) return false;
+  if (await isFree(port)) await sleep(1_000);
+  return true;
+}
+
+interface Parts {
+  port: number;
+  user: PostgresUser;
+  binaries: PostgresBinaries;
+  cluster: Cluster;
+}
+
+function managedPostgres(options: PostgresOptions, parts: Parts): ManagedProcess {
+  const { dataDir, restart, report } = options;
+  const { port, user, binaries, cluster } = parts;
+  return new ManagedProcess({
+    ...policy,
+    ...user,
+    name: 'postgres',
+    title: 'PostgreSQL',
+    command: binaries.postgres,
+    args: ['-D', cluster.dir, ...serverSettings(port).flatMap((setting) => ['-c', setting])],
+    env: postgresEnvironment(),
+    cwd: '/',
+    runDir: runDirectory(dataDir),
+    logFile: logFile(dataDir, 'postgres'),
+    ready: () => answers(urlOf(port, cluster.password, 'postgres')),
+    // Replaying the log after a crash takes its time.
+    readyWithinMs: 120_000,
+    restart,
+    report,
+  });
+}
+
+function serverSettings(port: number): string[] {
+  return [
+    `port=${port}`,
+    `listen_addresses=${loopback}`,
+    'unix_socket_directories=',
+    'max_connections=200',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    'log_line_prefix=%m [%p] %q%u@%d ',
+    'fsync=on',
+    'synchronous_commit=on',
+    'full_page_writes=on',
+  ];
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+    return true;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function embedded(server: ManagedProcess, port: number, password: string): EmbeddedPostgres {
+  return {
+    host: loopback,
+    port,
+    user: superuser,
+    password,
+    process: server,
+    url: (database) => urlOf(port, password, database),
+  };
+}
+
+function urlOf(port: number, password: string, database: string): string {
+  return `postgresql://${superuser}:${password}@${loopback}:${port}/${encodeURIComponent(database)}`;
+}

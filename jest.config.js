@@ -1,0 +1,19 @@
+// Three tiers, told apart by file name: *.spec.ts is pure, *.int.spec.ts uses real servers, *.e2e.spec.ts the built processes.
+const tier = (displayName, testMatch, testPathIgnorePatterns = []) => ({
+  displayName,
+  testMatch,
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...testPathIgnorePatterns],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.dondoc/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+});
+const servers = { globalSetup: '<rootDir>/test/support/servers.start.ts', globalTeardown: '<rootDir>/test/support/servers.stop.ts' };
+
+export default {
+  projects: [
+    tier('unit', ['<rootDir>/{apps,libs,workflows,infra,test}/**/*.spec.ts'], ['\\.(int|e2e)\\.spec\\.ts$']),
+    { ...tier('int', ['<rootDir>/{apps,libs,workflows,infra,test}/**/*.int.spec.ts']), ...servers },
+    { ...tier('e2e', ['<rootDir>/test/**/*.e2e.spec.ts']), ...servers },
+  ],
+};

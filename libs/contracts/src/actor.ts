@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { PersonId, PostId } from './ids.ts';
+import { LocalDate } from './time.ts';
+
+/**
+ * In which capacity a paper is signed: as the holder of the post, KT. (deputy for the head), TL. (by order), TUQ. (by written mandate),
+ * TM. (for the collective), Q. (acting head). Decree 30/2020/NĐ-CP, Article 13.
+ */
+export const Capacity = z.enum(['holder', 'KT', 'TL', 'TUQ', 'TM', 'Q']);
+export type Capacity = z.infer<typeof Capacity>;
+
+export const Actor = z
+  .strictObject({ personId: PersonId, postId: PostId, capacity: Capacity })
+  .meta({ id: 'Actor', description: 'Who acts: person, post and capacity, by id' });
+export type Actor = z.infer<typeof Actor>;
+
+export const Paper = z
+  .strictObject({
+    number: z
+      .string()
+      .trim()
+      .normalize('NFC')
+      .min(1)
+      .max(60)
+      .regex(/^[\p{L}\p{N}\p{M}./\- ]+$/u, 'number and symbol, such as 15/QĐ-UBND'),
+    issuedOn: LocalDate,
+    signer: Actor,
+  })
+  .meta({
+    id: 'Paper',
+    description: 'The paper that carries a decision: number and symbol, date, signer and capacity',
+  });
+export type Paper = z.infer<typeof Paper>;
+
+/** Somebody who was told, in which post, and how the post led to them. */
+export const Recipient = z
+  .strictObject({
+    personId: PersonId,
+    postId: PostId,
+    by: z
+      .enum(['holder', 'in_charge'])
+      .meta({ description: 'The holder of the post, or the deputy in charge of a vacant one' }),
+  })
+  .meta({ id: 'Recipient' });
+export type Recipient = z.infer<typeof Recipient>;

@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import type { Actor } from './actor.ts';
+import { Paper } from './actor.ts';
+import { PostId, UnitId } from './ids.ts';
+import { freeText } from './text.ts';
+import { Instant, LocalDate } from './time.ts';
+
+const reason = freeText(2000).meta({ description: 'Why; required, kept on record' });
+const reportOn = z
+  .array(LocalDate)
+  .max(60)
+  .meta({ description: 'The dates on which a progress report is owed' });
+
+/** What a leader's act may carry: its paper, and (for the monitoring office only) the instant from which the paper counts. */
+const byPaper = {
+  paper: Paper.optional(),
+  effectiveAt: Instant.optional().meta({
+    description:
+      'Only for the monitoring office, with the paper: when the decision took effect, if earlier than now',
+  }),
+};
+
+const command = <Type extends string, Fields extends z.ZodRawShape>(
+  type: Type,
+  description: string,
+  fields: Fields,
+) => z.strictObject({ type: z.literal(type), ...fields }).meta({ id: type, description });
+
+export const IssueTask = command(
+  'IssueTask',
+  'A leader assigns a task to a unit, with the date of its result',
+  {
+    code: z
+      .string()
+      .trim()
+      .normalize('NFC')
+      .regex(/^[\p{L}\p{N}\p{M}./-]{1,40}$/u, 'letters, digits, full stop, slash and hyphen'),
+    title: freeText(500),
+    content: freeText(8000).optional(),
+    product: freeText(1000).optional(),
+    note: freeText(1000).optional(),
+    unitId: UnitId,
+    leaderPostId: PostId.meta({ description: 'The post of the supervising leader' }),
+    dueOn: LocalDate,
+    reportOn: reportOn.default([]),
+    ...byPaper,
+  },
+);
+
+export const AmendTask = command('AmendTask', 'The leader changes content, date or supervising leader', {
+  title: freeText(500).optional(),
+  content: freeText(8000).optional(),
+  dueOn: LocalDate.optional(),
+  leaderPostId: PostId.optional(),
+  reason,
+  ...byPaper,
+});
+
+export const CorrectEntry = command(
+  'CorrectEntry',
+  'A slip of the pen is put right, within the time the policy gives',
+  {
+    version: z.int().min(1).meta({ description: 'The version of the entry that was wrong' }),
+    title: freeText(500).optional(),
+    content: freeText(8000).optional(),
+    dueOn: LocalDate.optional(),
+    leaderPostId: PostId.optional(),
+    note: freeText(1000).optional(),
+  },
+);
+
+export const ReassignTask = command(
+  'ReassignTask',
+  'The task moves to another unit, which gets its own terms',
+  {
+    unitId: UnitId,
+    dueOn: LocalDate.optional(),
+    reason,
+    ...byPaper,
+  },
+);
+
+export const WithdrawTask = command('WithdrawTask', 'The leader takes the task back', { reason, ...byPaper });
+
+export const AcknowledgeTask = command(
+  'AcknowledgeTask',
+  'The unit confirms that it has received the task',
+  {},
+);
+
+export const DeclineTask = command(
+  'DeclineTask',
+  'The unit asks not to be given the task; the leader rules',
+  { reason },
+);
+
+export const RuleOnDecline = command(
+  'RuleOnDecline',
+  'The leader rules on a decline: the unit keeps the task, or another gets it',
+  {
+    ruling: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('kept') }),
+      z.strictObject({ outcome: z.literal('reassigned'), unitId: UnitId, dueOn: LocalDate.optional() }),
+    ]),
+    reason,
+    ...byPaper,
+  },
+);
+
+export const PlanLine = z
+  .strictObject({
+    work: freeText(1000),
+    assignee: freeText(300).meta({ description: 'The collective or person who does it' }),
+    from: LocalDate,
+    to: LocalDate,
+    product: freeText(500),
+  })
+  .meta({ id: 'PlanLine', description: 'One line of an action plan' });
+
+export const SubmitPlan = command(
+  'SubmitPlan',
+  'The unit sends its action plan; sending it acknowledges the task',
+  {
+    lines: z.array(PlanLine).min(1).max(200),
+    note: freeText(2000).optional(),
+  },
+);
+
+export const ReturnPlan = command('ReturnPlan', 'The leader sends the plan back to be redone', {
+  reason,
+  ...byPaper,
+});
+
+export const ApprovePlan = command('ApprovePlan', 'The leader approves the plan', {
+  remark: freeText(2000).optional(),
+  ...byPaper,
+});
+
+export const ReportProgress = command(
+  'ReportProgress',
+  'The unit reports how far it has come, in total to date',
+  {
+    percent: z.int().min(0).max(100),
+    summary: freeText(4000),
+  },
+);
+
+export const ReviewProgress = command('ReviewProgress', 'The leader remarks on the latest report', {
+  remark: freeText(4000),
+  ...byPaper,
+});
+
+export const RequestExtension = command('RequestExtension', 'The unit asks for a later date', {
+  dueOn: LocalDate,
+  reason,
+});
+
+export const GrantExtension = command('GrantExtension', 'The leader gives a later date', {
+  dueOn: LocalDate,
+  reason,
+  ...byPaper,
+});
+
+export const RefuseExtension = command('RefuseExtension', 'The leader refuses a later date', {
+  reason,
+  ...byPaper,
+});
+
+export const SubmitCompletion = command('SubmitCompletion', 'The unit reports the task as done', {
+  summary: freeText(4000),
+});
+
+export const ReturnCompletion = command('ReturnCompletion', 'The leader sends the result back to be redone', {
+  reason,
+  ...byPaper,
+});
+
+/** Decree 90/2020/NĐ-CP names these grades; a result that is not good enough is returned, not graded. */
+export const Grade = z.enum(['excellent', 'good', 'satisfactory']);
+export type Grade = z.infer<typeof Grade>;
+
+export const SignOff = command('SignOff', 'The leader confirms that the task is done, with a grade', {
+  grade: Grade,
+  remark: freeText(2000).optional(),
+  ...byPaper,
+});
+
+export const TaskCommand = z
+  .discriminatedUnion('type', [
+    IssueTask,
+    AmendTask,
+    CorrectEntry,
+    ReassignTask,
+    WithdrawTask,
+    AcknowledgeTask,
+    DeclineTask,
+    RuleOnDecline,
+    SubmitPlan,
+    ReturnPlan,
+    ApprovePlan,
+    ReportProgress,
+    ReviewProgress,
+    RequestExtension,
+    GrantExtension,
+    RefuseExtension,
+    SubmitCompletion,
+    ReturnCompletion,
+    SignOff,
+  ])
+  .meta({ id: 'TaskCommand', description: 'One act of a person on a task' });
+
+/** A command. Behind the API the same shape, with each free text replaced by its seal. */
+export type TaskCommand = z.infer<typeof TaskCommand>;
+/** The name of an act. */
+export type Act = TaskCommand['type'];
+export type CommandOf<Type extends Act> = Extract<TaskCommand, { type: Type }>;
+
+/** A command as received and kept in the inbox: who sent it, when the API got it (business time), and what it says. */
+export type ReceivedCommand = {
+  commandId: string;
+  taskId: string;
+  actor: Actor;
+  receivedAt: Instant;
+  body: TaskCommand;
+};

@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import { Actor, Paper, Recipient } from './actor.ts';
+import { Grade, PlanLine } from './commands.ts';
+import { CommandId, ObligationId, PostId, TaskId, UnitId } from './ids.ts';
+import { Policy } from './policy.ts';
+import { Instant, LocalDate } from './time.ts';
+import { Seal } from './text.ts';
+
+export const ObligationKind = z
+  .enum([
+    'acknowledge',
+    'plan',
+    'report',
+    'completion',
+    'decide-decline',
+    'decide-plan',
+    'decide-extension',
+    'decide-completion',
+  ])
+  .meta({ description: 'What is owed: the first four by the unit, the decisions by the supervising leader' });
+export type ObligationKind = z.infer<typeof ObligationKind>;
+
+export const Owner = z.discriminatedUnion('side', [
+  z.strictObject({ side: z.literal('unit'), unitId: UnitId }),
+  z.strictObject({ side: z.literal('leader'), postId: PostId }),
+]);
+export type Owner = z.infer<typeof Owner>;
+
+/**
+ * When an obligation falls due and what follows if it is not met, worked out once, by the calendar and policy in force.
+ * `dueOn` is the last day, `dueAt` its end (24:00 local). From `overdueAt` it is late; `lateFrom` is the day after which working
+ * days late are counted. `remindAt` and `levelAt` are the instants of reminders and of level 1, 2, …
+ */
+export const Schedule = z.strictObject({
+  dueOn: LocalDate,
+  dueAt: Instant,
+  overdueAt: Instant,
+  lateFrom: LocalDate,
+  remindAt: z.array(Instant),
+  levelAt: z.array(Instant),
+});
+export type Schedule = z.infer<typeof Schedule>;
+
+/** How a term was counted, for whoever asks why the date is what it is. */
+export const Counting = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('named') }),
+  z.strictObject({ by: z.literal('working_days'), days: z.int(), from: LocalDate }),
+]);
+export type Counting = z.infer<typeof Counting>;
+
+const fields = {
+  title: Seal,
+  content: Seal.optional(),
+};
+const changed = z.strictObject({
+  title: Seal.optional(),
+  content: Seal.optional(),
+  dueOn: LocalDate.optional(),
+  leaderPostId: PostId.optional(),
+});
+/** The fields of a task that an amendment or a correction can change. */
+export type Changed = z.infer<typeof changed>;
+
+const byPaper = { paper: Paper.optional() };
+const spell = { obligationId: ObligationId, spell: z.int().min(1) };
+
+/** What each event says, by type. Sealed text fields hold the seal. */
+export const eventData = {
+  TaskIssued: z.strictObject({
+    ...fields,
+    code: z.string(),
+    product: Seal.optional(),
+    note: Seal.optional(),
+    unitId: UnitId,
+    authorityId: UnitId,
+    leaderPostId: PostId,
+    dueOn: LocalDate,
+    reportOn: z.array(LocalDate),
+    policy: Policy,
+    calendarVersion: z.string(),
+    ...byPaper,
+  }),
+  TaskAmended: z.strictObject({ before: changed, after: changed, reason: Seal, ...byPaper }),
+  EntryCorrected: z.strictObject({
+    corrects: z.int().min(1),
+    before: changed,
+    after: changed,
+    note: Seal.optional(),
+  }),
+  TaskReassigned: z.strictObject({
+    fromUnitId: UnitId,
+    unitId: UnitId,
+    dueOn: LocalDate,
+    reason: Seal,
+    ...byPaper,
+  }),
+  TaskWithdrawn: z.strictObject({ reason: Seal, ...byPaper }),
+  TaskAcknowledged: z.strictObject({ unitId: UnitId }),
+  TaskDeclined: z.strictObject({ unitId: UnitId, reason: Seal }),
+  DeclineRuled: z.strictObject({
+    outcome: z.enum(['kept', 'reassigned', 'withdrawn']),
+    reason: Seal,
+    ...byPaper,
+  }),
+  PlanSubmitted: z.strictObject({
+    unitId: UnitId,
+    plan: z.int().min(1),
+    lines: z.array(PlanLine.extend({ work: Seal, assignee: Seal, product: Seal })),
+    note: Seal.optional(),
+  }),
+  PlanReturned: z.strictObject({ plan: z.int().min(1), reason: Seal, ...byPaper }),
+  PlanApproved: z.strictObject({ plan: z.int().min(1), remark: Seal.optional(), ...byPaper }),
+  ProgressReported: z.strictObject({
+    unitId: UnitId,
+    report: z.int().min(1),
+    percent: z.int(),
+    summary: Seal,
+  }),
+  ProgressReviewed: z.strictObject({ report: z.int().min(1), remark: Seal, ...byPaper }),
+  ExtensionRequested: z.strictObject({
+    unitId: UnitId,
+    request: z.int().min(1),
+    dueOn: LocalDate,
+    late: z.boolean(),
+    reason: Seal,
+  }),
+  ExtensionGranted: z.strictObject({
+    request: z.int().min(1),
+    before: LocalDate,
+    dueOn: LocalDate,
+    reason: Seal,
+    ...byPaper,
+  }),
+  ExtensionRefused: z.strictObject({ request: z.int().min(1), reason: Seal, ...byPaper }),
+  CompletionSubmitted: z.strictObject({ unitId: UnitId, completion: z.int().min(1), summary: Seal }),
+  CompletionReturned: z.strictObject({ completion: z.int().min(1), reason: Seal, ...byPaper }),
+  TaskSignedOff: z.strictObject({
+    completion: z.int().min(1),
+    grade: Grade,
+    remark: Seal.optional(),
+    ...byPaper,
+  }),
+
+  ObligationOpened: z.strictObject({
+    obligationId: ObligationId,
+    kind: ObligationKind,
+    owner: Owner,
+    counting: Counting,
+    schedule: Schedule,
+  }),
+  ObligationMoved: z.strictObject({
+    obligationId: ObligationId,
+    before: LocalDate,
+    counting: Counting,
+    schedule: Schedule,
+  }),
+  ObligationEnded: z.strictObject({
+    obligationId: ObligationId,
+    how: z.enum(['met', 'released', 'transferred']),
+  }),
+  SpellOpened: z.strictObject({ ...spell, owner: Owner, dueOn: LocalDate, lateFrom: LocalDate }),
+  SpellClosed: z.strictObject({
+    ...spell,
+    daysLate: z.int().min(0),
+    how: z.enum(['met', 'moved', 'released', 'transferred']),
+  }),
+  Reminded: z.strictObject({
+    obligationId: ObligationId,
+    dueOn: LocalDate,
+    vacant: z.array(PostId),
+    processedLate: z.boolean(),
+  }),
+  Escalated: z.strictObject({
+    ...spell,
+    level: z.int().min(1),
+    rung: z.enum(['head', 'leader', 'chair']),
+    about: Owner,
+    vacant: z.array(PostId),
+    mergedInto: z
+      .int()
+      .optional()
+      .meta({ description: 'The level at which the same person was already told' }),
+    processedLate: z.boolean(),
+  }),
+} as const;
+
+export type EventType = keyof typeof eventData;
+export type DataOf<Type extends EventType> = z.infer<(typeof eventData)[Type]>;
+
+/** What a decision produces. The store gives it its place in the stream. */
+export type NewEvent<Type extends EventType = EventType> = {
+  [T in Type]: {
+    eventId: string;
+    type: T;
+    effectiveAt: Instant;
+    recordedAt: Instant;
+    actor: Actor | 'clock';
+    commandId: string | null;
+    told: Recipient[];
+    data: DataOf<T>;
+  };
+}[Type];
+
+/** An event as it stands in its stream. */
+export type TaskEvent<Type extends EventType = EventType> = {
+  [T in Type]: NewEvent<T> & { taskId: string; version: number };
+}[Type];
+
+/** The current shape of every event type, by schema version. A new shape gets a new number and an upcaster. */
+export const schemaVersion: Record<EventType, number> = Object.fromEntries(
+  Object.keys(eventData).map((type) => [type, 1]),
+) as Record<EventType, number>;
+
+const envelope = {
+  taskId: TaskId,
+  version: z.int().min(1),
+  eventId: z.string(),
+  effectiveAt: Instant,
+  recordedAt: Instant,
+  actor: z.union([Actor, z.literal('clock')]),
+  commandId: CommandId.nullable(),
+  told: z.array(Recipient),
+};
+
+/** Checks a stored event against the shape its type promises. */
+export const eventSchema = (type: EventType) =>
+  z.strictObject({ ...envelope, type: z.literal(type), data: eventData[type] });

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** Ids never carry meaning: a name, phone or address is not an identity. */
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens');
+
+export const TaskId = z
+  .uuid()
+  .toLowerCase()
+  .meta({ description: 'The task, a UUID chosen by whoever issues it' });
+export type TaskId = z.infer<typeof TaskId>;
+
+export const CommandId = z
+  .uuid()
+  .toLowerCase()
+  .meta({ description: 'The command, a UUID: the value of the Idempotency-Key header' });
+export type CommandId = z.infer<typeof CommandId>;
+
+export const UnitId = slug.meta({ description: 'A unit of the organisation' });
+export type UnitId = z.infer<typeof UnitId>;
+
+export const PostId = slug.meta({ description: 'A post in a unit, held by persons from date to date' });
+export type PostId = z.infer<typeof PostId>;
+
+export const PersonId = slug.meta({ description: 'A person; the name stays in the directory' });
+export type PersonId = z.infer<typeof PersonId>;
+
+/** `plan-2` is the second plan owed on one task. Unique within the task. */
+export const ObligationId = z.string().regex(/^[a-z-]+-[0-9]+$/);
+export type ObligationId = z.infer<typeof ObligationId>;

@@ -1,0 +1,182 @@
+/** Why an act was refused: a stable code, and the sentence that tells people what to do. `{name}` stands for a detail. */
+export const rejections = {
+  'not-permitted': {
+    status: 403,
+    vi: 'Chức vụ của ông/bà không có thẩm quyền thực hiện việc này; đề nghị người có thẩm quyền thực hiện.',
+    en: 'Your post may not do this; ask someone who may.',
+  },
+  'not-holding-post': {
+    status: 403,
+    vi: 'Ông/bà không giữ chức vụ này tại thời điểm thực hiện; hãy đăng nhập lại với chức vụ hiện tại.',
+    en: 'You did not hold this post at that moment; sign in again with the post you hold.',
+  },
+  'paper-required': {
+    status: 422,
+    vi: 'Văn phòng nhập thay lãnh đạo phải kèm văn bản: số, ký hiệu, ngày, người ký và tư cách ký.',
+    en: 'The monitoring office enters a decision only with its paper: number, date, signer and capacity.',
+  },
+  'signer-not-entitled': {
+    status: 422,
+    vi: 'Người ký văn bản không có thẩm quyền quyết định việc này vào ngày văn bản có hiệu lực; hãy kiểm tra lại người ký.',
+    en: 'The signer of the paper could not decide this on that day; check the signer.',
+  },
+  'backdating-not-permitted': {
+    status: 403,
+    vi: 'Chỉ cơ quan theo dõi được ghi thời điểm có hiệu lực sớm hơn hiện tại, kèm văn bản; hãy bỏ trường effectiveAt.',
+    en: 'Only the monitoring office may give an earlier effective time, with the paper; leave effectiveAt out.',
+  },
+  'effective-in-future': {
+    status: 422,
+    vi: 'Thời điểm có hiệu lực không được sau thời điểm tiếp nhận; hãy sửa effectiveAt.',
+    en: 'The effective time may not be later than the time of receipt; correct effectiveAt.',
+  },
+  'effective-before-issue': {
+    status: 422,
+    vi: 'Thời điểm có hiệu lực không được trước khi nhiệm vụ được giao; hãy sửa effectiveAt.',
+    en: 'The effective time may not be before the task was issued; correct effectiveAt.',
+  },
+  'not-issued': {
+    status: 404,
+    vi: 'Chưa có nhiệm vụ này; hãy kiểm tra lại mã nhiệm vụ.',
+    en: 'There is no such task; check the task id.',
+  },
+  'already-issued': {
+    status: 409,
+    vi: 'Nhiệm vụ này đã được giao; hãy dùng mã mới cho nhiệm vụ mới.',
+    en: 'This task has been issued already; use a new id for a new task.',
+  },
+  'task-closed': {
+    status: 409,
+    vi: 'Nhiệm vụ đã kết thúc nên không nhận thêm xử lý nào.',
+    en: 'The task is closed and takes no further acts.',
+  },
+  'unknown-unit': {
+    status: 422,
+    vi: 'Không có đơn vị này; hãy chọn đơn vị trong danh mục.',
+    en: 'There is no such unit; choose one from the directory.',
+  },
+  'unit-has-no-head': {
+    status: 422,
+    vi: 'Đơn vị này không có chức vụ người đứng đầu trong danh mục; hãy bổ sung danh mục trước khi giao.',
+    en: 'This unit has no post of head in the directory; add it before assigning.',
+  },
+  'not-a-leader-post': {
+    status: 422,
+    vi: 'Chức vụ được chọn không phải lãnh đạo của cơ quan giao việc; hãy chọn chủ tịch hoặc phó chủ tịch.',
+    en: 'That post does not lead the issuing authority; choose the chair or a deputy chair.',
+  },
+  'due-date-passed': {
+    status: 422,
+    vi: 'Hạn phải từ ngày {today} trở đi; hãy chọn ngày khác.',
+    en: 'The due date must be {today} or later; choose another date.',
+  },
+  'due-date-needed': {
+    status: 422,
+    vi: 'Hạn hiện tại đã qua; hãy ghi hạn mới cho đơn vị nhận.',
+    en: 'The present due date has passed; give the receiving unit a new one.',
+  },
+  'report-date-out-of-range': {
+    status: 422,
+    vi: 'Ngày báo cáo phải sau ngày giao và không sau hạn hoàn thành; hãy sửa các ngày báo cáo.',
+    en: 'Report dates must lie after the day of issue and not after the due date; correct them.',
+  },
+  'date-not-later': {
+    status: 422,
+    vi: 'Ngày gia hạn phải sau hạn hiện tại ({dueOn}); hãy chọn ngày khác.',
+    en: 'The new date must be later than the present one ({dueOn}); choose another date.',
+  },
+  'plan-line-dates': {
+    status: 422,
+    vi: 'Mỗi đầu việc phải có ngày bắt đầu không sau ngày kết thúc; hãy sửa dòng {line}.',
+    en: 'Each plan line must begin no later than it ends; correct line {line}.',
+  },
+  'not-acknowledged': {
+    status: 409,
+    vi: 'Đơn vị chưa tiếp nhận nhiệm vụ; hãy tiếp nhận hoặc gửi kế hoạch trước.',
+    en: 'The unit has not acknowledged the task; acknowledge it or send a plan first.',
+  },
+  'already-acknowledged': {
+    status: 409,
+    vi: 'Đơn vị đã tiếp nhận nhiệm vụ nên không thể từ chối; hãy báo cáo lãnh đạo phụ trách.',
+    en: 'The unit has acknowledged the task and can no longer decline it; speak to the supervising leader.',
+  },
+  'already-declined': {
+    status: 409,
+    vi: 'Đơn vị đã từ chối nhận và đang chờ lãnh đạo kết luận.',
+    en: 'The unit has declined already; the leader’s ruling is awaited.',
+  },
+  'decline-awaits-ruling': {
+    status: 409,
+    vi: 'Đơn vị đã từ chối nhận; lãnh đạo cần kết luận trước.',
+    en: 'The unit has declined; the leader must rule first.',
+  },
+  'nothing-declined': {
+    status: 409,
+    vi: 'Không có đề nghị từ chối nhận nào đang chờ kết luận.',
+    en: 'No decline awaits a ruling.',
+  },
+  'plan-awaits-decision': {
+    status: 409,
+    vi: 'Kế hoạch đã gửi và đang chờ lãnh đạo quyết định; chờ phê duyệt hoặc trả lại.',
+    en: 'A plan has been sent and awaits the leader’s decision; wait for it.',
+  },
+  'plan-already-approved': {
+    status: 409,
+    vi: 'Kế hoạch đã được phê duyệt.',
+    en: 'The plan has been approved already.',
+  },
+  'no-plan-to-decide': {
+    status: 409,
+    vi: 'Không có kế hoạch nào đang chờ quyết định.',
+    en: 'No plan awaits a decision.',
+  },
+  'plan-not-approved': {
+    status: 409,
+    vi: 'Kế hoạch chưa được phê duyệt; hãy hoàn tất bước kế hoạch trước.',
+    en: 'The plan has not been approved; finish the plan first.',
+  },
+  'no-report-to-review': {
+    status: 409,
+    vi: 'Chưa có báo cáo tiến độ mới nào để cho ý kiến.',
+    en: 'There is no new progress report to remark on.',
+  },
+  'extension-awaits-decision': {
+    status: 409,
+    vi: 'Đã có đề nghị gia hạn đang chờ quyết định.',
+    en: 'A request for extension already awaits a decision.',
+  },
+  'no-extension-to-decide': {
+    status: 409,
+    vi: 'Không có đề nghị gia hạn nào đang chờ quyết định.',
+    en: 'No request for extension awaits a decision.',
+  },
+  'completion-awaits-decision': {
+    status: 409,
+    vi: 'Báo cáo hoàn thành đã gửi và đang chờ xác nhận.',
+    en: 'Completion has been reported and awaits sign-off.',
+  },
+  'no-completion-to-decide': {
+    status: 409,
+    vi: 'Không có báo cáo hoàn thành nào đang chờ xác nhận.',
+    en: 'No report of completion awaits a decision.',
+  },
+  'entry-not-correctable': {
+    status: 409,
+    vi: 'Mục này không sửa lỗi nhập được; chỉ sửa được lần giao, điều chỉnh hoặc gia hạn gần nhất. Hãy dùng điều chỉnh.',
+    en: 'This entry can’t be corrected; only the latest issue, amendment or extension can. Use an amendment.',
+  },
+  'correction-too-late': {
+    status: 409,
+    vi: 'Đã quá thời hạn sửa lỗi nhập ({until}); hãy dùng điều chỉnh có lý do.',
+    en: 'The time for corrections ended on {until}; use an amendment with a reason.',
+  },
+} as const satisfies Record<string, { status: number; vi: string; en: string }>;
+
+export type RejectionCode = keyof typeof rejections;
+
+/** A refusal: its code, and the details that its sentence and its reader need. */
+export type Rejection = { code: RejectionCode; details: Record<string, string | number> };
+
+/** What became of a command. Stored once, told for ever. */
+export type Outcome =
+  { accepted: { version: number; changed: boolean } } | { rejected: Rejection & { version: number } };

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Calendar, CalendarDay, CalendarDayKind } from '#contracts';
+import { addDays } from './dates.ts';
+import { localDateOf, startOfDay } from './instants.ts';
+import { ladder, remindersBefore } from './schedule.ts';
+import { addCalendarTerm, addWorkingDays } from './terms.ts';
+import { vietnamCalendar } from './vietnam-2020-2026.ts';
+import { isWorkingDay, nextWorkingDay, workingDayOnOrBefore, workingDaysAfter } from './working-days.ts';
+
+const aDate = fc.integer({ min: 0, max: 3200 }).map((n) => addDays('2019-01-01', n));
+const aTerm = fc.integer({ min: 0, max: 60 });
+const aMinute = fc.integer({ min: 0, max: 1439 });
+const graces = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 5 });
+const aKind = fc.constantFrom<CalendarDayKind>('holiday', 'compensatory', 'swap_off', 'swap_worked');
+
+const aDay = fc
+  .record({ date: aDate, kind: aKind })
+  .map((day): CalendarDay => ({ ...day, name: 'x', basis: 'x' }));
+const manyDays = fc.array(aDay, { maxLength: 400 });
+
+const aClosedSpell = fc.tuple(aDate, fc.integer({ min: 0, max: 500 })).map(([from, length]) =>
+  Array.from({ length }, (_, n): CalendarDay => {
+    return { date: addDays(from, n), kind: 'holiday', name: 'x', basis: 'x' };
+  }),
+);
+
+/** The calendar in force, one with days of every kind at random, and one that is closed for up to 500 days on end. */
+const aCalendar: fc.Arbitrary<Calendar> = fc.oneof(
+  fc.constant(vietnamCalendar),
+  fc
+    .tuple(fc.oneof(manyDays, aClosedSpell), fc.integer({ min: -840, max: 840 }))
+    .map(([days, utcOffsetMinutes]) => ({ ...vietnamCalendar, days, utcOffsetMinutes })),
+);
+
+describe('whatever the calendar, a term in working days', () => {
+  it('ends on a working day', () => {
+    fc.assert(
+      fc.property(aDate, aTerm, aCalendar, (date, n, calendar) => {
+        fc.pre(n > 0);
+        expect(isWorkingDay(addWorkingDays(date, n, calendar), calendar)).toBe(true);
+      }),
+    );
+  });
+
+  it('holds exactly its number of working days', () => {
+    fc.assert(
+      fc.property(aDate, aTerm, aCalendar, (date, n, calendar) => {
+        expect(workingDaysAfter(date, addWorkingDays(date, n, calendar), calendar)).toBe(n);
+      }),
+    );
+  });
+
+  it('ends later if it is a day longer, and not earlier if it begins a day later', () => {
+    fc.assert(
+      fc.property(aDate, aTerm, aCalendar, (date, n, calendar) => {
+        const end = addWorkingDays(date, n, calendar);
+        expect(addWorkingDays(date, n + 1, calendar) > end).toBe(true);
+        expect(addWorkingDays(addDays(date, 1), n, calendar) >= end).toBe(true);
+      }),
+    );
+  });
+
+  it('can be cut in two and comes to the same day', () => {
+    fc.assert(
+      fc.property(aDate, aTerm, aTerm, aCalendar, (date, a, b, calendar) => {
+        const inTwo = addWorkingDays(addWorkingDays(date, a, calendar), b, calendar);
+        expect(inTwo).toBe(addWorkingDays(date, a + b, calendar));
+      }),
+    );
+  });
+});
+
+describe('whatever the calendar, a term in calendar days', () => {
+  it('ends on a working day with none between it and the day it would have ended on', () => {
+    fc.assert(
+      fc.property(aDate, aTerm, aCalendar, (date, n, calendar) => {
+        const end = addCalendarTerm(date, n, calendar);
+        expect(isWorkingDay(end, calendar)).toBe(true);
+        expect(end >= addDays(date, n)).toBe(true);
+        expect(workingDaysAfter(addDays(date, n - 1), end, calendar)).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('whatever the calendar, the nearest working days', () => {
+  it('have none between them', () => {
+    fc.assert(
+      fc.property(aDate, aCalendar, (date, calendar) => {
+        const before = workingDayOnOrBefore(date, calendar);
+        expect(workingDaysAfter(before, nextWorkingDay(date, calendar), calendar)).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('whatever the calendar, reminders', () => {
+  it('go out in order, on working days and never after the due day', () => {
+    fc.assert(
+      fc.property(aDate, graces, aMinute, aCalendar, (dueOn, daysBefore, minute, calendar) => {
+        const sent = remindersBefore(dueOn, daysBefore, minute, calendar);
+        const days = sent.map((instant) => localDateOf(instant, calendar));
+        expect(sent).toEqual([...new Set(sent)].toSorted());
+        expect(days.filter((day) => !isWorkingDay(day, calendar) || day > dueOn)).toEqual([]);
+        expect(sent.length > 0).toBe(daysBefore.length > 0);
+      }),
+    );
+  });
+});
+
+describe('whatever the calendar, a ladder', () => {
+  it('has one instant for each level, each after the one before and on a working day', () => {
+    fc.assert(
+      fc.property(aDate, graces, aMinute, aCalendar, (from, grace, minute, calendar) => {
+        const levels = ladder(from, grace, minute, calendar);
+        const days = [from, ...levels.map((instant) => localDateOf(instant, calendar))];
+        const gaps = grace.map((_, k) => workingDaysAfter(days[k]!, days[k + 1]!, calendar));
+        expect(levels).toEqual([...new Set(levels)].toSorted());
+        expect(gaps).toEqual(grace.map((workingDays) => workingDays + 1));
+        expect(days.slice(1).filter((day) => !isWorkingDay(day, calendar))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('whatever the offset from UTC, the start of a day', () => {
+  it('belongs to that day and the millisecond before it to the day before', () => {
+    fc.assert(
+      fc.property(aDate, aCalendar, (date, calendar) => {
+        const start = startOfDay(date, calendar);
+        const justBefore = new Date(Date.parse(start) - 1).toISOString();
+        expect(localDateOf(start, calendar)).toBe(date);
+        expect(localDateOf(justBefore, calendar)).toBe(addDays(date, -1));
+      }),
+    );
+  });
+});

@@ -1,0 +1,13 @@
+export { addDays, weekday } from './dates.ts';
+export { atMinute, endOfDay, localDateOf, startOfDay } from './instants.ts';
+export { ladder, remindersBefore } from './schedule.ts';
+export { addCalendarTerm, addWorkingDays } from './terms.ts';
+export { vietnamCalendar } from './vietnam-2020-2026.ts';
+export {
+  isProvisional,
+  isWorkingDay,
+  nextWorkingDay,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+  workingDaysAfter,
+} from './working-days.ts';

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LocalDate } from '#contracts';
+import { addCalendarTerm, addWorkingDays } from './terms.ts';
+import { vietnamCalendar } from './vietnam-2020-2026.ts';
+
+const working = (date: LocalDate, n: number) => addWorkingDays(date, n, vietnamCalendar);
+const calendarDays = (date: LocalDate, n: number) => addCalendarTerm(date, n, vietnamCalendar);
+
+describe('a term in working days', () => {
+  it('does not count its first day', () => {
+    expect(working('2026-03-30', 1)).toBe('2026-03-31');
+    expect(working('2026-03-30', 3)).toBe('2026-04-02');
+  });
+
+  it('of no days ends on the day itself, even on a Sunday', () => {
+    expect(working('2026-03-31', 0)).toBe('2026-03-31');
+    expect(working('2026-03-29', 0)).toBe('2026-03-29');
+  });
+
+  it('set on a Saturday counts from Monday', () => {
+    expect(working('2026-03-28', 1)).toBe('2026-03-30');
+  });
+
+  it('counts 29 February of a leap year', () => {
+    expect(working('2024-02-28', 2)).toBe('2024-03-01');
+    expect(working('2025-02-27', 2)).toBe('2025-03-03');
+  });
+});
+
+describe('a term set at the conference of Friday 22/01/2021, before Tết Tân Sửu (10/02–16/02)', () => {
+  it('of 10 working days ends on Friday 05/02: 25–29/01 and 01–05/02', () => {
+    expect(working('2021-01-22', 10)).toBe('2021-02-05');
+  });
+
+  it('of 12 ends on the eve of Tết and of 13 on the first day after it', () => {
+    expect(working('2021-01-22', 12)).toBe('2021-02-09');
+    expect(working('2021-01-22', 13)).toBe('2021-02-17');
+  });
+
+  it('of 15 ends on Friday 19/02', () => {
+    expect(working('2021-01-22', 15)).toBe('2021-02-19');
+  });
+});
+
+describe('a term across swapped days', () => {
+  it('passes over 01/01 and 02/01/2026 and counts Saturday 10/01', () => {
+    expect(working('2025-12-31', 1)).toBe('2026-01-05');
+    expect(working('2025-12-31', 6)).toBe('2026-01-10');
+    expect(working('2025-12-31', 7)).toBe('2026-01-12');
+  });
+
+  it('counts Saturday 26/04/2025 and passes over 30/04 to 04/05', () => {
+    expect(working('2025-04-25', 1)).toBe('2025-04-26');
+    expect(working('2025-04-25', 5)).toBe('2025-05-06');
+  });
+});
+
+describe('a term in calendar days', () => {
+  it('does not count its first day and counts days off', () => {
+    expect(calendarDays('2021-01-22', 10)).toBe('2021-02-01');
+  });
+
+  it('that ends on a Saturday ends on Monday (Điều 148 khoản 5)', () => {
+    expect(calendarDays('2021-01-22', 15)).toBe('2021-02-08');
+  });
+
+  it('that ends in Tết ends on the first working day after it', () => {
+    expect(calendarDays('2021-01-22', 20)).toBe('2021-02-17');
+  });
+
+  it('that ends on a Saturday that is worked ends on it', () => {
+    expect(calendarDays('2025-12-31', 10)).toBe('2026-01-10');
+  });
+});
+
+describe('a term longer than any calendar', () => {
+  it('ends on the last date that can be written', () => {
+    expect(working('9999-12-01', Infinity)).toBe('9999-12-31');
+    expect(calendarDays('2026-03-31', Infinity)).toBe('9999-12-31');
+  });
+});

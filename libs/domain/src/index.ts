@@ -1,0 +1,28 @@
+export {
+  addDays,
+  addWorkingDays,
+  atMinute,
+  endOfDay,
+  isWorkingDay,
+  localDateOf,
+  startOfDay,
+  vietnamCalendar,
+  workingDaysAfter,
+} from './calendar/index.ts';
+export type { Decision } from './decision.ts';
+export { agendaOf, nextDue } from './obligation/agenda.ts';
+export type { AgendaItem } from './obligation/agenda.ts';
+export { isOpen, openSpell } from './obligation/obligation.ts';
+export type { Obligation, Spell } from './obligation/obligation.ts';
+export { answersFor, authorityOf, headPostOf, holds, postOf } from './organisation/directory.ts';
+export { defaultPolicy } from './policy/default-policy.ts';
+export type { Facts } from './task/act.ts';
+export { allowed } from './task/allowed.ts';
+export { correctableUntil } from './task/change.ts';
+export { decide } from './task/decide.ts';
+export { taskDecider } from './task/decider.ts';
+export type { Decider, References } from './task/decider.ts';
+export { evolve, fold } from './task/evolve.ts';
+export { stageTable } from './task/stages.ts';
+export { isClosed, isIssued, notIssued, obligationOf, openObligations, stages } from './task/task.ts';
+export type { IssuedTask, Stage, Task } from './task/task.ts';

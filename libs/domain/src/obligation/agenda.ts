@@ -1,0 +1,54 @@
+import type { Instant, ObligationId } from '#contracts';
+import { isOpen, openSpell } from './obligation.ts';
+import type { Obligation } from './obligation.ts';
+
+/** One act of the clock: what falls due, on which obligation, when. */
+export type AgendaItem =
+  | { act: 'Remind'; obligationId: ObligationId; at: Instant }
+  | { act: 'OpenSpell'; obligationId: ObligationId; at: Instant; spell: number }
+  | { act: 'Escalate'; obligationId: ObligationId; at: Instant; spell: number; level: number };
+
+const remindersOf = ({ obligationId, schedule, remindedAt }: Obligation): AgendaItem[] =>
+  schedule.remindAt
+    .filter((at) => remindedAt === null || at > remindedAt)
+    .map((at) => ({ act: 'Remind', obligationId, at }));
+
+const latenessOf = (obligation: Obligation): AgendaItem[] => {
+  const { obligationId, schedule } = obligation;
+  const open = openSpell(obligation);
+  const spell = open?.spell ?? obligation.spells.length + 1;
+  const levels = schedule.levelAt
+    .map((at, index): AgendaItem => ({ act: 'Escalate', obligationId, at, spell, level: index + 1 }))
+    .slice(open?.levels.length ?? 0);
+  return open ? levels : [{ act: 'OpenSpell', obligationId, at: schedule.overdueAt, spell }, ...levels];
+};
+
+const order = { Remind: 0, OpenSpell: 1, Escalate: 2 };
+const byInstant = (a: AgendaItem, b: AgendaItem) =>
+  a.at < b.at
+    ? -1
+    : a.at > b.at
+      ? 1
+      : order[a.act] - order[b.act] || (a.obligationId < b.obligationId ? -1 : 1);
+
+/** Everything that the clock will do if nobody acts, in order. */
+export const agendaOf = (obligations: readonly Obligation[]): AgendaItem[] =>
+  obligations
+    .filter(isOpen)
+    .flatMap((one) => [...remindersOf(one), ...latenessOf(one)])
+    .sort(byInstant);
+
+/**
+ * The next item due by an instant. Of several reminders of one obligation that have become due meanwhile (after an outage) only the
+ * last is sent.
+ */
+export const nextDue = (agenda: readonly AgendaItem[], by: Instant): AgendaItem | undefined => {
+  const due = agenda.filter((item) => item.at <= by);
+  return due.find(
+    (item) =>
+      item.act !== 'Remind' ||
+      !due.some(
+        (later) => later.act === 'Remind' && later.obligationId === item.obligationId && later.at > item.at,
+      ),
+  );
+};

@@ -1,0 +1,69 @@
+import type { NewEvent } from '#contracts';
+import { openSpell } from './obligation.ts';
+import type { Obligation, Spell } from './obligation.ts';
+
+const changeOne = (
+  all: Obligation[],
+  obligationId: string,
+  change: (one: Obligation) => Obligation,
+): Obligation[] => all.map((one) => (one.obligationId === obligationId ? change(one) : one));
+
+const changeOpenSpell = (one: Obligation, change: (spell: Spell) => Spell): Obligation => {
+  const open = openSpell(one);
+  return open ? { ...one, spells: one.spells.map((spell) => (spell === open ? change(spell) : spell)) } : one;
+};
+
+/** An act entered from paper may count from before the stretch opened; the stretch then closes where it opened. */
+const closed = (spell: Spell, at: string, daysLate: number): Spell => ({
+  ...spell,
+  closedAt: at < spell.openedAt ? spell.openedAt : at,
+  daysLate,
+});
+
+/** Folds one event into the obligations of a stream; events about other things change nothing. */
+export const evolveObligations = (all: Obligation[], event: NewEvent): Obligation[] => {
+  const at = event.effectiveAt;
+  switch (event.type) {
+    case 'ObligationOpened': {
+      const { obligationId, kind, owner, schedule } = event.data;
+      const opened = {
+        obligationId,
+        kind,
+        owner,
+        schedule,
+        openedAt: at,
+        remindedAt: null,
+        spells: [],
+        ended: null,
+      };
+      return [...all, opened];
+    }
+    case 'ObligationMoved': {
+      const { obligationId, schedule } = event.data;
+      return changeOne(all, obligationId, (one) => ({ ...one, schedule }));
+    }
+    case 'ObligationEnded': {
+      const { obligationId, how } = event.data;
+      return changeOne(all, obligationId, (one) => ({ ...one, ended: { how, at } }));
+    }
+    case 'Reminded':
+      return changeOne(all, event.data.obligationId, (one) => ({ ...one, remindedAt: at }));
+    case 'SpellOpened': {
+      const { obligationId, spell } = event.data;
+      const opened: Spell = { spell, openedAt: at, closedAt: null, daysLate: null, levels: [] };
+      return changeOne(all, obligationId, (one) => ({ ...one, spells: [...one.spells, opened] }));
+    }
+    case 'SpellClosed': {
+      const { obligationId, daysLate } = event.data;
+      return changeOne(all, obligationId, (one) => changeOpenSpell(one, (s) => closed(s, at, daysLate)));
+    }
+    case 'Escalated': {
+      const told = event.told[0]?.personId ?? null;
+      return changeOne(all, event.data.obligationId, (one) =>
+        changeOpenSpell(one, (spell) => ({ ...spell, levels: [...spell.levels, told] })),
+      );
+    }
+    default:
+      return all;
+  }
+};

@@ -1,0 +1,32 @@
+import type { Instant, ObligationId, ObligationKind, Owner, Schedule } from '#contracts';
+
+/** One stretch of lateness. It opens and closes as events and is never worked out again. */
+export type Spell = {
+  spell: number;
+  openedAt: Instant;
+  closedAt: Instant | null;
+  daysLate: number | null;
+  /** Who was told at level 1, 2, …; null where nobody was (merged or vacant). */
+  levels: (string | null)[];
+};
+
+/** What one side owes the other by an instant. */
+export type Obligation = {
+  obligationId: ObligationId;
+  kind: ObligationKind;
+  owner: Owner;
+  openedAt: Instant;
+  schedule: Schedule;
+  /** Everything up to and with this instant has been reminded of. */
+  remindedAt: Instant | null;
+  spells: Spell[];
+  ended: { how: 'met' | 'released' | 'transferred'; at: Instant } | null;
+};
+
+export const isOpen = (obligation: Obligation): boolean => obligation.ended === null;
+
+/** The stretch of lateness still running, if any. */
+export const openSpell = (obligation: Obligation): Spell | undefined => {
+  const last = obligation.spells.at(-1);
+  return last && last.closedAt === null ? last : undefined;
+};

@@ -1,0 +1,74 @@
+import type {
+  Calendar,
+  Counting,
+  Instant,
+  LocalDate,
+  ObligationKind,
+  Owner,
+  Policy,
+  Schedule,
+} from '#contracts';
+import { addWorkingDays, endOfDay, ladder, localDateOf, remindersBefore } from '../calendar/index.ts';
+
+const remindBefore = (kind: ObligationKind, policy: Policy): number[] =>
+  kind === 'completion' || kind === 'plan' ? policy.remindBefore[kind] : policy.remindBefore.other;
+
+/** What an obligation is planned with: the rules in force, and the instant before which nothing can be sent any more. */
+export type Planning = { policy: Policy; calendar: Calendar; plannedAt: Instant };
+
+const sent = (instants: Instant[], plannedAt: Instant) => instants.filter((at) => at > plannedAt);
+
+/** A term of working days: the first day does not count (Bộ luật Dân sự 2015, Điều 147). */
+export const term = (
+  at: Instant,
+  days: number,
+  calendar: Calendar,
+): { dueOn: LocalDate; counting: Counting } => {
+  const from = localDateOf(at, calendar);
+  return { dueOn: addWorkingDays(from, days, calendar), counting: { by: 'working_days', days, from } };
+};
+
+/** The schedule of an obligation due at 24:00 of a day. */
+export const scheduleFor = (
+  kind: ObligationKind,
+  side: Owner['side'],
+  dueOn: LocalDate,
+  planning: Planning,
+): Schedule => {
+  const { policy, calendar, plannedAt } = planning;
+  const dueAt = endOfDay(dueOn, calendar);
+  return {
+    dueOn,
+    dueAt,
+    overdueAt: dueAt,
+    lateFrom: dueOn,
+    remindAt: sent(
+      remindersBefore(dueOn, remindBefore(kind, policy), policy.sendAtMinute, calendar),
+      plannedAt,
+    ),
+    levelAt: ladder(dueOn, policy.grace[side], policy.sendAtMinute, calendar),
+  };
+};
+
+/**
+ * The schedule of a completion that was returned. Before its due date the date stands; after it the unit is late from the return.
+ * Either way escalation waits until the term for sending again has run out.
+ */
+export const scheduleAfterReturn = (dueOn: LocalDate, returnedAt: Instant, planning: Planning): Schedule => {
+  const { policy, calendar, plannedAt } = planning;
+  const resendOn = term(returnedAt, policy.terms.resend, calendar).dueOn;
+  const inTime = scheduleFor('completion', 'unit', dueOn, planning);
+  const ladderFrom = resendOn > dueOn ? resendOn : dueOn;
+  const levelAt = ladder(ladderFrom, policy.grace.unit, policy.sendAtMinute, calendar);
+  if (returnedAt < inTime.dueAt) return { ...inTime, levelAt };
+  return {
+    ...inTime,
+    overdueAt: returnedAt,
+    lateFrom: localDateOf(returnedAt, calendar),
+    remindAt: sent(
+      remindersBefore(resendOn, policy.remindBefore.other, policy.sendAtMinute, calendar),
+      plannedAt,
+    ),
+    levelAt,
+  };
+};

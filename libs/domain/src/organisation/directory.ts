@@ -1,0 +1,39 @@
+import type { Directory, Instant, Post, PostId, Recipient, Tenure, UnitId } from '#contracts';
+
+const covers = (tenure: Tenure, at: Instant) => tenure.from <= at && (tenure.to === null || at < tenure.to);
+
+/** Whether the person holds the post at the instant. */
+export const holds = (directory: Directory, personId: string, postId: PostId, at: Instant): boolean =>
+  directory.tenures.some((t) => t.postId === postId && t.personId === personId && covers(t, at));
+
+export const postOf = (directory: Directory, postId: PostId): Post | undefined =>
+  directory.posts.find((post) => post.postId === postId);
+
+/** The post that heads a unit: the chair of an authority, the head of any other unit. */
+export const headPostOf = (directory: Directory, unitId: UnitId): Post | undefined =>
+  directory.posts.find((post) => post.unitId === unitId && (post.role === 'head' || post.role === 'chair'));
+
+/** The authority above a unit: the top of its tree. */
+export const authorityOf = (directory: Directory, unitId: UnitId): UnitId | undefined => {
+  let unit = directory.units.find((u) => u.unitId === unitId);
+  for (let depth = 0; unit?.parentId && depth < 20; depth++) {
+    const { parentId } = unit;
+    unit = directory.units.find((u) => u.unitId === parentId);
+  }
+  return unit?.unitId;
+};
+
+/**
+ * Who answers for a post at an instant: its holder, else the deputy in charge of the unit. The second is asked only for the post that
+ * heads the unit. Undefined when the post is vacant and nobody is in charge.
+ */
+export const answersFor = (directory: Directory, postId: PostId, at: Instant): Recipient | undefined => {
+  const holder = directory.tenures.find((t) => t.postId === postId && covers(t, at));
+  if (holder) return { personId: holder.personId, postId, by: 'holder' };
+  const post = postOf(directory, postId);
+  if (!post || (post.role !== 'head' && post.role !== 'chair')) return undefined;
+  const inCharge = directory.tenures.find(
+    (t) => t.inCharge && covers(t, at) && postOf(directory, t.postId)?.unitId === post.unitId,
+  );
+  return inCharge && { personId: inCharge.personId, postId: inCharge.postId, by: 'in_charge' };
+};

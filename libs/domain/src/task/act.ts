@@ -1,0 +1,61 @@
+import type {
+  Act,
+  Calendar,
+  CommandOf,
+  Directory,
+  Instant,
+  LocalDate,
+  Policy,
+  ReceivedCommand,
+} from '#contracts';
+import { localDateOf } from '../calendar/index.ts';
+import type { Planning } from '../obligation/schedule.ts';
+import type { IssuedTask } from './task.ts';
+
+/** What a decision needs from outside the stream, fetched for it and given as data. */
+export type Facts = { calendar: Calendar; policy: Policy; directory: Directory };
+
+/** One act in hand: what was asked, from when it counts, on which task, with which facts. */
+export type Case<Type extends Act> = {
+  body: CommandOf<Type>;
+  command: ReceivedCommand;
+  at: Instant;
+  today: LocalDate;
+  task: IssuedTask;
+  facts: Facts;
+};
+
+/** From when an act counts: a paper’s effective time if the monitoring office gave one, else its receipt. */
+export const effectiveAtOf = ({ body, receivedAt }: ReceivedCommand): Instant =>
+  'effectiveAt' in body && body.effectiveAt !== undefined ? body.effectiveAt : receivedAt;
+
+export const caseOf = <Type extends Act>(
+  command: ReceivedCommand,
+  task: IssuedTask,
+  facts: Facts,
+): Case<Type> => {
+  const at = effectiveAtOf(command);
+  return {
+    body: command.body as CommandOf<Type>,
+    command,
+    at,
+    today: localDateOf(at, facts.calendar),
+    task,
+    facts,
+  };
+};
+
+/** How obligations of a task are planned: by its own pinned policy, with nothing sent before it is recorded. */
+export const planningOf = ({
+  command,
+  task,
+  facts,
+}: Pick<Case<Act>, 'command' | 'task' | 'facts'>): Planning => ({
+  policy: task.policy,
+  calendar: facts.calendar,
+  plannedAt: command.receivedAt,
+});
+
+/** The paper of a decision, if it has one, to stand in its event. */
+export const paperIn = (body: { paper?: CommandOf<'SignOff'>['paper'] }) =>
+  body.paper ? { paper: body.paper } : {};

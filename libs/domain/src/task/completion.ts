@@ -1,0 +1,69 @@
+import { accept } from '../decision.ts';
+import type { Fact, Verdict } from '../decision.ts';
+import { openObligation } from '../obligation/facts.ts';
+import { scheduleAfterReturn } from '../obligation/schedule.ts';
+import { paperIn, planningOf } from './act.ts';
+import type { Case } from './act.ts';
+import { endAll, meet, openDecision, openNamed } from './duties.ts';
+import { leader, unitHead } from './recipients.ts';
+
+/** The unit reports the task as done. Reports and requests still open have nothing left to ask for; the leader owes a decision. */
+export const submitCompletion = (the: Case<'SubmitCompletion'>): Verdict => {
+  const { body, task, at, facts } = the;
+  const planning = planningOf(the);
+  return accept(
+    {
+      type: 'CompletionSubmitted',
+      told: leader(task, at, facts.directory),
+      data: { unitId: task.unitId, completion: task.completion.number + 1, summary: body.summary },
+    },
+    ...meet(task, 'completion', at, planning),
+    ...endAll(task, 'released', at, planning, ({ kind }) => kind === 'report' || kind === 'decide-extension'),
+    openDecision(task, 'decide-completion', at, planning),
+  );
+};
+
+const oweAgain = (the: Case<'ReturnCompletion'>): Fact[] => {
+  const { task, at, today } = the;
+  const planning = planningOf(the);
+  const owner = { side: 'unit', unitId: task.unitId } as const;
+  const schedule = scheduleAfterReturn(task.due.current, at, planning);
+  return [
+    openObligation(task.obligations, 'completion', owner, { by: 'named' }, schedule),
+    ...openNamed(
+      task.obligations,
+      'report',
+      task.unitId,
+      task.reportOn.filter((day) => day > today),
+      planning,
+    ),
+  ];
+};
+
+/** The leader sends the result back. It is owed again: by its date, or at once if the date has passed. */
+export const returnCompletion = (the: Case<'ReturnCompletion'>): Verdict => {
+  const { body, task, at, facts } = the;
+  return accept(
+    {
+      type: 'CompletionReturned',
+      told: unitHead(task.unitId, at, facts.directory),
+      data: { completion: task.completion.number, reason: body.reason, ...paperIn(body) },
+    },
+    ...meet(task, 'decide-completion', at, planningOf(the)),
+    ...oweAgain(the),
+  );
+};
+
+/** The leader confirms that the task is done. */
+export const signOff = (the: Case<'SignOff'>): Verdict => {
+  const { body, task, at, facts } = the;
+  const remark = body.remark === undefined ? {} : { remark: body.remark };
+  return accept(
+    {
+      type: 'TaskSignedOff',
+      told: unitHead(task.unitId, at, facts.directory),
+      data: { completion: task.completion.number, grade: body.grade, ...remark, ...paperIn(body) },
+    },
+    ...meet(task, 'decide-completion', at, planningOf(the)),
+  );
+};

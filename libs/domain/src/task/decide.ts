@@ -1,0 +1,115 @@
+import type { Act, Instant, NewEvent, ReceivedCommand, Rejection, RejectionCode } from '#contracts';
+import { accept, reject } from '../decision.ts';
+import type { Decision, Verdict } from '../decision.ts';
+import { acknowledgeTask, declineTask, ruleOnDecline } from './acknowledge.ts';
+import { caseOf, effectiveAtOf } from './act.ts';
+import type { Case, Facts } from './act.ts';
+import { amendTask, correctEntry } from './change.ts';
+import { returnCompletion, signOff, submitCompletion } from './completion.ts';
+import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
+import { issueTask } from './issue.ts';
+import { refusalOf } from './permissions.ts';
+import { approvePlan, returnPlan, submitPlan } from './plan.ts';
+import { reportProgress, reviewProgress } from './progress.ts';
+import { reassignTask, withdrawTask } from './reassign.ts';
+import { stageTable } from './stages.ts';
+import { isIssued } from './task.ts';
+import type { IssuedTask, Task } from './task.ts';
+
+const rules: { [Type in Exclude<Act, 'IssueTask'>]: (the: Case<Type>) => Verdict } = {
+  AmendTask: amendTask,
+  CorrectEntry: correctEntry,
+  ReassignTask: reassignTask,
+  WithdrawTask: withdrawTask,
+  AcknowledgeTask: acknowledgeTask,
+  DeclineTask: declineTask,
+  RuleOnDecline: ruleOnDecline,
+  SubmitPlan: submitPlan,
+  ReturnPlan: returnPlan,
+  ApprovePlan: approvePlan,
+  ReportProgress: reportProgress,
+  ReviewProgress: reviewProgress,
+  RequestExtension: requestExtension,
+  GrantExtension: grantExtension,
+  RefuseExtension: refuseExtension,
+  SubmitCompletion: submitCompletion,
+  ReturnCompletion: returnCompletion,
+  SignOff: signOff,
+};
+
+/** Conditions beside the stage: whether there is something to decide or remark on. */
+const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefined>> = {
+  ReviewProgress: ({ progress }) =>
+    progress.number === 0 || progress.reviewed ? 'no-report-to-review' : undefined,
+  RequestExtension: ({ extension }) => (extension.pending ? 'extension-awaits-decision' : undefined),
+  GrantExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
+  RefuseExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
+};
+
+/** Whether an act is possible as the task stands: `+`, `=` (already so), or why not. */
+export const standingOf = (act: Act, task: Task): '+' | '=' | RejectionCode => {
+  const verdict = stageTable[act][task.stage];
+  return verdict === '+' && isIssued(task) ? (missing[act]?.(task) ?? '+') : verdict;
+};
+
+/** What a decision decides on began at this instant; its effective time can’t be earlier. */
+const earliestFor = (act: Act, task: IssuedTask): Instant => {
+  if (act === 'ApprovePlan' || act === 'ReturnPlan') return task.plan.submittedAt ?? task.issuedAt;
+  if (act === 'SignOff' || act === 'ReturnCompletion') return task.completion.submittedAt ?? task.issuedAt;
+  if (act === 'GrantExtension' || act === 'RefuseExtension')
+    return task.extension.pending?.requestedAt ?? task.issuedAt;
+  if (act === 'RuleOnDecline') return task.declinedAt ?? task.issuedAt;
+  return task.issuedAt;
+};
+
+const standingRefusal = (code: RejectionCode, task: Task): { rejection: Rejection } =>
+  isIssued(task)
+    ? reject(code, {
+        stage: task.stage,
+        lastAct: task.lastAct.type,
+        lastActBy: task.lastAct.by,
+        lastActAt: task.lastAct.at,
+      })
+    : reject(code);
+
+const timeRefusal = (act: Act, at: Instant, receivedAt: Instant, task: Task) => {
+  if (at > receivedAt) return reject('effective-in-future', { receivedAt });
+  if (!isIssued(task)) return undefined;
+  const earliest = earliestFor(act, task);
+  return at < earliest ? reject('effective-before-issue', { earliest }) : undefined;
+};
+
+const judge = (command: ReceivedCommand, task: Task, facts: Facts): Verdict => {
+  const { body, receivedAt } = command;
+  const at = effectiveAtOf(command);
+  if (!isIssued(task) && body.type !== 'IssueTask') return reject('not-issued');
+  const refused = refusalOf(command, at, task, facts.directory);
+  if (refused) return refused;
+  const standing = standingOf(body.type, task);
+  if (standing === '=') return accept();
+  if (standing !== '+') return standingRefusal(standing, task);
+  const mistimed = timeRefusal(body.type, at, receivedAt, task);
+  if (mistimed) return mistimed;
+  if (body.type === 'IssueTask') return issueTask(command, body, facts);
+  const rule = rules[body.type] as (the: Case<Act>) => Verdict;
+  return isIssued(task) ? rule(caseOf(command, task, facts)) : reject('not-issued');
+};
+
+/** Decides one command: who may, whether the stage allows it, then the act’s own rule. Pure; never throws on a well-formed command. */
+export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Decision => {
+  const verdict = judge(command, task, facts);
+  if ('rejection' in verdict) return verdict;
+  const { commandId, actor, receivedAt } = command;
+  const effectiveAt = effectiveAtOf(command);
+  return {
+    events: verdict.facts.map((fact, index): NewEvent => ({
+      ...fact,
+      told: fact.told ?? [],
+      eventId: `${commandId}/${index + 1}`,
+      effectiveAt,
+      recordedAt: receivedAt,
+      actor,
+      commandId,
+    })),
+  };
+};

@@ -1,0 +1,56 @@
+import type { Instant, NewEvent, PostId, ReceivedCommand, TaskEvent, UnitId } from '#contracts';
+import type { Decision } from '../decision.ts';
+import { agendaOf } from '../obligation/agenda.ts';
+import type { AgendaItem } from '../obligation/agenda.ts';
+import { effectiveAtOf } from './act.ts';
+import type { Facts } from './act.ts';
+import { decideClock } from './clock.ts';
+import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { isClosed, isIssued, notIssued } from './task.ts';
+import type { Task } from './task.ts';
+
+/** The units and posts about which a decision asks. */
+export type References = { unitIds: UnitId[]; postIds: PostId[] };
+
+/** What the durable loop needs of a kind of stream. All pure. */
+export type Decider<State> = {
+  initial: (streamId: string) => State;
+  evolve: (state: State, event: TaskEvent) => State;
+  isClosed: (state: State) => boolean;
+  effectiveAtOf: (command: ReceivedCommand) => Instant;
+  decide: (command: ReceivedCommand, state: State, facts: Facts) => Decision;
+  /** What falls due if nobody acts, in order. */
+  agenda: (state: State) => AgendaItem[];
+  decideClock: (item: AgendaItem, now: Instant, state: State, facts: Facts) => NewEvent[];
+  references: (state: State, command?: ReceivedCommand) => References;
+};
+
+const referencesOf = (task: Task, command?: ReceivedCommand): References => {
+  const body = command?.body;
+  const named = body?.type === 'RuleOnDecline' && body.ruling.outcome === 'reassigned' ? body.ruling : body;
+  return {
+    unitIds: [
+      ...(isIssued(task) ? [task.unitId] : []),
+      ...(named && 'unitId' in named ? [named.unitId] : []),
+    ],
+    postIds: [
+      ...(isIssued(task) ? [task.leaderPostId] : []),
+      ...(command ? [command.actor.postId] : []),
+      ...(body && 'paper' in body && body.paper ? [body.paper.signer.postId] : []),
+      ...(body && 'leaderPostId' in body && body.leaderPostId ? [body.leaderPostId] : []),
+    ],
+  };
+};
+
+export const taskDecider: Decider<Task> = {
+  initial: notIssued,
+  evolve,
+  isClosed,
+  effectiveAtOf,
+  decide,
+  agenda: (task) => (isIssued(task) && !isClosed(task) ? agendaOf(task.obligations) : []),
+  decideClock: (item, now, task, { directory }) =>
+    isIssued(task) ? decideClock(item, now, task, directory) : [],
+  references: referencesOf,
+};

@@ -1,0 +1,79 @@
+import type { Instant, LocalDate, ObligationKind, Owner } from '#contracts';
+import type { Fact } from '../decision.ts';
+import { endObligation, openObligation } from '../obligation/facts.ts';
+import type { Obligation } from '../obligation/obligation.ts';
+import { scheduleFor, term } from '../obligation/schedule.ts';
+import type { Planning } from '../obligation/schedule.ts';
+import { openObligationOf, openObligations } from './task.ts';
+import type { IssuedTask } from './task.ts';
+
+type Decision = Extract<ObligationKind, `decide-${string}`>;
+
+/** Opens an obligation that runs for a term of working days. */
+export const openTerm = (
+  soFar: readonly Obligation[],
+  kind: ObligationKind,
+  owner: Owner,
+  days: number,
+  at: Instant,
+  planning: Planning,
+): Fact => {
+  const { dueOn, counting } = term(at, days, planning.calendar);
+  return openObligation(soFar, kind, owner, counting, scheduleFor(kind, owner.side, dueOn, planning));
+};
+
+/** Opens what the leader now owes: a decision within the term the policy gives. */
+export const openDecision = (task: IssuedTask, kind: Decision, at: Instant, planning: Planning): Fact => {
+  const owner: Owner = { side: 'leader', postId: task.leaderPostId };
+  return openTerm(task.obligations, kind, owner, planning.policy.terms.decision, at, planning);
+};
+
+/** Opens an obligation due on each of the named days. */
+export const openNamed = (
+  soFar: readonly Obligation[],
+  kind: 'report' | 'completion',
+  unitId: string,
+  days: readonly LocalDate[],
+  planning: Planning,
+): Fact[] => {
+  const owner: Owner = { side: 'unit', unitId };
+  return days.map((dueOn, also) =>
+    openObligation(soFar, kind, owner, { by: 'named' }, scheduleFor(kind, 'unit', dueOn, planning), also),
+  );
+};
+
+/** What a unit owes from the day it gets a task: to acknowledge, to plan, to report on the named days, to complete. */
+export const openUnitDuties = (
+  soFar: readonly Obligation[],
+  unitId: string,
+  dates: { reportOn: LocalDate[]; dueOn: LocalDate },
+  at: Instant,
+  planning: Planning,
+): Fact[] => {
+  const owner: Owner = { side: 'unit', unitId };
+  const { terms } = planning.policy;
+  return [
+    openTerm(soFar, 'acknowledge', owner, terms.acknowledge, at, planning),
+    openTerm(soFar, 'plan', owner, terms.plan, at, planning),
+    ...openNamed(soFar, 'report', unitId, dates.reportOn, planning),
+    ...openNamed(soFar, 'completion', unitId, [dates.dueOn], planning),
+  ];
+};
+
+/** The open obligation of a kind has been met by this act. */
+export const meet = (task: IssuedTask, kind: ObligationKind, at: Instant, planning: Planning): Fact[] => {
+  const obligation = openObligationOf(task, kind);
+  return obligation ? endObligation(obligation, 'met', at, planning.calendar) : [];
+};
+
+/** Ends everything still owed, or only one side’s or some kinds of it, without calling it met. */
+export const endAll = (
+  task: IssuedTask,
+  how: 'released' | 'transferred',
+  at: Instant,
+  planning: Planning,
+  which: (obligation: Obligation) => boolean = () => true,
+): Fact[] =>
+  openObligations(task)
+    .filter(which)
+    .flatMap((one) => endObligation(one, how, at, planning.calendar));

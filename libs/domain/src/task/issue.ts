@@ -1,0 +1,50 @@
+import type { CommandOf, ReceivedCommand } from '#contracts';
+import { localDateOf } from '../calendar/index.ts';
+import { accept, reject } from '../decision.ts';
+import type { Verdict } from '../decision.ts';
+import type { Planning } from '../obligation/schedule.ts';
+import { authorityOf, headPostOf, postOf } from '../organisation/directory.ts';
+import { effectiveAtOf, paperIn } from './act.ts';
+import type { Facts } from './act.ts';
+import { openUnitDuties } from './duties.ts';
+import { leader, once, unitHead } from './recipients.ts';
+
+const isLeaderPost = (postId: string, authorityId: string, { directory }: Facts) => {
+  const post = postOf(directory, postId);
+  return post?.unitId === authorityId && (post.role === 'chair' || post.role === 'leader');
+};
+
+const sorted = (days: string[]) => [...new Set(days)].sort();
+
+/** A leader assigns a task. The policy and the calendar version in force are pinned here. */
+export const issueTask = (command: ReceivedCommand, body: CommandOf<'IssueTask'>, facts: Facts): Verdict => {
+  const { calendar, policy, directory } = facts;
+  const at = effectiveAtOf(command);
+  const today = localDateOf(at, calendar);
+  const authorityId = authorityOf(directory, body.unitId);
+  if (authorityId === undefined) return reject('unknown-unit', { unitId: body.unitId });
+  if (!headPostOf(directory, body.unitId)) return reject('unit-has-no-head', { unitId: body.unitId });
+  if (!isLeaderPost(body.leaderPostId, authorityId, facts))
+    return reject('not-a-leader-post', { postId: body.leaderPostId });
+  if (body.dueOn < today) return reject('due-date-passed', { today });
+  const reportOn = sorted(body.reportOn);
+  if (reportOn.some((day) => day <= today || day > body.dueOn)) return reject('report-date-out-of-range');
+  const { code, title, content, product, note, unitId, leaderPostId, dueOn } = body;
+  const planning: Planning = { policy, calendar, plannedAt: command.receivedAt };
+  return accept(
+    {
+      type: 'TaskIssued',
+      told: once([...unitHead(unitId, at, directory), ...leader({ leaderPostId }, at, directory)]),
+      data: {
+        code,
+        title,
+        ...(content === undefined ? {} : { content }),
+        ...(product === undefined ? {} : { product }),
+        ...(note === undefined ? {} : { note }),
+        ...{ unitId, authorityId, leaderPostId, dueOn, reportOn, policy, calendarVersion: calendar.version },
+        ...paperIn(body),
+      },
+    },
+    ...openUnitDuties([], unitId, { reportOn, dueOn }, at, planning),
+  );
+};

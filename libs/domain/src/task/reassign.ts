@@ -1,0 +1,85 @@
+import type { Instant, LocalDate } from '#contracts';
+import { accept, reject } from '../decision.ts';
+import type { Fact, Verdict } from '../decision.ts';
+import type { Planning } from '../obligation/schedule.ts';
+import { authorityOf, headPostOf } from '../organisation/directory.ts';
+import { paperIn, planningOf } from './act.ts';
+import type { Case } from './act.ts';
+import { endAll, meet, openUnitDuties } from './duties.ts';
+import { leader, once, unitHead } from './recipients.ts';
+import type { IssuedTask } from './task.ts';
+
+/** The ruling that a declined task waited for is given by the act itself; other decisions have nothing left to decide. */
+const endDecisions = (task: IssuedTask, at: Instant, planning: Planning): Fact[] => [
+  ...meet(task, 'decide-decline', at, planning),
+  ...endAll(
+    task,
+    'released',
+    at,
+    planning,
+    ({ owner, kind }) => owner.side === 'leader' && kind !== 'decide-decline',
+  ),
+];
+
+/**
+ * Moves the task to another unit. What was owed so far ends with the sender, spells included; the receiver gets terms of its own.
+ */
+export const moveToUnit = (
+  the: Case<'ReassignTask'> | Case<'RuleOnDecline'>,
+  to: { unitId: string; dueOn?: LocalDate | undefined },
+): Verdict => {
+  const { body, task, at, today, facts } = the;
+  const { directory } = facts;
+  if (authorityOf(directory, to.unitId) !== task.authorityId)
+    return reject('unknown-unit', { unitId: to.unitId });
+  if (!headPostOf(directory, to.unitId)) return reject('unit-has-no-head', { unitId: to.unitId });
+  const dueOn = to.dueOn ?? task.due.current;
+  if (dueOn < today) return to.dueOn ? reject('due-date-passed', { today }) : reject('due-date-needed');
+  const reportOn = task.reportOn.filter((day) => day > today && day <= dueOn);
+  const planning = planningOf(the);
+  const told = once([
+    ...unitHead(task.unitId, at, directory),
+    ...unitHead(to.unitId, at, directory),
+    ...leader(task, at, directory),
+  ]);
+  const { reason } = body;
+  const moved: Fact = {
+    type: 'TaskReassigned',
+    told,
+    data: { fromUnitId: task.unitId, unitId: to.unitId, dueOn, reason, ...paperIn(body) },
+  };
+  return accept(
+    moved,
+    ...endAll(task, 'transferred', at, planning, ({ owner }) => owner.side === 'unit'),
+    ...endDecisions(task, at, planning),
+    ...openUnitDuties(task.obligations, to.unitId, { reportOn, dueOn }, at, planning),
+  );
+};
+
+const ruledBy = (
+  the: Case<'ReassignTask'> | Case<'WithdrawTask'>,
+  outcome: 'reassigned' | 'withdrawn',
+): Fact[] =>
+  the.task.stage === 'declined'
+    ? [{ type: 'DeclineRuled', data: { outcome, reason: the.body.reason, ...paperIn(the.body) } }]
+    : [];
+
+/** The leader gives the task to another unit. Where the unit had declined, this is the ruling. */
+export const reassignTask = (the: Case<'ReassignTask'>): Verdict => {
+  if (the.body.unitId === the.task.unitId) return accept();
+  const verdict = moveToUnit(the, the.body);
+  return 'rejection' in verdict ? verdict : accept(...ruledBy(the, 'reassigned'), ...verdict.facts);
+};
+
+/** The leader takes the task back. */
+export const withdrawTask = (the: Case<'WithdrawTask'>): Verdict => {
+  const { body, task, at, facts } = the;
+  const planning = planningOf(the);
+  const told = once([...unitHead(task.unitId, at, facts.directory), ...leader(task, at, facts.directory)]);
+  return accept(
+    ...ruledBy(the, 'withdrawn'),
+    { type: 'TaskWithdrawn', told, data: { reason: body.reason, ...paperIn(body) } },
+    ...endAll(task, 'released', at, planning, ({ owner }) => owner.side === 'unit'),
+    ...endDecisions(task, at, planning),
+  );
+};

@@ -1,0 +1,78 @@
+import type { Actor, Grade, Instant, LocalDate, ObligationId, Policy, PostId, UnitId } from '#contracts';
+import { isOpen } from '../obligation/obligation.ts';
+import type { Obligation } from '../obligation/obligation.ts';
+
+export const stages = [
+  'none',
+  'issued',
+  'declined',
+  'acknowledged',
+  'plan_submitted',
+  'in_progress',
+  'completion_submitted',
+  'signed_off',
+  'withdrawn',
+] as const;
+/** Where a task stands in its life. */
+export type Stage = (typeof stages)[number];
+export type OpenStage = Exclude<Stage, 'none'>;
+
+/** The latest entry of data, which a clerk may still put right, and who was told what it said. */
+export type Entry = {
+  version: number;
+  kind: 'issue' | 'amendment' | 'extension';
+  fields: ('title' | 'content' | 'dueOn' | 'leaderPostId')[];
+  by: Actor;
+  recordedAt: Instant;
+  told: { personId: string; postId: PostId }[];
+};
+
+export type NotIssued = { stage: 'none'; taskId: string; version: 0 };
+
+export type IssuedTask = {
+  stage: OpenStage;
+  taskId: string;
+  version: number;
+  code: string;
+  title: string;
+  content: string | null;
+  product: string | null;
+  unitId: UnitId;
+  authorityId: UnitId;
+  leaderPostId: PostId;
+  policy: Policy;
+  calendarVersion: string;
+  issuedAt: Instant;
+  /** First, current and every past due date. */
+  due: { first: LocalDate; current: LocalDate; past: LocalDate[] };
+  reportOn: LocalDate[];
+  plan: { number: number; submittedAt: Instant | null };
+  progress: { number: number; percent: number | null; reportedAt: Instant | null; reviewed: boolean };
+  extension: { number: number; pending: { dueOn: LocalDate; requestedAt: Instant } | null };
+  completion: { number: number; submittedAt: Instant | null };
+  declinedAt: Instant | null;
+  grade: Grade | null;
+  closedAt: Instant | null;
+  entry: Entry;
+  /** The latest act of a person: what a refusal tells whoever came second. */
+  lastAct: { type: string; by: string; at: Instant };
+  obligations: Obligation[];
+};
+
+/** A task, folded from its events. */
+export type Task = NotIssued | IssuedTask;
+
+export const notIssued = (taskId: string): Task => ({ stage: 'none', taskId, version: 0 });
+
+export const isIssued = (task: Task): task is IssuedTask => task.stage !== 'none';
+
+export const isClosed = (task: Task): boolean => task.stage === 'signed_off' || task.stage === 'withdrawn';
+
+/** The obligation of one kind that is open now; at most one is, except for reports. */
+export const openObligationOf = (task: IssuedTask, kind: Obligation['kind']): Obligation | undefined =>
+  task.obligations.find((one) => one.kind === kind && isOpen(one));
+
+export const openObligations = (task: IssuedTask): Obligation[] => task.obligations.filter(isOpen);
+
+export const obligationOf = (task: IssuedTask, obligationId: ObligationId): Obligation | undefined =>
+  task.obligations.find((one) => one.obligationId === obligationId);

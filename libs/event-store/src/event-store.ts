@@ -1,0 +1,101 @@
+import type { EntityManager } from 'typeorm';
+import type { NewEvent, Outcome, ReceivedCommand, TaskEvent } from '#contracts';
+import { canonicalBytes, sha256 } from './canonical.ts';
+import { decode, encode } from './stored-event.ts';
+
+/** What goes into one append. `due` is given for an act of the clock: the instant before which nothing received may be left undecided. */
+export type Append = {
+  streamId: string;
+  expectedVersion: number;
+  directoryVersion: number;
+  command: ReceivedCommand | null;
+  due: string | null;
+  events: NewEvent[];
+  closed: boolean;
+  outcome: Outcome | null;
+  /** The rows of the read models, as their SQL function takes them. */
+  rows: unknown;
+};
+
+/** What became of an append. Only `appended` wrote anything. */
+export type Appended =
+  | { status: 'appended' }
+  /** The command was settled before: its outcome, and the events since the expected version. */
+  | { status: 'settled'; outcome: Outcome; events: TaskEvent[] }
+  /** The stream has gone on: the events since the expected version. */
+  | { status: 'conflict'; events: TaskEvent[] }
+  /** The organisation has changed since it was looked up. */
+  | { status: 'directory_moved' }
+  /** Commands received before the clock’s instant come first. */
+  | { status: 'pending'; pending: ReceivedCommand[] }
+  /** No such command was received, or it said something else. */
+  | { status: 'not_received' };
+
+type Answer = { status: Appended['status']; outcome?: Outcome; events?: string[]; pending?: Omit<ReceivedCommand, 'taskId'>[] };
+
+/** The hash under which a command was received; it ties the decision to the inbox row. */
+export const commandHash = ({ commandId, taskId, actor, body }: Omit<ReceivedCommand, 'receivedAt'>): Buffer =>
+  sha256(canonicalBytes({ commandId, taskId, actor, body }));
+
+const appendSql = 'SELECT es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) AS answer';
+
+/** The append-only store of all streams. Knows nothing of what the events mean. */
+export class EventStore {
+  constructor(private readonly database: Pick<EntityManager, 'query'>) {}
+
+  /** Writes events, rows and outcome in one transaction, or says why nothing was written. Safe to repeat. */
+  async append(request: Append): Promise<Appended> {
+    const { streamId, events, command, outcome } = request;
+    const [row] = await this.database.query<{ answer: Answer }[]>(appendSql, [
+      streamId,
+      request.expectedVersion,
+      request.directoryVersion,
+      command?.commandId ?? null,
+      command && commandHash(command),
+      command?.receivedAt ?? null,
+      request.due,
+      events.map(({ type }) => type),
+      events.map(({ eventId }) => eventId),
+      events.map(({ effectiveAt }) => effectiveAt),
+      events.map(({ recordedAt }) => recordedAt),
+      events.map((event, index) => encode(event, streamId, request.expectedVersion + index + 1)),
+      request.closed,
+      outcome && JSON.stringify(outcome),
+      JSON.stringify(request.rows),
+    ]);
+    if (!row) throw new Error('es.append gave no answer');
+    return read(row.answer, streamId);
+  }
+
+  /** The events of a stream after a version, in order. */
+  async events(streamId: string, afterVersion = 0): Promise<TaskEvent[]> {
+    const rows = await this.database.query<{ body: Buffer }[]>(
+      'SELECT body FROM es.event WHERE stream_id = $1 AND version > $2 ORDER BY version',
+      [streamId, afterVersion],
+    );
+    return rows.map(({ body }) => decode(body.toString('utf8')));
+  }
+
+  /** Commands received on a stream and not decided yet, in the order of receipt. */
+  async pending(streamId: string): Promise<ReceivedCommand[]> {
+    const [row] = await this.database.query<{ pending: Omit<ReceivedCommand, 'taskId'>[] }[]>(
+      `SELECT es.pending($1, 'infinity') AS pending`,
+      [streamId],
+    );
+    return (row?.pending ?? []).map((command) => ({ ...command, taskId: streamId }));
+  }
+}
+
+const read = (answer: Answer, streamId: string): Appended => {
+  const events = (answer.events ?? []).map(decode);
+  switch (answer.status) {
+    case 'settled':
+      return { status: 'settled', outcome: answer.outcome as Outcome, events };
+    case 'conflict':
+      return { status: 'conflict', events };
+    case 'pending':
+      return { status: 'pending', pending: (answer.pending ?? []).map((command) => ({ ...command, taskId: streamId })) };
+    default:
+      return { status: answer.status };
+  }
+};

@@ -1,0 +1,43 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { defaultPolicy, vietnamCalendar } from '#domain';
+import { Append0004, EventStore0001 } from '#event-store';
+import { Organisation0002, seedRules } from '#organisation';
+import { ReadModels0003 } from '#read-models';
+import { grantRoles, urlFor } from './roles.ts';
+import type { AppRole } from './roles.ts';
+
+// A date is a day of the local calendar, not an instant: it stays text.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
+const connect = (url: string, poolSize: number, applicationName: string): Promise<DataSource> =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    poolSize,
+    applicationName,
+    migrations: [EventStore0001, Organisation0002, ReadModels0003, Append0004],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    extra: { options: '-c timezone=UTC' },
+  }).initialize();
+
+/** Connects as the owner: for migrations, seeds, rebuilds and the travels of the demo. */
+export const connectOwner = (url: string): Promise<DataSource> => connect(url, 4, 'dondoc owner');
+
+/** Connects as one of the application’s roles. */
+export const connectAs = (role: AppRole, ownerUrl: string): Promise<DataSource> =>
+  connect(urlFor(ownerUrl, role), 20, `dondoc ${role}`);
+
+/** Brings the database to this release: tables, functions, roles, and the default rules where there are none. */
+export const migrate = async (url: string): Promise<void> => {
+  const owner = await connectOwner(url);
+  try {
+    await owner.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', ['dondoc migrate']);
+    await owner.runMigrations();
+    await grantRoles(owner, url);
+    await seedRules(owner, defaultPolicy, vietnamCalendar);
+  } finally {
+    await owner.destroy();
+  }
+};

@@ -1,0 +1,6 @@
+export { readConfig } from './config.ts';
+export type { Config } from './config.ts';
+export { connectAs, connectOwner, migrate } from './database.ts';
+export { appRoles, urlFor } from './roles.ts';
+export type { AppRole } from './roles.ts';
+export { temporalClient } from './temporal.ts';

@@ -1,0 +1,64 @@
+import { createHmac } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+
+/** The two roles of the running application. Neither can change history; each can do only its part. */
+export const appRoles = { api: 'dondoc_api', worker: 'dondoc_worker' } as const;
+export type AppRole = keyof typeof appRoles;
+
+/** The address by which a role connects. Its password follows from the owner’s, so no second secret has to be kept. */
+export const urlFor = (ownerUrl: string, role: AppRole): string => {
+  const url = new URL(ownerUrl);
+  const owner = decodeURIComponent(url.password);
+  url.username = appRoles[role];
+  url.password = createHmac('sha256', `dondoc:${owner}`).update(appRoles[role]).digest('hex');
+  return url.toString();
+};
+
+const grants = (database: string) => `
+  REVOKE ALL ON ALL FUNCTIONS IN SCHEMA es, read, org FROM PUBLIC;
+  GRANT CONNECT ON DATABASE "${database}" TO dondoc_api, dondoc_worker;
+  GRANT USAGE ON SCHEMA es, read, org TO dondoc_api, dondoc_worker;
+  GRANT SELECT ON ALL TABLES IN SCHEMA es, read TO dondoc_api, dondoc_worker;
+  GRANT SELECT ON org.unit, org.post, org.tenure, org.person, org.version, org.policy, org.calendar TO dondoc_api, dondoc_worker;
+  GRANT EXECUTE ON FUNCTION es.business_now(), org.slice(text[], text[]), es.pending(uuid, timestamptz) TO dondoc_api, dondoc_worker;
+  GRANT SELECT ON org.account TO dondoc_api;
+  GRANT INSERT ON read.notice_opened TO dondoc_api;
+  GRANT EXECUTE ON FUNCTION es.receive(uuid, uuid, jsonb, jsonb, bytea, bytea, bytea, jsonb) TO dondoc_api;
+  GRANT EXECUTE ON FUNCTION es.append(uuid, integer, bigint, uuid, bytea, timestamptz, timestamptz, text[], text[], timestamptz[],
+    timestamptz[], bytea[], boolean, jsonb, jsonb), es.give_up(uuid, jsonb) TO dondoc_worker;
+`;
+
+const settings = ['statement_timeout = 8000', 'lock_timeout = 3000', 'idle_in_transaction_session_timeout = 15000'];
+
+/** Roles belong to the whole cluster: two migrations at once (of two databases) may meet here. */
+const retried = async (work: () => Promise<unknown>): Promise<void> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (attempt === 10 || !/concurrently updated|duplicate key|already exists/.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
+    }
+  }
+};
+
+const ensureRole = async (owner: DataSource, ownerUrl: string, role: AppRole): Promise<void> => {
+  const name = appRoles[role];
+  const [known] = await owner.query<unknown[]>('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+  if (!known) await owner.query(`CREATE ROLE ${name} NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT`);
+  await owner.query(`ALTER ROLE ${name} LOGIN PASSWORD '${new URL(urlFor(ownerUrl, role)).password}'`);
+};
+
+/** Creates the roles where they are missing, and gives each exactly what it needs in this database. */
+export const grantRoles = async (owner: DataSource, ownerUrl: string): Promise<void> => {
+  const [row] = await owner.query<{ name: string }[]>('SELECT current_database() AS name');
+  const database = row?.name ?? '';
+  for (const role of ['api', 'worker'] as const) {
+    await retried(() => ensureRole(owner, ownerUrl, role));
+    for (const setting of settings) {
+      await retried(() => owner.query(`ALTER ROLE ${appRoles[role]} IN DATABASE "${database}" SET ${setting}`));
+    }
+  }
+  await owner.query(grants(database));
+};

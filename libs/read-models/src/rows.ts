@@ -1,0 +1,95 @@
+import type { TaskEvent } from '#contracts';
+import { agendaOf, isClosed, isOpen, isIssued, openSpell } from '#domain';
+import type { IssuedTask, Obligation, Stage, Task } from '#domain';
+
+/** Where the work stands, in the words these administrations report by. */
+export type Execution = 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'withdrawn';
+
+const executions: Record<Stage, Execution> = {
+  none: 'not_started',
+  issued: 'not_started',
+  declined: 'not_started',
+  acknowledged: 'not_started',
+  plan_submitted: 'not_started',
+  in_progress: 'in_progress',
+  completion_submitted: 'awaiting_sign_off',
+  signed_off: 'done',
+  withdrawn: 'withdrawn',
+};
+
+export const executionOf = (task: Task): Execution => executions[task.stage];
+
+const completions = (task: IssuedTask) => task.obligations.filter(({ kind }) => kind === 'completion');
+const levelOf = (obligation: Obligation) => openSpell(obligation)?.levels.length ?? 0;
+
+const taskRow = (task: IssuedTask) => ({
+  task_id: task.taskId,
+  version: task.version,
+  code: task.code,
+  title: task.title,
+  stage: task.stage,
+  execution: executionOf(task),
+  unit_id: task.unitId,
+  authority_id: task.authorityId,
+  leader_post_id: task.leaderPostId,
+  issued_at: task.issuedAt,
+  first_due_on: task.due.first,
+  due_on: task.due.current,
+  closed_at: task.closedAt,
+  grade: task.grade,
+  overdue: completions(task).some((one) => openSpell(one) !== undefined),
+  ever_overdue: completions(task).some(({ spells }) => spells.length > 0),
+  level: Math.max(0, ...task.obligations.map(levelOf)),
+  next_at: isClosed(task) ? null : (agendaOf(task.obligations)[0]?.at ?? null),
+  state: task,
+});
+
+const obligationRow = (taskId: string, obligation: Obligation) => ({
+  task_id: taskId,
+  obligation_id: obligation.obligationId,
+  kind: obligation.kind,
+  side: obligation.owner.side,
+  unit_id: obligation.owner.side === 'unit' ? obligation.owner.unitId : null,
+  post_id: obligation.owner.side === 'leader' ? obligation.owner.postId : null,
+  opened_at: obligation.openedAt,
+  due_on: obligation.schedule.dueOn,
+  due_at: obligation.schedule.dueAt,
+  ended_at: obligation.ended?.at ?? null,
+  ended_how: obligation.ended?.how ?? null,
+  overdue: isOpen(obligation) && openSpell(obligation) !== undefined,
+  level: levelOf(obligation),
+  spells: obligation.spells.length,
+  days_late: obligation.spells.reduce((days, { daysLate }) => days + (daysLate ?? 0), 0),
+});
+
+/** By which rule somebody was told: the act itself, a reminder of an obligation, a level of the ladder. */
+const ruleOf = (event: TaskEvent): { rule: string; obligation_id: string | null } => {
+  if (event.type === 'Reminded') return { rule: 'reminder', obligation_id: event.data.obligationId };
+  if (event.type === 'Escalated') return { rule: `level-${event.data.level}`, obligation_id: event.data.obligationId };
+  return { rule: 'act', obligation_id: null };
+};
+
+const noticeRows = (event: TaskEvent) =>
+  event.told.map(({ personId, postId, by }) => ({
+    notice_id: `${event.eventId}/${personId}`,
+    task_id: event.taskId,
+    version: event.version,
+    person_id: personId,
+    post_id: postId,
+    held_by: by,
+    type: event.type,
+    ...ruleOf(event),
+    effective_at: event.effectiveAt,
+    sent_at: event.recordedAt,
+  }));
+
+/** The rows that follow from a task and the events that brought it there; obligations only where they changed. */
+export const rowsOf = (before: Task, after: Task, events: TaskEvent[]) => {
+  if (!isIssued(after)) return null;
+  const known = isIssued(before) ? new Set(before.obligations) : new Set<Obligation>();
+  return {
+    task: taskRow(after),
+    obligations: after.obligations.filter((one) => !known.has(one)).map((one) => obligationRow(after.taskId, one)),
+    notices: events.flatMap(noticeRows),
+  };
+};

@@ -1,0 +1,156 @@
+import type { Act, Actor, CommandOf, Paper } from '#contracts';
+import { theHead, theLeader, theMonitor, theStaff } from './organisation.ts';
+
+/** One act of a story: who did what, at which local time. */
+export type Step<Type extends Act = Act> = {
+  [T in Type]: { by: Actor; at: string; body: CommandOf<T> };
+}[Type];
+
+const step = <Type extends Act>(by: Actor, at: string, body: CommandOf<Type>) =>
+  ({ by, at, body }) as { by: Actor; at: string; body: CommandOf<Type> };
+
+/** The same act, but by somebody else, at another time, or saying something else. */
+export const but = <Body extends Step['body']>(
+  { by, at, body }: { by: Actor; at: string; body: Body },
+  other: { by?: Actor; at?: string } & Omit<Partial<Body>, 'type'>,
+): { by: Actor; at: string; body: Body } => {
+  const { by: otherBy, at: otherAt, ...otherBody } = other;
+  return { by: otherBy ?? by, at: otherAt ?? at, body: { ...body, ...otherBody } as unknown as Body };
+};
+
+/** What stands for somebody’s words behind the API: a seal, here one that can be told from others. */
+export const seal = (words: string) => Buffer.from(words).toString('hex').padEnd(64, '0').slice(0, 64);
+
+/** A decision on paper, signed by the supervising leader on 02/03/2026. */
+export const thePaper: Paper = { number: '15/QĐ-UBND', issuedOn: '2026-03-02', signer: theLeader };
+
+/** An act of the leader as the monitoring office enters it from paper. */
+export const enteredFromPaper = <Body extends Step['body']>(act: { by: Actor; at: string; body: Body }) => ({
+  ...act,
+  by: theMonitor,
+  body: { ...act.body, paper: thePaper },
+});
+
+/** Mon 02/03/2026 09:00: phong-noi-vu is to finish by Tue 31/03/2026. */
+export const theTaskIssued = step<'IssueTask'>(theLeader, '2026-03-02 09:00', {
+  type: 'IssueTask',
+  code: '15/KH',
+  title: seal('title'),
+  unitId: 'phong-noi-vu',
+  leaderPostId: 'pct-1',
+  dueOn: '2026-03-31',
+  reportOn: [],
+});
+
+export const theTaskAmended = step<'AmendTask'>(theLeader, '2026-03-12 10:00', {
+  type: 'AmendTask',
+  title: seal('another title'),
+  reason: seal('reason'),
+});
+
+export const theEntryCorrected = step<'CorrectEntry'>(theLeader, '2026-03-02 15:00', {
+  type: 'CorrectEntry',
+  version: 1,
+  dueOn: '2026-03-30',
+});
+
+export const theTaskReassigned = step<'ReassignTask'>(theLeader, '2026-03-12 10:00', {
+  type: 'ReassignTask',
+  unitId: 'xa-kon-dao',
+  reason: seal('reason'),
+});
+
+export const theTaskWithdrawn = step<'WithdrawTask'>(theLeader, '2026-03-12 10:00', {
+  type: 'WithdrawTask',
+  reason: seal('reason'),
+});
+
+export const theTaskAcknowledged = step<'AcknowledgeTask'>(theStaff, '2026-03-03 10:00', {
+  type: 'AcknowledgeTask',
+});
+
+export const theTaskDeclined = step<'DeclineTask'>(theHead, '2026-03-03 10:00', {
+  type: 'DeclineTask',
+  reason: seal('not ours'),
+});
+
+export const theUnitKeepsIt = step<'RuleOnDecline'>(theLeader, '2026-03-05 10:00', {
+  type: 'RuleOnDecline',
+  ruling: { outcome: 'kept' },
+  reason: seal('reason'),
+});
+
+/** Mon 09/03/2026. */
+export const thePlanSubmitted = step<'SubmitPlan'>(theHead, '2026-03-09 09:00', {
+  type: 'SubmitPlan',
+  lines: [
+    {
+      work: seal('work'),
+      assignee: seal('assignee'),
+      from: '2026-03-10',
+      to: '2026-03-30',
+      product: seal('product'),
+    },
+  ],
+});
+
+/** Wed 11/03/2026. */
+export const thePlanReturned = step<'ReturnPlan'>(theLeader, '2026-03-11 14:00', {
+  type: 'ReturnPlan',
+  reason: seal('too thin'),
+});
+
+/** Wed 11/03/2026. */
+export const thePlanApproved = step<'ApprovePlan'>(theLeader, '2026-03-11 14:00', { type: 'ApprovePlan' });
+
+export const theProgressReported = step<'ReportProgress'>(theStaff, '2026-03-18 16:00', {
+  type: 'ReportProgress',
+  percent: 40,
+  summary: seal('so far'),
+});
+
+export const theProgressReviewed = step<'ReviewProgress'>(theLeader, '2026-03-19 09:00', {
+  type: 'ReviewProgress',
+  remark: seal('faster'),
+});
+
+/** Wed 25/03/2026, until Wed 15/04/2026. */
+export const theExtensionRequested = step<'RequestExtension'>(theHead, '2026-03-25 09:00', {
+  type: 'RequestExtension',
+  dueOn: '2026-04-15',
+  reason: seal('floods'),
+});
+
+/** Thu 26/03/2026. */
+export const theExtensionGranted = step<'GrantExtension'>(theLeader, '2026-03-26 09:00', {
+  type: 'GrantExtension',
+  dueOn: '2026-04-15',
+  reason: seal('agreed'),
+});
+
+/** Thu 26/03/2026. */
+export const theExtensionRefused = step<'RefuseExtension'>(theLeader, '2026-03-26 09:00', {
+  type: 'RefuseExtension',
+  reason: seal('no'),
+});
+
+/** Fri 27/03/2026. */
+export const theCompletionSubmitted = step<'SubmitCompletion'>(theHead, '2026-03-27 15:00', {
+  type: 'SubmitCompletion',
+  summary: seal('done'),
+});
+
+/** Mon 30/03/2026. */
+export const theCompletionReturned = step<'ReturnCompletion'>(theLeader, '2026-03-30 10:00', {
+  type: 'ReturnCompletion',
+  reason: seal('not yet'),
+});
+
+/** Mon 30/03/2026. */
+export const theTaskSignedOff = step<'SignOff'>(theLeader, '2026-03-30 10:00', {
+  type: 'SignOff',
+  grade: 'good',
+});
+
+/** The story up to an approved plan, from Wed 11/03/2026 14:00. */
+export const theWorkInHand = [theTaskIssued, theTaskAcknowledged, thePlanSubmitted, thePlanApproved];

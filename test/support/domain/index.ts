@@ -1,0 +1,7 @@
+export * from './acts.ts';
+export * from './events.ts';
+export { given } from './given.ts';
+export type { Expected } from './given.ts';
+export * from './organisation.ts';
+export { inTheOrganisation, nobodyActsUntil, theEngineIsAwayUntil, underThePolicy } from './stream.ts';
+export { at8, local } from './time.ts';

@@ -1,0 +1,96 @@
+import type { Actor, Directory, Instant, NewEvent, Policy, ReceivedCommand, TaskEvent } from '#contracts';
+import { defaultPolicy, nextDue, taskDecider, vietnamCalendar } from '#domain';
+import type { Facts, Task } from '#domain';
+import type { Step } from './acts.ts';
+import { organisation } from './organisation.ts';
+import { local } from './time.ts';
+
+export const taskId = '0f000000-0000-4000-8000-000000000001';
+
+/** A task’s stream as the engine would have it: what happened, what stands now, and the business time. */
+export type Stream = {
+  events: TaskEvent[];
+  task: Task;
+  now: Instant;
+  facts: Facts;
+  commands: number;
+};
+
+export const emptyStream = (): Stream => ({
+  events: [],
+  task: taskDecider.initial(taskId),
+  now: local('2026-01-01 00:00'),
+  facts: { calendar: vietnamCalendar, policy: defaultPolicy, directory: organisation },
+  commands: 0,
+});
+
+export const append = (stream: Stream, events: NewEvent[]): Stream =>
+  events.reduce((soFar, event) => {
+    const placed = { ...event, taskId, version: soFar.events.length + 1 } as TaskEvent;
+    return {
+      ...soFar,
+      events: [...soFar.events, placed],
+      task: taskDecider.evolve(soFar.task, placed),
+    };
+  }, stream);
+
+const later = (a: Instant, b: Instant) => (a > b ? a : b);
+
+/**
+ * Lets the clock do what falls due by an instant: each item when it falls due, or (`away`) all of them at the end, as after an outage.
+ */
+export const runClock = (stream: Stream, by: Instant, away = false): Stream => {
+  let soFar = stream;
+  for (let guard = 0; guard < 5000; guard++) {
+    const agenda = taskDecider.agenda(soFar.task);
+    const first = agenda[0];
+    if (!first || first.at > by) return { ...soFar, now: later(soFar.now, by) };
+    const now = later(soFar.now, away ? by : first.at);
+    const item = nextDue(agenda, now);
+    if (!item) return soFar;
+    soFar = { ...append(soFar, taskDecider.decideClock(item, now, soFar.task, soFar.facts)), now };
+  }
+  throw new Error('the clock does not come to an end');
+};
+
+/** The act as the engine receives it: the first of a story has the command id …0001, the next …0002. */
+export const received = (stream: Stream, { by, at, body }: Step): ReceivedCommand =>
+  command(stream, by, local(at), body);
+
+export const command = (
+  { commands }: Stream,
+  actor: Actor,
+  receivedAt: Instant,
+  body: ReceivedCommand['body'],
+): ReceivedCommand => ({
+  commandId: `0c000000-0000-4000-8000-${String(commands + 1).padStart(12, '0')}`,
+  taskId,
+  actor,
+  receivedAt,
+  body,
+});
+
+/** Something other than an act that a story can tell: which organisation or policy is in force, or that time goes by. */
+export type Circumstance =
+  { organisation: Directory } | { policy: Policy } | { nobodyActsUntil: string } | { awayUntil: string };
+
+export const inTheOrganisation = (directory: Directory): Circumstance => ({ organisation: directory });
+export const underThePolicy = (policy: Policy): Circumstance => ({ policy });
+export const nobodyActsUntil = (time: string): Circumstance => ({ nobodyActsUntil: time });
+/** The engine is away until then, and does everything that fell due only when it is back. */
+export const theEngineIsAwayUntil = (time: string): Circumstance => ({ awayUntil: time });
+
+/** Plays one part of a story. The clock does what falls due before an act; an act that is refused or changes nothing is no story. */
+export const play = (stream: Stream, part: Step | Circumstance): Stream => {
+  if ('organisation' in part) return { ...stream, facts: { ...stream.facts, directory: part.organisation } };
+  if ('policy' in part) return { ...stream, facts: { ...stream.facts, policy: part.policy } };
+  if ('nobodyActsUntil' in part) return runClock(stream, local(part.nobodyActsUntil));
+  if ('awayUntil' in part) return runClock(stream, local(part.awayUntil), true);
+  const before = runClock(stream, local(part.at));
+  const decision = taskDecider.decide(received(before, part), before.task, before.facts);
+  if ('rejection' in decision)
+    throw new Error(`the story breaks off: ${part.body.type} ${decision.rejection.code}`);
+  if (decision.events.length === 0)
+    throw new Error(`the story stands still: ${part.body.type} changes nothing`);
+  return { ...append(before, decision.events), commands: before.commands + 1 };
+};
