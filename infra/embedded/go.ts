@@ -51,14 +51,21 @@ export interface GoRun {
 /** Runs Go and resolves with what it wrote to its output; rejects with its last words when it fails. */
 export async function runGo(run: GoRun): Promise<string> {
   run.signal?.throwIfAborted();
-  const child = spawn('go', run.args, { cwd: run.cwd, env: run.env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('go', run.args, {
+    cwd: run.cwd,
+    env: run.env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   // Go's compilers are its children: the whole group has to end.
   const endGroup = (): void => void (child.pid !== undefined && process.kill(-child.pid, 'SIGTERM'));
   run.signal?.addEventListener('abort', endGroup, { once: true });
   const words = lastWords(child.stderr, run);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
-  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
   run.signal?.removeEventListener('abort', endGroup);
   run.signal?.throwIfAborted();
   if (code !== 0) throw new Error(words.at(-1)?.trim() ?? `go ended with ${code}`);

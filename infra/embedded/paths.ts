@@ -19,7 +19,9 @@ export function dataDirectory(env: NodeJS.ProcessEnv = process.env): string {
 
 /** Where what was built once is kept, for all clones of the user. */
 export function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
-  return resolve(env['DONDOC_CACHE_DIR'] || join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'dondoc'));
+  return resolve(
+    env['DONDOC_CACHE_DIR'] || join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'dondoc'),
+  );
 }
 
 export function logFile(dataDir: string, name: string): string {
@@ -32,14 +34,21 @@ export function runDirectory(dataDir: string): string {
 
 /** Changes with everything that changes the Temporal binaries. */
 export function temporalCacheKey(goMod: string, goSum: string, platform: string, arch: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([goMod, goSum])).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([goMod, goSum]))
+    .digest('hex')
+    .slice(0, 16);
   return `${hash}-${platform}-${arch}`;
 }
 
 /** The folder that holds, or will hold, the Temporal binaries for the modules pinned here. */
 export function temporalBinariesDir(cacheDir: string): string {
   const read = (file: string): string => readFileSync(join(temporalModuleDir(), file), 'utf8');
-  return join(cacheDir, 'temporal', temporalCacheKey(read('go.mod'), read('go.sum'), process.platform, process.arch));
+  return join(
+    cacheDir,
+    'temporal',
+    temporalCacheKey(read('go.mod'), read('go.sum'), process.platform, process.arch),
+  );
 }
 
 export function temporalModuleDir(): string {
@@ -52,6 +61,8 @@ export function makeDirectory(dir: string, variable: string): void {
     mkdirSync(dir, { recursive: true });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new PlainError(`The folder ${dir} cannot be made (${reason}): set ${variable} to one that you may write.`);
+    throw new PlainError(
+      `The folder ${dir} cannot be made (${reason}): set ${variable} to one that you may write.`,
+    );
   }
 }

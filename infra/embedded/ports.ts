@@ -8,7 +8,7 @@ export const loopback = '127.0.0.1';
 export type PortWish = number | 'any';
 
 // Below the range from which systems take the ports of outgoing connections, so that none of these steals a port
-// between the choice and the use.
+// between the choice and the use, and within the smallint in which Temporal's schema keeps the ports of its members.
 const [lowest, highest] = [20_000, 32_000];
 
 /** The wished port, or when it is busy the next free one after it. */
@@ -17,7 +17,9 @@ export async function choosePort(wish: PortWish): Promise<number> {
   for (let port = wish; port < Math.min(wish + 200, 65_536); port++) {
     if (await isFree(port)) return port;
   }
-  throw new PlainError(`Port ${wish} and the 200 after it are busy: end what uses them, or name another in the environment.`);
+  throw new PlainError(
+    `Port ${wish} and the 200 after it are busy: end what uses them, or name another in the environment.`,
+  );
 }
 
 /** That many different free ports. */

@@ -23,7 +23,9 @@ export function postgresBinaries(user: PostgresUser): PostgresBinaries {
   if (here) return here;
   const copied = user.uid === undefined ? undefined : programs(copyForUser(native), user);
   if (copied) return copied;
-  throw new PlainError('The PostgreSQL that npm brought does not run on this machine: set DATABASE_URL to a server of your own.');
+  throw new PlainError(
+    'The PostgreSQL that npm brought does not run on this machine: set DATABASE_URL to a server of your own.',
+  );
 }
 
 function nativeDir(): string {
@@ -58,7 +60,9 @@ function programs(native: string, user: PostgresUser): PostgresBinaries | undefi
 
 // A clone in /root, say: the user `postgres` cannot even see it.
 function copyForUser(native: string): string {
-  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const target = join(sharedDir, `postgresql-${version}`);
   if (existsSync(target)) return target;
   const draft = join(sharedDir, `${basename(target)}.${process.pid}.new`);

@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { chmodSync, closeSync, fsyncSync, openSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
@@ -20,7 +29,11 @@ export interface Cluster {
  * The folder with PostgreSQL's data, made when there is none. It is made under another name and renamed when it is
  * whole, so that one whose making was interrupted is never taken for a database, and a database never made anew.
  */
-export async function openCluster(dataDir: string, binaries: PostgresBinaries, user: PostgresUser): Promise<Cluster> {
+export async function openCluster(
+  dataDir: string,
+  binaries: PostgresBinaries,
+  user: PostgresUser,
+): Promise<Cluster> {
   const home = clusterHome(dataDir, user);
   const major = binaries.version.split('.')[0] ?? binaries.version;
   const dir = join(home, major);
@@ -57,7 +70,9 @@ function elsewhere(): string {
 function requireUsable(dir: string, dataDir: string, user: PostgresUser): void {
   const owner = user.uid ?? process.getuid?.();
   if (owner !== undefined && statSync(dir).uid !== owner)
-    throw new PlainError(`The database in ${dir} belongs to another user: start dondoc as that user, or set DONDOC_DATA_DIR.`);
+    throw new PlainError(
+      `The database in ${dir} belongs to another user: start dondoc as that user, or set DONDOC_DATA_DIR.`,
+    );
   if (!hasSecret(dataDir, secretName))
     throw new PlainError(
       `The password of the database in ${dir} is gone: restore ${join(dataDir, 'secrets.json')}, or move ${dataDir} away to start anew.`,
@@ -77,7 +92,12 @@ function removeDrafts(home: string): void {
   for (const name of drafts) rmSync(join(home, name), { recursive: true, force: true, maxRetries: 5 });
 }
 
-async function createCluster(dir: string, dataDir: string, binaries: PostgresBinaries, user: PostgresUser): Promise<void> {
+async function createCluster(
+  dir: string,
+  dataDir: string,
+  binaries: PostgresBinaries,
+  user: PostgresUser,
+): Promise<void> {
   const draft = `${dir}.${process.pid}.new`;
   mkdirSync(draft, { mode: 0o700 });
   const passwordFile = join(dirname(dir), `password.${process.pid}.new`);
@@ -96,7 +116,12 @@ function flushDirectory(dir: string): void {
   closeSync(descriptor);
 }
 
-async function initdb(dir: string, passwordFile: string, binaries: PostgresBinaries, user: PostgresUser): Promise<void> {
+async function initdb(
+  dir: string,
+  passwordFile: string,
+  binaries: PostgresBinaries,
+  user: PostgresUser,
+): Promise<void> {
   const args = [
     `--pgdata=${dir}`,
     `--username=${superuser}`,
@@ -110,11 +135,20 @@ async function initdb(dir: string, passwordFile: string, binaries: PostgresBinar
     '--builtin-locale=C.UTF-8',
     `--lc-ctype=${systemLocale()}`,
   ];
-  const child = spawn(binaries.initdb, args, { ...user, cwd: '/', env: postgresEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(binaries.initdb, args, {
+    ...user,
+    cwd: '/',
+    env: postgresEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new PlainError(`The database could not be made in ${dir}: ${output.trim().split('\n').at(-1) ?? ''}`);
+  if (code !== 0)
+    throw new PlainError(
+      `The database could not be made in ${dir}: ${output.trim().split('\n').at(-1) ?? ''}`,
+    );
 }
 
 /** Nothing of the caller's environment reaches PostgreSQL: a stray PGDATA or LC_ALL would change what it does. */

@@ -8,7 +8,11 @@ import type { Reporter } from '../supervise/reporter.ts';
  * Stops a PostgreSQL that a killed run has left on this cluster. When its pid has passed to a stranger, only the stale
  * postmaster.pid goes: PostgreSQL would take the stranger for a server and refuse to start. Call it under the lock.
  */
-export async function stopOrphanPostgres(clusterDir: string, policy: StopPolicy, report: Reporter): Promise<void> {
+export async function stopOrphanPostgres(
+  clusterDir: string,
+  policy: StopPolicy,
+  report: Reporter,
+): Promise<void> {
   const pidFile = join(clusterDir, 'postmaster.pid');
   const pid = readPid(pidFile);
   const identity = pid === undefined ? undefined : processIdentity(pid);

@@ -17,7 +17,9 @@ export function postgresUser(): PostgresUser {
 
 /** Whether that user may enter the folder; the folder must be there. */
 export function mayEnter(user: PostgresUser, dir: string): boolean {
-  return spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', dir], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', dir], { ...user, cwd: '/', stdio: 'ignore' }).status === 0
+  );
 }
 
 function lookUp(): PostgresUser | undefined {
@@ -29,14 +31,20 @@ function lookUp(): PostgresUser | undefined {
 }
 
 function idOf(flag: string): number {
-  return Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  return Number(
+    execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
 }
 
 function create(): PostgresUser {
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres'], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres'],
+      {
+        stdio: 'ignore',
+      },
+    );
   } catch {
     // Looked up again below: another start may have made it at the same time.
   }

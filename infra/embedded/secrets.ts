@@ -10,7 +10,10 @@ export function secret(dataDir: string, name: string): string {
   const known = secrets[name];
   if (known !== undefined) return known;
   const made = randomBytes(24).toString('hex');
-  writeFileSync(`${file}.new`, `${JSON.stringify({ ...secrets, [name]: made }, undefined, 2)}\n`, { mode: 0o600, flush: true });
+  writeFileSync(`${file}.new`, `${JSON.stringify({ ...secrets, [name]: made }, undefined, 2)}\n`, {
+    mode: 0o600,
+    flush: true,
+  });
   renameSync(`${file}.new`, file);
   return made;
 }
@@ -31,6 +34,8 @@ function readSecrets(file: string): Record<string, string> {
   try {
     return JSON.parse(text) as Record<string, string>;
   } catch {
-    throw new PlainError(`${file} cannot be read as JSON: restore it from a copy, or delete the folder to start anew.`);
+    throw new PlainError(
+      `${file} cannot be read as JSON: restore it from a copy, or delete the folder to start anew.`,
+    );
   }
 }

@@ -36,5 +36,7 @@ function port(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
 function databaseUrl(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) return text;
-  throw new PlainError('DATABASE_URL is no PostgreSQL address: write it as postgresql://user:password@host:5432/database.');
+  throw new PlainError(
+    'DATABASE_URL is no PostgreSQL address: write it as postgresql://user:password@host:5432/database.',
+  );
 }

@@ -5,6 +5,7 @@ import { stopOrphans } from '../supervise/pid-file.ts';
 import { PlainError } from '../supervise/plain-error.ts';
 import { terminalReporter, type Reporter } from '../supervise/reporter.ts';
 import type { Stoppable } from '../supervise/supervise.ts';
+import { requireGivenPostgres } from './given-postgres.ts';
 import { cacheDirectory, dataDirectory, makeDirectory, runDirectory } from './paths.ts';
 import type { PortWish } from './ports.ts';
 import { startPostgres, type EmbeddedPostgres } from './postgres.ts';
@@ -78,7 +79,10 @@ async function start(context: Context, cacheDir: string, started: Stoppable[]): 
   const { dataDir, settings, options, report } = context;
   await stopOrphans(runDirectory(dataDir), report);
   // Before anything runs: this may take minutes, or end in the sentence that Go is missing.
-  const binaries = settings.temporalAddress ? undefined : await temporalBinaries(cacheDir, report, options.signal);
+  const binaries = settings.temporalAddress
+    ? undefined
+    : await temporalBinaries(cacheDir, report, options.signal);
+  if (settings.databaseUrl) await requireGivenPostgres(settings.databaseUrl);
   const postgres = settings.databaseUrl ? undefined : await openPostgres(context);
   if (postgres) started.push(postgres.process);
   const temporal = binaries && (await openTemporal(context, binaries, postgres));
@@ -139,7 +143,8 @@ function portWish(options: StackOptions, standard: number): PortWish {
 function databaseUrl(settings: Settings, postgres: EmbeddedPostgres | undefined, name?: string): string {
   if (postgres) return postgres.url(name ?? defaultDatabase);
   const url = new URL(settings.databaseUrl ?? '');
-  if (name !== undefined || url.pathname.length < 2) url.pathname = `/${encodeURIComponent(name ?? defaultDatabase)}`;
+  if (name !== undefined || url.pathname.length < 2)
+    url.pathname = `/${encodeURIComponent(name ?? defaultDatabase)}`;
   return url.href;
 }
 

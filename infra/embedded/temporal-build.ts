@@ -1,4 +1,12 @@
-import { createWriteStream, existsSync, fsyncSync, mkdirSync, openSync, closeSync, readFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+} from 'node:fs';
 import { readdirSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { basename, dirname, join } from 'node:path';
@@ -22,7 +30,11 @@ const buildFlags = ['-trimpath', '-ldflags=-s -w'];
  * The Temporal server and its SQL tool, built from the pinned modules when the cache does not hold them yet. An
  * interrupted build goes on where it was; of two builders at once the second waits for the first.
  */
-export async function temporalBinaries(cacheDir: string, report: Reporter, signal?: AbortSignal): Promise<TemporalBinaries> {
+export async function temporalBinaries(
+  cacheDir: string,
+  report: Reporter,
+  signal?: AbortSignal,
+): Promise<TemporalBinaries> {
   const target = temporalBinariesDir(cacheDir);
   if (!isComplete(target)) await buildAlone(target, report, signal);
   return { server: join(target, 'server'), sql: join(target, 'sql') };
@@ -65,7 +77,7 @@ async function build(target: string, report: Reporter, signal?: AbortSignal): Pr
   } catch (error) {
     signal?.throwIfAborted();
     throw new PlainError(
-      `Building the Temporal server failed (${String(error)}): see ${target}.log, then start again, and it goes on from there.`,
+      `Building the Temporal server failed (${error instanceof Error ? error.message : String(error)}): see ${target}.log, then start again, and it goes on from there.`,
     );
   } finally {
     await once(log.end(), 'finish');
@@ -84,7 +96,8 @@ async function compile(run: Omit<GoRun, 'args'>, draft: string, report: Reporter
   tell('finding what is needed');
   const total = (await runGo({ ...run, args: list, onLine: onDownload })).split('x').length - 1;
   let done = 0;
-  const state = (): string => (done < total ? `${done} of ${total} packages` : `${total} packages done, linking`);
+  const state = (): string =>
+    done < total ? `${done} of ${total} packages` : `${total} packages done, linking`;
   const ticker = setInterval(() => tell(state()), 1_000);
   try {
     mkdirSync(draft);
@@ -123,7 +136,9 @@ function flush(file: string): void {
 
 function removeDrafts(target: string): void {
   const dir = dirname(target);
-  const drafts = readdirSync(dir).filter((name) => name.startsWith(`${basename(target)}.`) && name.endsWith('.new'));
+  const drafts = readdirSync(dir).filter(
+    (name) => name.startsWith(`${basename(target)}.`) && name.endsWith('.new'),
+  );
   for (const name of drafts) rmSync(join(dir, name), { recursive: true, force: true });
 }
 

@@ -30,7 +30,10 @@ export async function registerNamespaces(
   });
 }
 
-async function withConnection<T>(endpoint: TemporalEndpoint, use: (connection: Connection) => Promise<T>): Promise<T> {
+async function withConnection<T>(
+  endpoint: TemporalEndpoint,
+  use: (connection: Connection) => Promise<T>,
+): Promise<T> {
   const connection = await connect(endpoint);
   try {
     return await connection.withDeadline(Date.now() + usableWithinMs, () => use(connection));
@@ -94,7 +97,10 @@ async function isUsable(connection: Connection, namespace: string): Promise<bool
 // "No such workflow" is an answer of the history service; "no such namespace" is one of a cache not yet up to date.
 async function historyServes(connection: Connection, namespace: string): Promise<boolean> {
   try {
-    await connection.workflowService.describeWorkflowExecution({ namespace, execution: { workflowId: 'dondoc-probe' } });
+    await connection.workflowService.describeWorkflowExecution({
+      namespace,
+      execution: { workflowId: 'dondoc-probe' },
+    });
     return true;
   } catch (error) {
     return codeOf(error) === grpc.notFound && !/namespace/i.test((error as Error).message);

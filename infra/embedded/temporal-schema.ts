@@ -40,7 +40,12 @@ export async function prepareTemporalDatabases(options: TemporalSchemaOptions): 
 
 type Admin = Pick<pg.Client, 'query'>;
 
-async function prepare(admin: Admin, database: string, schema: string, options: TemporalSchemaOptions): Promise<void> {
+async function prepare(
+  admin: Admin,
+  database: string,
+  schema: string,
+  options: TemporalSchemaOptions,
+): Promise<void> {
   const version = createHash('sha256').update(options.toolVersion).digest('hex').slice(0, 16);
   const state = await readState(admin, database);
   if (state === finished(version)) return;
@@ -84,10 +89,24 @@ function foreignDatabase(database: string): PlainError {
   );
 }
 
-async function runTool(options: TemporalSchemaOptions, database: string, command: readonly string[]): Promise<void> {
+async function runTool(
+  options: TemporalSchemaOptions,
+  database: string,
+  command: readonly string[],
+): Promise<void> {
   const { tool, store } = options;
-  const target = ['--plugin', 'postgres12_pgx', '--ep', store.host, '-p', String(store.port), '-u', store.user];
-  const tls = store.tls === 'off' ? [] : ['--tls', ...(store.tls === 'on' ? ['--tls-disable-host-verification'] : [])];
+  const target = [
+    '--plugin',
+    'postgres12_pgx',
+    '--ep',
+    store.host,
+    '-p',
+    String(store.port),
+    '-u',
+    store.user,
+  ];
+  const tls =
+    store.tls === 'off' ? [] : ['--tls', ...(store.tls === 'on' ? ['--tls-disable-host-verification'] : [])];
   try {
     // The password goes by the environment: arguments can be read by everybody on the machine.
     await promisify(execFile)(tool, [...target, ...tls, '--db', database, ...command], {
@@ -96,6 +115,8 @@ async function runTool(options: TemporalSchemaOptions, database: string, command
     });
   } catch (error) {
     const output = String((error as { stdout?: string; stderr?: string }).stderr ?? error);
-    throw new Error(`The schema of ${database} could not be brought up to date: ${output.slice(-2_000)}`, { cause: error });
+    throw new Error(`The schema of ${database} could not be brought up to date: ${output.slice(-2_000)}`, {
+      cause: error,
+    });
   }
 }

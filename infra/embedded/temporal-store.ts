@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { PlainError } from '../supervise/plain-error.ts';
 import type { EmbeddedPostgres } from './postgres.ts';
-import { temporalDatabase, type TemporalStore } from './temporal-config.ts';
+import { type TemporalStore } from './temporal-config.ts';
 import { secret } from './secrets.ts';
 
 /** The PostgreSQL under the Temporal server. */
@@ -33,7 +33,9 @@ export async function ownStore(postgres: EmbeddedPostgres, dataDir: string): Pro
 export function givenStore(databaseUrl: string): TemporalPostgres {
   const url = new URL(databaseUrl);
   if (!url.hostname)
-    throw new PlainError('DATABASE_URL names no host, which the Temporal server needs: name one, or set TEMPORAL_ADDRESS.');
+    throw new PlainError(
+      'DATABASE_URL names no host, which the Temporal server needs: name one, or set TEMPORAL_ADDRESS.',
+    );
   const store: TemporalStore = {
     host: url.hostname,
     port: Number(url.port || 5432),
@@ -41,6 +43,7 @@ export function givenStore(databaseUrl: string): TemporalPostgres {
     password: decodeURIComponent(url.password),
     tls: tlsOf(url.searchParams.get('sslmode')),
   };
+  requirePassable(store);
   return { store, exclusive: false };
 }
 
@@ -52,22 +55,17 @@ export function storeUrl(store: TemporalStore, database: string): string {
   url.username = encodeURIComponent(store.user);
   url.password = encodeURIComponent(store.password);
   url.pathname = `/${database}`;
-  if (store.tls !== 'off') url.searchParams.set('sslmode', store.tls === 'verify' ? 'verify-full' : 'no-verify');
+  if (store.tls !== 'off')
+    url.searchParams.set('sslmode', store.tls === 'verify' ? 'verify-full' : 'no-verify');
   return url.href;
 }
 
-/**
- * Forgets the servers that ran before. They count as alive for 20 s after their end, and their ports may by now belong
- * to a server of another stack.
- */
-export async function forgetFormerServers(store: TemporalStore): Promise<void> {
-  const client = new pg.Client({ connectionString: storeUrl(store, temporalDatabase) });
-  await client.connect();
-  try {
-    await client.query('DELETE FROM cluster_membership');
-  } finally {
-    await client.end();
-  }
+// The server puts the user into an address unescaped, a space in the password as a plus, and both into YAML as they are.
+function requirePassable({ user, password }: TemporalStore): void {
+  if (/^[\w.-]+$/.test(user) && !/[\s"\\]/.test(password)) return;
+  throw new PlainError(
+    'The Temporal server cannot use the user or the password in DATABASE_URL: use a user of plain letters and a password without spaces, quotes and backslashes, or set TEMPORAL_ADDRESS.',
+  );
 }
 
 function tlsOf(sslmode: string | null): TemporalStore['tls'] {

@@ -7,9 +7,10 @@ import { logFile, runDirectory } from './paths.ts';
 import { anyPorts, choosePort, isFree, listensOn, loopback, type PortWish } from './ports.ts';
 import type { TemporalBinaries } from './temporal-build.ts';
 import { dynamicConfig, innerPortCount, serverEnvironment } from './temporal-config.ts';
+import { requireSoleServer } from './temporal-membership.ts';
 import { registerNamespaces, temporalServes } from './temporal-namespace.ts';
 import { prepareTemporalDatabases } from './temporal-schema.ts';
-import { forgetFormerServers, storeUrl, type TemporalPostgres } from './temporal-store.ts';
+import { storeUrl, type TemporalPostgres } from './temporal-store.ts';
 
 export interface TemporalOptions {
   dataDir: string;
@@ -45,7 +46,7 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
     adminUrl: storeUrl(store, 'postgres'),
   });
   signal?.throwIfAborted();
-  if (postgres.exclusive) await forgetFormerServers(store);
+  await requireSoleServer(postgres, report, signal);
   const { server, port } = await startServer(options);
   const address = `${loopback}:${port}`;
   try {
@@ -79,7 +80,11 @@ async function allFree(ports: readonly number[]): Promise<boolean> {
   return (await Promise.all(ports.map(isFree))).every((free) => free);
 }
 
-function managedServer(options: TemporalOptions, port: number, innerPorts: readonly number[]): ManagedProcess {
+function managedServer(
+  options: TemporalOptions,
+  port: number,
+  innerPorts: readonly number[],
+): ManagedProcess {
   const { dataDir, binaries, postgres, restart, report } = options;
   const config = join(dataDir, 'temporal', 'dynamic-config.yaml');
   mkdirSync(dirname(config), { recursive: true });

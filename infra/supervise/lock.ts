@@ -24,7 +24,11 @@ interface Holder {
 
 /** Takes the lock file for this process; the lock of a process that died is taken over. Throws LockHeldError. */
 export function acquireLock(file: string): Lock {
-  const content = JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) ?? '', key: randomUUID() });
+  const content = JSON.stringify({
+    pid: process.pid,
+    identity: processIdentity(process.pid) ?? '',
+    key: randomUUID(),
+  });
   while (!tryCreate(file, content)) {
     const found = readIfThere(file);
     if (found === undefined) continue;

@@ -25,7 +25,10 @@ export function logLinesSince(file: string, start: number): string[] {
     const from = Math.max(start, end - tailBytes);
     const buffer = Buffer.alloc(Math.max(0, end - from));
     readSync(descriptor, buffer, 0, buffer.length, from);
-    return buffer.toString('utf8').split('\n').filter((line) => line.trim() !== '');
+    return buffer
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
   } finally {
     closeSync(descriptor);
   }

@@ -18,7 +18,13 @@ interface Entry extends StopPolicy {
 }
 
 /** Notes a process that this one has started, so that the next start finds it should this one be killed. */
-export function writePidFile(runDir: string, name: string, title: string, pid: number, policy: StopPolicy): void {
+export function writePidFile(
+  runDir: string,
+  name: string,
+  title: string,
+  pid: number,
+  policy: StopPolicy,
+): void {
   const { stopSignal, forceSignal, graceMs } = policy;
   const identity = processIdentity(pid);
   if (identity === undefined) return;
@@ -63,7 +69,9 @@ function readEntries(runDir: string): { name: string; entry: Entry }[] {
 
 function listNames(runDir: string): string[] {
   try {
-    return readdirSync(runDir).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : []));
+    return readdirSync(runDir).flatMap((file) =>
+      file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : [],
+    );
   } catch {
     return [];
   }

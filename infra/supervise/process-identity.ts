@@ -16,7 +16,9 @@ export function processIdentity(pid: number): string | undefined {
 /** The command line of a running process, words parted by spaces; empty when it cannot be read. */
 export function commandLine(pid: number): string {
   try {
-    return hasProc ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ') : (psColumn(pid, 'command') ?? '');
+    return hasProc
+      ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+      : (psColumn(pid, 'command') ?? '');
   } catch {
     return '';
   }

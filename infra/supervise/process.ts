@@ -131,7 +131,9 @@ export class ManagedProcess {
     void running.exited.then(async (exit) => {
       if (wanted.aborted) return;
       const { title, logFile, report, restart } = this.#options;
-      report.say(`${title} ended unasked (${exit.signal ?? `exit code ${exit.code}`}); its log is ${logFile}.`);
+      report.say(
+        `${title} ended unasked (${exit.signal ?? `exit code ${exit.code}`}); its log is ${logFile}.`,
+      );
       if (performance.now() - startedAt > steadyAfterMs) this.#failures = 0;
       if (restart) await this.#comeBack(wanted);
     });

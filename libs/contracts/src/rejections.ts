@@ -170,6 +170,11 @@ export const rejections = {
     vi: 'Đã quá thời hạn sửa lỗi nhập ({until}); hãy dùng điều chỉnh có lý do.',
     en: 'The time for corrections ended on {until}; use an amendment with a reason.',
   },
+  unprocessable: {
+    status: 500,
+    vi: 'Hệ thống không xử lý được yêu cầu này; yêu cầu đã được lưu để kiểm tra, đề nghị báo quản trị viên.',
+    en: 'The system could not decide on this request; it has been kept for inspection. Please tell the administrator.',
+  },
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
 
 export type RejectionCode = keyof typeof rejections;

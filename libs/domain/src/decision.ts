@@ -1,4 +1,4 @@
-import type { NewEvent, Rejection, RejectionCode } from '#contracts';
+import type { NewEvent, Rejection, RejectionCode, TaskEvent } from '#contracts';
 
 /** What a rule answers: the events that follow (none means nothing to do), or why not. Rules never throw. */
 export type Decision = { events: NewEvent[] } | { rejection: Rejection };
@@ -19,3 +19,7 @@ export const reject = (
 ): { rejection: Rejection } => ({
   rejection: { code, details },
 });
+
+/** Gives decided events their place in the stream, after the version it stands at. */
+export const place = (events: readonly NewEvent[], taskId: string, after: number): TaskEvent[] =>
+  events.map((event, index) => ({ ...event, taskId, version: after + index + 1 }));

@@ -9,6 +9,7 @@ export {
   vietnamCalendar,
   workingDaysAfter,
 } from './calendar/index.ts';
+export { place } from './decision.ts';
 export type { Decision } from './decision.ts';
 export { agendaOf, nextDue } from './obligation/agenda.ts';
 export type { AgendaItem } from './obligation/agenda.ts';

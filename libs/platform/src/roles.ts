@@ -25,7 +25,7 @@ const grants = (database: string) => `
   GRANT INSERT ON read.notice_opened TO dondoc_api;
   GRANT EXECUTE ON FUNCTION es.receive(uuid, uuid, jsonb, jsonb, bytea, bytea, bytea, jsonb) TO dondoc_api;
   GRANT EXECUTE ON FUNCTION es.append(uuid, integer, bigint, uuid, bytea, timestamptz, timestamptz, text[], text[], timestamptz[],
-    timestamptz[], bytea[], boolean, jsonb, jsonb), es.give_up(uuid, jsonb) TO dondoc_worker;
+    timestamptz[], bytea[], boolean, jsonb, jsonb) TO dondoc_worker;
 `;
 
 const settings = ['statement_timeout = 8000', 'lock_timeout = 3000', 'idle_in_transaction_session_timeout = 15000'];

@@ -13,7 +13,7 @@ const refold = async (manager: EntityManager, write: (rows: string) => Promise<u
   const streams = await manager.query<{ stream_id: string }[]>('SELECT stream_id FROM es.stream WHERE version > 0');
   for (const { stream_id } of streams) {
     const events = await store.events(stream_id);
-    const rows = rowsOf(notIssued(stream_id), fold(notIssued(stream_id), events), events);
+    const rows = rowsOf(fold(notIssued(stream_id), events), events);
     if (rows) await write(JSON.stringify(rows));
   }
 };

@@ -83,13 +83,16 @@ const noticeRows = (event: TaskEvent) =>
     sent_at: event.recordedAt,
   }));
 
-/** The rows that follow from a task and the events that brought it there; obligations only where they changed. */
-export const rowsOf = (before: Task, after: Task, events: TaskEvent[]) => {
-  if (!isIssued(after)) return null;
-  const known = isIssued(before) ? new Set(before.obligations) : new Set<Obligation>();
+const touchedBy = (events: TaskEvent[]): Set<string> =>
+  new Set(events.flatMap(({ data }) => ('obligationId' in data ? [data.obligationId] : [])));
+
+/** The rows that follow from the events that brought a task to where it is. */
+export const rowsOf = (task: Task, events: TaskEvent[]) => {
+  if (!isIssued(task)) return null;
+  const touched = touchedBy(events);
   return {
-    task: taskRow(after),
-    obligations: after.obligations.filter((one) => !known.has(one)).map((one) => obligationRow(after.taskId, one)),
+    task: taskRow(task),
+    obligations: task.obligations.filter((one) => touched.has(one.obligationId)).map((one) => obligationRow(task.taskId, one)),
     notices: events.flatMap(noticeRows),
   };
 };

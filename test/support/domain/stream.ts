@@ -1,5 +1,5 @@
 import type { Actor, Directory, Instant, NewEvent, Policy, ReceivedCommand, TaskEvent } from '#contracts';
-import { defaultPolicy, nextDue, taskDecider, vietnamCalendar } from '#domain';
+import { defaultPolicy, nextDue, place, taskDecider, vietnamCalendar } from '#domain';
 import type { Facts, Task } from '#domain';
 import type { Step } from './acts.ts';
 import { organisation } from './organisation.ts';
@@ -24,15 +24,14 @@ export const emptyStream = (): Stream => ({
   commands: 0,
 });
 
-export const append = (stream: Stream, events: NewEvent[]): Stream =>
-  events.reduce((soFar, event) => {
-    const placed = { ...event, taskId, version: soFar.events.length + 1 } as TaskEvent;
-    return {
-      ...soFar,
-      events: [...soFar.events, placed],
-      task: taskDecider.evolve(soFar.task, placed),
-    };
-  }, stream);
+export const append = (stream: Stream, events: NewEvent[]): Stream => {
+  const placed = place(events, taskId, stream.task.version);
+  return {
+    ...stream,
+    events: [...stream.events, ...placed],
+    task: placed.reduce(taskDecider.evolve, stream.task),
+  };
+};
 
 const later = (a: Instant, b: Instant) => (a > b ? a : b);
 

@@ -96,7 +96,7 @@ export const correctableUntil = (
     calendar,
   );
 
-/** A slip of the pen is put right; whoever was told the wrong thing is told the right one. */
+/** A slip of the pen is put right; whoever was told the wrong thing is told the right one, and so is the leader who was meant. */
 export const correctEntry = (the: Case<'CorrectEntry'>): Verdict => {
   const { body, task, at, facts } = the;
   const { entry } = task;
@@ -110,7 +110,10 @@ export const correctEntry = (the: Case<'CorrectEntry'>): Verdict => {
   const refused = refusal(the, after);
   if (refused) return refused;
   const note = body.note === undefined ? {} : { note: body.note };
-  const told = entry.told.map((one) => ({ ...one, by: 'holder' as const }));
+  const told = once([
+    ...entry.told.map((one) => ({ ...one, by: 'holder' as const })),
+    ...(after.leaderPostId ? leader({ leaderPostId: after.leaderPostId }, at, facts.directory) : []),
+  ]);
   return accept(
     { type: 'EntryCorrected', told, data: { corrects: entry.version, before, after, ...note } },
     ...consequences(the, after),

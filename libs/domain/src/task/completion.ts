@@ -1,3 +1,4 @@
+import type { LocalDate } from '#contracts';
 import { accept } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { openObligation } from '../obligation/facts.ts';
@@ -23,20 +24,23 @@ export const submitCompletion = (the: Case<'SubmitCompletion'>): Verdict => {
   );
 };
 
+/** The days still to come on which a report is owed; what the unit has reported ahead of its day is not asked again. */
+const reportsToCome = ({ task, today }: Case<'ReturnCompletion'>): LocalDate[] => {
+  const given = task.obligations.filter(
+    ({ kind, owner, ended }) =>
+      kind === 'report' && owner.side === 'unit' && owner.unitId === task.unitId && ended?.how === 'met',
+  );
+  return task.reportOn.filter((day) => day > today && !given.some(({ schedule }) => schedule.dueOn === day));
+};
+
 const oweAgain = (the: Case<'ReturnCompletion'>): Fact[] => {
-  const { task, at, today } = the;
+  const { task, at } = the;
   const planning = planningOf(the);
   const owner = { side: 'unit', unitId: task.unitId } as const;
   const schedule = scheduleAfterReturn(task.due.current, at, planning);
   return [
     openObligation(task.obligations, 'completion', owner, { by: 'named' }, schedule),
-    ...openNamed(
-      task.obligations,
-      'report',
-      task.unitId,
-      task.reportOn.filter((day) => day > today),
-      planning,
-    ),
+    ...openNamed(task.obligations, 'report', task.unitId, reportsToCome(the), planning),
   ];
 };
 

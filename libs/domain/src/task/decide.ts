@@ -58,6 +58,7 @@ const earliestFor = (act: Act, task: IssuedTask): Instant => {
   if (act === 'SignOff' || act === 'ReturnCompletion') return task.completion.submittedAt ?? task.issuedAt;
   if (act === 'GrantExtension' || act === 'RefuseExtension')
     return task.extension.pending?.requestedAt ?? task.issuedAt;
+  if (act === 'ReviewProgress') return task.progress.reportedAt ?? task.issuedAt;
   if (act === 'RuleOnDecline') return task.declinedAt ?? task.issuedAt;
   return task.issuedAt;
 };

@@ -14,7 +14,7 @@ import type { Task } from './task.ts';
 export type References = { unitIds: UnitId[]; postIds: PostId[] };
 
 /** What the durable loop needs of a kind of stream. All pure. */
-export type Decider<State> = {
+export type Decider<State extends { version: number }> = {
   initial: (streamId: string) => State;
   evolve: (state: State, event: TaskEvent) => State;
   isClosed: (state: State) => boolean;

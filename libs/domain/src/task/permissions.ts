@@ -27,17 +27,25 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   SignOff: 'leader',
 };
 
-/** What the right to act on a task depends on. A task not yet issued takes its authority from the unit it is meant for. */
+/**
+ * What the right to act on a task depends on. A task not yet issued takes its authority from the unit it is meant for; from the actor
+ * if there is no such unit.
+ */
 type Standing = {
   authorityId: string | undefined;
   unitId: string | undefined;
   leaderPostId: string | undefined;
 };
 
-const standingOf = (task: Task, unitId: string | undefined, directory: Directory): Standing =>
-  isIssued(task)
-    ? { authorityId: task.authorityId, unitId: task.unitId, leaderPostId: task.leaderPostId }
-    : { authorityId: unitId && authorityOf(directory, unitId), unitId, leaderPostId: undefined };
+const standingOf = (task: Task, { actor, body }: ReceivedCommand, directory: Directory): Standing => {
+  if (isIssued(task))
+    return { authorityId: task.authorityId, unitId: task.unitId, leaderPostId: task.leaderPostId };
+  const unitId = body.type === 'IssueTask' ? body.unitId : undefined;
+  const ownUnitId = postOf(directory, actor.postId)?.unitId;
+  const authorityId =
+    (unitId && authorityOf(directory, unitId)) ?? (ownUnitId && authorityOf(directory, ownUnitId));
+  return { authorityId, unitId, leaderPostId: undefined };
+};
 
 const leads = (actor: Actor, task: Task, standing: Standing, directory: Directory): boolean => {
   const post = postOf(directory, actor.postId);
@@ -83,7 +91,7 @@ export const refusalOf = (
 ): { rejection: Rejection } | undefined => {
   const { actor, body, receivedAt } = command;
   if (!holds(directory, actor.personId, actor.postId, receivedAt)) return reject('not-holding-post');
-  const standing = standingOf(task, body.type === 'IssueTask' ? body.unitId : undefined, directory);
+  const standing = standingOf(task, command, directory);
   const isMonitor = monitors(actor, standing, directory);
   const backdated = 'effectiveAt' in body && body.effectiveAt !== undefined;
   if (backdated && !isMonitor) return reject('backdating-not-permitted');

@@ -126,7 +126,7 @@ REVOKE ALL ON FUNCTION es.erase_text(text) FROM PUBLIC;
 `;
 
 export class EventStore0001 implements MigrationInterface {
-  readonly name = 'EventStore0001';
+  readonly name = 'EventStore1795219200001';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);

@@ -83,16 +83,10 @@ BEGIN
   END IF;
   RETURN jsonb_build_object('status', 'appended');
 END $$;
-
--- A command that no decision can be made on gets its end here, after the relay has tried in vain.
-CREATE FUNCTION es.give_up(p_command uuid, p_outcome jsonb) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = es, pg_temp AS $$
-  UPDATE command SET outcome = p_outcome, settled_at = business_now() WHERE command_id = p_command AND outcome IS NULL
-$$;
 `;
 
 export class Append0004 implements MigrationInterface {
-  readonly name = 'Append0004';
+  readonly name = 'Append1795219200004';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(append);

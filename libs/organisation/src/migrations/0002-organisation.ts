@@ -72,7 +72,7 @@ $$;
 `;
 
 export class Organisation0002 implements MigrationInterface {
-  readonly name = 'Organisation0002';
+  readonly name = 'Organisation1795219200002';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);

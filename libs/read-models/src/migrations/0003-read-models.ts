@@ -91,7 +91,7 @@ REVOKE ALL ON FUNCTION read.apply(jsonb) FROM PUBLIC;
 `;
 
 export class ReadModels0003 implements MigrationInterface {
-  readonly name = 'ReadModels0003';
+  readonly name = 'ReadModels1795219200003';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import type { Config } from '#platform';
+import type { Activities } from '#workflows/activities';
+
+const workflowsPath = fileURLToPath(import.meta.resolve('#workflows/index'));
+
+/** A worker for the tasks of one namespace. The grace time lets an append under way end before the process does. */
+export const createWorker = async (config: Config, activities: Activities): Promise<Worker> =>
+  Worker.create({
+    connection: await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS }),
+    namespace: config.TEMPORAL_NAMESPACE,
+    taskQueue: config.TASK_QUEUE,
+    workflowsPath,
+    activities,
+    maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
+    stickyQueueScheduleToStartTimeout: '2s',
+    shutdownGraceTime: '10s',
+    shutdownForceTime: '30s',
+  });

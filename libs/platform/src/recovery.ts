@@ -1,0 +1,42 @@
+import type { DataSource } from 'typeorm';
+import type { ReceivedCommand } from '#contracts';
+import type { Inbox } from '#event-store';
+import type { TaskGateway } from './task-gateway.ts';
+
+/** Works through items, several at once and never more. */
+const inParallel = async <T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> => {
+  const rest = [...items];
+  const lane = async () => {
+    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+};
+
+const byTask = (commands: ReceivedCommand[]): ReceivedCommand[][] => {
+  const tasks = new Map<string, ReceivedCommand[]>();
+  for (const command of commands) tasks.set(command.taskId, [...(tasks.get(command.taskId) ?? []), command]);
+  return [...tasks.values()];
+};
+
+/**
+ * Sends again what was received and has no outcome, each task's commands in the order of receipt; the next waits until the one before
+ * has its outcome. Returns how many have one now. At most `limit` at a time: the rest comes in the next round.
+ */
+export const resend = async (inbox: Inbox, gateway: TaskGateway, olderThanMs: number, limit = 200): Promise<number> => {
+  let settled = 0;
+  await inParallel(byTask(await inbox.unsettled(olderThanMs, limit)), 5, async (commands) => {
+    for (const command of commands) {
+      const sent = await gateway.send(command, 5000);
+      if (sent === 'unknown' || 'failed' in sent) return;
+      settled += 1;
+    }
+  });
+  return settled;
+};
+
+/** Has a workflow running for every open task of the store. One that runs already goes on undisturbed. */
+export const startMissing = async (database: DataSource, gateway: TaskGateway): Promise<number> => {
+  const open = await database.query<{ stream_id: string }[]>('SELECT stream_id FROM es.stream WHERE NOT closed AND version > 0');
+  await inParallel(open, 10, ({ stream_id }) => gateway.ensureRunning(stream_id));
+  return open.length;
+};

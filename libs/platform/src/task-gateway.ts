@@ -1,0 +1,93 @@
+import {
+  ApplicationFailure,
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+} from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import type { Outcome, ReceivedCommand } from '#contracts';
+import type { Inbox } from '#event-store';
+import { commandUpdate, taskWorkflowId, taskWorkflowType } from '#workflows/messages';
+import type { StreamRun } from '#workflows/messages';
+
+/** What came of sending a command. `unknown` means that it may still be decided: look in the inbox. */
+export type Sent = { outcome: Outcome } | { failed: string } | 'unknown';
+
+const startOptions = (taskId: string, taskQueue: string) => ({
+  workflowId: taskWorkflowId(taskId),
+  taskQueue,
+  args: [{ streamId: taskId }] as [StreamRun],
+  workflowIdConflictPolicy: 'USE_EXISTING' as const,
+  // A killed worker must not freeze a task for longer than this.
+  workflowTaskTimeout: '5s' as const,
+});
+
+const isOwnFailure = (error: unknown): error is WorkflowUpdateFailedError =>
+  error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Sends commands to the workflows of tasks, and starts those that are missing. */
+export class TaskGateway {
+  constructor(
+    private readonly temporal: Client,
+    private readonly inbox: Inbox,
+    private readonly taskQueue: string,
+  ) {}
+
+  /**
+   * Sends a received command until it has an outcome or the deadline has passed. Only our own failures are an answer; whatever else
+   * happens on the way, the same command is sent again under the same id, and the inbox is asked.
+   */
+  async send(command: ReceivedCommand, deadlineMs: number): Promise<Sent> {
+    const deadline = Date.now() + deadlineMs;
+    for (let attempt = 1; ; attempt++) {
+      const sent = await this.sendOnce(command, deadline);
+      if (sent !== 'unknown') return sent;
+      const row = await this.inbox.find(command.commandId);
+      if (row?.outcome) return { outcome: row.outcome };
+      const wait = 100 * attempt;
+      if (Date.now() + wait >= deadline) return 'unknown';
+      await pause(wait);
+    }
+  }
+
+  /** Has a workflow running for a task; one that runs already goes on. */
+  async ensureRunning(taskId: string): Promise<void> {
+    await this.temporal.workflow.start(taskWorkflowType, startOptions(taskId, this.taskQueue));
+  }
+
+  private async sendOnce(command: ReceivedCommand, deadline: number): Promise<Sent> {
+    try {
+      const outcome = await this.temporal.connection.withDeadline(deadline, () => this.update(command));
+      return { outcome };
+    } catch (error) {
+      if (isOwnFailure(error)) return { failed: (error.cause as ApplicationFailure).type ?? 'Undecidable' };
+      return 'unknown';
+    }
+  }
+
+  private async update(command: ReceivedCommand): Promise<Outcome> {
+    if (command.body.type === 'IssueTask') return this.updateWithStart(command);
+    const options = { args: [command] as [ReceivedCommand], updateId: command.commandId };
+    try {
+      return await this.temporal.workflow.getHandle(taskWorkflowId(command.taskId)).executeUpdate(commandUpdate, options);
+    } catch (error) {
+      // A closed task has no workflow, and a lost one has none yet: started, it answers from the store.
+      if (error instanceof WorkflowNotFoundError) return this.updateWithStart(command);
+      throw error;
+    }
+  }
+
+  private updateWithStart(command: ReceivedCommand): Promise<Outcome> {
+    const startWorkflowOperation = new WithStartWorkflowOperation(
+      taskWorkflowType,
+      startOptions(command.taskId, this.taskQueue),
+    );
+    return this.temporal.workflow.executeUpdateWithStart(commandUpdate, {
+      args: [command],
+      updateId: command.commandId,
+      startWorkflowOperation,
+    });
+  }
+}

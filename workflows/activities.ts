@@ -1,0 +1,39 @@
+import type { Calendar, Directory, Instant, NewEvent, Outcome, Policy, ReceivedCommand, TaskEvent } from '#contracts';
+
+/** What a run needs to begin: the stream, what waits in the inbox, the rules, and how far business time is from the wall clock. */
+export type Loaded = {
+  events: TaskEvent[];
+  pending: ReceivedCommand[];
+  calendar: Calendar;
+  policy: Policy;
+  clockOffset: number;
+};
+
+/** One decision to be written: `command` for a person’s act, `due` for the clock’s. `after` is the state that the events lead to. */
+export type Entry = {
+  streamId: string;
+  expectedVersion: number;
+  directoryVersion: number;
+  command: ReceivedCommand | null;
+  due: Instant | null;
+  events: NewEvent[];
+  outcome: Outcome | null;
+  closed: boolean;
+  after: unknown;
+};
+
+/** What became of an entry; only `appended` wrote anything. */
+export type Written =
+  | { status: 'appended' }
+  | { status: 'settled'; outcome: Outcome; events: TaskEvent[] }
+  | { status: 'conflict'; events: TaskEvent[] }
+  | { status: 'directory_moved' }
+  | { status: 'pending'; pending: ReceivedCommand[] }
+  | { status: 'not_received' };
+
+/** What the workflow asks of the world. The worker implements it. */
+export interface Activities {
+  load(streamId: string): Promise<Loaded>;
+  lookUp(references: { unitIds: string[]; postIds: string[] }): Promise<Directory>;
+  append(entry: Entry): Promise<Written>;
+}

@@ -1,0 +1,221 @@
+import * as workflow from '@temporalio/workflow';
+import type { Directory, Instant, NewEvent, Outcome, ReceivedCommand, TaskEvent } from '#contracts';
+import { nextDue, place } from '#domain';
+import type { Decider, Decision } from '#domain';
+import type { Activities, Written } from './activities.ts';
+import { Alarm } from './alarm.ts';
+import { InOrder } from './in-order.ts';
+import type { StreamRun, StreamState } from './messages.ts';
+
+// The store answers in milliseconds or is away. Ten seconds outlast its own limits; it is asked again until it is back, because an
+// accepted command must get its outcome.
+const { load, lookUp, append } = workflow.proxyLocalActivities<Activities>({
+  startToCloseTimeout: '10s',
+  retry: { initialInterval: '200ms', maximumInterval: '5s' },
+});
+
+/** History stays short, and so does the time for which a run keeps old code. */
+const commandsPerRun = 200;
+
+/** The API’s clock and this one may differ by this much. */
+const clockDriftMs = 2000;
+
+type Rules = Pick<Awaited<ReturnType<Activities['load']>>, 'calendar' | 'policy'>;
+
+/**
+ * One stream, kept by one workflow: its single writer and its clock. Loads the events, folds them, then decides commands and acts of
+ * the clock in one order, each written before it counts.
+ */
+export class DurableStream<State extends { version: number }> {
+  private readonly queue = new InOrder();
+  private readonly alarm = new Alarm();
+  private readonly outcomes = new Map<string, Outcome>();
+  private readonly asked = { unitIds: new Set<string>(), postIds: new Set<string>() };
+  private directory: Directory | undefined;
+  private rules: Rules | undefined;
+  private state: State;
+  private clockOffset: number | undefined;
+
+  constructor(
+    private readonly decider: Decider<State>,
+    private readonly run: StreamRun,
+  ) {
+    this.state = decider.initial(run.streamId);
+    this.clockOffset = run.clockOffset;
+  }
+
+  /** Answers a person’s act once everything that came before it is settled. */
+  command(command: ReceivedCommand): Promise<Outcome> {
+    return this.queue.run(async () => {
+      await workflow.condition(() => this.rules !== undefined);
+      return this.settle(command);
+    });
+  }
+
+  describe(): StreamState {
+    if (!this.rules) return { status: 'loading' };
+    const nextAt = this.decider.agenda(this.state)[0]?.at ?? null;
+    return { status: 'ready', version: this.state.version, state: this.state, now: this.now(), nextAt };
+  }
+
+  /** Lives until the stream is closed or turns out to be empty; continues as new when the history has grown. */
+  async live(): Promise<void> {
+    await this.load();
+    for (;;) {
+      const nextAt = this.decider.agenda(this.state)[0]?.at;
+      if (nextAt !== undefined && nextAt <= this.now()) {
+        await this.keepClock();
+        continue;
+      }
+      this.alarm.arm(nextAt, nextAt === undefined ? 0 : Date.parse(nextAt) - Date.parse(this.now()));
+      const version = this.state.version;
+      await workflow.condition(() => this.alarm.ringing || version !== this.state.version || (this.quiet() && this.done()));
+      if (!this.quiet() || !this.done()) continue;
+      if (!this.over()) await workflow.continueAsNew<(run: StreamRun) => Promise<void>>(this.nextRun());
+      return;
+    }
+  }
+
+  private async load(): Promise<void> {
+    const { events, pending, calendar, policy, clockOffset } = await load(this.run.streamId);
+    this.fold(events);
+    this.clockOffset ??= clockOffset;
+    this.rules = { calendar, policy };
+    for (const command of pending) {
+      await this.queue.run(() => this.settle(command)).catch((error: unknown) => {
+        if (workflow.isCancellation(error)) throw error;
+        workflow.log.error('A command in the inbox could not be decided.', { commandId: command.commandId, error });
+      });
+    }
+  }
+
+  private now(aheadMs = 0): Instant {
+    return new Date(Date.now() + (this.clockOffset ?? 0) + aheadMs).toISOString();
+  }
+
+  /** From when a command counts, as far as the clock goes: a forged time of receipt must not make it strike early. */
+  private dueWith(command: ReceivedCommand): Instant {
+    const instants = [this.decider.effectiveAtOf(command), command.receivedAt, this.now(clockDriftMs)];
+    return instants.reduce((earliest, at) => (at < earliest ? at : earliest));
+  }
+
+  private fold(events: readonly TaskEvent[]): void {
+    this.state = events.reduce(this.decider.evolve, this.state);
+  }
+
+  private over(): boolean {
+    return this.state.version === 0 || this.decider.isClosed(this.state);
+  }
+
+  private done(): boolean {
+    return this.over() || this.outcomes.size >= commandsPerRun || workflow.workflowInfo().continueAsNewSuggested;
+  }
+
+  private quiet(): boolean {
+    return this.queue.idle && workflow.allHandlersFinished();
+  }
+
+  private nextRun(): StreamRun {
+    return this.clockOffset === undefined ? this.run : { ...this.run, clockOffset: this.clockOffset };
+  }
+
+  /** A fault here must not stop people’s acts: the clock waits a minute and looks again. */
+  private async keepClock(): Promise<void> {
+    try {
+      await this.queue.run(() => this.clock(this.now()));
+    } catch (error) {
+      if (workflow.isCancellation(error)) throw error;
+      workflow.log.error('The clock could not decide; it looks again in a minute.', { error });
+      await workflow.sleep('1 minute');
+    }
+  }
+
+  /** Decides every act of the clock due by an instant, and before each the commands received before it. */
+  private async clock(by: Instant): Promise<void> {
+    for (;;) {
+      const item = nextDue(this.decider.agenda(this.state), by);
+      if (!item) return;
+      const directory = await this.lookUp();
+      const events = this.decider.decideClock(item, this.now(), this.state, { ...this.known(), directory });
+      const written = await this.write(null, item.at, events, null, directory);
+      if (written.status === 'pending') {
+        for (const command of written.pending) await this.settle(command);
+      }
+    }
+  }
+
+  /** Decides one command, and writes events and outcome together. What was settled before keeps its outcome. */
+  private async settle(command: ReceivedCommand): Promise<Outcome> {
+    const settled = this.outcomes.get(command.commandId);
+    if (settled) return settled;
+    for (;;) {
+      await this.clock(this.dueWith(command));
+      const directory = await this.lookUp(command);
+      const decision = this.decide(command, directory);
+      const events = 'events' in decision ? decision.events : [];
+      const outcome = outcomeOf(decision, this.state.version);
+      const written = await this.write(command, null, events, outcome, directory);
+      if (written.status === 'appended') return this.remember(command, outcome);
+      if (written.status === 'settled') return this.remember(command, written.outcome);
+      if (written.status === 'not_received') {
+        throw workflow.ApplicationFailure.nonRetryable('No such command was received.', 'NotReceived');
+      }
+    }
+  }
+
+  /** A rule that throws is our fault, and must neither wedge the stream nor leave the command without an answer. */
+  private decide(command: ReceivedCommand, directory: Directory): Decision {
+    try {
+      return this.decider.decide(command, this.state, { ...this.known(), directory });
+    } catch (error) {
+      workflow.log.error('A rule failed.', { commandId: command.commandId, error });
+      return { rejection: { code: 'unprocessable', details: {} } };
+    }
+  }
+
+  private async write(
+    command: ReceivedCommand | null,
+    due: Instant | null,
+    events: NewEvent[],
+    outcome: Outcome | null,
+    { version: directoryVersion }: Directory,
+  ): Promise<Written> {
+    const { streamId } = this.run;
+    const placed = place(events, streamId, this.state.version);
+    const after = placed.reduce(this.decider.evolve, this.state);
+    const closed = this.decider.isClosed(after);
+    const expectedVersion = this.state.version;
+    const entry = { streamId, expectedVersion, directoryVersion, command, due, events, outcome, closed, after };
+    const written = await append(entry);
+    if (written.status === 'appended') this.state = after;
+    if (written.status === 'settled' || written.status === 'conflict') this.fold(written.events);
+    if (written.status === 'directory_moved') this.directory = undefined;
+    return written;
+  }
+
+  private remember(command: ReceivedCommand, outcome: Outcome): Outcome {
+    this.outcomes.set(command.commandId, outcome);
+    return outcome;
+  }
+
+  private known(): Rules {
+    if (!this.rules) throw new Error('The stream is not loaded.');
+    return this.rules;
+  }
+
+  /** The organisation around the stream and around the command: kept, and asked for again when it has changed or something is missing. */
+  private async lookUp(command?: ReceivedCommand): Promise<Directory> {
+    const { unitIds, postIds } = this.decider.references(this.state, command);
+    const missing = unitIds.some((id) => !this.asked.unitIds.has(id)) || postIds.some((id) => !this.asked.postIds.has(id));
+    if (this.directory && !missing) return this.directory;
+    for (const id of unitIds) this.asked.unitIds.add(id);
+    for (const id of postIds) this.asked.postIds.add(id);
+    this.directory = await lookUp({ unitIds: [...this.asked.unitIds], postIds: [...this.asked.postIds] });
+    return this.directory;
+  }
+}
+
+const outcomeOf = (decision: Decision, version: number): Outcome =>
+  'rejection' in decision
+    ? { rejected: { ...decision.rejection, version } }
+    : { accepted: { version: version + decision.events.length, changed: decision.events.length > 0 } };

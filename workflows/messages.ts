@@ -1,0 +1,18 @@
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import type { Instant, Outcome, ReceivedCommand } from '#contracts';
+
+/** One workflow for each task. */
+export const taskWorkflowType = 'taskWorkflow';
+export const taskWorkflowId = (taskId: string): string => `task/${taskId}`;
+
+/** What a run starts from; everything else is loaded from the store. Without an offset the run takes the clock’s at its first load. */
+export type StreamRun = { streamId: string; clockOffset?: number };
+
+/** A person’s act. Answers with what became of it; only an ApplicationFailure is ever thrown. */
+export const commandUpdate = defineUpdate<Outcome, [ReceivedCommand]>('command');
+
+/** Where the stream stands; `loading` until its events are folded. */
+export type StreamState =
+  | { status: 'loading' }
+  | { status: 'ready'; version: number; state: unknown; now: Instant; nextAt: Instant | null };
+export const stateQuery = defineQuery<StreamState>('state');

@@ -1,0 +1,37 @@
+import { ApplicationFailure, setHandler, TemporalFailure } from '@temporalio/workflow';
+import type { Outcome, ReceivedCommand } from '#contracts';
+import { taskDecider } from '#domain';
+import { DurableStream } from './durable-stream.ts';
+import { commandUpdate, stateQuery } from './messages.ts';
+import type { StreamRun } from './messages.ts';
+
+/** Shape only, and synchronous: an asynchronous validator, or a rule in one, would wedge the workflow. */
+const shapeOnly = (taskId: string) => (command: ReceivedCommand) => {
+  const shaped =
+    typeof command === 'object' &&
+    command !== null &&
+    typeof command.commandId === 'string' &&
+    command.taskId === taskId &&
+    typeof command.receivedAt === 'string' &&
+    typeof command.actor?.postId === 'string' &&
+    typeof command.body?.type === 'string';
+  if (!shaped) throw ApplicationFailure.nonRetryable('This is not a command for this task.', 'Malformed');
+};
+
+/** Anything else than a TemporalFailure would fail the workflow task, again and again, instead of the update. */
+const answered = async (work: Promise<Outcome>): Promise<Outcome> => {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof TemporalFailure) throw error;
+    throw ApplicationFailure.nonRetryable(`The command could not be decided: ${String(error)}`, 'Undecidable');
+  }
+};
+
+/** The life of one task, from issue to sign-off. */
+export async function taskWorkflow(run: StreamRun): Promise<void> {
+  const stream = new DurableStream(taskDecider, run);
+  setHandler(commandUpdate, (command) => answered(stream.command(command)), { validator: shapeOnly(run.streamId) });
+  setHandler(stateQuery, () => stream.describe());
+  await stream.live();
+}
