@@ -8,9 +8,15 @@ const tier = (displayName, testMatch, testPathIgnorePatterns = []) => ({
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
 });
-const servers = { globalSetup: '<rootDir>/test/support/servers.start.ts', globalTeardown: '<rootDir>/test/support/servers.stop.ts' };
+const servers = {
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+  globalSetup: '<rootDir>/test/support/servers.start.mjs',
+  globalTeardown: '<rootDir>/test/support/servers.stop.mjs',
+};
 
 export default {
+  // A spec whose servers failed to start leaves them behind: the run must end and say so, not wait for them.
+  forceExit: true,
   projects: [
     tier('unit', ['<rootDir>/{apps,libs,workflows,infra,test}/**/*.spec.ts'], ['\\.(int|e2e)\\.spec\\.ts$']),
     { ...tier('int', ['<rootDir>/{apps,libs,workflows,infra,test}/**/*.int.spec.ts']), ...servers },

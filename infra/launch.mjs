@@ -50,11 +50,11 @@ function requireCommand(command) {
   throw plainError('There is no command "' + command + '": use ' + commands().join(', ') + '.');
 }
 
-// Every TypeScript file right beside this one is a command.
+// The scripts in package.json are the list of commands.
 function commands() {
-  return readdirSync(join(root, 'infra'))
-    .filter((name) => /^[a-z-]+\.ts$/.test(name))
-    .map((name) => name.slice(0, -'.ts'.length));
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const found = Object.keys(scripts).map((name) => /^node infra\/launch\.mjs ([a-z-]+)/.exec(scripts[name]));
+  return [].concat(...found.map((match) => (match ? [match[1]] : [])));
 }
 
 function requireModules() {

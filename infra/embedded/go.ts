@@ -8,9 +8,11 @@ const orElse = 'or set TEMPORAL_ADDRESS to a Temporal server of your own';
 
 /** The settings under which Go builds exactly the pinned modules, whatever else is set on this machine. */
 export function goEnvironment(buildCache: string, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  const { GOOS: _os, GOARCH: _arch, GOEXPERIMENT: _experiment, ...rest } = env;
   return {
-    ...rest,
+    ...env,
+    GOOS: undefined,
+    GOARCH: undefined,
+    GOEXPERIMENT: undefined,
     GOTOOLCHAIN: 'auto',
     GOFLAGS: '-mod=readonly',
     GOWORK: 'off',

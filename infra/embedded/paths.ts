@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,14 +55,15 @@ export function temporalModuleDir(): string {
   return join(repositoryDir(), 'infra', 'temporal');
 }
 
-/** Makes a folder and its parents; a folder that may not be written is the user's to mend, by the variable given. */
+/** Makes a folder and its parents; one that may not be written is the user's to mend, by the variable given. */
 export function makeDirectory(dir: string, variable: string): void {
   try {
     mkdirSync(dir, { recursive: true });
+    accessSync(dir, constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new PlainError(
-      `The folder ${dir} cannot be made (${reason}): set ${variable} to one that you may write.`,
+      `The folder ${dir} cannot be used (${reason}): set ${variable} to one that you may write.`,
     );
   }
 }

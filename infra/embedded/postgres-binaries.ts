@@ -1,5 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { PlainError } from '../supervise/plain-error.ts';
@@ -14,6 +23,12 @@ export interface PostgresBinaries {
 
 /** Where root keeps what the user `postgres` must reach and cannot reach in the repository. */
 export const sharedDir = '/var/lib/dondoc';
+
+/** Makes a folder that all may enter, whatever the umask says. */
+export function makeOpenDir(dir: string): void {
+  mkdirSync(dir, { recursive: true });
+  chmodSync(dir, 0o755);
+}
 
 /** The programs from npm, in a place where that user may run them. */
 export function postgresBinaries(user: PostgresUser): PostgresBinaries {
@@ -58,7 +73,7 @@ function programs(native: string, user: PostgresUser): PostgresBinaries | undefi
   return version === undefined ? undefined : { postgres, initdb: join(native, 'bin', 'initdb'), version };
 }
 
-// A clone in /root, say: the user `postgres` cannot even see it.
+// A clone in root's own home, say: the user `postgres` cannot even see it.
 function copyForUser(native: string): string {
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as {
     version: string;
@@ -66,9 +81,10 @@ function copyForUser(native: string): string {
   const target = join(sharedDir, `postgresql-${version}`);
   if (existsSync(target)) return target;
   const draft = join(sharedDir, `${basename(target)}.${process.pid}.new`);
-  mkdirSync(sharedDir, { recursive: true, mode: 0o755 });
+  makeOpenDir(sharedDir);
   rmSync(draft, { recursive: true, force: true });
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+  execFileSync('chmod', ['-R', 'a+rX', draft]);
   if (!existsSync(target)) renameSync(draft, target);
   rmSync(draft, { recursive: true, force: true });
   return target;

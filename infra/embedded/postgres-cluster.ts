@@ -1,23 +1,21 @@
-import { execFileSync, spawn } from 'node:child_process';
 import {
-  chownSync,
+  chmodSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
-  renameSync,
+  realpathSync,
   rmSync,
+  statSync,
+  symlinkSync,
 } from 'node:fs';
-import { chmodSync, closeSync, fsyncSync, openSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { PlainError } from '../supervise/plain-error.ts';
-import { sharedDir, type PostgresBinaries } from './postgres-binaries.ts';
+import { makeOpenDir, sharedDir, type PostgresBinaries } from './postgres-binaries.ts';
+import { createCluster } from './postgres-initdb.ts';
 import { mayEnter, type PostgresUser } from './postgres-user.ts';
 import { hasSecret, secret } from './secrets.ts';
 
-export const superuser = 'postgres';
 const secretName = 'postgres';
 
 export interface Cluster {
@@ -42,7 +40,7 @@ export async function openCluster(
     requireUsable(dir, dataDir, user);
   } else {
     requireNoOtherMajor(home, major);
-    await createCluster(dir, dataDir, binaries, user);
+    await createCluster(dir, secret(dataDir, secretName), binaries.initdb, user);
   }
   return { dir, password: secret(dataDir, secretName) };
 }
@@ -50,18 +48,25 @@ export async function openCluster(
 // Where the user `postgres` cannot reach the data directory, a link in it leads to a place that it can.
 function clusterHome(dataDir: string, user: PostgresUser): string {
   const home = join(dataDir, 'postgres');
+  letIn(user, dataDir);
   if (!lstatSync(home, { throwIfNoEntry: false })) {
-    if (mayEnter(user, dataDir)) mkdirSync(home, { mode: 0o755 });
+    if (mayEnter(user, dataDir)) makeOpenDir(home);
     else symlinkSync(elsewhere(), home);
   }
-  if (existsSync(home) && mayEnter(user, home)) return home;
+  if (existsSync(home) && mayEnter(user, realpathSync(home))) return realpathSync(home);
   throw new PlainError(
     `The user "postgres", who runs the database for root, cannot enter ${home}: set DONDOC_DATA_DIR to a folder that it can enter.`,
   );
 }
 
+// The data directory is ours to open to passers-by, unlike the folders above it; what is secret in it has its own mode.
+function letIn(user: PostgresUser, dataDir: string): void {
+  if (mayEnter(user, dataDir) || !mayEnter(user, dirname(dataDir))) return;
+  chmodSync(dataDir, (statSync(dataDir).mode & 0o777) | 0o011);
+}
+
 function elsewhere(): string {
-  mkdirSync(sharedDir, { recursive: true, mode: 0o755 });
+  makeOpenDir(sharedDir);
   const dir = mkdtempSync(join(sharedDir, 'data-'));
   chmodSync(dir, 0o755);
   return dir;
@@ -90,77 +95,4 @@ function requireNoOtherMajor(home: string, major: string): void {
 function removeDrafts(home: string): void {
   const drafts = readdirSync(home).filter((name) => name.endsWith('.new'));
   for (const name of drafts) rmSync(join(home, name), { recursive: true, force: true, maxRetries: 5 });
-}
-
-async function createCluster(
-  dir: string,
-  dataDir: string,
-  binaries: PostgresBinaries,
-  user: PostgresUser,
-): Promise<void> {
-  const draft = `${dir}.${process.pid}.new`;
-  mkdirSync(draft, { mode: 0o700 });
-  const passwordFile = join(dirname(dir), `password.${process.pid}.new`);
-  writeFileSync(passwordFile, `${secret(dataDir, secretName)}\n`, { mode: 0o600 });
-  if (user.uid !== undefined && user.gid !== undefined)
-    for (const path of [draft, passwordFile]) chownSync(path, user.uid, user.gid);
-  await initdb(draft, passwordFile, binaries, user);
-  rmSync(passwordFile);
-  renameSync(draft, dir);
-  flushDirectory(dirname(dir));
-}
-
-function flushDirectory(dir: string): void {
-  const descriptor = openSync(dir, 'r');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-}
-
-async function initdb(
-  dir: string,
-  passwordFile: string,
-  binaries: PostgresBinaries,
-  user: PostgresUser,
-): Promise<void> {
-  const args = [
-    `--pgdata=${dir}`,
-    `--username=${superuser}`,
-    `--pwfile=${passwordFile}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--data-checksums',
-    // Order and case are PostgreSQL's own, the same on every machine; only pg_trgm still asks the system for letters.
-    '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-    `--lc-ctype=${systemLocale()}`,
-  ];
-  const child = spawn(binaries.initdb, args, {
-    ...user,
-    cwd: '/',
-    env: postgresEnvironment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0)
-    throw new PlainError(
-      `The database could not be made in ${dir}: ${output.trim().split('\n').at(-1) ?? ''}`,
-    );
-}
-
-/** Nothing of the caller's environment reaches PostgreSQL: a stray PGDATA or LC_ALL would change what it does. */
-export function postgresEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
-}
-
-function systemLocale(): string {
-  try {
-    const list = execFileSync('locale', ['-a'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    return list.split('\n').some((name) => /^C\.utf-?8$/i.test(name)) ? 'C.UTF-8' : 'C';
-  } catch {
-    return 'C';
-  }
 }

@@ -7,7 +7,8 @@ import type { Reporter } from '../supervise/reporter.ts';
 import { logFile, runDirectory } from './paths.ts';
 import { choosePort, isFree, listensOn, loopback, type PortWish } from './ports.ts';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
-import { openCluster, postgresEnvironment, superuser, type Cluster } from './postgres-cluster.ts';
+import { openCluster, type Cluster } from './postgres-cluster.ts';
+import { postgresEnvironment, superuser } from './postgres-initdb.ts';
 import { stopOrphanPostgres } from './postgres-orphan.ts';
 import { postgresUser, type PostgresUser } from './postgres-user.ts';
 
@@ -47,7 +48,8 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     const server = managedPostgres(options, { port, user, binaries, cluster });
     try {
       await server.start(signal);
-      report.say(`PostgreSQL ${binaries.version} listens on ${listensOn(port, options.port)}.`);
+      const elsewhere = cluster.dir.startsWith(dataDir) ? '' : `, its data is in ${cluster.dir}`;
+      report.say(`PostgreSQL ${binaries.version} listens on ${listensOn(port, options.port)}${elsewhere}.`);
       return embedded(server, port, cluster.password);
     } catch (error) {
       signal?.throwIfAborted();

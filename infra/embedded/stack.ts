@@ -66,7 +66,7 @@ export async function openStack(options: StackOptions = {}): Promise<Stack> {
   const report = options.report ?? terminalReporter();
   makeDirectory(dataDir, 'DONDOC_DATA_DIR');
   const lock = lockDataDirectory(dataDir);
-  const started: Stoppable[] = [{ stop: async () => lock.release(), kill: () => lock.release() }];
+  const started: Stoppable[] = [{ stop: () => Promise.resolve(lock.release()), kill: () => lock.release() }];
   try {
     return await start({ dataDir, settings, options, report }, cacheDirectory(env), started);
   } catch (error) {

@@ -1,13 +1,18 @@
 import {
+  closeSync,
   createWriteStream,
   existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
-  closeSync,
   readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  statfsSync,
+  writeFileSync,
 } from 'node:fs';
-import { readdirSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -87,7 +92,7 @@ async function build(target: string, report: Reporter, signal?: AbortSignal): Pr
 async function compile(run: Omit<GoRun, 'args'>, draft: string, report: Reporter): Promise<void> {
   const started = performance.now();
   const tell = (state: string): void =>
-    report.progress(`Building the Temporal server, once, about 5 minutes: ${state}, ${elapsed(started)}`);
+    report.progress(`Building Temporal, once, about 5 min: ${state}, ${elapsed(started)}`);
   const list = ['list', '-deps', ...buildFlags, '-f', '{{if .Stale}}x{{end}}', 'tool'];
   let downloads = 0;
   const onDownload = (line: string): void => {

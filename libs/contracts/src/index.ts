@@ -39,8 +39,58 @@ export {
 export type { Changed, DataOf, EventType, NewEvent, TaskEvent } from './events.ts';
 export { CommandId, ObligationId, PersonId, PostId, TaskId, UnitId } from './ids.ts';
 export { Policy } from './policy.ts';
+export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
+export type { ProblemCode } from './problems.ts';
 export { rejections } from './rejections.ts';
 export type { Outcome, Rejection, RejectionCode } from './rejections.ts';
+export { sentenceFor } from './sentences.ts';
+export type { Names } from './sentences.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Instant, LocalDate } from './time.ts';
+export {
+  ActName,
+  AgendaView,
+  AuditEntry,
+  ClockView,
+  CommandAccepted,
+  CommandPending,
+  CommandView,
+  EventName,
+  ExecutionStatus,
+  HeldPostView,
+  History,
+  Liveness,
+  MeView,
+  MyObligations,
+  NamedActor,
+  NamedPerson,
+  NamedPost,
+  NamedRecipient,
+  NamedUnit,
+  Notice,
+  NoticeOpened,
+  NoticePage,
+  ObligationView,
+  OpenNotice,
+  OwedView,
+  PersonView,
+  PlanLineView,
+  Readiness,
+  SessionView,
+  SignIn,
+  SpellView,
+  StateView,
+  TaskPage,
+  TaskStage,
+  TaskSummary,
+  TaskView,
+  Timeliness,
+  UnitList,
+  UnitView,
+  VerificationView,
+  WaitingFor,
+  Words,
+} from './views.ts';
+export { fillIn, inDate, inInstant } from './words.ts';
+export type { Language } from './words.ts';

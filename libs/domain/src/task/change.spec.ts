@@ -9,6 +9,7 @@ import {
   enteredFromPaper,
   given,
   inTheOrganisation,
+  konDaoHead,
   leads,
   moved,
   opened,
@@ -31,6 +32,7 @@ import {
   theTaskAcknowledged,
   theTaskAmended,
   theTaskIssued,
+  theTaskReassigned,
   theTaskWithdrawn,
   theWorkInHand,
   to,
@@ -342,6 +344,24 @@ describe('a slip of the pen in the issue', () => {
     given(theTaskIssued, but(theTaskAmended, { at: '2026-03-02 10:00' }))
       .when(theEntryCorrected)
       .thenRejected('entry-not-correctable', { version: 5 });
+  });
+
+  it('in the date is out of reach once the task has moved on with another date; in the words it is not', () => {
+    const onward = but(theTaskReassigned, { at: '2026-03-02 10:00', dueOn: '2026-04-15' });
+    given(theTaskIssued, onward)
+      .when(theEntryCorrected)
+      .thenRejected('entry-not-correctable', { version: 1 });
+    given(theTaskIssued, onward)
+      .when(but(theEntryCorrected, { dueOn: undefined, title: seal('right') }))
+      .then({
+        type: 'EntryCorrected',
+        told: [to(theHead), to(theLeader), to(konDaoHead)],
+        data: { corrects: 1, before: { title: seal('title') }, after: { title: seal('right') } },
+      });
+    // With the date of the issue it is still that date which was wrong.
+    expect(
+      given(theTaskIssued, but(theTaskReassigned, { at: '2026-03-02 10:00' }), theEntryCorrected).task().due,
+    ).toStrictEqual({ first: '2026-03-30', current: '2026-03-30', past: [] });
   });
 
   it('is out of reach once the task is closed', () => {

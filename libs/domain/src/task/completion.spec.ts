@@ -224,6 +224,26 @@ describe('the leader sends the result back before the due date', () => {
       );
   });
 
+  it('does not ask again for a report whose day has passed', () => {
+    const story = [
+      but(theTaskIssued, { reportOn: ['2026-03-20', '2026-03-30'] }),
+      ...theWorkInHand.slice(1),
+      theCompletionSubmitted,
+    ];
+    given(...story)
+      .when(theCompletionReturned)
+      .then(
+        returned(),
+        ended('decide-completion-1'),
+        opened(
+          'completion-2',
+          theUnit,
+          named,
+          due('2026-03-31', { remind: ['2026-03-31'], levels: ['2026-04-03', '2026-04-09', '2026-04-17'] }),
+        ),
+      );
+  });
+
   it('may be done from paper, not before the result was in', () => {
     given(...theResultIsIn)
       .when(enteredFromPaper(theCompletionReturned))

@@ -70,11 +70,16 @@ const corrected = (
   };
 };
 
+/** A new date given with the move is the leader’s own: the entry before it no longer says when the task is due. */
+const entryAfterMove = ({ entry, due }: IssuedTask, dueOn: string): Entry =>
+  dueOn === due.current ? entry : { ...entry, fields: entry.fields.filter((field) => field !== 'dueOn') };
+
 const moved = (task: IssuedTask, event: TaskEvent<'TaskReassigned'>): IssuedTask => ({
   ...task,
   stage: 'issued',
   unitId: event.data.unitId,
   due: newDue(task, event.data.dueOn),
+  entry: entryAfterMove(task, event.data.dueOn),
   plan: { ...task.plan, submittedAt: null },
   extension: { ...task.extension, pending: null },
   declinedAt: null,

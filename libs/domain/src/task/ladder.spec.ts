@@ -15,6 +15,7 @@ import {
   theDeputy,
   theHead,
   theLeader,
+  thePlanApproved,
   thePlanSubmitted,
   theSupervisor,
   theTaskIssued,
@@ -201,7 +202,7 @@ describe('one person on two rungs', () => {
     given(
       but(theTaskIssued, { leaderPostId: 'ct-ubnd', by: theChair }),
       ...theWorkInHand.slice(1, 3),
-      but(theWorkInHand[3]!, { by: theChair }),
+      but(thePlanApproved, { by: theChair }),
       nobodyActsUntil('2026-03-31 23:59'),
     )
       .at('2026-12-31 24:00')

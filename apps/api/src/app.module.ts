@@ -1,0 +1,73 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { Client } from '@temporalio/client';
+import { DataSource } from 'typeorm';
+import { BusinessClock, EventStore, Inbox } from '#event-store';
+import { Accounts, Organisation } from '#organisation';
+import { TaskGateway } from '#platform';
+import type { Config } from '#platform';
+import { Audit } from './audit/audit.ts';
+import { AuditController } from './audit/audit.controller.ts';
+import { Commands } from './commands/commands.ts';
+import { CommandsController } from './commands/commands.controller.ts';
+import { HealthController } from './health/health.controller.ts';
+import { Ready } from './health/readiness.ts';
+import { Me } from './me/me.ts';
+import { MeController } from './me/me.controller.ts';
+import { SessionGuard } from './sessions/session.guard.ts';
+import { SessionsController } from './sessions/sessions.controller.ts';
+import { SigningIn } from './sessions/sign-in.ts';
+import { Tokens } from './sessions/tokens.ts';
+import { Tasks } from './tasks/tasks.ts';
+import { TasksController } from './tasks/tasks.controller.ts';
+import { Units } from './units/units.ts';
+import { UnitsController } from './units/units.controller.ts';
+
+export const controllers = [
+  SessionsController,
+  MeController,
+  TasksController,
+  CommandsController,
+  AuditController,
+  UnitsController,
+  HealthController,
+];
+
+/** What the API is made of, given its connections; it ends them when it ends. */
+@Module({})
+export class AppModule implements OnApplicationShutdown {
+  constructor(
+    private readonly database: DataSource,
+    private readonly temporal: Client,
+  ) {}
+
+  static with(
+    config: Pick<Config, 'TASK_QUEUE' | 'TOKEN_SECRET'>,
+    database: DataSource,
+    temporal: Client,
+  ): DynamicModule {
+    const inbox = new Inbox(database);
+    return {
+      module: AppModule,
+      controllers,
+      providers: [
+        { provide: DataSource, useValue: database },
+        { provide: Client, useValue: temporal },
+        { provide: Inbox, useValue: inbox },
+        { provide: EventStore, useValue: new EventStore(database) },
+        { provide: BusinessClock, useValue: new BusinessClock(database) },
+        { provide: Organisation, useValue: new Organisation(database) },
+        { provide: Accounts, useValue: new Accounts(database) },
+        { provide: TaskGateway, useValue: new TaskGateway(temporal, inbox, config.TASK_QUEUE) },
+        { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        ...[SigningIn, Tasks, Commands, Audit, Units, Me, Ready],
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled([this.database.destroy(), this.temporal.connection.close()]);
+  }
+}

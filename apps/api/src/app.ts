@@ -1,0 +1,31 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { Config } from '#platform';
+import { AppModule } from './app.module.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { ValidationPipe } from './http/validation.pipe.ts';
+import { serveDocs } from './openapi.ts';
+
+/** The API, ready to listen: the same for the process and for tests. */
+export const createApp = async (
+  config: Pick<Config, 'TASK_QUEUE' | 'TOKEN_SECRET'>,
+  database: DataSource,
+  temporal: Client,
+): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, database, temporal), {
+    bodyParser: false,
+    logger: ['error', 'warn', 'fatal'],
+  });
+  // Nothing here knows whether it is reached by https: the page of /api/docs must work without it too.
+  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  app.disable('x-powered-by');
+  app.useBodyParser('json', { limit: '1mb' });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(new ValidationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  serveDocs(app);
+  return app;
+};

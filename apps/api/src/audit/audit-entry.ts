@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { freeTextFields, sentenceFor } from '#contracts';
+import type { Actor, AuditEntry, Language, Names, Paper, Words } from '#contracts';
+import type { Texts, WrittenEvent } from '#read-models';
+
+const isFreeText: ReadonlySet<string> = new Set(freeTextFields);
+
+type Entry = z.infer<typeof AuditEntry>;
+type Worded = Record<string, z.infer<typeof Words>>;
+
+/** The words of an event, by their path in its data. */
+const wordsIn = (value: unknown, texts: Texts, path: string[] = []): Worded => {
+  if (typeof value === 'string')
+    return isFreeText.has(path.at(-1) ?? '') ? { [path.join('.')]: texts(value) } : {};
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, item]) => wordsIn(item, texts, [...path, key])),
+  ) as Worded;
+};
+
+const named = <Who extends { personId: string; postId: string }>(who: Who, names: Names) => ({
+  ...who,
+  name: names.person(who.personId),
+  postTitle: names.post(who.postId),
+});
+
+const paperOf = (data: object, names: Names): Entry['paper'] => {
+  const paper = 'paper' in data ? (data.paper as Paper | undefined) : undefined;
+  return paper ? { ...paper, signer: named<Actor>(paper.signer, names) } : null;
+};
+
+/** How one event is read by people: what it says, who did it, who was told, and the proof beside it. */
+export const auditEntry =
+  (names: Names, texts: Texts, language: Language) =>
+  ({ event, writtenAt, hash }: WrittenEvent): Entry => {
+    const { version, type, effectiveAt, recordedAt, actor, commandId, told, data } = event;
+    return {
+      ...{ version, type, effectiveAt, recordedAt, commandId, hash },
+      sentence: sentenceFor(event, names, language),
+      writtenAt: writtenAt.toISOString(),
+      actor: actor === 'clock' ? actor : named(actor, names),
+      paper: paperOf(data, names),
+      told: told.map((one) => named(one, names)),
+      data,
+      words: wordsIn(data, texts),
+    };
+  };

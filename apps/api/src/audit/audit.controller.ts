@@ -1,0 +1,75 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { History, StateView, TaskId, VerificationView } from '#contracts';
+import type { Language } from '#contracts';
+import { Answers, Fails } from '../http/documented.ts';
+import { flag } from '../http/page.ts';
+import { CurrentSession, InLanguage } from '../http/request.ts';
+import { AnyRole, Roles } from '../sessions/roles.ts';
+import type { Session } from '../sessions/session.ts';
+import { Audit } from './audit.ts';
+import { StateQuery } from './state-query.ts';
+
+const VerifyQuery = z.strictObject({
+  readModels: flag
+    .default(false)
+    .meta({ description: 'Also fold everything again and compare (administrators)' }),
+});
+
+@ApiTags('Audit')
+@Controller()
+export class AuditController {
+  constructor(private readonly audit: Audit) {}
+
+  @Get('tasks/:taskId/history')
+  @AnyRole()
+  @Answers(
+    History,
+    'Everything that happened',
+    'Every event in order, each with a sentence, its words, who was told, and its hash.',
+  )
+  @Fails('invalid-request', 'not-issued')
+  history(
+    @CurrentSession() session: Session,
+    @Param('taskId', { schema: TaskId }) taskId: string,
+    @InLanguage() language: Language,
+  ) {
+    return this.audit.history(session, taskId, language);
+  }
+
+  @Get('tasks/:taskId/state')
+  @AnyRole()
+  @Answers(
+    StateView,
+    'A task as it was',
+    'At a version, or at an instant: as it was known then, or as it counted then. Words stay seals.',
+  )
+  @Fails('invalid-request', 'not-issued')
+  state(
+    @CurrentSession() session: Session,
+    @Param('taskId', { schema: TaskId }) taskId: string,
+    @Query({ schema: StateQuery }) query: z.infer<typeof StateQuery>,
+  ) {
+    return this.audit.state(session, taskId, query);
+  }
+
+  @Get('tasks/:taskId/verify')
+  @Roles('auditor', 'administrator', 'chair', 'monitor')
+  @Answers(VerificationView, 'Check one task', 'Chain, shapes, inbox, and the words behind the seals.')
+  @Fails('invalid-request', 'not-issued')
+  verifyTask(@CurrentSession() session: Session, @Param('taskId', { schema: TaskId }) taskId: string) {
+    return this.audit.verifyTask(session, taskId);
+  }
+
+  @Get('verify')
+  @Roles('auditor', 'administrator', 'chair', 'monitor')
+  @Answers(VerificationView, 'Check the whole store')
+  @Fails('invalid-request')
+  verifyAll(
+    @CurrentSession() session: Session,
+    @Query({ schema: VerifyQuery }) query: z.infer<typeof VerifyQuery>,
+  ) {
+    return this.audit.verifyAll(session, query.readModels);
+  }
+}

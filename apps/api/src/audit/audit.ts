@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import type { History, Language, StateView, VerificationView } from '#contracts';
+import { verify } from '#event-store';
+import { compare, idsIn, namesOf, sealsIn, textsOf, writtenEvents } from '#read-models';
+import { Problem } from '../http/problem.ts';
+import type { Session } from '../sessions/session.ts';
+import { Tasks } from '../tasks/tasks.ts';
+import { auditEntry } from './audit-entry.ts';
+import { stateAt } from './state-query.ts';
+import type { StateQuery } from './state-query.ts';
+
+type Verified = z.infer<typeof VerificationView>;
+
+/** What happened, replayed and checked. */
+@Injectable()
+export class Audit {
+  constructor(
+    private readonly database: DataSource,
+    private readonly tasks: Tasks,
+  ) {}
+
+  async history(session: Session, taskId: string, language: Language): Promise<z.infer<typeof History>> {
+    await this.tasks.folded(session, taskId);
+    const written = await writtenEvents(this.database, taskId);
+    const said = written.map(({ event }) => [event.data, event.actor, event.told]);
+    const [names, texts] = await Promise.all([
+      namesOf(this.database, idsIn(said)),
+      textsOf(this.database, sealsIn(written.map(({ event }) => event.data))),
+    ]);
+    return { taskId, entries: written.map(auditEntry(names, texts, language)) };
+  }
+
+  async state(
+    session: Session,
+    taskId: string,
+    query: z.infer<typeof StateQuery>,
+  ): Promise<z.infer<typeof StateView>> {
+    const { events } = await this.tasks.folded(session, taskId);
+    return stateAt(taskId, events, query);
+  }
+
+  async verifyTask(session: Session, taskId: string): Promise<Verified> {
+    await this.tasks.folded(session, taskId);
+    return this.checked(taskId, false);
+  }
+
+  /** The whole store. Folding it all again beside the read models is left to administrators: it costs more. */
+  verifyAll({ role }: Session, withReadModels: boolean): Promise<Verified> {
+    if (withReadModels && role !== 'administrator') throw new Problem('not-permitted');
+    return this.checked(null, withReadModels);
+  }
+
+  private async checked(taskId: string | null, withReadModels: boolean): Promise<Verified> {
+    const found = await verify(this.database, taskId);
+    const readModels = withReadModels ? await compare(this.database) : null;
+    return { ok: found.findings.length === 0 && !readModels?.length, ...found, readModels };
+  }
+}

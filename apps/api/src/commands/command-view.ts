@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { CommandView, Language } from '#contracts';
+import type { InboxRow } from '#event-store';
+import { Problem, sentenceOf } from '../http/problem.ts';
+import type { Session } from '../sessions/session.ts';
+
+/** A command is for whoever sent it, and for those who look after the whole. */
+const maySee = (session: Session, row: InboxRow): boolean =>
+  row.command.actor.personId === session.personId ||
+  session.role === 'auditor' ||
+  session.role === 'administrator';
+
+/** What became of a command. Somebody else’s is as good as none. */
+export const commandView = (
+  session: Session,
+  row: InboxRow | undefined,
+  language: Language,
+): z.infer<typeof CommandView> => {
+  if (!row || !maySee(session, row)) throw new Problem('unknown-command');
+  const { command, outcome, settledAt } = row;
+  const { commandId, taskId, actor, receivedAt, body } = command;
+  const known = { commandId, taskId, type: body.type, actor, receivedAt, settledAt };
+  if (!outcome) return { ...known, state: 'received', version: null, changed: null, rejection: null };
+  if ('accepted' in outcome) return { ...known, state: 'accepted', ...outcome.accepted, rejection: null };
+  const { code, details, version } = outcome.rejected;
+  const rejection = { code, details, detail: sentenceOf(code, details, language) };
+  return { ...known, state: 'rejected', version, changed: false, rejection };
+};

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { Act, TaskCommand } from '#contracts';
+
+type Example = { summary: string; value: z.input<typeof TaskCommand> };
+
+const reason = 'Nội dung chưa nêu rõ nguồn kinh phí';
+const paper = {
+  number: '15/QĐ-UBND',
+  issuedOn: '2026-03-02',
+  signer: { personId: 'nguyen-van-binh', postId: 'pho-chu-tich-1', capacity: 'KT' as const },
+};
+
+/** One example of every act, as an integrator would send it. */
+export const examples: Record<Act, Example> = {
+  IssueTask: {
+    summary: 'A leader assigns a task',
+    value: {
+      type: 'IssueTask',
+      code: '15/KH-01',
+      title: 'Rà soát quy hoạch sử dụng đất giai đoạn 2026–2030',
+      content: 'Rà soát toàn bộ quy hoạch, báo cáo những điểm cần điều chỉnh.',
+      product: 'Báo cáo và tờ trình',
+      unitId: 'phong-noi-vu',
+      leaderPostId: 'pho-chu-tich-1',
+      dueOn: '2026-03-31',
+      reportOn: ['2026-03-16'],
+    },
+  },
+  AmendTask: { summary: 'Another due date', value: { type: 'AmendTask', dueOn: '2026-04-15', reason } },
+  CorrectEntry: {
+    summary: 'A slip in the first entry',
+    value: { type: 'CorrectEntry', version: 1, dueOn: '2026-03-30', note: 'Gõ nhầm ngày' },
+  },
+  ReassignTask: {
+    summary: 'To another unit',
+    value: { type: 'ReassignTask', unitId: 'phong-tai-chinh', reason },
+  },
+  WithdrawTask: {
+    summary: 'The monitoring office enters a decision with its paper',
+    value: { type: 'WithdrawTask', reason, paper, effectiveAt: '2026-03-02T02:00:00.000Z' },
+  },
+  AcknowledgeTask: { summary: 'The unit has it', value: { type: 'AcknowledgeTask' } },
+  DeclineTask: {
+    summary: 'The unit asks not to have it',
+    value: { type: 'DeclineTask', reason: 'Không thuộc chức năng của phòng' },
+  },
+  RuleOnDecline: {
+    summary: 'Another unit gets it',
+    value: { type: 'RuleOnDecline', ruling: { outcome: 'reassigned', unitId: 'phong-tai-chinh' }, reason },
+  },
+  SubmitPlan: {
+    summary: 'A plan of one line',
+    value: {
+      type: 'SubmitPlan',
+      lines: [
+        {
+          work: 'Khảo sát hiện trạng',
+          assignee: 'Tổ quản lý đất đai',
+          from: '2026-03-09',
+          to: '2026-03-20',
+          product: 'Biên bản khảo sát',
+        },
+      ],
+    },
+  },
+  ReturnPlan: { summary: 'To be redone', value: { type: 'ReturnPlan', reason } },
+  ApprovePlan: { summary: 'Approved', value: { type: 'ApprovePlan', remark: 'Đồng ý' } },
+  ReportProgress: {
+    summary: 'Two fifths done',
+    value: { type: 'ReportProgress', percent: 40, summary: 'Đã khảo sát xong 4/10 khu vực' },
+  },
+  ReviewProgress: { summary: 'A remark', value: { type: 'ReviewProgress', remark: 'Cần đẩy nhanh tiến độ' } },
+  RequestExtension: {
+    summary: 'Two more weeks',
+    value: { type: 'RequestExtension', dueOn: '2026-04-15', reason: 'Mưa lũ kéo dài' },
+  },
+  GrantExtension: {
+    summary: 'Granted',
+    value: { type: 'GrantExtension', dueOn: '2026-04-15', reason: 'Lý do khách quan' },
+  },
+  RefuseExtension: { summary: 'Refused', value: { type: 'RefuseExtension', reason } },
+  SubmitCompletion: {
+    summary: 'Done',
+    value: { type: 'SubmitCompletion', summary: 'Đã trình báo cáo và tờ trình' },
+  },
+  ReturnCompletion: { summary: 'To be redone', value: { type: 'ReturnCompletion', reason } },
+  SignOff: { summary: 'Signed off as good', value: { type: 'SignOff', grade: 'good' } },
+};

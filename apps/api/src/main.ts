@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { connectAs, readConfig, temporalClient } from '#platform';
+import type { Config } from '#platform';
+import { createApp } from './app.ts';
+
+const connect = async (url: string) => {
+  try {
+    return await connectAs('api', url);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The database of DATABASE_URL does not answer (${reason}): start it, run the migration, and start the API again.`,
+    );
+  }
+};
+
+const listening = async (app: Awaited<ReturnType<typeof createApp>>, { HOST, PORT }: Config) => {
+  try {
+    await app.listen(PORT, HOST);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${PORT} is in use: stop what uses it, or set PORT to another one.`);
+  }
+};
+
+/** Serves until SIGINT or SIGTERM, then lets the requests under way end. A start that fails says why in one sentence. */
+const main = async (): Promise<void> => {
+  const config = readConfig(process.env);
+  if (!config.DATABASE_URL) throw new Error('Set DATABASE_URL, or use npm start, which brings a database.');
+  const app = await createApp(config, await connect(config.DATABASE_URL), temporalClient(config));
+  app.enableShutdownHooks();
+  await listening(app, config);
+  console.log(`dondoc api is ready on http://${config.HOST}:${config.PORT}/api/docs`);
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,82 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject, StandardSchemaConverter } from '@nestjs/swagger';
+import { z } from 'zod';
+import { ProblemBody, problemTexts } from '#contracts';
+import type { ProblemCode } from '#contracts';
+import { examples } from './commands/examples.ts';
+
+const description = `Assign tasks, answer for them, and see who knew what and when.
+
+**One way to change anything**: \`POST /api/tasks/{taskId}/commands\` with an \`Idempotency-Key\`. Everything else reads.
+
+**Sign in** with \`POST /api/sessions\` and send the token as \`Authorization: Bearer …\`. A session acts in one post; the capacity (KT., TL., …)
+follows from the post.
+
+**Times**: \`…At\` are instants in UTC, \`…On\` are local dates. Business time can be shifted in a demo: \`GET /api/clock\`.
+
+**Errors** are RFC 9457 problems with a stable \`code\`. Sentences, here and in histories, are Vietnamese; send \`Accept-Language: en\` for English.`;
+
+type JsonSchema = Record<string, unknown> & { $defs?: Record<string, unknown> };
+
+/** zod writes JSON Schema 2020-12, which is OpenAPI 3.1’s own; whatever has an id becomes a named component. */
+const convert: StandardSchemaConverter = (schema, { schemaType }) => {
+  const type = schema as z.ZodType;
+  const {
+    $schema: _,
+    $defs = {},
+    ...root
+  } = z.toJSONSchema(type, { io: schemaType, unrepresentable: 'any' }) as JsonSchema;
+  return { schema: root, components: $defs };
+};
+
+const problemResponse = (code: ProblemCode) => ({
+  description: `\`${code}\`: ${problemTexts[code].en}`,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+const operationsOf = (document: OpenAPIObject) =>
+  Object.values(document.paths).flatMap(({ get, post }) =>
+    [get, post].flatMap((operation) => operation ?? []),
+  );
+
+/** What every route can answer with, and what a decorator cannot say. */
+const complete = (document: OpenAPIObject): OpenAPIObject => {
+  const problem = convert(ProblemBody, { schemaType: 'output' });
+  Object.assign(((document.components ??= {}).schemas ??= {}), problem?.components);
+  for (const operation of operationsOf(document)) {
+    operation.responses['500'] ??= problemResponse('internal');
+    operation.responses['503'] ??= problemResponse('database-away');
+  }
+  const body = document.paths['/api/tasks/{taskId}/commands']?.post?.requestBody;
+  if (body && 'content' in body) Object.assign(body.content['application/json'] ?? {}, { examples });
+  return document;
+};
+
+/** The OpenAPI 3.1 document of the running module. */
+export const openApiOf = (app: INestApplication): OpenAPIObject => {
+  const config = new DocumentBuilder()
+    .setTitle('dondoc: task assignment and accountability')
+    .setDescription(description)
+    .setVersion('0.1.0')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .build();
+  return complete(
+    SwaggerModule.createDocument(app, config, {
+      standardSchemaConverter: convert,
+      operationIdFactory: (controller, method) =>
+        `${controller.replace('Controller', '').toLowerCase()}.${method}`,
+    }),
+  );
+};
+
+/** Serves the document and a page to try it, from our own files. */
+export const serveDocs = (app: INestApplication): void => {
+  SwaggerModule.setup('api/docs', app, () => openApiOf(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    swaggerOptions: { persistAuthorization: true, displayOperationId: false },
+    customSiteTitle: 'dondoc API',
+  });
+};

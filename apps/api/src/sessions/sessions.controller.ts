@@ -1,0 +1,33 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { SessionView, SignIn } from '#contracts';
+import { Answers, Fails } from '../http/documented.ts';
+import { Public } from './roles.ts';
+import { SigningIn } from './sign-in.ts';
+
+@ApiTags('Sessions')
+@Controller('sessions')
+export class SessionsController {
+  constructor(private readonly signingIn: SigningIn) {}
+
+  @Post()
+  @HttpCode(200)
+  @Public()
+  @Answers(
+    SessionView,
+    'Sign in',
+    'Gives a token for twelve hours. Who holds several posts names the one to act in.',
+  )
+  @Fails(
+    'invalid-request',
+    'malformed-json',
+    'wrong-credentials',
+    'no-post',
+    'not-holding-post',
+    'choose-post',
+  )
+  open(@Body({ schema: SignIn }) body: z.infer<typeof SignIn>) {
+    return this.signingIn.signIn(body);
+  }
+}

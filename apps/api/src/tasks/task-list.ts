@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { ExecutionStatus, LocalDate, PostId, TaskId, TaskStage, UnitId } from '#contracts';
+import type { Instant, Names, TaskSummary } from '#contracts';
+import type { TaskLine, Texts } from '#read-models';
+import { flag, paging } from '../http/page.ts';
+import { timelinessOf } from './timeliness.ts';
+
+/** What a list of tasks can be narrowed by. */
+export const TaskQuery = z.strictObject({
+  unitId: UnitId.optional(),
+  leaderPostId: PostId.optional().meta({ description: 'The post of the supervising leader' }),
+  stage: TaskStage.optional(),
+  execution: ExecutionStatus.optional(),
+  overdue: flag.optional().meta({ description: 'Open and past its date by the business clock' }),
+  q: z.string().trim().min(1).max(200).optional().meta({
+    description:
+      'In title or code. Typed without accents it finds words with any; typed with accents it means them.',
+  }),
+  ...paging,
+});
+
+export const TaskPlace = z.strictObject({ dueOn: LocalDate, taskId: TaskId });
+
+export const placeOf = ({ dueOn, taskId }: TaskLine) => ({ dueOn, taskId });
+
+/** One line of the list. */
+export const summaryOf =
+  (names: Names, texts: Texts, now: Instant) =>
+  (line: TaskLine): z.infer<typeof TaskSummary> => {
+    const { taskId, version, code, stage, execution, grade, firstDueOn, dueOn, everOverdue, level } = line;
+    const completion = { dueAt: line.dueAt.toISOString(), endedAt: line.endedAt?.toISOString() ?? null };
+    return {
+      ...{ taskId, version, code, stage, execution, grade, firstDueOn, dueOn, everOverdue, level },
+      title: texts(line.title),
+      unit: { unitId: line.unitId, name: names.unit(line.unitId) },
+      leader: { postId: line.leaderPostId, title: names.post(line.leaderPostId) },
+      timeliness: timelinessOf(stage, completion, now),
+      issuedAt: line.issuedAt.toISOString(),
+      closedAt: line.closedAt?.toISOString() ?? null,
+    };
+  };

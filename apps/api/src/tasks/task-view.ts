@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import type { Act, EventType, TaskEvent, TaskView } from '#contracts';
+import { agendaOf, isClosed } from '#domain';
+import type { IssuedTask } from '#domain';
+import { executionOf } from '#read-models';
+import type { Texts } from '#read-models';
+import { obligationView } from './obligation-view.ts';
+import type { Looking } from './obligation-view.ts';
+import { timelinessOf } from './timeliness.ts';
+
+/** A task with everything that its page shows. */
+export type Seen = Looking & { task: IssuedTask; events: TaskEvent[]; texts: Texts; allowed: Act[] };
+
+const latest = <Type extends EventType>(events: TaskEvent[], type: Type) =>
+  events.findLast((event): event is TaskEvent<Type> & TaskEvent => event.type === type);
+
+const words = (seal: string | null, texts: Texts) => (seal === null ? null : texts(seal));
+
+const planState = ({ stage, plan }: IssuedTask): 'submitted' | 'returned' | 'approved' => {
+  if (stage === 'plan_submitted') return 'submitted';
+  return plan.submittedAt === null ? 'returned' : 'approved';
+};
+
+const planOf = ({ task, events, texts }: Seen): z.infer<typeof TaskView>['plan'] => {
+  const sent = latest(events, 'PlanSubmitted');
+  if (!sent) return null;
+  const lines = sent.data.lines.map(({ work, assignee, product, ...dates }) => ({
+    ...dates,
+    work: texts(work),
+    assignee: texts(assignee),
+    product: texts(product),
+  }));
+  return { number: sent.data.plan, submittedAt: sent.effectiveAt, state: planState(task), lines };
+};
+
+const progressOf = ({ task, events, texts }: Seen): TaskView['progress'] => {
+  const sent = latest(events, 'ProgressReported');
+  if (!sent) return null;
+  const { report, percent, summary } = sent.data;
+  return {
+    number: report,
+    percent,
+    reportedAt: sent.effectiveAt,
+    summary: texts(summary),
+    reviewed: task.progress.reviewed,
+  };
+};
+
+const extensionOf = ({ task, events, texts }: Seen): TaskView['extension'] => {
+  const asked = latest(events, 'ExtensionRequested');
+  if (!asked || !task.extension.pending) return null;
+  return { ...task.extension.pending, number: task.extension.number, reason: texts(asked.data.reason) };
+};
+
+const completionOf = ({ events, texts }: Seen): TaskView['completion'] => {
+  const sent = latest(events, 'CompletionSubmitted');
+  return sent
+    ? { number: sent.data.completion, submittedAt: sent.effectiveAt, summary: texts(sent.data.summary) }
+    : null;
+};
+
+const agendaView = (task: IssuedTask): TaskView['agenda'] => {
+  const kinds = new Map(task.obligations.map(({ obligationId, kind }) => [obligationId, kind]));
+  const items = isClosed(task) ? [] : agendaOf(task.obligations).slice(0, 10);
+  return items.map((item) => ({
+    act: item.act,
+    obligationId: item.obligationId,
+    kind: kinds.get(item.obligationId) ?? 'completion',
+    at: item.at,
+    level: item.act === 'Escalate' ? item.level : null,
+  }));
+};
+
+const timelinessNow = ({ task, now }: Seen) => {
+  const completion = task.obligations.findLast(({ kind }) => kind === 'completion');
+  if (!completion) return null;
+  const { schedule, ended } = completion;
+  return timelinessOf(task.stage, { dueAt: schedule.dueAt, endedAt: ended?.at ?? null }, now);
+};
+
+/** The page of one task. */
+export const taskView = (seen: Seen): TaskView => {
+  const { task, texts, names, allowed } = seen;
+  const {
+    taskId,
+    version,
+    code,
+    unitId,
+    authorityId,
+    leaderPostId,
+    stage,
+    issuedAt,
+    closedAt,
+    grade,
+    due,
+    reportOn,
+  } = task;
+  return {
+    ...{ taskId, version, code, stage, issuedAt, closedAt, grade, due, reportOn, allowed },
+    title: texts(task.title),
+    content: words(task.content, texts),
+    product: words(task.product, texts),
+    unit: { unitId, name: names.unit(unitId) },
+    authority: { unitId: authorityId, name: names.unit(authorityId) },
+    leader: { postId: leaderPostId, title: names.post(leaderPostId) },
+    execution: executionOf(task),
+    timeliness: timelinessNow(seen),
+    plan: planOf(seen),
+    progress: progressOf(seen),
+    extension: extensionOf(seen),
+    completion: completionOf(seen),
+    obligations: task.obligations.map((one) => obligationView(one, seen)),
+    agenda: agendaView(task),
+  };
+};

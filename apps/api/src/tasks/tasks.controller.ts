@@ -1,0 +1,41 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { TaskId, TaskPage, TaskView } from '#contracts';
+import { Answers, Fails } from '../http/documented.ts';
+import { CurrentSession } from '../http/request.ts';
+import { AnyRole } from '../sessions/roles.ts';
+import type { Session } from '../sessions/session.ts';
+import { TaskQuery } from './task-list.ts';
+import { Tasks } from './tasks.ts';
+
+@ApiTags('Tasks')
+@Controller('tasks')
+export class TasksController {
+  constructor(private readonly tasks: Tasks) {}
+
+  @Get()
+  @AnyRole()
+  @Answers(
+    TaskPage,
+    'List tasks',
+    'Unit people see the tasks of their unit; all others see those of their authority, and a leader narrows the list to their own ' +
+      'with `leaderPostId`. In the order of due dates.',
+  )
+  @Fails('invalid-request')
+  list(@CurrentSession() session: Session, @Query({ schema: TaskQuery }) query: z.infer<typeof TaskQuery>) {
+    return this.tasks.list(session, query);
+  }
+
+  @Get(':taskId')
+  @AnyRole()
+  @Answers(
+    TaskView,
+    'One task',
+    'With both axes of its status, what is owed, what comes next and what the caller may do.',
+  )
+  @Fails('invalid-request', 'not-issued')
+  find(@CurrentSession() session: Session, @Param('taskId', { schema: TaskId }) taskId: string) {
+    return this.tasks.view(session, taskId);
+  }
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { z } from 'zod';
+import type { CommandView, History, Instant, SessionView, TaskCommand, TaskPage } from '#contracts';
+import type { OrganisationData } from '#organisation';
+import { holderAt } from './holders.ts';
+
+/** What became of an act: done, or refused with a code and a sentence. */
+export type Answered = 'done' | { code: string; sentence: string };
+
+/** In which post a request is made, and at which moment: its holder then signs in. */
+export type Seat = { postId: string; at: Instant };
+
+type Tasks = z.infer<typeof TaskPage>;
+type Problem = { code: string; detail: string };
+
+const patienceMs = 60_000;
+
+/** The API as people use it: each in a post, signed in by name and password. */
+export class ApiClient {
+  private readonly tokens = new Map<string, Promise<string>>();
+
+  constructor(
+    private readonly address: string,
+    private readonly organisation: OrganisationData,
+    private readonly password: string,
+  ) {}
+
+  /** Does one act. */
+  async act(seat: Seat, taskId: string, command: TaskCommand): Promise<Answered> {
+    const commandId = randomUUID();
+    const headers = { 'idempotency-key': commandId };
+    const response = await this.request(seat, `/tasks/${taskId}/commands`, { headers, body: command });
+    if (response.status === 200) return 'done';
+    if (response.status === 202) return this.outcomeOf(seat, commandId);
+    const { code, detail } = (await response.json()) as Problem;
+    return { code, sentence: detail };
+  }
+
+  /** Every task that a post sees, as its list shows them. */
+  async tasks(seat: Seat): Promise<Tasks['items']> {
+    const items: Tasks['items'] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page: Tasks = await this.read(seat, `/tasks?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+      items.push(...page.items);
+      cursor = page.next;
+    }
+    return items;
+  }
+
+  /** Everything that happened to a task. */
+  history(seat: Seat, taskId: string): Promise<z.infer<typeof History>> {
+    return this.read(seat, `/tasks/${taskId}/history`);
+  }
+
+  private async outcomeOf(seat: Seat, commandId: string): Promise<Answered> {
+    for (const end = Date.now() + patienceMs; Date.now() < end; await pause(250)) {
+      const { state, rejection } = await this.read<z.infer<typeof CommandView>>(seat, `/commands/${commandId}`);
+      if (state === 'accepted') return 'done';
+      if (state === 'rejected' && rejection) return { code: rejection.code, sentence: rejection.detail };
+    }
+    throw new Error(`Command ${commandId} got no outcome within ${patienceMs / 1000} s.`);
+  }
+
+  private async read<T>(seat: Seat, path: string): Promise<T> {
+    const response = await this.request(seat, path);
+    if (!response.ok) throw new Error(`GET ${path} was answered by ${response.status}: ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  private async request(
+    seat: Seat,
+    path: string,
+    { headers = {}, body }: { headers?: Record<string, string>; body?: unknown } = {},
+  ): Promise<Response> {
+    return fetch(this.address + path, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        'accept-language': 'vi',
+        'content-type': 'application/json',
+        authorization: `Bearer ${await this.tokenFor(seat)}`,
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  private tokenFor({ postId, at }: Seat): Promise<string> {
+    const login = holderAt(this.organisation, postId, at)?.login ?? '';
+    const key = `${login} ${postId}`;
+    const token = this.tokens.get(key) ?? this.signIn(login, postId);
+    this.tokens.set(key, token);
+    return token;
+  }
+
+  private async signIn(login: string, postId: string): Promise<string> {
+    const response = await fetch(`${this.address}/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ login, password: this.password, postId }),
+    });
+    if (!response.ok) throw new Error(`${login} cannot sign in: ${await response.text()}`);
+    return ((await response.json()) as z.infer<typeof SessionView>).token;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Reporter } from '../supervise/reporter.ts';
+import type { Scope } from '../supervise/supervise.ts';
+import { PlainError } from '../supervise/plain-error.ts';
+import { recall } from './kept.ts';
+import { password } from './run.ts';
+import { demoDataDir, hasDatabase, openGround, startProcesses } from './world.ts';
+
+const nothingKept = () =>
+  new PlainError('No year has been kept: run npm run demo -- --keep first.');
+
+/** Serves what a run with --keep has left, until Ctrl-C. Business time goes on from where the year ended. */
+export const lookAtKept = async (scope: Scope, report: Reporter): Promise<void> => {
+  const kept = recall(demoDataDir());
+  if (!kept) throw nothingKept();
+  const ground = await openGround(scope, report);
+  if (!(await hasDatabase(ground))) throw nothingKept();
+  const api = await startProcesses(scope, report, ground, kept.taskQueue);
+  for (const line of [
+    '',
+    `API        ${api}/docs`,
+    `Sign in    chutich, phochutich1, vanphong, dien-binh, thanhtra or quantri; the password is ${password}`,
+    `Database   ${ground.url}`,
+    `Temporal   ${ground.stack.temporalAddress}, namespace ${ground.temporal.options.namespace}`,
+    '',
+    'Ctrl-C stops everything and keeps the data.',
+  ])
+    report.say(line);
+};

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { CommandOf, TaskSummary } from '#contracts';
+import { TimeTravel } from '../time-travel.ts';
+import { PlainError } from '../supervise/plain-error.ts';
+import type { ApiClient } from './api-client.ts';
+import type { DemoAct, DemoData } from './data.ts';
+import { instantOf } from './local-time.ts';
+import type { Progress } from './progress.ts';
+import type { World } from './world.ts';
+
+/** How all tasks stood when a leader looked. */
+export type Review = { at: string; tasks: z.infer<typeof TaskSummary>[] };
+
+/** What was played: the ids under which the tasks were issued, by code, and the reviews in order. */
+export type Played = { taskIds: Map<string, string>; reviews: Review[] };
+
+const atOnce = 6;
+
+const issueActs = ({ issue, tasks }: DemoData): DemoAct[] =>
+  tasks.map(({ asWritten: _, illustrative: __, ...fields }) => {
+    const command: CommandOf<'IssueTask'> = { type: 'IssueTask', ...fields };
+    return { ...issue, task: fields.code, command };
+  });
+
+/** The local times at which something is done or looked at, in order. */
+const stopsOf = ({ issue, acts, reviews, ends }: DemoData): string[] =>
+  [...new Set([issue.at, ...acts.map(({ at }) => at), ...reviews, ends])].sort();
+
+const byTask = (acts: DemoAct[]): DemoAct[][] => {
+  const tasks = new Map<string, DemoAct[]>();
+  for (const act of acts) tasks.set(act.task, [...(tasks.get(act.task) ?? []), act]);
+  return [...tasks.values()];
+};
+
+const say = ({ at, post, task, command }: DemoAct): string => `${command.type} on ${task} by ${post} at ${at}`;
+
+/** Plays a year over HTTP, travelling from one stop to the next. */
+export class Player {
+  private readonly taskIds = new Map<string, string>();
+  private readonly travel: TimeTravel;
+
+  constructor(
+    private readonly data: DemoData,
+    world: World,
+    private readonly api: ApiClient,
+    private readonly progress: Progress,
+  ) {
+    this.travel = new TimeTravel(world.temporal, world.owner);
+    for (const { code } of data.tasks) this.taskIds.set(code, randomUUID());
+  }
+
+  async play(signal: AbortSignal): Promise<Played> {
+    const acts = [...issueActs(this.data), ...this.data.acts];
+    const stops = stopsOf(this.data);
+    const reviews: Review[] = [];
+    for (const [index, at] of stops.entries()) {
+      signal.throwIfAborted();
+      this.progress.reached(at, index, stops.length);
+      await this.travel.to(instantOf(at));
+      await this.doAll(acts.filter((act) => act.at === at));
+      if (this.data.reviews.includes(at) || at === this.data.ends) reviews.push(await this.review(at));
+    }
+    return { taskIds: this.taskIds, reviews };
+  }
+
+  /** Acts at one moment: those on different tasks at once, those on one task in the order of the file. */
+  private async doAll(acts: DemoAct[]): Promise<void> {
+    const rest = byTask(acts);
+    const lane = async () => {
+      for (let next = rest.shift(); next; next = rest.shift()) {
+        for (const act of next) await this.do(act);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, lane));
+  }
+
+  private async do(act: DemoAct): Promise<void> {
+    const { at, post, task, command, expect } = act;
+    const answer = await this.api.act({ postId: post, at: instantOf(at) }, this.taskIds.get(task) ?? '', command);
+    const code = answer === 'done' ? undefined : answer.code;
+    if (code === expect) return;
+    if (answer === 'done') throw new PlainError(`${say(act)} was accepted, and the file expects ${expect}.`);
+    throw new PlainError(`${say(act)} was refused (${code}): ${answer.sentence}`);
+  }
+
+  private async review(at: string): Promise<Review> {
+    return { at, tasks: await this.api.tasks({ postId: this.data.issue.post, at: instantOf(at) }) };
+  }
+}

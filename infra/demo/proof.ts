@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Client } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { isClosed } from '#domain';
+import { verify } from '#event-store';
+import { compare } from '#read-models';
+import { stateQuery, taskWorkflowId } from '#workflows/messages';
+import type { World } from './world.ts';
+import type { TaskYear } from './year.ts';
+
+/** What was checked, and everything that was found wrong, in words. */
+export type Proof = {
+  streams: number;
+  events: number;
+  chain: string[];
+  readModels: string[];
+  workflows: string[];
+};
+
+/** The state as a running workflow has it; undefined where none runs. */
+const runningState = async (temporal: Client, taskId: string): Promise<unknown> => {
+  const handle = temporal.workflow.getHandle(taskWorkflowId(taskId));
+  try {
+    const { status } = await handle.describe();
+    if (status.name !== 'RUNNING') return undefined;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return undefined;
+    throw error;
+  }
+  const answer = await handle.query(stateQuery);
+  return answer.status === 'ready' ? answer.state : answer.status;
+};
+
+const workflowProblem = async (temporal: Client, { task, taskId, state }: TaskYear): Promise<string | undefined> => {
+  const running = await runningState(temporal, taskId);
+  if (isClosed(state)) return running === undefined ? undefined : `${task.code} is closed, and its workflow still runs`;
+  if (running === undefined) return `${task.code} is open, and no workflow runs for it`;
+  return isDeepStrictEqual(running, JSON.parse(JSON.stringify(state)))
+    ? undefined
+    : `${task.code}: its workflow’s state is not the fold of its events`;
+};
+
+/** Checks every chain, the read models against a rebuild, and every workflow against the fold of its events. */
+export const prove = async ({ owner, temporal }: World, years: TaskYear[]): Promise<Proof> => {
+  const verified = await verify(owner);
+  const differences = await compare(owner);
+  const workflows: string[] = [];
+  for (const year of years) {
+    const problem = await workflowProblem(temporal, year);
+    if (problem) workflows.push(problem);
+  }
+  return {
+    streams: verified.streams,
+    events: verified.events,
+    chain: verified.findings.map(({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problem}`),
+    readModels: differences.map(({ table, key }) => `${table} ${key} is not what its events say`),
+    workflows,
+  };
+};

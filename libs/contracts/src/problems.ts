@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { rejections } from './rejections.ts';
+
+/** What can go wrong before or beside a decision: a stable code, and the sentence that tells people what to do. */
+export const problems = {
+  'invalid-request': {
+    status: 400,
+    vi: 'Yêu cầu chưa đúng; hãy sửa các trường nêu trong errors rồi gửi lại.',
+    en: 'The request is not as it should be; correct the fields named in errors and send it again.',
+  },
+  'malformed-json': {
+    status: 400,
+    vi: 'Nội dung gửi lên không phải JSON hợp lệ; hãy kiểm tra lại.',
+    en: 'The body is not valid JSON; check it.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    vi: 'Thiếu tiêu đề Idempotency-Key; hãy gửi kèm một UUID mới cho mỗi việc, và dùng lại UUID đó khi gửi lại.',
+    en: 'The Idempotency-Key header is missing; send a new UUID with each act, and the same one when you repeat it.',
+  },
+  'wrong-credentials': {
+    status: 401,
+    vi: 'Tên đăng nhập hoặc mật khẩu không đúng; hãy kiểm tra rồi đăng nhập lại.',
+    en: 'Login or password is wrong; check both and sign in again.',
+  },
+  'not-signed-in': {
+    status: 401,
+    vi: 'Ông/bà chưa đăng nhập hoặc phiên đã hết hạn; hãy đăng nhập lại.',
+    en: 'You are not signed in, or the session has expired; sign in again.',
+  },
+  'no-post': {
+    status: 403,
+    vi: 'Hiện ông/bà không giữ chức vụ nào; đề nghị quản trị viên cập nhật danh mục.',
+    en: 'You hold no post at present; ask the administrator to bring the directory up to date.',
+  },
+  'unknown-route': {
+    status: 404,
+    vi: 'Không có địa chỉ này; hãy xem /api/docs.',
+    en: 'There is nothing at this address; see /api/docs.',
+  },
+  'unknown-command': {
+    status: 404,
+    vi: 'Không tìm thấy yêu cầu này trong số các yêu cầu của ông/bà; hãy kiểm tra lại mã.',
+    en: 'There is no such command among yours; check its id.',
+  },
+  'unknown-notice': {
+    status: 404,
+    vi: 'Không tìm thấy thông báo này trong số các thông báo gửi cho ông/bà; hãy kiểm tra lại mã.',
+    en: 'There is no such notice among yours; check its id.',
+  },
+  'unknown-person': {
+    status: 404,
+    vi: 'Không có người này trong danh mục; hãy kiểm tra lại mã.',
+    en: 'There is no such person in the directory; check the id.',
+  },
+  'unit-not-found': {
+    status: 404,
+    vi: 'Không có đơn vị này trong danh mục; hãy kiểm tra lại mã.',
+    en: 'There is no such unit in the directory; check the id.',
+  },
+  'choose-post': {
+    status: 409,
+    vi: 'Ông/bà đang giữ nhiều chức vụ; hãy đăng nhập lại và chọn một chức vụ trong posts.',
+    en: 'You hold several posts; sign in again and name one of posts.',
+  },
+  'body-too-large': {
+    status: 413,
+    vi: 'Nội dung gửi lên vượt quá 1 MB; hãy rút gọn.',
+    en: 'The body is larger than 1 MB; shorten it.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    vi: 'Idempotency-Key này đã dùng cho một yêu cầu khác; hãy dùng UUID mới cho việc mới.',
+    en: 'This Idempotency-Key was used for another request; use a new UUID for a new act.',
+  },
+  'request-refused': {
+    status: 400,
+    vi: 'Máy chủ không nhận yêu cầu này; hãy kiểm tra địa chỉ, phương thức và tiêu đề.',
+    en: 'The server does not take this request; check address, method and headers.',
+  },
+  internal: {
+    status: 500,
+    vi: 'Có lỗi trong hệ thống; đề nghị báo quản trị viên kèm mã correlationId.',
+    en: 'Something went wrong inside the system; tell the administrator, with the correlationId.',
+  },
+  'database-away': {
+    status: 503,
+    vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.',
+    en: 'The database does not answer at the moment; try again in a few seconds.',
+  },
+} as const satisfies Record<string, { status: number; vi: string; en: string }>;
+
+/** Every code that an answer can carry: the refusals of the domain, and the problems beside it. */
+export const problemTexts = { ...rejections, ...problems };
+export type ProblemCode = keyof typeof problemTexts;
+
+/** The short words for a status, the same for every problem that has it. */
+export const problemTitles: Record<number, { vi: string; en: string }> = {
+  400: { vi: 'Yêu cầu không hợp lệ', en: 'Invalid request' },
+  401: { vi: 'Chưa đăng nhập', en: 'Not signed in' },
+  403: { vi: 'Không được phép', en: 'Not permitted' },
+  404: { vi: 'Không tìm thấy', en: 'Not found' },
+  409: { vi: 'Không phù hợp với tình trạng hiện tại', en: 'Conflicts with how things stand' },
+  413: { vi: 'Nội dung quá lớn', en: 'Too large' },
+  422: { vi: 'Không thực hiện được', en: 'Cannot be done' },
+  500: { vi: 'Lỗi hệ thống', en: 'Internal error' },
+  503: { vi: 'Tạm thời không phục vụ được', en: 'Unavailable for now' },
+};
+
+const codes = Object.keys(problemTexts) as [ProblemCode, ...ProblemCode[]];
+
+/** RFC 9457. The members beside the standard ones are the details that the sentence names. */
+export const ProblemBody = z
+  .looseObject({
+    type: z.string().meta({ description: 'A stable address of the kind of problem: /problems/{code}' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What to do about it, in Vietnamese or, on request, English' }),
+    code: z.enum(codes).meta({ description: 'Stable; programs go by it' }),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details; further members depend on the code' });
+export type ProblemBody = z.infer<typeof ProblemBody>;

@@ -1,0 +1,283 @@
+import type { Actor, Paper } from './actor.ts';
+import type { Grade } from './commands.ts';
+import type { Changed, DataOf, EventType, ObligationKind, Owner, TaskEvent } from './events.ts';
+import { inDate } from './words.ts';
+import type { Language } from './words.ts';
+
+/** Looks up how units, posts and people are called. */
+export type Names = {
+  unit: (id: string) => string;
+  post: (id: string) => string;
+  person: (id: string) => string;
+};
+
+type Both = Record<Language, string>;
+type Sentences = { [Type in EventType]: (event: TaskEvent<Type>, names: Names) => Both };
+
+/** What is owed, as something one does. */
+const duties: Record<ObligationKind, Both> = {
+  acknowledge: { vi: 'tiếp nhận nhiệm vụ', en: 'acknowledge the task' },
+  plan: { vi: 'gửi kế hoạch', en: 'send a plan' },
+  report: { vi: 'báo cáo tiến độ', en: 'report progress' },
+  completion: { vi: 'hoàn thành nhiệm vụ', en: 'complete the task' },
+  'decide-decline': { vi: 'kết luận về việc từ chối nhận', en: 'rule on the decline' },
+  'decide-plan': { vi: 'quyết định về kế hoạch', en: 'decide on the plan' },
+  'decide-extension': { vi: 'quyết định về đề nghị gia hạn', en: 'decide on the extension' },
+  'decide-completion': { vi: 'xác nhận hoàn thành', en: 'decide on the completion' },
+};
+
+const grades: Record<Grade, Both> = {
+  excellent: { vi: 'hoàn thành xuất sắc nhiệm vụ', en: 'excellent' },
+  good: { vi: 'hoàn thành tốt nhiệm vụ', en: 'good' },
+  satisfactory: { vi: 'hoàn thành nhiệm vụ', en: 'satisfactory' },
+};
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+const dutyOf = (obligationId: string): Both => duties[obligationId.replace(/-\d+$/, '') as ObligationKind];
+
+const inPost = (who: Pick<Actor, 'personId' | 'postId'>, names: Names): string =>
+  `${names.post(who.postId)} ${names.person(who.personId)}`;
+
+const ownerOf = (owner: Owner, names: Names): string =>
+  owner.side === 'unit' ? names.unit(owner.unitId) : names.post(owner.postId);
+
+/** Whose decision it is: the signer of its paper, else whoever acted. */
+const decider = (event: TaskEvent, names: Names): string => {
+  const paper = paperOf(event);
+  const who = paper?.signer ?? event.actor;
+  return who === 'clock' ? '' : inPost(who, names);
+};
+
+const paperOf = (event: TaskEvent): Paper | undefined =>
+  'paper' in event.data ? (event.data.paper as Paper | undefined) : undefined;
+
+/** Which paper carries the decision, and who entered it if not the signer. */
+const paperNote = (event: TaskEvent, names: Names): Both => {
+  const paper = paperOf(event);
+  if (!paper) return { vi: '', en: '' };
+  const vi = `, theo văn bản số ${paper.number} ngày ${inDate(paper.issuedOn)}`;
+  const en = `, by paper ${paper.number} of ${inDate(paper.issuedOn)}`;
+  if (event.actor === 'clock' || event.actor.personId === paper.signer.personId) return { vi, en };
+  const clerk = inPost(event.actor, names);
+  return { vi: `${vi} (${clerk} nhập)`, en: `${en} (entered by ${clerk})` };
+};
+
+/** A decision of a leader, with its paper. */
+const decision =
+  <Type extends EventType>(say: (data: DataOf<Type>, names: Names) => Both) =>
+  (decided: TaskEvent<Type>, names: Names): Both => {
+    const event = decided as unknown as TaskEvent;
+    const who = decider(event, names);
+    const note = paperNote(event, names);
+    const said = say(event.data as DataOf<Type>, names);
+    return { vi: `${who} ${said.vi}${note.vi}`, en: `${who} ${said.en}${note.en}` };
+  };
+
+const changesOf = (before: Changed, after: Changed, names: Names): Both => {
+  const parts: Both[] = [];
+  if (after.title) parts.push({ vi: 'tên nhiệm vụ', en: 'its title' });
+  if (after.content) parts.push({ vi: 'nội dung', en: 'its content' });
+  if (after.dueOn) {
+    const from = before.dueOn ? inDate(before.dueOn) : '–';
+    const to = inDate(after.dueOn);
+    parts.push({ vi: `hạn hoàn thành từ ${from} thành ${to}`, en: `the due date from ${from} to ${to}` });
+  }
+  if (after.leaderPostId) {
+    const from = before.leaderPostId ? names.post(before.leaderPostId) : '–';
+    const to = names.post(after.leaderPostId);
+    parts.push({
+      vi: `lãnh đạo phụ trách từ ${from} sang ${to}`,
+      en: `the supervising leader from ${from} to ${to}`,
+    });
+  }
+  return { vi: parts.map(({ vi }) => vi).join('; '), en: parts.map(({ en }) => en).join('; ') };
+};
+
+const rulings: Record<DataOf<'DeclineRuled'>['outcome'], Both> = {
+  kept: { vi: 'kết luận đơn vị phải nhận và thực hiện nhiệm vụ', en: 'ruled that the unit keeps the task' },
+  reassigned: {
+    vi: 'chấp nhận cho từ chối và giao đơn vị khác',
+    en: 'accepted the decline and gave the task to another unit',
+  },
+  withdrawn: {
+    vi: 'chấp nhận cho từ chối và thu hồi nhiệm vụ',
+    en: 'accepted the decline and took the task back',
+  },
+};
+
+const endings: Record<DataOf<'ObligationEnded'>['how'], Both> = {
+  met: { vi: 'đã thực hiện', en: 'met' },
+  released: { vi: 'không còn phải thực hiện', en: 'no longer owed' },
+  transferred: { vi: 'chấm dứt ở đây, chuyển sang bên nhận', en: 'ended here, passed on' },
+};
+
+const spellEnds: Record<DataOf<'SpellClosed'>['how'], Both> = {
+  met: { vi: 'khi đã thực hiện', en: 'when it was met' },
+  moved: { vi: 'do hạn được dời', en: 'because the date was moved' },
+  released: { vi: 'do không còn phải thực hiện', en: 'because it is no longer owed' },
+  transferred: { vi: 'do chuyển sang bên nhận', en: 'because it passed on' },
+};
+
+const toldWhom = (event: TaskEvent, names: Names): string =>
+  event.told.map((one) => inPost(one, names)).join(', ');
+
+const vacantNote = (vacant: string[], names: Names): Both => {
+  if (vacant.length === 0) return { vi: '', en: '' };
+  const posts = vacant.map(names.post).join(', ');
+  return { vi: ` (khuyết chức vụ: ${posts})`, en: ` (vacant: ${posts})` };
+};
+
+const lateNote = (late: boolean): Both =>
+  late ? { vi: '; xử lý muộn', en: '; processed late' } : { vi: '', en: '' };
+
+const escalated = (event: TaskEvent<'Escalated'>, names: Names): Both => {
+  const { level, obligationId, about, vacant, mergedInto, processedLate } = event.data;
+  const owner = ownerOf(about, names);
+  const duty = dutyOf(obligationId);
+  const told = toldWhom(event, names);
+  const empty = vacantNote(vacant, names);
+  const late = lateNote(processedLate);
+  const vi = mergedInto
+    ? `người nhận đã được báo ở cấp ${mergedInto}, không gửi lại`
+    : told
+      ? `báo ${told}`
+      : 'không có người nhận';
+  const en = mergedInto
+    ? `already told at level ${mergedInto}`
+    : told
+      ? `${told} was told`
+      : 'nobody was there to be told';
+  return {
+    vi: `Báo cáo lên cấp trên, cấp ${level}: ${owner} quá hạn ${duty.vi}; ${vi}${empty.vi}${late.vi}`,
+    en: `Escalated to level ${level}: ${owner} is late to ${duty.en}; ${en}${empty.en}${late.en}`,
+  };
+};
+
+const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => {
+  const owner = ownerOf(data.owner, names);
+  const due = inDate(data.schedule.dueOn);
+  const duty = duties[data.kind];
+  const { counting } = data;
+  if (counting.by === 'named')
+    return {
+      vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due}`,
+      en: `${owner} is to ${duty.en} by the end of ${due}`,
+    };
+  const from = inDate(counting.from);
+  return {
+    vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due} (${counting.days} ngày làm việc, tính từ sau ngày ${from})`,
+    en: `${owner} is to ${duty.en} by the end of ${due} (${count(counting.days, 'working day')} after ${from})`,
+  };
+};
+
+/** One sentence for each kind of event, as an administration would put it. The only place where they are worded. */
+const sentences: Sentences = {
+  TaskIssued: decision<'TaskIssued'>((data, names) => ({
+    vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}, hạn hoàn thành ngày ${inDate(data.dueOn)}`,
+    en: `assigned task ${data.code} to ${names.unit(data.unitId)}, due on ${inDate(data.dueOn)}`,
+  })),
+  TaskAmended: decision<'TaskAmended'>(({ before, after }, names) => {
+    const changes = changesOf(before, after, names);
+    return { vi: `điều chỉnh ${changes.vi}`, en: `amended ${changes.en}` };
+  }),
+  EntryCorrected: decision<'EntryCorrected'>(({ corrects, before, after }, names) => {
+    const changes = changesOf(before, after, names);
+    return {
+      vi: `sửa lỗi nhập ở mục số ${corrects}: ${changes.vi}`,
+      en: `corrected a slip in entry ${corrects}: ${changes.en}`,
+    };
+  }),
+  TaskReassigned: decision<'TaskReassigned'>((data, names) => ({
+    vi: `chuyển nhiệm vụ từ ${names.unit(data.fromUnitId)} sang ${names.unit(data.unitId)}, hạn hoàn thành ngày ${inDate(data.dueOn)}`,
+    en: `reassigned the task from ${names.unit(data.fromUnitId)} to ${names.unit(data.unitId)}, due on ${inDate(data.dueOn)}`,
+  })),
+  TaskWithdrawn: decision<'TaskWithdrawn'>(() => ({ vi: 'thu hồi nhiệm vụ', en: 'withdrew the task' })),
+  TaskAcknowledged: ({ data }, names) => ({
+    vi: `${names.unit(data.unitId)} tiếp nhận nhiệm vụ`,
+    en: `${names.unit(data.unitId)} acknowledged the task`,
+  }),
+  TaskDeclined: ({ data }, names) => ({
+    vi: `${names.unit(data.unitId)} từ chối nhận nhiệm vụ, chờ lãnh đạo kết luận`,
+    en: `${names.unit(data.unitId)} declined the task; the leader’s ruling is awaited`,
+  }),
+  DeclineRuled: decision<'DeclineRuled'>(({ outcome }) => rulings[outcome]),
+  PlanSubmitted: ({ data }, names) => ({
+    vi: `${names.unit(data.unitId)} gửi kế hoạch lần ${data.plan}, gồm ${data.lines.length} đầu việc`,
+    en: `${names.unit(data.unitId)} sent plan no. ${data.plan}, of ${count(data.lines.length, 'line')}`,
+  }),
+  PlanReturned: decision<'PlanReturned'>(({ plan }) => ({
+    vi: `trả lại kế hoạch lần ${plan}, yêu cầu làm lại`,
+    en: `returned plan no. ${plan} to be redone`,
+  })),
+  PlanApproved: decision<'PlanApproved'>(({ plan }) => ({
+    vi: `phê duyệt kế hoạch lần ${plan}`,
+    en: `approved plan no. ${plan}`,
+  })),
+  ProgressReported: ({ data }, names) => ({
+    vi: `${names.unit(data.unitId)} báo cáo tiến độ lần ${data.report}: đạt ${data.percent}%`,
+    en: `${names.unit(data.unitId)} sent progress report no. ${data.report}: ${data.percent}%`,
+  }),
+  ProgressReviewed: decision<'ProgressReviewed'>(({ report }) => ({
+    vi: `cho ý kiến về báo cáo tiến độ lần ${report}`,
+    en: `remarked on progress report no. ${report}`,
+  })),
+  ExtensionRequested: ({ data }, names) => ({
+    vi: `${names.unit(data.unitId)} đề nghị gia hạn lần ${data.request} đến ngày ${inDate(data.dueOn)}${data.late ? ' (đề nghị khi đã quá hạn)' : ''}`,
+    en: `${names.unit(data.unitId)} asked for extension no. ${data.request} until ${inDate(data.dueOn)}${data.late ? ' (when already overdue)' : ''}`,
+  }),
+  ExtensionGranted: decision<'ExtensionGranted'>(({ before, dueOn }) => ({
+    vi: `đồng ý gia hạn từ ngày ${inDate(before)} đến ngày ${inDate(dueOn)}`,
+    en: `granted an extension from ${inDate(before)} to ${inDate(dueOn)}`,
+  })),
+  ExtensionRefused: decision<'ExtensionRefused'>(({ request }) => ({
+    vi: `không đồng ý gia hạn (đề nghị lần ${request})`,
+    en: `refused extension no. ${request}`,
+  })),
+  CompletionSubmitted: ({ data }, names) => ({
+    vi: `${names.unit(data.unitId)} báo cáo hoàn thành lần ${data.completion}`,
+    en: `${names.unit(data.unitId)} reported completion no. ${data.completion}`,
+  }),
+  CompletionReturned: decision<'CompletionReturned'>(({ completion }) => ({
+    vi: `trả lại báo cáo hoàn thành lần ${completion}, yêu cầu thực hiện lại`,
+    en: `returned completion no. ${completion} to be redone`,
+  })),
+  TaskSignedOff: decision<'TaskSignedOff'>(({ grade }) => ({
+    vi: `xác nhận hoàn thành, đánh giá: ${grades[grade].vi}`,
+    en: `signed the task off, grade: ${grades[grade].en}`,
+  })),
+  ObligationOpened: opened,
+  ObligationMoved: ({ data }) => ({
+    vi: `Thời hạn ${dutyOf(data.obligationId).vi} chuyển từ ngày ${inDate(data.before)} sang ngày ${inDate(data.schedule.dueOn)}`,
+    en: `The date to ${dutyOf(data.obligationId).en} moved from ${inDate(data.before)} to ${inDate(data.schedule.dueOn)}`,
+  }),
+  ObligationEnded: ({ data }) => ({
+    vi: `Việc ${dutyOf(data.obligationId).vi}: ${endings[data.how].vi}`,
+    en: `The duty to ${dutyOf(data.obligationId).en}: ${endings[data.how].en}`,
+  }),
+  SpellOpened: ({ data }, names) => ({
+    vi: `${ownerOf(data.owner, names)} quá hạn ${dutyOf(data.obligationId).vi} (hạn ngày ${inDate(data.dueOn)}), lần quá hạn thứ ${data.spell}`,
+    en: `${ownerOf(data.owner, names)} is late to ${dutyOf(data.obligationId).en} (due on ${inDate(data.dueOn)}), spell no. ${data.spell}`,
+  }),
+  SpellClosed: ({ data }) => ({
+    vi: `Kết thúc lần quá hạn thứ ${data.spell} về việc ${dutyOf(data.obligationId).vi} ${spellEnds[data.how].vi}: chậm ${data.daysLate} ngày làm việc`,
+    en: `Spell no. ${data.spell} of being late to ${dutyOf(data.obligationId).en} ended ${spellEnds[data.how].en}: ${count(data.daysLate, 'working day')} late`,
+  }),
+  Reminded: (event, names) => {
+    const { obligationId, dueOn, vacant, processedLate } = event.data;
+    const told = toldWhom(event, names);
+    const empty = vacantNote(vacant, names);
+    const late = lateNote(processedLate);
+    return {
+      vi: `Nhắc ${told || '(không có người nhận)'} ${dutyOf(obligationId).vi}, hạn ngày ${inDate(dueOn)}${empty.vi}${late.vi}`,
+      en: `Reminded ${told || '(nobody was there)'} to ${dutyOf(obligationId).en} by ${inDate(dueOn)}${empty.en}${late.en}`,
+    };
+  },
+  Escalated: escalated,
+};
+
+/** Says in one sentence what an event means. */
+export const sentenceFor = (event: TaskEvent, names: Names, language: Language): string => {
+  const say = sentences[event.type] as (event: TaskEvent, names: Names) => Both;
+  return say(event, names)[language];
+};

@@ -1,0 +1,31 @@
+import type { Instant, LocalDate } from './time.ts';
+
+/** The languages of the product. Vietnamese is the one that is meant when none is asked for. */
+export type Language = 'vi' | 'en';
+
+// Vietnam has had this one offset since 1975; a time-zone database is not needed for it.
+const offsetMs = 7 * 60 * 60 * 1000;
+
+const isDate = /^\d{4}-\d{2}-\d{2}$/;
+const isInstant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** A date as people write it in both languages here: 31/03/2026. */
+export const inDate = (date: LocalDate): string => date.split('-').reverse().join('/');
+
+/** An instant in local time: 08:00 ngày 01/04/2026. */
+export const inInstant = (instant: Instant, language: Language): string => {
+  const local = new Date(Date.parse(instant) + offsetMs).toISOString();
+  return `${local.slice(11, 16)} ${language === 'vi' ? 'ngày' : 'on'} ${inDate(local.slice(0, 10))}`;
+};
+
+const inWords = (detail: unknown, language: Language): string => {
+  const text = String(detail);
+  if (isDate.test(text)) return inDate(text);
+  return isInstant.test(text) ? inInstant(text, language) : text;
+};
+
+/** Puts details in the place of `{name}`; dates and instants are written for people. */
+export const fillIn = (sentence: string, details: Record<string, unknown>, language: Language): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in details ? inWords(details[name], language) : whole,
+  );

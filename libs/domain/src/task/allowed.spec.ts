@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { allowed } from '#domain';
+import type { Actor } from '#contracts';
+import {
+  anotherLeader,
+  aStranger,
+  given,
+  inTheOrganisation,
+  konDaoHead,
+  local,
+  organisation,
+  theChair,
+  theCompletionSubmitted,
+  theDeputy,
+  theExtensionRequested,
+  theHead,
+  theLeader,
+  theMonitor,
+  thePlanSubmitted,
+  theProgressReported,
+  theStaff,
+  theTaskAcknowledged,
+  theTaskDeclined,
+  theTaskIssued,
+  theTaskReassigned,
+  theTaskSignedOff,
+  theTaskWithdrawn,
+  theWorkInHand,
+  vacated,
+} from '../../../../test/support/domain/index.ts';
+
+type Story = Parameters<typeof given>;
+
+const may = (actor: Actor, ...story: Story) => {
+  const { task, now, facts } = given(...story).stream();
+  return allowed(actor, now, task, facts.directory);
+};
+
+const ofTheLeader = ['AmendTask', 'ReassignTask', 'WithdrawTask'];
+
+describe('what one may do with a task that is not there yet', () => {
+  it('is to issue it, for whoever leads the authority, and for the monitoring office with a paper', () => {
+    for (const actor of [theChair, theLeader, anotherLeader, theMonitor])
+      expect(may(actor)).toStrictEqual(['IssueTask']);
+  });
+
+  it('is nothing for the units', () => {
+    for (const actor of [theHead, theStaff, konDaoHead]) expect(may(actor)).toStrictEqual([]);
+  });
+});
+
+describe('what one may do with a task just issued', () => {
+  it('is for the unit to answer it; staff may only acknowledge', () => {
+    for (const actor of [theHead, theDeputy])
+      expect(may(actor, theTaskIssued)).toStrictEqual(['AcknowledgeTask', 'DeclineTask', 'SubmitPlan']);
+    expect(may(theStaff, theTaskIssued)).toStrictEqual(['AcknowledgeTask']);
+  });
+
+  it('is for whoever wrote it to change, correct, reassign or withdraw it', () => {
+    expect(may(theLeader, theTaskIssued)).toStrictEqual([
+      ...['AmendTask', 'CorrectEntry', 'ReassignTask', 'WithdrawTask'],
+    ]);
+    expect(may(theChair, theTaskIssued)).toStrictEqual(ofTheLeader);
+  });
+
+  it('is for the monitoring office what it may enter from paper, and to put slips right', () => {
+    expect(may(theMonitor, theTaskIssued)).toStrictEqual([
+      ...['AmendTask', 'CorrectEntry', 'ReassignTask', 'WithdrawTask'],
+    ]);
+  });
+
+  it('is nothing for another leader, another unit or another authority', () => {
+    for (const actor of [anotherLeader, konDaoHead, aStranger])
+      expect(may(actor, theTaskIssued)).toStrictEqual([]);
+  });
+});
+
+describe('what one may do as the task goes on', () => {
+  it('is for the leader alone to rule on a decline', () => {
+    expect(may(theHead, theTaskIssued, theTaskDeclined)).toStrictEqual([]);
+    expect(may(theChair, theTaskIssued, theTaskDeclined)).toStrictEqual([...ofTheLeader, 'RuleOnDecline']);
+  });
+
+  it('is for the leader to decide on a plan, while the unit may report and ask', () => {
+    const story: Story = [theTaskIssued, theTaskAcknowledged, thePlanSubmitted];
+    expect(may(theChair, ...story)).toStrictEqual([...ofTheLeader, 'ReturnPlan', 'ApprovePlan']);
+    expect(may(theHead, ...story)).toStrictEqual(['ReportProgress', 'RequestExtension']);
+    expect(may(theStaff, ...story)).toStrictEqual(['ReportProgress']);
+  });
+
+  it('is for the leader to remark on a report and decide on a later date once there are any', () => {
+    expect(may(theChair, ...theWorkInHand)).toStrictEqual(ofTheLeader);
+    expect(may(theChair, ...theWorkInHand, theProgressReported)).toStrictEqual([
+      ...ofTheLeader,
+      'ReviewProgress',
+    ]);
+    expect(may(theChair, ...theWorkInHand, theExtensionRequested)).toStrictEqual([
+      ...ofTheLeader,
+      ...['GrantExtension', 'RefuseExtension'],
+    ]);
+    expect(may(theHead, ...theWorkInHand, theExtensionRequested)).toStrictEqual([
+      ...['ReportProgress', 'SubmitCompletion'],
+    ]);
+  });
+
+  it('is for the leader to sign the result off or send it back, while the unit waits', () => {
+    expect(may(theChair, ...theWorkInHand, theCompletionSubmitted)).toStrictEqual([
+      ...['AmendTask', 'WithdrawTask', 'ReturnCompletion', 'SignOff'],
+    ]);
+    expect(may(theHead, ...theWorkInHand, theCompletionSubmitted)).toStrictEqual([]);
+  });
+
+  it('passes to the unit that has the task now', () => {
+    const story: Story = [...theWorkInHand, theTaskReassigned];
+    expect(may(theHead, ...story)).toStrictEqual([]);
+    expect(may(konDaoHead, ...story)).toStrictEqual(['AcknowledgeTask', 'DeclineTask', 'SubmitPlan']);
+  });
+});
+
+describe('what one may do with a closed task', () => {
+  it('is nothing, for anybody', () => {
+    for (const actor of [theChair, theLeader, theMonitor, theHead, theStaff]) {
+      expect(may(actor, ...theWorkInHand, theTaskWithdrawn)).toStrictEqual([]);
+      expect(may(actor, ...theWorkInHand, theCompletionSubmitted, theTaskSignedOff)).toStrictEqual([]);
+    }
+  });
+});
+
+describe('what one may do without the post', () => {
+  it('is nothing', () => {
+    const { task, facts } = given(
+      inTheOrganisation(vacated('2026-03-10 00:00', theHead).from(organisation)),
+      theTaskIssued,
+    ).stream();
+    expect(allowed(theHead, local('2026-03-09 23:59'), task, facts.directory)).toHaveLength(3);
+    expect(allowed(theHead, local('2026-03-10 00:00'), task, facts.directory)).toStrictEqual([]);
+  });
+});

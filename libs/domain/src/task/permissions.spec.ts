@@ -1,0 +1,289 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Act, Actor } from '#contracts';
+import { taskDecider } from '#domain';
+import { received, runClock } from '../../../../test/support/domain/stream.ts';
+import type { Expected, Step } from '../../../../test/support/domain/index.ts';
+import {
+  anotherLeader,
+  appointed,
+  aStranger,
+  but,
+  effective,
+  ended,
+  enteredFromPaper,
+  given,
+  inTheOrganisation,
+  konDaoDeputy,
+  konDaoHead,
+  konDaoStaff,
+  local,
+  organisation,
+  seal,
+  theChair,
+  theCompletionReturned,
+  theCompletionSubmitted,
+  theDeputy,
+  theEntryCorrected,
+  theExtensionGranted,
+  theExtensionRefused,
+  theExtensionRequested,
+  theHead,
+  theLeader,
+  theMonitor,
+  thePaper,
+  thePlanApproved,
+  thePlanReturned,
+  thePlanSubmitted,
+  theProgressReported,
+  theProgressReviewed,
+  theStaff,
+  theTaskAcknowledged,
+  theTaskAmended,
+  theTaskDeclined,
+  theTaskIssued,
+  theTaskReassigned,
+  theTaskSignedOff,
+  theTaskWithdrawn,
+  theUnitKeepsIt,
+  theWorkInHand,
+  to,
+  vacated,
+} from '../../../../test/support/domain/index.ts';
+
+/** For each act a story after which it is possible, and the act. */
+const acts: Record<Act, [story: Step[], act: Step]> = {
+  IssueTask: [[], theTaskIssued],
+  AmendTask: [theWorkInHand, theTaskAmended],
+  CorrectEntry: [[theTaskIssued], theEntryCorrected],
+  ReassignTask: [theWorkInHand, theTaskReassigned],
+  WithdrawTask: [theWorkInHand, theTaskWithdrawn],
+  AcknowledgeTask: [[theTaskIssued], theTaskAcknowledged],
+  DeclineTask: [[theTaskIssued], theTaskDeclined],
+  RuleOnDecline: [[theTaskIssued, theTaskDeclined], theUnitKeepsIt],
+  SubmitPlan: [[theTaskIssued], thePlanSubmitted],
+  ReturnPlan: [[theTaskIssued, thePlanSubmitted], thePlanReturned],
+  ApprovePlan: [[theTaskIssued, thePlanSubmitted], thePlanApproved],
+  ReportProgress: [theWorkInHand, theProgressReported],
+  ReviewProgress: [[...theWorkInHand, theProgressReported], theProgressReviewed],
+  RequestExtension: [theWorkInHand, theExtensionRequested],
+  GrantExtension: [[...theWorkInHand, theExtensionRequested], theExtensionGranted],
+  RefuseExtension: [[...theWorkInHand, theExtensionRequested], theExtensionRefused],
+  SubmitCompletion: [theWorkInHand, theCompletionSubmitted],
+  ReturnCompletion: [[...theWorkInHand, theCompletionSubmitted], theCompletionReturned],
+  SignOff: [[...theWorkInHand, theCompletionSubmitted], theTaskSignedOff],
+};
+
+const people: Record<string, Actor[]> = {
+  chair: [theChair],
+  leader: [theLeader],
+  other: [anotherLeader],
+  monitor: [theMonitor],
+  head: [theHead],
+  deputy: [theDeputy],
+  staff: [theStaff],
+  others: [konDaoHead, konDaoDeputy, konDaoStaff, aStranger],
+};
+
+/** Who may do what: `+` yes, `P` with a paper, `.` no. The supervising leader has issued the task of every story. */
+const table = `
+                   chair  leader other  monitor head   deputy staff  others
+  IssueTask          +      +      +      P       .      .      .      .
+  AmendTask          +      +      .      P       .      .      .      .
+  CorrectEntry       .      +      .      +       .      .      .      .
+  ReassignTask       +      +      .      P       .      .      .      .
+  WithdrawTask       +      +      .      P       .      .      .      .
+  AcknowledgeTask    .      .      .      .       +      +      +      .
+  DeclineTask        .      .      .      .       +      +      .      .
+  RuleOnDecline      +      +      .      P       .      .      .      .
+  SubmitPlan         .      .      .      .       +      +      .      .
+  ReturnPlan         +      +      .      P       .      .      .      .
+  ApprovePlan        +      +      .      P       .      .      .      .
+  ReportProgress     .      .      .      .       +      +      +      .
+  ReviewProgress     +      +      .      P       .      .      .      .
+  RequestExtension   .      .      .      .       +      +      .      .
+  GrantExtension     +      +      .      P       .      .      .      .
+  RefuseExtension    +      +      .      P       .      .      .      .
+  SubmitCompletion   .      .      .      .       +      +      .      .
+  ReturnCompletion   +      +      .      P       .      .      .      .
+  SignOff            +      +      .      P       .      .      .      .
+`;
+
+const [heads = [], ...rows] = table
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+
+const answer = (story: Step[], act: Step): '+' | 'P' | '.' | string => {
+  const stream = runClock(given(...story).stream(), local(act.at));
+  const decision = taskDecider.decide(received(stream, act), stream.task, stream.facts);
+  if ('events' in decision) return decision.events.length > 0 ? '+' : 'nothing';
+  const answers: Record<string, string> = { 'paper-required': 'P', 'not-permitted': '.' };
+  return answers[decision.rejection.code] ?? decision.rejection.code;
+};
+
+describe('who may act', () => {
+  it('is settled for every act', () => {
+    expect(rows.map(([act]) => act)).toStrictEqual(Object.keys(acts));
+  });
+
+  it.each(rows)('is settled for %s', (name, ...verdicts) => {
+    const [story, act] = acts[name as Act];
+    heads.forEach((who, column) =>
+      people[who]!.forEach((by) =>
+        expect(`${by.personId}: ${answer(story, { ...act, by } as Step)}`).toBe(
+          `${by.personId}: ${verdicts[column]}`,
+        ),
+      ),
+    );
+  });
+
+  it.each(rows.filter((row) => row.includes('P')))(
+    'with the paper of the supervising leader: the monitoring office may enter %s',
+    (name) => {
+      const [story, act] = acts[name as Act];
+      expect(answer(story, enteredFromPaper(act as typeof theTaskAmended))).toBe('+');
+    },
+  );
+});
+
+describe('a post is held from day to day', () => {
+  it('by nobody who has left it', () => {
+    given(...theWorkInHand, inTheOrganisation(vacated('2026-03-18 00:00', theStaff).from(organisation)))
+      .when(theProgressReported)
+      .thenRejected('not-holding-post', {});
+  });
+
+  it('until the last moment before the end of it, and from the first moment of it', () => {
+    const handover = appointed('2026-03-18 16:00', { ...theStaff, personId: 'quy' }).to(
+      vacated('2026-03-18 16:00', theStaff).from(organisation),
+    );
+    const told = [to(theLeader)];
+    const data = { unitId: 'phong-noi-vu', report: 1, percent: 40, summary: seal('so far') };
+    const story = [inTheOrganisation(handover), ...theWorkInHand];
+    given(...story)
+      .when(but(theProgressReported, { at: '2026-03-18 15:59' }))
+      .then({ type: 'ProgressReported', told, data });
+    given(...story)
+      .when(theProgressReported)
+      .thenRejected('not-holding-post', {});
+    given(...story)
+      .when(but(theProgressReported, { by: { ...theStaff, personId: 'quy' } }))
+      .then({ type: 'ProgressReported', told, data });
+  });
+
+  it('by nobody who only says so', () => {
+    given(...theWorkInHand)
+      .when(but(theTaskAmended, { by: { ...theStaff, postId: 'pct-1' } }))
+      .thenRejected('not-holding-post', {});
+  });
+});
+
+describe('another leader who has taken over the supervision', () => {
+  const handedOver = but(theTaskAmended, { title: undefined, leaderPostId: 'pct-2' });
+
+  it('decides from then on, and the first one does not', () => {
+    given(...theWorkInHand, handedOver, theCompletionSubmitted)
+      .when(but(theTaskSignedOff, { by: anotherLeader }))
+      .then(
+        {
+          type: 'TaskSignedOff',
+          told: [to(theHead)],
+          data: { completion: 1, grade: 'good' },
+        },
+        ended('decide-completion-1'),
+      );
+    given(...theWorkInHand, handedOver, theCompletionSubmitted)
+      .when(theTaskSignedOff)
+      .thenRejected('not-permitted', {});
+  });
+});
+
+describe('a decision on paper', () => {
+  const asked = [...theWorkInHand, theExtensionRequested];
+  const entered = enteredFromPaper(theExtensionRefused);
+  const refused = (data: object = {}): Expected =>
+    ({
+      type: 'ExtensionRefused',
+      told: [to(theHead)],
+      data: { request: 1, reason: seal('no'), paper: thePaper, ...data },
+    }) as Expected;
+  const signedBy = (signer: Actor) => ({ ...thePaper, signer });
+
+  it('is entered by the monitoring office: the record names who entered and who signed', () => {
+    given(...asked)
+      .when(entered)
+      .then(refused(), ended('decide-extension-1'));
+    given(...asked)
+      .when(but(entered, { paper: signedBy(theChair) }))
+      .then(refused({ paper: signedBy(theChair) }), ended('decide-extension-1'));
+  });
+
+  it('may be carried by a decision of the leader as well', () => {
+    given(...asked)
+      .when(but(entered, { by: theLeader }))
+      .then(refused(), ended('decide-extension-1'));
+  });
+
+  it('is needed by the monitoring office, also with a day of its own', () => {
+    given(...asked)
+      .when(but(theExtensionRefused, { by: theMonitor }))
+      .thenRejected('paper-required', {});
+    given(...asked)
+      .when(but(theExtensionRefused, { by: theMonitor, effectiveAt: '2026-03-25T08:00:00.000Z' }))
+      .thenRejected('paper-required', {});
+  });
+
+  it('has to be signed by somebody who may decide this', () => {
+    for (const signer of [anotherLeader, theHead, theMonitor, aStranger])
+      given(...asked)
+        .when(but(entered, { paper: signedBy(signer) }))
+        .thenRejected('signer-not-entitled', {});
+  });
+
+  it('has to be signed by somebody who held the post on the day from which it counts', () => {
+    const left = inTheOrganisation(vacated('2026-03-26 00:00', theLeader).from(organisation));
+    given(left, ...asked)
+      .when(entered)
+      .thenRejected('signer-not-entitled', {});
+    // The leader signed on 25/03 and has left since.
+    given(left, ...asked)
+      .when(but(entered, { effectiveAt: '2026-03-25T08:00:00.000Z' }))
+      .then(...effective('2026-03-25 15:00', refused(), ended('decide-extension-1')));
+  });
+
+  it('counts earlier than now only when the monitoring office says so', () => {
+    for (const by of [theLeader, theChair])
+      given(...asked)
+        .when(but(entered, { by, effectiveAt: '2026-03-25T08:00:00.000Z' }))
+        .thenRejected('backdating-not-permitted', {});
+  });
+
+  it('cannot count from later than its receipt', () => {
+    given(...asked)
+      .when(but(entered, { effectiveAt: '2026-03-26T02:00:00.001Z' }))
+      .thenRejected('effective-in-future', { receivedAt: '2026-03-26T02:00:00.000Z' });
+    given(...asked)
+      .when(but(entered, { effectiveAt: '2026-03-26T02:00:00.000Z' }))
+      .then(refused(), ended('decide-extension-1'));
+  });
+
+  it('cannot count from before the issue', () => {
+    given(...theWorkInHand)
+      .when(but(enteredFromPaper(theTaskAmended), { effectiveAt: '2026-03-02T01:59:59.999Z' }))
+      .thenRejected('effective-before-issue', { earliest: '2026-03-02T02:00:00.000Z' });
+  });
+
+  it('is not entered by the monitoring office of another authority', () => {
+    const theirMonitor = { ...aStranger, personId: 'phuc', postId: 'theo-doi-dang-uy' };
+    const directory = appointed('2025-01-01 00:00', theirMonitor).to({
+      ...organisation,
+      posts: [
+        ...organisation.posts,
+        { postId: 'theo-doi-dang-uy', unitId: 'dang-uy', role: 'monitor', title: 'theo-doi-dang-uy' },
+      ],
+    });
+    given(inTheOrganisation(directory), ...asked)
+      .when(but(entered, { by: theirMonitor }))
+      .thenRejected('not-permitted', {});
+  });
+});

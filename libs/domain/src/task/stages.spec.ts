@@ -1,0 +1,201 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Act, RejectionCode } from '#contracts';
+import { taskDecider } from '#domain';
+import type { Stage } from '#domain';
+import { emptyStream, play, received } from '../../../../test/support/domain/stream.ts';
+import type { Stream } from '../../../../test/support/domain/stream.ts';
+import type { Step } from '../../../../test/support/domain/index.ts';
+import {
+  but,
+  theCompletionReturned,
+  theCompletionSubmitted,
+  theEntryCorrected,
+  theExtensionGranted,
+  theExtensionRefused,
+  theExtensionRequested,
+  thePlanApproved,
+  thePlanReturned,
+  thePlanSubmitted,
+  theProgressReported,
+  theProgressReviewed,
+  theTaskAcknowledged,
+  theTaskAmended,
+  theTaskDeclined,
+  theTaskIssued,
+  theTaskReassigned,
+  theTaskSignedOff,
+  theTaskWithdrawn,
+  theUnitKeepsIt,
+} from '../../../../test/support/domain/index.ts';
+
+/** `+` is possible, `=` stands already (nothing to do); a letter refuses. */
+const refusals: Record<string, RejectionCode> = {
+  N: 'not-issued',
+  I: 'already-issued',
+  C: 'task-closed',
+  a: 'not-acknowledged',
+  A: 'already-acknowledged',
+  d: 'nothing-declined',
+  D: 'already-declined',
+  R: 'decline-awaits-ruling',
+  p: 'no-plan-to-decide',
+  P: 'plan-awaits-decision',
+  Q: 'plan-already-approved',
+  q: 'plan-not-approved',
+  r: 'no-report-to-review',
+  e: 'no-extension-to-decide',
+  F: 'completion-awaits-decision',
+  f: 'no-completion-to-decide',
+};
+
+const table = `
+                   none  issued  declined  acknowledged  plan_submitted  in_progress  completion_submitted  signed_off  withdrawn
+  IssueTask         +      I        I           I              I              I                I                I           I
+  AmendTask         N      +        +           +              +              +                +                C           C
+  CorrectEntry      N      +        +           +              +              +                +                C           C
+  ReassignTask      N      +        +           +              +              +                F                C           C
+  WithdrawTask      N      +        +           +              +              +                +                C           =
+  AcknowledgeTask   N      +        D           =              =              =                =                C           C
+  DeclineTask       N      +        D           A              A              A                A                C           C
+  RuleOnDecline     N      d        +           d              d              d                d                C           C
+  SubmitPlan        N      +        R           +              P              Q                Q                C           C
+  ReturnPlan        N      p        p           p              +              Q                Q                C           C
+  ApprovePlan       N      p        p           p              +              =                =                C           C
+  ReportProgress    N      a        R           +              +              +                F                C           C
+  ReviewProgress    N      r        r           +              +              +                +                C           C
+  RequestExtension  N      a        R           +              +              +                F                C           C
+  GrantExtension    N      e        e           +              +              +                e                C           C
+  RefuseExtension   N      e        e           +              +              +                e                C           C
+  SubmitCompletion  N      a        R           q              q              +                F                C           C
+  ReturnCompletion  N      f        f           f              f              f                +                C           C
+  SignOff           N      f        f           f              f              f                +                C           C
+`;
+
+/** Minutes after 09:00 of the day of issue, so that an entry can still be corrected. */
+const on = <Body extends Step['body']>(step: { by: Step['by']; at: string; body: Body }, minute: number) => ({
+  ...step,
+  at: `2026-03-02 09:${String(minute).padStart(2, '0')}`,
+});
+
+const stories: Record<Stage, Step[]> = {
+  none: [],
+  issued: [theTaskIssued],
+  declined: [theTaskIssued, on(theTaskDeclined, 1)],
+  acknowledged: [theTaskIssued, on(theTaskAcknowledged, 1)],
+  plan_submitted: [theTaskIssued, on(thePlanSubmitted, 2)],
+  in_progress: [theTaskIssued, on(thePlanSubmitted, 2), on(thePlanApproved, 3)],
+  completion_submitted: [
+    ...[theTaskIssued, on(thePlanSubmitted, 2), on(thePlanApproved, 3), on(theProgressReported, 4)],
+    on(theCompletionSubmitted, 5),
+  ],
+  signed_off: [
+    ...[theTaskIssued, on(thePlanSubmitted, 2), on(thePlanApproved, 3), on(theCompletionSubmitted, 5)],
+    on(theTaskSignedOff, 6),
+  ],
+  withdrawn: [theTaskIssued, on(theTaskWithdrawn, 1)],
+};
+
+/** What has to have happened beside the stage for an act to have something to act on, where the stage lets it happen. */
+const preparations: Partial<Record<Act, Step>> = {
+  ReviewProgress: on(theProgressReported, 10),
+  GrantExtension: on(theExtensionRequested, 10),
+  RefuseExtension: on(theExtensionRequested, 10),
+};
+
+const acts: Record<Act, Step> = {
+  IssueTask: on(theTaskIssued, 30),
+  AmendTask: on(theTaskAmended, 30),
+  CorrectEntry: on(theEntryCorrected, 30),
+  ReassignTask: on(theTaskReassigned, 30),
+  WithdrawTask: on(theTaskWithdrawn, 30),
+  AcknowledgeTask: on(theTaskAcknowledged, 30),
+  DeclineTask: on(theTaskDeclined, 30),
+  RuleOnDecline: on(theUnitKeepsIt, 30),
+  SubmitPlan: on(thePlanSubmitted, 30),
+  ReturnPlan: on(thePlanReturned, 30),
+  ApprovePlan: on(thePlanApproved, 30),
+  ReportProgress: on(theProgressReported, 30),
+  ReviewProgress: on(theProgressReviewed, 30),
+  RequestExtension: on(theExtensionRequested, 30),
+  GrantExtension: on(theExtensionGranted, 30),
+  RefuseExtension: on(theExtensionRefused, 30),
+  SubmitCompletion: on(theCompletionSubmitted, 30),
+  ReturnCompletion: on(theCompletionReturned, 30),
+  SignOff: on(theTaskSignedOff, 30),
+};
+
+const [stages = [], ...rows] = table
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+
+const cells = rows.flatMap(([act, ...verdicts]) =>
+  stages.map((stage, column): [Act, Stage, string] => [act as Act, stage as Stage, verdicts[column]!]),
+);
+
+const decided = (stream: Stream, step: Step) =>
+  taskDecider.decide(received(stream, step), stream.task, stream.facts);
+
+const prepared = (stream: Stream, preparation: Step | undefined) => {
+  const possible = preparation && 'events' in decided(stream, preparation);
+  return possible ? play(stream, preparation) : stream;
+};
+
+/** How the domain answers, in the letters of the table. */
+const answer = (stream: Stream, step: Step): string => {
+  const decision = decided(stream, step);
+  if ('events' in decision) return decision.events.length > 0 ? '+' : '=';
+  const letter = Object.entries(refusals).find(([, code]) => code === decision.rejection.code)?.[0];
+  return letter ?? decision.rejection.code;
+};
+
+describe('the table of acts against stages', () => {
+  it('has every act and every stage', () => {
+    expect(rows.map(([act]) => act)).toStrictEqual(Object.keys(acts));
+    expect(stages).toStrictEqual(Object.keys(stories));
+    expect(cells).toHaveLength(19 * 9);
+  });
+
+  it.each(Object.entries(stories))('is tried on a task that really is %s', (stage, story) => {
+    expect(story.reduce(play, emptyStream()).task.stage).toBe(stage);
+  });
+
+  it.each(cells)('%s of a task %s: %s', (act, stage, verdict) => {
+    const stream = prepared(stories[stage].reduce(play, emptyStream()), preparations[act]);
+    expect(stream.task.stage).toBe(stage);
+    expect(answer(stream, acts[act])).toBe(verdict);
+  });
+});
+
+describe('acts that need more than the stage', () => {
+  const inProgress = stories.in_progress.reduce(play, emptyStream());
+
+  it('have nothing to decide where nothing was asked, and nothing to remark on without a report', () => {
+    expect(answer(inProgress, acts.GrantExtension)).toBe('e');
+    expect(answer(inProgress, acts.RefuseExtension)).toBe('e');
+    expect(answer(inProgress, acts.ReviewProgress)).toBe('r');
+  });
+
+  it('cannot be asked twice', () => {
+    const asked = play(inProgress, on(theExtensionRequested, 10));
+    const again = decided(asked, acts.RequestExtension);
+    expect(again).toMatchObject({ rejection: { code: 'extension-awaits-decision' } });
+  });
+});
+
+describe('a refusal for the stage', () => {
+  it('tells whoever came second what was done, by whom and when', () => {
+    const closed = stories.signed_off.reduce(play, emptyStream());
+    expect(decided(closed, but(acts.WithdrawTask as typeof theTaskWithdrawn, {}))).toStrictEqual({
+      rejection: {
+        code: 'task-closed',
+        details: {
+          stage: 'signed_off',
+          lastAct: 'TaskSignedOff',
+          lastActBy: 'binh',
+          lastActAt: '2026-03-02T02:06:00.000Z',
+        },
+      },
+    });
+  });
+});

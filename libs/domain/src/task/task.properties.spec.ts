@@ -1,0 +1,251 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { eventData, eventSchema } from '#contracts';
+import type { Act, Actor, RejectionCode } from '#contracts';
+import { allowed, evolve, fold, isClosed, isIssued, isOpen, notIssued, stages, taskDecider } from '#domain';
+import {
+  actors,
+  acts,
+  beginning,
+  playAll,
+  playEach,
+  signerOf,
+  stories,
+  wellFilled,
+} from '../../../../test/support/domain/random.ts';
+import type { Story } from '../../../../test/support/domain/random.ts';
+import { theMonitor } from '../../../../test/support/domain/index.ts';
+import { append, command, runClock } from '../../../../test/support/domain/stream.ts';
+import type { Stream } from '../../../../test/support/domain/stream.ts';
+
+const seed = 20260331;
+const always = (numRuns: number, holds: (story: Story) => void) =>
+  fc.assert(fc.property(stories, holds), { seed, numRuns });
+
+const farFuture = '2040-01-01T00:00:00.000Z';
+const distinct = (all: readonly unknown[]) => new Set(all).size === all.length;
+const obligationsOf = ({ task }: Stream) => (isIssued(task) ? task.obligations : []);
+
+const tryAct = (actor: Actor, act: Act, stream: Stream, n: number) => {
+  const body = wellFilled(act, actor, stream.now, stream, n);
+  return taskDecider.decide(command(stream, actor, stream.now, body), stream.task, stream.facts);
+};
+
+describe('random stories of a task', () => {
+  const played = fc.sample(stories, { seed, numRuns: 400 }).map(playAll);
+
+  it('end in every stage', () => {
+    expect(new Set(played.map(({ task }) => task.stage))).toStrictEqual(new Set(stages));
+  });
+
+  it('contain every kind of event', () => {
+    const kinds = new Set(played.flatMap(({ events }) => events.map(({ type }) => type)));
+    expect([...kinds].sort()).toStrictEqual(Object.keys(eventData).sort());
+  });
+});
+
+describe('the record of a task', () => {
+  it('has one version after the other, one id for each event, and the shape that the store was promised', () => {
+    always(60, (story) => {
+      const { events, task } = playAll(story);
+      expect(events.map(({ version }) => version)).toStrictEqual(events.map((_, index) => index + 1));
+      expect(distinct(events.map(({ eventId }) => eventId))).toBe(true);
+      expect(task.version).toBe(events.length);
+      for (const event of events) expect(eventSchema(event.type).safeParse(event).error).toBeUndefined();
+    });
+  });
+
+  it('folds to the task as it stood all the time', () => {
+    always(200, (story) => {
+      const { events, task } = playAll(story);
+      expect(fold(notIssued(task.taskId), events)).toStrictEqual(task);
+    });
+  });
+
+  it('never takes effect after it was recorded', () => {
+    always(200, (story) => {
+      for (const { effectiveAt, recordedAt } of playAll(story).events)
+        expect(effectiveAt <= recordedAt).toBe(true);
+    });
+  });
+
+  it('can be read in any order without coming to grief', () => {
+    const shuffled = stories.chain((story) => {
+      const stream = playAll(story);
+      return fc.tuple(
+        fc.constant(stream),
+        fc.shuffledSubarray(stream.events, { minLength: stream.events.length }),
+      );
+    });
+    fc.assert(
+      fc.property(shuffled, ([{ task, events }, disorder]) => {
+        fold(notIssued(task.taskId), disorder);
+        fold(task, disorder);
+        for (const event of events) evolve(task, event);
+      }),
+      { seed, numRuns: 100 },
+    );
+  });
+});
+
+describe('what is owed', () => {
+  it('is at most one thing of a kind at a time, but for reports', () => {
+    always(150, (story) => {
+      for (const stream of playEach(story)) {
+        const open = obligationsOf(stream).filter((one) => isOpen(one) && one.kind !== 'report');
+        expect(distinct(open.map(({ kind }) => kind))).toBe(true);
+      }
+    });
+  });
+
+  it('is numbered without repetition', () => {
+    always(150, (story) => {
+      expect(distinct(obligationsOf(playAll(story)).map(({ obligationId }) => obligationId))).toBe(true);
+    });
+  });
+
+  it('is nothing once the task is closed', () => {
+    always(200, (story) => {
+      const stream = playAll(story);
+      if (isClosed(stream.task)) expect(obligationsOf(stream).filter(isOpen)).toStrictEqual([]);
+    });
+  });
+
+  it('is late in stretches that open once, close at most once, and never overlap', () => {
+    always(200, (story) => {
+      const { events } = runClock(playAll(story), farFuture);
+      const running = new Set<string>();
+      const seen = new Set<string>();
+      for (const event of events) {
+        if (event.type === 'SpellOpened') {
+          const { obligationId, spell } = event.data;
+          expect(running.has(obligationId) || seen.has(`${obligationId}/${spell}`)).toBe(false);
+          running.add(obligationId);
+          seen.add(`${obligationId}/${spell}`);
+        }
+        if (event.type === 'SpellClosed') expect(running.delete(event.data.obligationId)).toBe(true);
+        if (event.type === 'Escalated') expect(running.has(event.data.obligationId)).toBe(true);
+        if (event.type === 'ObligationEnded') expect(running.has(event.data.obligationId)).toBe(false);
+      }
+    });
+  });
+
+  it('climbs its levels one after the other, and tells nobody twice in one stretch', () => {
+    always(200, (story) => {
+      const climbed = new Map<string, { level: number; told: string[] }>();
+      for (const event of runClock(playAll(story), farFuture).events) {
+        if (event.type !== 'Escalated') continue;
+        const { obligationId, spell, level } = event.data;
+        const key = `${obligationId}/${spell}`;
+        const before = climbed.get(key) ?? { level: 0, told: [] };
+        const told = [...before.told, ...event.told.map(({ personId }) => personId)];
+        expect(level).toBe(before.level + 1);
+        expect(distinct(told)).toBe(true);
+        climbed.set(key, { level, told });
+      }
+    });
+  });
+});
+
+describe('the clock', () => {
+  it('has its agenda in order of time, and an end to it', () => {
+    always(150, (story) => {
+      for (const { task } of playEach(story)) {
+        const instants = taskDecider.agenda(task).map(({ at }) => at);
+        expect(instants).toStrictEqual(instants.toSorted());
+        expect(instants.length).toBeLessThan(200);
+      }
+    });
+  });
+
+  it('comes to an end and never says the same thing twice, in time or after an outage', () => {
+    always(150, (story) => {
+      const stream = playAll(story);
+      for (const away of [false, true]) {
+        const { events, task } = runClock(stream, farFuture, away);
+        expect(taskDecider.agenda(task)).toStrictEqual([]);
+        expect(distinct(events.map(({ eventId }) => eventId))).toBe(true);
+      }
+    });
+  });
+
+  it('opens and escalates the same, at the same effective instants, in time or after an outage', () => {
+    always(150, (story) => {
+      const stream = playAll(story);
+      const said = (away: boolean) =>
+        runClock(stream, farFuture, away)
+          .events.slice(stream.events.length)
+          .filter(({ type }) => type !== 'Reminded')
+          .map(({ eventId, effectiveAt }) => `${effectiveAt} ${eventId}`);
+      expect(said(true)).toStrictEqual(said(false));
+    });
+  });
+
+  it('has nothing to say about a closed task', () => {
+    always(150, (story) => {
+      const stream = playAll(story);
+      if (isClosed(stream.task))
+        expect(runClock(stream, farFuture).events).toHaveLength(stream.events.length);
+    });
+  });
+});
+
+/**
+ * Why an act that is possible and permitted can still be refused, however well it is filled: the time for a correction has run out, or
+ * no leader is there to sign what the monitoring office would enter.
+ */
+const outOfReach = (actor: Actor, stream: Stream): RejectionCode[] => [
+  'correction-too-late',
+  ...(actor === theMonitor && !signerOf(stream, stream.now) ? (['signer-not-entitled'] as const) : []),
+];
+
+describe('what somebody may do', () => {
+  it('is what is accepted from them, and nothing else is', () => {
+    fc.assert(
+      fc.property(stories, fc.nat(1000), (story, n) => {
+        const stream = playAll(story);
+        for (const actor of actors) {
+          const listed = allowed(actor, stream.now, stream.task, stream.facts.directory);
+          for (const act of acts) {
+            const decision = tryAct(actor, act, stream, n);
+            const accepted =
+              'events' in decision
+                ? decision.events.length > 0
+                : outOfReach(actor, stream).includes(decision.rejection.code) && listed.includes(act);
+            expect({ act, by: actor.personId, accepted, stage: stream.task.stage }).toStrictEqual({
+              ...{ act, by: actor.personId, accepted: listed.includes(act), stage: stream.task.stage },
+            });
+          }
+        }
+      }),
+      { seed, numRuns: 100 },
+    );
+  });
+
+  it('is nothing at all with a closed task', () => {
+    fc.assert(
+      fc.property(stories, fc.nat(1000), (story, n) => {
+        const open = playAll(story);
+        const withdrawn = open.task.stage === 'none' ? beginning(story) : withdraw(open);
+        if (!isClosed(withdrawn.task)) return;
+        for (const actor of actors)
+          for (const act of acts) {
+            const decision = tryAct(actor, act, withdrawn, n);
+            expect('events' in decision ? decision.events : []).toStrictEqual([]);
+          }
+      }),
+      { seed, numRuns: 60 },
+    );
+  });
+});
+
+/** The task, taken back by whoever can; a task that is closed already stays as it is. */
+const withdraw = (stream: Stream): Stream => {
+  const by = actors.find((actor) =>
+    allowed(actor, stream.now, stream.task, stream.facts.directory).includes('WithdrawTask'),
+  );
+  if (!by) return stream;
+  const decision = tryAct(by, 'WithdrawTask', stream, 1);
+  if ('rejection' in decision) return stream;
+  return append(stream, decision.events);
+};

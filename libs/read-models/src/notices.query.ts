@@ -1,0 +1,62 @@
+import type { DataSource } from 'typeorm';
+import type { EventType, Instant, TaskEvent } from '#contracts';
+import { decode } from '#event-store';
+
+/** The place in the list after which a page begins. */
+export type NoticeCursor = { sentAt: Instant; noticeId: string };
+
+export type NoticeLine = {
+  noticeId: string;
+  taskId: string;
+  code: string;
+  title: string;
+  unitId: string;
+  version: number;
+  type: EventType;
+  rule: string;
+  obligationId: string | null;
+  postId: string;
+  heldBy: 'holder' | 'in_charge';
+  effectiveAt: Date;
+  sentAt: Date;
+  openedAt: Date | null;
+  event: TaskEvent;
+};
+
+/** What a person was sent, the latest first, each with the event that it tells of. */
+export const noticesOf = async (
+  database: DataSource,
+  personId: string,
+  page: { unopened: boolean; limit: number; after?: NoticeCursor | undefined },
+): Promise<NoticeLine[]> => {
+  const rows = await database.query<(Omit<NoticeLine, 'event'> & { body: Buffer })[]>(
+    `SELECT n.notice_id AS "noticeId", n.task_id AS "taskId", t.code, t.title, t.unit_id AS "unitId", n.version, n.type, n.rule,
+       n.obligation_id AS "obligationId", n.post_id AS "postId", n.held_by AS "heldBy", n.effective_at AS "effectiveAt",
+       n.sent_at AS "sentAt", o.opened_at AS "openedAt", e.body
+     FROM read.notice n JOIN read.task t USING (task_id) JOIN es.event e ON e.stream_id = n.task_id AND e.version = n.version
+       LEFT JOIN read.notice_opened o USING (notice_id)
+     WHERE n.person_id = $1 AND (NOT $2 OR o.opened_at IS NULL)
+       AND ($3::timestamptz IS NULL OR (n.sent_at, n.notice_id) < ($3::timestamptz, $4))
+     ORDER BY n.sent_at DESC, n.notice_id DESC LIMIT $5`,
+    [personId, page.unopened, page.after?.sentAt ?? null, page.after?.noticeId ?? null, page.limit],
+  );
+  return rows.map(({ body, ...row }) => ({ ...row, event: decode(body.toString('utf8')) }));
+};
+
+/** Notes that a person opened a notice of theirs; the first time counts. Undefined when it is not theirs. */
+export const openNotice = async (
+  database: DataSource,
+  personId: string,
+  noticeId: string,
+): Promise<Date | undefined> => {
+  await database.query(
+    `INSERT INTO read.notice_opened SELECT notice_id, es.business_now() FROM read.notice WHERE notice_id = $1 AND person_id = $2
+     ON CONFLICT DO NOTHING`,
+    [noticeId, personId],
+  );
+  const [row] = await database.query<{ opened_at: Date }[]>(
+    'SELECT o.opened_at FROM read.notice_opened o JOIN read.notice n USING (notice_id) WHERE n.notice_id = $1 AND n.person_id = $2',
+    [noticeId, personId],
+  );
+  return row?.opened_at;
+};

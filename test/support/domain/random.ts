@@ -1,0 +1,204 @@
+import type { Act, Actor, CommandOf, Instant } from '#contracts';
+import { addDays, allowed, isIssued, localDateOf, stageTable, taskDecider, vietnamCalendar } from '#domain';
+import fc from 'fast-check';
+import { seal } from './acts.ts';
+import {
+  anotherLeader,
+  appointed,
+  aStranger,
+  everybody,
+  organisation,
+  theChair,
+  theDeputy,
+  theHead,
+  theLeader,
+  vacated,
+  withInCharge,
+} from './organisation.ts';
+import { append, command, emptyStream, runClock } from './stream.ts';
+import type { Stream } from './stream.ts';
+
+/** One move of a random story. Numbers are choices: what they choose from depends on the task as it then stands. */
+export type Move = {
+  minutes: number;
+  away: boolean;
+  actor: number;
+  act: number;
+  bold: boolean;
+  back: number | null;
+  n: number;
+};
+
+const newHead: Actor = { ...theHead, personId: 'phuc' };
+
+/** Organisations in which, during the story, somebody leaves, follows, or answers for a vacant post. */
+const organisations = [
+  organisation,
+  withInCharge(theDeputy, vacated('2026-03-10 00:00', theHead).from(organisation)),
+  appointed('2026-04-01 00:00', newHead).to(vacated('2026-03-10 00:00', theHead).from(organisation)),
+  withInCharge(anotherLeader, vacated('2026-03-20 00:00', theChair, theLeader).from(organisation)),
+];
+
+export const actors: Actor[] = [...everybody, newHead];
+export const acts = Object.keys(stageTable) as Act[];
+
+const chosen = <T>(from: readonly T[], n: number): T => from[n % from.length]!;
+
+const move = fc.record<Move>({
+  // From nothing to about eleven days, mostly short.
+  minutes: fc.oneof(fc.nat(600), fc.nat(4000), fc.nat(16000)),
+  away: fc.boolean(),
+  actor: fc.nat(1000),
+  act: fc.nat(1000),
+  bold: fc.boolean(),
+  back: fc.option(fc.nat(3000), { freq: 3 }),
+  n: fc.nat(1000),
+});
+
+export const stories = fc.record({ organisation: fc.nat(3), moves: fc.array(move, { maxLength: 30 }) });
+export type Story = { organisation: number; moves: Move[] };
+
+/** Who could sign a decision on the task: whoever holds the post of its leader, else the chair; nobody if both are vacant. */
+export const signerOf = ({ task, facts }: Stream, now: Instant): Actor | undefined => {
+  const posts = [isIssued(task) ? task.leaderPostId : 'pct-1', 'ct-ubnd'];
+  const held = facts.directory.tenures.filter((one) => one.from <= now && (one.to === null || now < one.to));
+  return posts
+    .flatMap((postId) => held.filter((one) => one.postId === postId))
+    .map(({ personId, postId }): Actor => ({ personId, postId, capacity: 'holder' }))[0];
+};
+
+const paperOf = (stream: Stream, now: Instant) => ({
+  number: '1/QĐ',
+  issuedOn: localDateOf(now, vietnamCalendar),
+  signer: signerOf(stream, now) ?? theChair,
+});
+
+const later = (a: string, b: string) => (a > b ? a : b);
+
+/** A body that fills the act as a careful person would: dates that are possible, a change that is one. */
+export const wellFilled = (
+  act: Act,
+  actor: Actor,
+  now: Instant,
+  stream: Stream,
+  n: number,
+): CommandOf<Act> => {
+  const { task } = stream;
+  const today = localDateOf(now, vietnamCalendar);
+  const words = seal(`words ${stream.commands} ${n}`);
+  const current = isIssued(task) ? task.due.current : today;
+  const otherUnit = isIssued(task) && task.unitId === 'phong-noi-vu' ? 'xa-kon-dao' : 'phong-noi-vu';
+  const soon = addDays(today, 1 + (n % 40));
+  const other = soon === current ? addDays(soon, 1) : soon;
+  const paper = actor.postId === 'theo-doi' ? { paper: paperOf(stream, now) } : {};
+  const reason = words;
+  const correction = (): Partial<CommandOf<'CorrectEntry'>> => {
+    const fields = isIssued(task) ? task.entry.fields : [];
+    const field = chosen(fields.length > 0 ? fields : (['title'] as const), n);
+    if (field === 'dueOn') return { dueOn: other };
+    if (field !== 'leaderPostId') return { [field]: words };
+    return { leaderPostId: isIssued(task) && task.leaderPostId === 'pct-1' ? 'pct-2' : 'pct-1' };
+  };
+  const bodies: { [T in Act]: () => Omit<CommandOf<T>, 'type'> } = {
+    IssueTask: () => ({
+      code: 'T',
+      title: words,
+      unitId: actor.postId === 'bt-dang-uy' ? 'dang-uy' : chosen(['phong-noi-vu', 'xa-kon-dao'], n),
+      leaderPostId: actor.postId === 'bt-dang-uy' ? 'bt-dang-uy' : chosen(['pct-1', 'pct-2', 'ct-ubnd'], n),
+      dueOn: addDays(today, 3 + (n % 40)),
+      reportOn: n % 2 ? [addDays(today, 1), addDays(today, 1 + (n % 3))] : [],
+      ...paper,
+    }),
+    AmendTask: () => ({
+      title: words,
+      ...(n % 3 === 0 ? { dueOn: other } : {}),
+      ...(n % 5 === 0 ? { leaderPostId: chosen(['pct-1', 'pct-2', 'ct-ubnd'], n) } : {}),
+      reason,
+      ...paper,
+    }),
+    CorrectEntry: () => ({ version: isIssued(task) ? task.entry.version : 1, ...correction() }),
+    ReassignTask: () => ({ unitId: otherUnit, dueOn: other, reason, ...paper }),
+    WithdrawTask: () => ({ reason, ...paper }),
+    AcknowledgeTask: () => ({}),
+    DeclineTask: () => ({ reason }),
+    RuleOnDecline: () => ({
+      ruling: n % 2 ? { outcome: 'kept' } : { outcome: 'reassigned', unitId: otherUnit, dueOn: other },
+      reason,
+      ...paper,
+    }),
+    SubmitPlan: () => ({
+      lines: [{ work: words, assignee: words, from: today, to: soon, product: words }],
+    }),
+    ReturnPlan: () => ({ reason, ...paper }),
+    ApprovePlan: () => ({ ...paper }),
+    ReportProgress: () => ({ percent: n % 101, summary: words }),
+    ReviewProgress: () => ({ remark: words, ...paper }),
+    RequestExtension: () => ({ dueOn: addDays(later(today, current), 1 + (n % 20)), reason }),
+    GrantExtension: () => ({ dueOn: addDays(later(today, current), 1 + (n % 20)), reason, ...paper }),
+    RefuseExtension: () => ({ reason, ...paper }),
+    SubmitCompletion: () => ({ summary: words }),
+    ReturnCompletion: () => ({ reason, ...paper }),
+    SignOff: () => ({ grade: chosen(['excellent', 'good', 'satisfactory'], n), ...paper }),
+  };
+  return { type: act, ...bodies[act]() } as CommandOf<Act>;
+};
+
+/** What brings a task to its end. */
+const forward: Act[] = ['AcknowledgeTask', 'SubmitPlan', 'ApprovePlan', 'SubmitCompletion', 'SignOff'];
+
+/** What somebody may do now. A task is taken back rarely, so that stories get somewhere, and is issued where the people are. */
+const candidates = (move: Move, stream: Stream): [Actor, Act][] => {
+  const possible = actors.flatMap((actor) =>
+    allowed(actor, stream.now, stream.task, stream.facts.directory)
+      .filter((act) => act !== 'WithdrawTask' || move.n % 8 === 0)
+      .filter((act) => act !== 'IssueTask' || actor !== aStranger)
+      .map((act): [Actor, Act] => [actor, act]),
+  );
+  const onward = possible.filter(([, act]) => forward.includes(act));
+  return move.n % 2 && onward.length > 0 ? onward : possible;
+};
+
+/** A bold move on a task may be anything by anybody; any other is something that somebody may do. */
+const choose = (move: Move, stream: Stream): [Actor, Act] => {
+  const possible = candidates(move, stream);
+  if ((move.bold && move.n % 3 === 0 && isIssued(stream.task)) || possible.length === 0)
+    return [chosen(actors, move.actor), chosen(acts, move.act)];
+  const act = chosen([...new Set(possible.map((one) => one[1]))], move.act);
+  const by = possible.filter((one) => one[1] === act).map(([actor]) => actor);
+  return [chosen(by, move.actor), act];
+};
+
+const minutesAfter = (at: Instant, minutes: number): Instant =>
+  new Date(Date.parse(at) + minutes * 60_000).toISOString();
+
+/** What an act counts from, for the monitoring office sometimes earlier than now. */
+const backdated = (body: CommandOf<Act>, actor: Actor, move: Move, now: Instant) =>
+  move.back !== null && actor.postId === 'theo-doi' && 'paper' in body
+    ? { ...body, effectiveAt: minutesAfter(now, -move.back) }
+    : body;
+
+/** Plays one move: time goes by, the clock does what falls due, somebody tries something. */
+export const playMove = (stream: Stream, move: Move): Stream => {
+  const now = minutesAfter(stream.now, move.minutes);
+  const before = runClock(stream, now, move.away);
+  const [actor, act] = choose(move, before);
+  const body = backdated(wellFilled(act, actor, now, before, move.n), actor, move, now);
+  const decision = taskDecider.decide(command(before, actor, now, body), before.task, before.facts);
+  const after = 'events' in decision ? append(before, decision.events) : before;
+  return { ...after, commands: after.commands + 1 };
+};
+
+export const beginning = (story: Story): Stream => {
+  const stream = emptyStream();
+  return {
+    ...stream,
+    now: '2026-03-02T00:00:00.000Z',
+    facts: { ...stream.facts, directory: chosen(organisations, story.organisation) },
+  };
+};
+
+export const playAll = (story: Story): Stream => story.moves.reduce(playMove, beginning(story));
+
+/** Every stream on the way, the beginning included. */
+export const playEach = (story: Story): Stream[] =>
+  story.moves.reduce((soFar, move) => [...soFar, playMove(soFar.at(-1)!, move)], [beginning(story)]);

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { fold, notIssued } from '#domain';
+import type { Capacity, TaskCommand, TaskEvent } from '#contracts';
+import { BusinessClock, EventStore, Inbox } from '#event-store';
+import { TimeTravel } from '#infra/time-travel';
+import { connectAs, TaskGateway, temporalClient } from '#platform';
+import type { Sent } from '#platform';
+import { stateQuery, taskWorkflowId } from '#workflows/messages';
+import { createDatabase } from './database.ts';
+import { BuiltProcess } from './process.ts';
+
+const namespace = 'dondoc-test';
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const capacityOf = (postId: string): Capacity => {
+  if (postId.endsWith('head') || postId.endsWith('chair')) return 'holder';
+  return postId.endsWith('leader') || postId.endsWith('deputy') ? 'KT' : 'TL';
+};
+
+/** A whole dondoc of its own: database, task queue, a built worker, and on request the built API. */
+export class System {
+  private constructor(
+    readonly url: string,
+    readonly owner: DataSource,
+    readonly api: DataSource,
+    readonly temporal: Client,
+    readonly env: Record<string, string>,
+    readonly worker: BuiltProcess,
+    readonly server: BuiltProcess,
+    readonly address: string,
+  ) {}
+
+  /** Starts a system whose business clock stands at an instant. `more` adds to the environment of its processes. */
+  static async start(at: string, more: Record<string, string> = {}): Promise<System> {
+    const { url, owner } = await createDatabase();
+    const clock = new BusinessClock(owner);
+    await clock.advance(Date.parse(at) - Date.parse(await clock.now()));
+    const port = await freePort();
+    const env = {
+      DATABASE_URL: url,
+      TEMPORAL_ADDRESS: process.env['TEST_TEMPORAL_ADDRESS'] ?? '',
+      TEMPORAL_NAMESPACE: namespace,
+      TASK_QUEUE: `queue-${randomUUID()}`,
+      TOKEN_SECRET: 'a secret that only the tests know, long enough',
+      PORT: String(port),
+      ...more,
+    };
+    const system = new System(
+      url,
+      owner,
+      await connectAs('api', url),
+      temporalClient({ TEMPORAL_ADDRESS: env.TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE: namespace }),
+      env,
+      new BuiltProcess('dist/apps/worker/src/main.js', env, 'dondoc worker is ready'),
+      new BuiltProcess('dist/apps/api/src/main.js', env, 'dondoc api is ready'),
+      `http://127.0.0.1:${port}/api`,
+    );
+    await system.worker.start();
+    return system;
+  }
+
+  get inbox(): Inbox {
+    return new Inbox(this.api);
+  }
+
+  get gateway(): TaskGateway {
+    return new TaskGateway(this.temporal, this.inbox, this.env['TASK_QUEUE'] ?? '');
+  }
+
+  get clock(): BusinessClock {
+    return new BusinessClock(this.owner);
+  }
+
+  get travel(): TimeTravel {
+    return new TimeTravel(this.temporal, this.owner);
+  }
+
+  /** Sends one act by the holder of a post, as the API would. */
+  async act(taskId: string, postId: string, body: TaskCommand, commandId: string = randomUUID()): Promise<Sent> {
+    const actor = { personId: `p-${postId}`, postId, capacity: capacityOf(postId) };
+    const receipt = await this.inbox.receive({ commandId, taskId, actor, body });
+    if (receipt.kind === 'different') throw new Error('The key was used for another request.');
+    return this.gateway.send(receipt.row.command, 10_000);
+  }
+
+  events(taskId: string): Promise<TaskEvent[]> {
+    return new EventStore(this.owner).events(taskId);
+  }
+
+  /** Sends an act that the test takes for granted. */
+  async done(taskId: string, postId: string, body: TaskCommand): Promise<void> {
+    const sent = await this.act(taskId, postId, body);
+    if (sent === 'unknown' || 'failed' in sent || 'rejected' in sent.outcome) {
+      throw new Error(`${body.type} by ${postId} was not accepted: ${JSON.stringify(sent)}`);
+    }
+  }
+
+  /** The state as the workflow has it. */
+  async workflowState(taskId: string): Promise<unknown> {
+    for (;;) {
+      const answer = await this.temporal.workflow.getHandle(taskWorkflowId(taskId)).query(stateQuery);
+      if (answer.status === 'ready') return answer.state;
+    }
+  }
+
+  /** The state as the events have it. */
+  async foldedState(taskId: string): Promise<unknown> {
+    return fold(notIssued(taskId), await this.events(taskId));
+  }
+
+  async stop(): Promise<void> {
+    await this.server.stop();
+    await this.worker.stop();
+    await this.api.destroy();
+    await this.owner.destroy();
+    await this.temporal.connection.close();
+  }
+}

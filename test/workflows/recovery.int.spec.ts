@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { resend, startMissing } from '#platform';
+import { taskWorkflowId } from '#workflows/messages';
+import { line, theTask } from '../support/tasks.ts';
+import { System } from '../support/system.ts';
+
+describe('a workflow that was terminated', () => {
+  let system: System;
+  const { taskId, issue } = theTask('2026-03-31');
+  const terminate = () => system.temporal.workflow.getHandle(taskWorkflowId(taskId)).terminate('test');
+  beforeAll(async () => {
+    system = await System.start('2026-03-02T02:00:00.000Z');
+    await system.done(taskId, 'ubnd-leader', issue);
+  });
+  afterAll(() => system.stop());
+
+  it('is started again from the store, with the same state and nothing said twice', async () => {
+    const before = await system.events(taskId);
+    await terminate();
+    expect(await startMissing(system.owner, system.gateway)).toBe(1);
+    expect(await system.workflowState(taskId)).toEqual(await system.foldedState(taskId));
+    expect(await startMissing(system.owner, system.gateway)).toBe(1);
+    expect(await system.events(taskId)).toEqual(before);
+  });
+
+  it('comes back by itself with the next act on the task', async () => {
+    await terminate();
+    await system.done(taskId, 'kon-dao-head', { type: 'SubmitPlan', lines: [line] });
+    expect(await system.workflowState(taskId)).toEqual(await system.foldedState(taskId));
+  });
+
+  it('decides what the inbox still holds, once', async () => {
+    await terminate();
+    const actor = { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' as const };
+    const commandId = randomUUID();
+    await system.inbox.receive({ commandId, taskId, actor, body: { type: 'ApprovePlan' } });
+    expect(await resend(system.inbox, system.gateway, 0)).toBe(1);
+    expect(await resend(system.inbox, system.gateway, 0)).toBe(0);
+    expect((await system.inbox.find(commandId))?.outcome).toMatchObject({ accepted: { changed: true } });
+    expect((await system.events(taskId)).filter(({ type }) => type === 'PlanApproved')).toHaveLength(1);
+  });
+});
+
+describe('a worker that is away while things fall due', () => {
+  let system: System;
+  const { taskId, issue } = theTask('2026-03-31', ['2026-03-10']);
+  beforeAll(async () => {
+    system = await System.start('2026-03-10T16:59:50.000Z');
+    await system.done(taskId, 'ubnd-monitor', {
+      ...issue,
+      effectiveAt: '2026-03-02T02:00:00.000Z',
+      paper: {
+        number: '15/QĐ-UBND',
+        issuedOn: '2026-03-02',
+        signer: { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' },
+      },
+    });
+    await system.done(taskId, 'kon-dao-head', { type: 'SubmitPlan', lines: [line] });
+  });
+  afterAll(() => system.stop());
+
+  it('counts a report received in time as in time, however late it is decided', async () => {
+    await system.worker.stop('SIGKILL');
+    const actor = { personId: 'p-kon-dao-staff', postId: 'kon-dao-staff', capacity: 'TL' as const };
+    const body = { type: 'ReportProgress' as const, percent: 40, summary: 'Báo cáo đúng hạn' };
+    await system.inbox.receive({ commandId: randomUUID(), taskId, actor, body });
+    // The report was due at 24:00, seventeen hours UTC: the clock passes it while nobody is there to decide.
+    while ((await system.clock.now()) < '2026-03-10T17:00:02.000Z') await new Promise((resolve) => setTimeout(resolve, 200));
+    await system.worker.start();
+    await startMissing(system.owner, system.gateway);
+    for (;;) {
+      const events = await system.events(taskId);
+      if (events.some(({ type }) => type === 'ProgressReported')) break;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    const events = await system.events(taskId);
+    const aboutReport = events.filter(({ data }) => 'obligationId' in data && data.obligationId === 'report-1');
+    expect(aboutReport.map(({ type }) => type)).toEqual(['ObligationOpened', 'ObligationEnded']);
+  });
+});
