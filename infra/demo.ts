@@ -15,7 +15,9 @@ const run = async ({ json, keep, file }: Options): Promise<void> => {
   const people = json ? process.stderr : process.stdout;
   const report = terminalReporter(people);
   const progress = yearProgress(report, people.isTTY);
-  const result = await superviseUntilDone(report, (scope) => runDemo(data, { scope, report, progress, keep }));
+  const result = await superviseUntilDone(report, (scope) =>
+    runDemo(data, { scope, report, progress, keep }),
+  );
   if (!result) {
     process.exitCode = interrupted;
     return;

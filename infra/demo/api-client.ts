@@ -40,8 +40,11 @@ export class ApiClient {
   /** Every task that a post sees, as its list shows them. */
   async tasks(seat: Seat): Promise<Tasks['items']> {
     const items: Tasks['items'] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const page: Tasks = await this.read(seat, `/tasks?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: Tasks = await this.read(
+        seat,
+        `/tasks?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+      );
       items.push(...page.items);
       cursor = page.next;
     }
@@ -55,7 +58,10 @@ export class ApiClient {
 
   private async outcomeOf(seat: Seat, commandId: string): Promise<Answered> {
     for (const end = Date.now() + patienceMs; Date.now() < end; await pause(250)) {
-      const { state, rejection } = await this.read<z.infer<typeof CommandView>>(seat, `/commands/${commandId}`);
+      const { state, rejection } = await this.read<z.infer<typeof CommandView>>(
+        seat,
+        `/commands/${commandId}`,
+      );
       if (state === 'accepted') return 'done';
       if (state === 'rejected' && rejection) return { code: rejection.code, sentence: rejection.detail };
     }
@@ -64,7 +70,8 @@ export class ApiClient {
 
   private async read<T>(seat: Seat, path: string): Promise<T> {
     const response = await this.request(seat, path);
-    if (!response.ok) throw new Error(`GET ${path} was answered by ${response.status}: ${await response.text()}`);
+    if (!response.ok)
+      throw new Error(`GET ${path} was answered by ${response.status}: ${await response.text()}`);
     return (await response.json()) as T;
   }
 

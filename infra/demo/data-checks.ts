@@ -7,7 +7,8 @@ type Problems = Generator<string, void>;
 
 function* repeated(place: string, values: (string | undefined)[]): Problems {
   for (const [index, value] of values.entries()) {
-    if (value !== undefined && values.indexOf(value) < index) yield `${place}[${index}]: ${value} comes twice`;
+    if (value !== undefined && values.indexOf(value) < index)
+      yield `${place}[${index}]: ${value} comes twice`;
   }
 }
 
@@ -24,21 +25,47 @@ function* organisationProblems({ units, posts, people, tenures }: OrganisationDa
   yield* repeated('organisation.units', unitIds);
   yield* repeated('organisation.posts', postIds);
   yield* repeated('organisation.people', personIds);
-  yield* repeated('organisation.people', people.map(({ login }) => login));
+  yield* repeated(
+    'organisation.people',
+    people.map(({ login }) => login),
+  );
   for (const [index, { parentId }] of units.entries()) {
     if (parentId !== null && !unitIds.slice(0, index).includes(parentId))
       yield `organisation.units[${index}]: ${parentId} must stand before the units below it`;
   }
-  yield* unknown('organisation.posts', posts.map(({ unitId }) => unitId), unitIds);
-  yield* unknown('organisation.tenures', tenures.map(({ postId }) => postId), postIds);
-  yield* unknown('organisation.tenures', tenures.map(({ personId }) => personId), personIds);
+  yield* unknown(
+    'organisation.posts',
+    posts.map(({ unitId }) => unitId),
+    unitIds,
+  );
+  yield* unknown(
+    'organisation.tenures',
+    tenures.map(({ postId }) => postId),
+    postIds,
+  );
+  yield* unknown(
+    'organisation.tenures',
+    tenures.map(({ personId }) => personId),
+    personIds,
+  );
 }
 
 function* taskProblems({ tasks, organisation }: DemoData): Problems {
   const { units, posts } = organisation;
-  yield* repeated('tasks', tasks.map(({ code }) => code));
-  yield* unknown('tasks', tasks.map(({ unitId }) => unitId), units.map(({ unitId }) => unitId));
-  yield* unknown('tasks', tasks.map(({ leaderPostId }) => leaderPostId), posts.map(({ postId }) => postId));
+  yield* repeated(
+    'tasks',
+    tasks.map(({ code }) => code),
+  );
+  yield* unknown(
+    'tasks',
+    tasks.map(({ unitId }) => unitId),
+    units.map(({ unitId }) => unitId),
+  );
+  yield* unknown(
+    'tasks',
+    tasks.map(({ leaderPostId }) => leaderPostId),
+    posts.map(({ postId }) => postId),
+  );
   for (const [index, { asWritten, title, content }] of tasks.entries()) {
     if (asWritten !== null && !title.includes(asWritten) && !content?.includes(asWritten))
       yield `tasks[${index}]: neither title nor content has the words of asWritten`;
@@ -52,7 +79,11 @@ function* holderProblem({ organisation }: DemoData, place: string, post: string,
 
 function* actProblems(data: DemoData): Problems {
   const { acts, tasks, issue } = data;
-  yield* unknown('acts', acts.map(({ task }) => task), tasks.map(({ code }) => code));
+  yield* unknown(
+    'acts',
+    acts.map(({ task }) => task),
+    tasks.map(({ code }) => code),
+  );
   for (const [index, { at, post, command }] of acts.entries()) {
     const place = `acts[${index}]`;
     if (command.type === 'IssueTask') yield `${place}: tasks are issued together, see issue`;
@@ -74,7 +105,12 @@ function* timeProblems(data: DemoData): Problems {
 
 /** The first place at which a file contradicts itself, in words. */
 export const firstContradiction = (data: DemoData): string | undefined => {
-  for (const problems of [organisationProblems(data.organisation), timeProblems(data), taskProblems(data), actProblems(data)]) {
+  for (const problems of [
+    organisationProblems(data.organisation),
+    timeProblems(data),
+    taskProblems(data),
+    actProblems(data),
+  ]) {
     const { value } = problems.next();
     if (value) return value;
   }

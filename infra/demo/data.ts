@@ -10,7 +10,9 @@ import { firstContradiction } from './data-checks.ts';
 
 const LocalTime = z.string().refine((text) => {
   const [date, time, ...rest] = text.split('T');
-  return rest.length === 0 && LocalDate.safeParse(date).success && /^([01]\d|2[0-3]):[0-5]\d$/.test(time ?? '');
+  return (
+    rest.length === 0 && LocalDate.safeParse(date).success && /^([01]\d|2[0-3]):[0-5]\d$/.test(time ?? '')
+  );
 }, 'a local time such as 2021-01-22T10:30');
 
 const DemoTask = IssueTask.omit({ type: true, paper: true, effectiveAt: true })
@@ -51,14 +53,18 @@ export type DemoData = z.infer<typeof DemoData>;
 export const ownFile = (): string => join(repositoryDir(), 'infra', 'demo', 'dak-to-2021.json');
 
 const placeOf = (path: PropertyKey[]): string =>
-  path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 
 const wrong = (file: string, problem: string) =>
   new PlainError(`The demo file ${file} cannot be used: ${problem}; mend it and start again.`);
 
 const parseJson = (file: string): unknown => {
   const text = readText(file);
-  if (text !== text.normalize('NFC')) throw wrong(file, 'it holds decomposed letters, save it in Unicode NFC');
+  if (text !== text.normalize('NFC'))
+    throw wrong(file, 'it holds decomposed letters, save it in Unicode NFC');
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -70,7 +76,9 @@ const readText = (file: string): string => {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new PlainError(`The demo file ${file} cannot be read (${(error as NodeJS.ErrnoException).code}): name another one.`);
+    throw new PlainError(
+      `The demo file ${file} cannot be read (${(error as NodeJS.ErrnoException).code}): name another one.`,
+    );
   }
 };
 

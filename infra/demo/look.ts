@@ -5,8 +5,7 @@ import { recall } from './kept.ts';
 import { password } from './run.ts';
 import { demoDataDir, hasDatabase, openGround, startProcesses } from './world.ts';
 
-const nothingKept = () =>
-  new PlainError('No year has been kept: run npm run demo -- --keep first.');
+const nothingKept = () => new PlainError('No year has been kept: run npm run demo -- --keep first.');
 
 /** Serves what a run with --keep has left, until Ctrl-C. Business time goes on from where the year ended. */
 export const lookAtKept = async (scope: Scope, report: Reporter): Promise<void> => {

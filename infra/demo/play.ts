@@ -33,7 +33,8 @@ const byTask = (acts: DemoAct[]): DemoAct[][] => {
   return [...tasks.values()];
 };
 
-const say = ({ at, post, task, command }: DemoAct): string => `${command.type} on ${task} by ${post} at ${at}`;
+const say = ({ at, post, task, command }: DemoAct): string =>
+  `${command.type} on ${task} by ${post} at ${at}`;
 
 /** Plays a year over HTTP, travelling from one stop to the next. */
 export class Player {
@@ -77,7 +78,11 @@ export class Player {
 
   private async do(act: DemoAct): Promise<void> {
     const { at, post, task, command, expect } = act;
-    const answer = await this.api.act({ postId: post, at: instantOf(at) }, this.taskIds.get(task) ?? '', command);
+    const answer = await this.api.act(
+      { postId: post, at: instantOf(at) },
+      this.taskIds.get(task) ?? '',
+      command,
+    );
     const code = answer === 'done' ? undefined : answer.code;
     if (code === expect) return;
     if (answer === 'done') throw new PlainError(`${say(act)} was accepted, and the file expects ${expect}.`);

@@ -31,9 +31,13 @@ const runningState = async (temporal: Client, taskId: string): Promise<unknown> 
   return answer.status === 'ready' ? answer.state : answer.status;
 };
 
-const workflowProblem = async (temporal: Client, { task, taskId, state }: TaskYear): Promise<string | undefined> => {
+const workflowProblem = async (
+  temporal: Client,
+  { task, taskId, state }: TaskYear,
+): Promise<string | undefined> => {
   const running = await runningState(temporal, taskId);
-  if (isClosed(state)) return running === undefined ? undefined : `${task.code} is closed, and its workflow still runs`;
+  if (isClosed(state))
+    return running === undefined ? undefined : `${task.code} is closed, and its workflow still runs`;
   if (running === undefined) return `${task.code} is open, and no workflow runs for it`;
   return isDeepStrictEqual(running, JSON.parse(JSON.stringify(state)))
     ? undefined
@@ -52,7 +56,9 @@ export const prove = async ({ owner, temporal }: World, years: TaskYear[]): Prom
   return {
     streams: verified.streams,
     events: verified.events,
-    chain: verified.findings.map(({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problem}`),
+    chain: verified.findings.map(
+      ({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problem}`,
+    ),
     readModels: differences.map(({ table, key }) => `${table} ${key} is not what its events say`),
     workflows,
   };

@@ -15,7 +15,7 @@ import { prove } from './proof.ts';
 import { richest } from './report/story.ts';
 import { yearReport } from './report/year-report.ts';
 import { clearAway, connectAsOwner, createDatabase, openGround, startProcesses } from './world.ts';
-import type { Ground, World } from './world.ts';
+import type { World } from './world.ts';
 import { figuresOf, readYear } from './year.ts';
 import type { Figures } from './year.ts';
 
@@ -31,17 +31,12 @@ export type Result = {
 
 type Surroundings = { scope: Scope; report: Reporter; progress: Progress; keep: boolean };
 
-const tidyUp = (ground: Ground): Scope['add'] extends (part: infer Part) => void ? Part : never => ({
-  stop: () => clearAway(ground),
-  kill: () => undefined,
-});
-
 const openWorld = async (data: DemoData, { scope, report, keep }: Surroundings): Promise<World> => {
   const ground = await openGround(scope, report);
   forget(ground.dataDir);
   await clearAway(ground);
   await createDatabase(ground);
-  if (!keep) scope.add(tidyUp(ground));
+  if (!keep) scope.add({ stop: () => clearAway(ground), kill: () => undefined });
   await migrate(ground.url);
   const owner = await connectAsOwner(scope, ground);
   await seedOrganisation(owner, data.organisation, password);

@@ -69,12 +69,17 @@ export const clearAway = async (ground: Ground): Promise<void> => {
   await onServer(ground, (client) => client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`));
   const { workflow } = ground.temporal;
   for await (const { workflowId } of workflow.list({ query: "ExecutionStatus = 'Running'" })) {
-    await workflow.getHandle(workflowId).terminate('The demo is over.').catch(() => undefined);
+    await workflow
+      .getHandle(workflowId)
+      .terminate('The demo is over.')
+      .catch(() => undefined);
   }
 };
 
 export const createDatabase = (ground: Ground): Promise<unknown> =>
-  onServer(ground, (client) => client.query(`CREATE DATABASE ${database} ENCODING 'UTF8' TEMPLATE template0`));
+  onServer(ground, (client) =>
+    client.query(`CREATE DATABASE ${database} ENCODING 'UTF8' TEMPLATE template0`),
+  );
 
 /** Connects as the owner of the demo’s database, for as long as the scope lasts. */
 export const connectAsOwner = async (scope: Scope, { url }: Ground): Promise<DataSource> => {

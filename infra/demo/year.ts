@@ -25,7 +25,11 @@ export type Figures = {
 };
 
 /** Reads every task’s events and folds them. */
-export const readYear = async (owner: DataSource, tasks: DemoTask[], { taskIds }: Played): Promise<TaskYear[]> => {
+export const readYear = async (
+  owner: DataSource,
+  tasks: DemoTask[],
+  { taskIds }: Played,
+): Promise<TaskYear[]> => {
   const store = new EventStore(owner);
   const years: TaskYear[] = [];
   for (const task of tasks) {
@@ -44,7 +48,9 @@ const isEscalation = (event: TaskEvent): event is TaskEvent<'Escalated'> => even
 export const escalationsOf = (years: TaskYear[]): { year: TaskYear; event: TaskEvent<'Escalated'> }[] =>
   years
     .flatMap((year) => year.events.filter(isEscalation).map((event) => ({ year, event })))
-    .sort((a, b) => (a.event.effectiveAt < b.event.effectiveAt ? -1 : a.event.effectiveAt > b.event.effectiveAt ? 1 : 0));
+    .sort((a, b) =>
+      a.event.effectiveAt < b.event.effectiveAt ? -1 : a.event.effectiveAt > b.event.effectiveAt ? 1 : 0,
+    );
 
 /** The post that was told; where the same person had been told before, the post in which that was. */
 const postTold = ({ events }: TaskYear, event: TaskEvent<'Escalated'>): string | null => {
@@ -52,9 +58,12 @@ const postTold = ({ events }: TaskYear, event: TaskEvent<'Escalated'>): string |
   const first =
     mergedInto === undefined
       ? event
-      : events.filter(isEscalation).find(
-          ({ data }) => data.obligationId === obligationId && data.spell === spell && data.level === mergedInto,
-        );
+      : events
+          .filter(isEscalation)
+          .find(
+            ({ data }) =>
+              data.obligationId === obligationId && data.spell === spell && data.level === mergedInto,
+          );
   return first?.told[0]?.postId ?? null;
 };
 

@@ -92,7 +92,7 @@ async function build(target: string, report: Reporter, signal?: AbortSignal): Pr
 async function compile(run: Omit<GoRun, 'args'>, draft: string, report: Reporter): Promise<void> {
   const started = performance.now();
   const tell = (state: string): void =>
-    report.progress(`Building Temporal, once, about 5 min: ${state}, ${elapsed(started)}`);
+    report.progress(`Building Temporal (once, 4 to 8 min): ${state}, ${elapsed(started)}`);
   const list = ['list', '-deps', ...buildFlags, '-f', '{{if .Stale}}x{{end}}', 'tool'];
   let downloads = 0;
   const onDownload = (line: string): void => {

@@ -24,14 +24,28 @@ const sameKeyPressMs = 500;
  * once. Resolves after a clean stop; when `start` fails, its parts are stopped and its error is thrown.
  */
 export async function supervise(report: Reporter, start: (scope: Scope) => Promise<void>): Promise<void> {
+  await superviseUntilDone(report, async (scope) => {
+    await start(scope);
+    await aborted(scope.signal);
+  });
+}
+
+/**
+ * Runs work that comes to an end by itself, then stops every part, the last first. On Ctrl-C the work is to end early,
+ * by its signal; the answer is then undefined.
+ */
+export async function superviseUntilDone<T>(
+  report: Reporter,
+  work: (scope: Scope) => Promise<T>,
+): Promise<T | undefined> {
   const parts: Stoppable[] = [];
   const interrupt = new AbortController();
   const stopListening = listen(interrupt, parts, report);
   try {
-    await start({ signal: interrupt.signal, add: (part) => void parts.push(part) });
-    await aborted(interrupt.signal);
+    return await work({ signal: interrupt.signal, add: (part) => void parts.push(part) });
   } catch (error) {
     if (!interrupt.signal.aborted) throw error;
+    return undefined;
   } finally {
     await stopAll(parts);
     stopListening();

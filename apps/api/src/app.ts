@@ -6,8 +6,15 @@ import type { DataSource } from 'typeorm';
 import type { Config } from '#platform';
 import { AppModule } from './app.module.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import type { HttpResponse } from './http/request.ts';
 import { ValidationPipe } from './http/validation.pipe.ts';
 import { serveDocs } from './openapi.ts';
+
+/** Answers are for one reader at one moment; no cache on the way may keep them, tokens least of all. */
+const notKept = (_: unknown, response: HttpResponse, next: () => void): void => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
 
 /** The API, ready to listen: the same for the process and for tests. */
 export const createApp = async (
@@ -21,7 +28,8 @@ export const createApp = async (
   });
   // Nothing here knows whether it is reached by https: the page of /api/docs must work without it too.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
-  app.disable('x-powered-by');
+  app.disable('x-powered-by').disable('etag');
+  app.use(notKept);
   app.useBodyParser('json', { limit: '1mb' });
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new ValidationPipe());

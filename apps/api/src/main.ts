@@ -27,6 +27,11 @@ const listening = async (app: Awaited<ReturnType<typeof createApp>>, { HOST, POR
 const main = async (): Promise<void> => {
   const config = readConfig(process.env);
   if (!config.DATABASE_URL) throw new Error('Set DATABASE_URL, or use npm start, which brings a database.');
+  if (!config.TOKEN_SECRET) {
+    console.warn(
+      'TOKEN_SECRET is not set: sessions end when this process does, and no other process knows them.',
+    );
+  }
   const app = await createApp(config, await connect(config.DATABASE_URL), temporalClient(config));
   app.enableShutdownHooks();
   await listening(app, config);

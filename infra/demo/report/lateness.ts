@@ -7,13 +7,19 @@ import { inLocal } from '../local-time.ts';
 /** Who was escalated to whom, and when. */
 export const escalations = (years: TaskYear[], names: Names): string[] =>
   escalationsOf(years).map(
-    ({ year, event }) => `  ${inLocal(event.effectiveAt)}  ${year.task.code}  ${sentenceFor(event, names, 'vi')}`,
+    ({ year, event }) =>
+      `  ${inLocal(event.effectiveAt)}  ${year.task.code}  ${sentenceFor(event, names, 'vi')}`,
   );
 
-const closingOf = (events: TaskEvent[], { data }: TaskEvent<'SpellOpened'>): TaskEvent<'SpellClosed'> | undefined =>
+const closingOf = (
+  events: TaskEvent[],
+  { data }: TaskEvent<'SpellOpened'>,
+): TaskEvent<'SpellClosed'> | undefined =>
   events.find(
     (event): event is TaskEvent<'SpellClosed'> =>
-      event.type === 'SpellClosed' && event.data.obligationId === data.obligationId && event.data.spell === data.spell,
+      event.type === 'SpellClosed' &&
+      event.data.obligationId === data.obligationId &&
+      event.data.spell === data.spell,
   );
 
 const spellLine = (year: TaskYear, event: TaskEvent<'SpellOpened'>, names: Names): string => {

@@ -7,5 +7,8 @@ const verdict = (problems: string[], good: string): string[] =>
 export const proven = (proof: Proof): string[] => [
   ...verdict(proof.chain, `${proof.streams} chuỗi, ${proof.events} sự kiện: mọi mắt xích nguyên vẹn`),
   ...verdict(proof.readModels, 'Các bảng tra cứu khớp với kết quả dựng lại từ sự kiện'),
-  ...verdict(proof.workflows, 'Mỗi nhiệm vụ còn mở có đúng một quy trình đang chạy, trạng thái khớp với sự kiện'),
+  ...verdict(
+    proof.workflows,
+    'Mỗi nhiệm vụ còn mở có đúng một quy trình đang chạy, trạng thái khớp với sự kiện',
+  ),
 ];

@@ -29,7 +29,10 @@ export const standing = ({ at, tasks }: Review): string[] => [
   `Lúc ${inLocal(instantOf(at))}`,
   ...table([
     ['', ...columns.map(([name]) => name)],
-    ...executions.map(([execution, name]) => [name, ...counts(tasks.filter((line) => line.execution === execution))]),
+    ...executions.map(([execution, name]) => [
+      name,
+      ...counts(tasks.filter((line) => line.execution === execution)),
+    ]),
     ['Cộng', ...counts(tasks)],
   ]),
 ];

@@ -30,9 +30,9 @@ export const story = (entries: Entry[]): string[] => [
   `  Ngoài ra, hệ thống ghi ${entries.filter(isConsequence).length} mục về việc phải làm được mở, dời hạn hoặc kết thúc.`,
 ];
 
-const kindsOfActs = ({ events }: TaskYear): number =>
-  new Set(events.filter(({ actor }) => actor !== 'clock').map(({ type }) => type)).size;
+const kindsIn = ({ events }: TaskYear): number =>
+  new Set(events.filter((event) => !isConsequence(event)).map(({ type }) => type)).size;
 
 /** The task to which most different things happened; of several the one with the longest history. */
 export const richest = (years: TaskYear[]): TaskYear | undefined =>
-  years.toSorted((a, b) => kindsOfActs(b) - kindsOfActs(a) || b.events.length - a.events.length)[0];
+  years.toSorted((a, b) => kindsIn(b) - kindsIn(a) || b.events.length - a.events.length)[0];

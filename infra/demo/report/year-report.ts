@@ -17,7 +17,13 @@ const heading = (text: string): string[] => ['', text, '─'.repeat(text.length)
 /** The year as a leader wants it, one task’s story, and what the checks found. */
 export const yearReport = (
   data: DemoData,
-  { played, years, figures, told, proof }: { played: Played; years: TaskYear[]; figures: Figures; told: Told; proof: Proof },
+  {
+    played,
+    years,
+    figures,
+    told,
+    proof,
+  }: { played: Played; years: TaskYear[]; figures: Figures; told: Told; proof: Proof },
 ): string[] => {
   const names = namesIn(data.organisation);
   return [

@@ -15,8 +15,8 @@ export const problems = {
   },
   'idempotency-key-missing': {
     status: 400,
-    vi: 'Thiếu tiêu đề Idempotency-Key; hãy gửi kèm một UUID mới cho mỗi việc, và dùng lại UUID đó khi gửi lại.',
-    en: 'The Idempotency-Key header is missing; send a new UUID with each act, and the same one when you repeat it.',
+    vi: 'Thiếu tiêu đề Idempotency-Key, hoặc giá trị không phải UUID; hãy gửi kèm một UUID mới cho mỗi việc, và dùng lại UUID đó khi gửi lại.',
+    en: 'The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.',
   },
   'wrong-credentials': {
     status: 401,

@@ -23,7 +23,7 @@ export const owedBy = (database: DataSource, side: Side, now: Instant): Promise<
        (o.overdue OR o.due_at <= $2) AS overdue, o.level
      FROM read.obligation o JOIN read.task t USING (task_id)
      WHERE o.ended_at IS NULL AND ${'unitId' in side ? 'o.unit_id = $1' : 'o.post_id = ANY ($1)'}
-     ORDER BY 8 DESC, o.due_at, o.task_id, o.obligation_id`,
+     ORDER BY overdue DESC, o.due_at, o.task_id, o.obligation_id`,
     ['unitId' in side ? side.unitId : side.postIds, now],
   );
 

@@ -20,7 +20,10 @@ import type { Answer } from './answer.ts';
 import { commandView } from './command-view.ts';
 import { Commands } from './commands.ts';
 
-const refusals = Object.keys(rejections) as RejectionCode[];
+/** What the domain may answer, beside what every route for some roles does. */
+const refusals = (Object.keys(rejections) as RejectionCode[]).filter(
+  (code) => code !== 'not-permitted' && code !== 'not-holding-post',
+);
 
 @ApiTags('Commands')
 @Controller()
@@ -79,7 +82,7 @@ export class CommandsController {
     'What became of a command',
     'One’s own commands; auditors and administrators see all.',
   )
-  @Fails('unknown-command')
+  @Fails('invalid-request', 'unknown-command')
   async find(
     @Param('commandId', { schema: CommandId }) commandId: string,
     @CurrentSession() session: Session,

@@ -18,20 +18,9 @@ const problemResponse = (status: number, codes: ProblemCode[]) =>
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   });
 
-const problemsKey = 'dondoc:problems';
-
 /** The problems that a route answers with, by status; several declarations on one route add up. */
-export const Fails =
-  (...codes: ProblemCode[]): MethodDecorator =>
-  (target, name, descriptor) => {
-    const method = descriptor.value as object;
-    const known = (Reflect.getMetadata(problemsKey, method) ?? []) as ProblemCode[];
-    const all = [...new Set([...known, ...codes])];
-    Reflect.defineMetadata(problemsKey, all, method);
-    for (const status of new Set(all.map((code) => problemTexts[code].status))) {
-      problemResponse(
-        status,
-        all.filter((code) => problemTexts[code].status === status),
-      )(target, name, descriptor);
-    }
-  };
+export const Fails = (...codes: ProblemCode[]) => {
+  const statuses = [...new Set(codes.map((code) => problemTexts[code].status))];
+  const ofStatus = (status: number) => codes.filter((code) => problemTexts[code].status === status);
+  return applyDecorators(...statuses.map((status) => problemResponse(status, ofStatus(status))));
+};

@@ -56,7 +56,6 @@ export class ProblemFilter implements ExceptionFilter {
     response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
     response.setHeader('Content-Language', language);
     response.setHeader('Vary', 'Accept-Language');
-    response.setHeader('Cache-Control', 'no-store');
     if (body.status === 503) response.setHeader('Retry-After', '5');
     if (body.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     response.status(body.status).send(JSON.stringify(body));

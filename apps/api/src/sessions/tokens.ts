@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { Logger } from '@nestjs/common';
 import { jwtVerify, SignJWT } from 'jose';
 
 const issuer = 'dondoc';
@@ -17,12 +16,8 @@ export type TokenClaims = { personId: string; postId: string };
 export class Tokens {
   private readonly secret: Uint8Array;
 
+  /** Without a secret it makes one of its own, which ends with it. */
   constructor(secret: string | undefined) {
-    if (!secret) {
-      new Logger('Tokens').warn(
-        'TOKEN_SECRET is not set: sessions end when this process does, and no other process knows them.',
-      );
-    }
     this.secret = secret ? new TextEncoder().encode(secret) : randomBytes(32);
   }
 

@@ -3,6 +3,7 @@ import type { TaskEvent } from '#contracts';
 import { defaultPolicy, evolve, fold, notIssued, vietnamCalendar } from '#domain';
 import {
   but,
+  enteredFromPaper,
   given,
   nobodyActsUntil,
   seal,
@@ -151,6 +152,45 @@ describe('what waits for a decision', () => {
         number: 1,
         pending: null,
       });
+  });
+});
+
+describe('a stretch of lateness', () => {
+  const spellsAfter = (...story: Story) =>
+    given(...story)
+      .task()
+      .obligations.flatMap(({ spells }) => spells);
+
+  it('says when it opened and closed, how many days it was, and who was told at each level', () => {
+    expect(
+      spellsAfter(...theWorkInHand, but(theCompletionSubmitted, { at: '2026-04-07 15:00' })),
+    ).toStrictEqual([
+      {
+        spell: 1,
+        openedAt: '2026-03-31T17:00:00.000Z',
+        closedAt: '2026-04-07T08:00:00.000Z',
+        // 01, 02, 03, 06 and 07/04.
+        daysLate: 5,
+        levels: ['giang', 'binh'],
+      },
+    ]);
+  });
+
+  it('that a paper makes undone closes where it opened', () => {
+    const fromPaper = but(enteredFromPaper(theTaskAmended), {
+      at: '2026-04-03 10:00',
+      dueOn: '2026-04-15',
+      effectiveAt: '2026-03-31T08:00:00.000Z',
+    });
+    expect(spellsAfter(...theWorkInHand, fromPaper)).toStrictEqual([
+      {
+        spell: 1,
+        openedAt: '2026-03-31T17:00:00.000Z',
+        closedAt: '2026-03-31T17:00:00.000Z',
+        daysLate: 0,
+        levels: ['giang'],
+      },
+    ]);
   });
 });
 

@@ -155,6 +155,13 @@ describe('the leader remarks on a report', () => {
       .thenRejected('no-report-to-review');
   });
 
+  it('may remark on the next one again', () => {
+    const another = but(theProgressReported, { at: '2026-03-19 15:00', percent: 50 });
+    given(...theWorkInHand, theProgressReported, theProgressReviewed, another)
+      .when(but(theProgressReviewed, { at: '2026-03-19 16:00' }))
+      .then(reviewed({ report: 2 }));
+  });
+
   it('has nothing to remark on without a report', () => {
     given(theTaskIssued)
       .when(but(theProgressReviewed, { at: '2026-03-03 10:00' }))

@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  anotherLeader,
+  but,
+  enteredFromPaper,
+  nobodyActsUntil,
+  organisation,
+  theCompletionReturned,
+  theCompletionSubmitted,
+  theEntryCorrected,
+  theExtensionGranted,
+  theExtensionRefused,
+  theExtensionRequested,
+  thePlanApproved,
+  thePlanReturned,
+  thePlanSubmitted,
+  theProgressReported,
+  theProgressReviewed,
+  theTaskAmended,
+  theTaskDeclined,
+  theTaskIssued,
+  theTaskReassigned,
+  theTaskSignedOff,
+  theTaskWithdrawn,
+  theUnitKeepsIt,
+  theTaskAcknowledged,
+} from '../../../test/support/domain/index.ts';
+import type { Step } from '../../../test/support/domain/index.ts';
+import { emptyStream, play } from '../../../test/support/domain/stream.ts';
+import type { Circumstance } from '../../../test/support/domain/stream.ts';
+import { eventData } from './events.ts';
+import type { TaskEvent } from './events.ts';
+import { sentenceFor } from './sentences.ts';
+import type { Names } from './sentences.ts';
+
+const titles: Record<string, string> = {
+  'pct-1': 'Phó Chủ tịch',
+  'tp-noi-vu': 'Trưởng phòng Nội vụ',
+  'theo-doi': 'Chuyên viên',
+};
+const people: Record<string, string> = {
+  binh: 'Trần Thanh Bình',
+  giang: 'Vũ Hương Giang',
+  dung: 'Phạm Tiến Dũng',
+};
+const names: Names = {
+  unit: (id) => organisation.units.find(({ unitId }) => unitId === id)?.name ?? id,
+  post: (id) => titles[id] ?? id,
+  person: (id) => people[id] ?? id,
+};
+
+const story = (...parts: (Step | Circumstance)[]): TaskEvent[] => parts.reduce(play, emptyStream()).events;
+const said = (events: TaskEvent[], type: TaskEvent['type'], language: 'vi' | 'en' = 'vi') =>
+  events.filter((event) => event.type === type).map((event) => sentenceFor(event, names, language));
+
+const stories = [
+  story(
+    ...[theTaskIssued, theEntryCorrected, theTaskAcknowledged, thePlanSubmitted, thePlanReturned],
+    but(thePlanSubmitted, { at: '2026-03-12 09:00' }),
+    enteredFromPaper(but(thePlanApproved, { at: '2026-03-13 09:00' })),
+    ...[theProgressReported, theProgressReviewed, theExtensionRequested, theExtensionRefused],
+    ...[theCompletionSubmitted, theCompletionReturned],
+    but(theCompletionSubmitted, { at: '2026-03-31 15:00' }),
+    but(theTaskSignedOff, { at: '2026-04-02 10:00' }),
+  ),
+  story(
+    theTaskIssued,
+    theTaskDeclined,
+    theUnitKeepsIt,
+    theExtensionRequested,
+    theExtensionGranted,
+    nobodyActsUntil('2026-05-10 00:00'),
+  ),
+  story(theTaskIssued, but(theTaskAmended, { dueOn: '2026-04-02', leaderPostId: anotherLeader.postId })),
+  story(
+    theTaskIssued,
+    nobodyActsUntil('2026-03-06 00:00'),
+    theTaskReassigned,
+    but(theTaskWithdrawn, { at: '2026-03-20 09:00' }),
+  ),
+];
+const all = stories.flat();
+const [life = [], silence = [], , handedOn = []] = stories;
+
+describe('the story of a task', () => {
+  it('has a sentence for every kind of event', () => {
+    expect([...new Set(all.map(({ type }) => type))].sort()).toEqual(Object.keys(eventData).sort());
+  });
+
+  it.each(['vi', 'en'] as const)('leaves nothing open in %s', (language) => {
+    for (const event of all) {
+      const sentence = sentenceFor(event, names, language);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\{|\}|\s\s|^\s|\s$/);
+      expect(sentence).toBe(sentence.normalize('NFC'));
+    }
+  });
+
+  it('reads as an administration would put it', () => {
+    expect(said(life, 'TaskIssued')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình giao Phòng Nội vụ nhiệm vụ 15/KH, hạn hoàn thành ngày 31/03/2026',
+    ]);
+    expect(said(life, 'PlanSubmitted')).toEqual([
+      'Phòng Nội vụ gửi kế hoạch lần 1, gồm 1 đầu việc',
+      'Phòng Nội vụ gửi kế hoạch lần 2, gồm 1 đầu việc',
+    ]);
+    expect(said(life, 'PlanApproved')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình phê duyệt kế hoạch lần 2, theo văn bản số 15/QĐ-UBND ngày 02/03/2026 (Chuyên viên Phạm Tiến Dũng nhập)',
+    ]);
+    expect(said(life, 'TaskSignedOff')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình xác nhận hoàn thành, đánh giá: hoàn thành tốt nhiệm vụ',
+    ]);
+    expect(said(handedOn, 'TaskReassigned')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình chuyển nhiệm vụ từ Phòng Nội vụ sang UBND xã Kon Đào, hạn hoàn thành ngày 31/03/2026',
+    ]);
+  });
+
+  it('says what was owed, when it was late, and who was told', () => {
+    expect(said(silence, 'ObligationOpened')[0]).toBe(
+      'Phòng Nội vụ phải tiếp nhận nhiệm vụ chậm nhất hết ngày 04/03/2026 (2 ngày làm việc, tính từ sau ngày 02/03/2026)',
+    );
+    const completion = (type: TaskEvent['type']) =>
+      said(silence, type).find((one) => one.includes('hoàn thành nhiệm vụ'));
+    expect(completion('SpellOpened')).toBe(
+      'Phòng Nội vụ quá hạn hoàn thành nhiệm vụ (hạn ngày 15/04/2026), lần quá hạn thứ 1',
+    );
+    expect(completion('Escalated')).toBe(
+      'Báo cáo lên cấp trên, cấp 1: Phòng Nội vụ quá hạn hoàn thành nhiệm vụ; báo Trưởng phòng Nội vụ Vũ Hương Giang',
+    );
+    expect(completion('Reminded')).toBe(
+      'Nhắc Trưởng phòng Nội vụ Vũ Hương Giang hoàn thành nhiệm vụ, hạn ngày 31/03/2026',
+    );
+  });
+
+  it('is told in English too', () => {
+    expect(said(life, 'ExtensionRefused', 'en')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình refused extension no. 1',
+    ]);
+    expect(said(handedOn, 'SpellClosed', 'en')[0]).toMatch(
+      /^Spell no\. 1 of being late to acknowledge the task ended because it passed on: \d+ working days? late$/,
+    );
+  });
+});

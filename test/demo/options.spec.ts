@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { resolve } from 'node:path';
+import { readOptions } from '../../infra/demo/options.ts';
+
+describe('the demo’s command line', () => {
+  it('asks for nothing', () => {
+    expect(readOptions([])).toEqual({ json: false, keep: false, look: false, file: undefined });
+  });
+
+  it('takes a file, figures as JSON, and keeps the data', () => {
+    expect(readOptions(['--json', '--keep', '--data', 'a.json'])).toEqual({
+      ...{ json: true, keep: true, look: false },
+      file: resolve('a.json'),
+    });
+  });
+
+  it.each([['--loud'], ['year.json'], ['--data'], ['--json=yes']])(
+    'answers %s with one sentence',
+    (option) => {
+      expect(() => readOptions([option])).toThrow(/^[^.\n]+: use --json .+ or --look \(at kept data\)\.$/);
+    },
+  );
+});
