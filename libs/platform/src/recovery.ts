@@ -34,9 +34,17 @@ export const resend = async (inbox: Inbox, gateway: TaskGateway, olderThanMs: nu
   return settled;
 };
 
-/** Has a workflow running for every open task of the store. One that runs already goes on undisturbed. */
-export const startMissing = async (database: DataSource, gateway: TaskGateway): Promise<number> => {
-  const open = await database.query<{ stream_id: string }[]>('SELECT stream_id FROM es.stream WHERE NOT closed AND version > 0');
-  await inParallel(open, 10, ({ stream_id }) => gateway.ensureRunning(stream_id));
-  return open.length;
+/** Starts the missing workflow of every open task of the store; the others go on undisturbed. Run again it finds nothing to do. */
+export const startMissing = async (
+  database: DataSource,
+  gateway: TaskGateway,
+): Promise<{ open: number; started: number }> => {
+  const open = await database.query<{ stream_id: string }[]>(
+    'SELECT stream_id FROM es.stream WHERE NOT closed AND version > 0',
+  );
+  let started = 0;
+  await inParallel(open, 10, async ({ stream_id }) => {
+    if (await gateway.ensureRunning(stream_id)) started += 1;
+  });
+  return { open: open.length, started };
 };

@@ -1,6 +1,7 @@
 import {
   ApplicationFailure,
   WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
 } from '@temporalio/client';
@@ -52,9 +53,16 @@ export class TaskGateway {
     }
   }
 
-  /** Has a workflow running for a task; one that runs already goes on. */
-  async ensureRunning(taskId: string): Promise<void> {
-    await this.temporal.workflow.start(taskWorkflowType, startOptions(taskId, this.taskQueue));
+  /** Has a workflow running for a task; one that runs already goes on. True if it was missing. */
+  async ensureRunning(taskId: string): Promise<boolean> {
+    const options = { ...startOptions(taskId, this.taskQueue), workflowIdConflictPolicy: 'FAIL' as const };
+    try {
+      await this.temporal.workflow.start(taskWorkflowType, options);
+      return true;
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
+      throw error;
+    }
   }
 
   private async sendOnce(command: ReceivedCommand, deadline: number): Promise<Sent> {

@@ -78,8 +78,13 @@ const timelinessNow = ({ task, now }: Seen) => {
   return timelinessOf(task.stage, { dueAt: schedule.dueAt, endedAt: ended?.at ?? null }, now);
 };
 
+/** What was sent since the task came to the unit that has it now: another unit’s plan is history. */
+const sinceReassigned = (events: TaskEvent[]): TaskEvent[] =>
+  events.slice(events.findLastIndex(({ type }) => type === 'TaskReassigned') + 1);
+
 /** The page of one task. */
-export const taskView = (seen: Seen): TaskView => {
+export const taskView = (all: Seen): TaskView => {
+  const seen = { ...all, events: sinceReassigned(all.events) };
   const { task, texts, names, allowed } = seen;
   const {
     taskId,

@@ -1,0 +1,70 @@
+// Who may import whom. Data flows one way; an arrow against it fails here.
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: '\\.spec\\.ts$' },
+  to: { pathNot: [from, ...allowed] },
+});
+const npm = (...names) => names.map((name) => `node_modules/${name}/`);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'not-to-specs', severity: 'error', from: { pathNot: '\\.spec\\.ts$|^test/' }, to: { path: '\\.spec\\.ts$|^test/' } },
+    only('contracts', '^libs/contracts/', npm('zod'), 'The language: zod and nothing else.'),
+    only('domain', '^libs/domain/', ['^libs/contracts/'], 'The rules: pure, no package at all.'),
+    {
+      name: 'domain-types-only',
+      comment: 'zod must not reach the workflow bundle: the rules take only types from the contracts.',
+      severity: 'error',
+      from: { path: '^libs/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/contracts/', dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'workflows',
+      '^workflows/',
+      ['^libs/contracts/', '^libs/domain/', ...npm('@temporalio/workflow')],
+      'What runs in the sandbox.',
+    ),
+    only(
+      'event-store',
+      '^libs/event-store/',
+      ['^libs/contracts/', '^crypto$', '^node:crypto$', ...npm('typeorm', 'canonicalize')],
+      'An append-only store that knows nothing of tasks.',
+    ),
+    only('organisation', '^libs/organisation/', ['^libs/contracts/', ...npm('typeorm', 'zod', '@node-rs/argon2')], 'Who holds what, when.'),
+    only(
+      'read-models',
+      '^libs/read-models/',
+      ['^libs/contracts/', '^libs/domain/', '^libs/event-store/', ...npm('typeorm')],
+      'A fold of events into rows, and queries over rows.',
+    ),
+    only(
+      'platform',
+      '^libs/platform/',
+      [
+        '^libs/(contracts|domain|event-store|organisation|read-models)/',
+        '^workflows/messages\\.ts$',
+        '^(node:)?crypto$',
+        ...npm('typeorm', 'pg', '@types/pg', 'zod', '@temporalio/client', '@temporalio/workflow'),
+      ],
+      'What both servers share.',
+    ),
+    {
+      name: 'apps-apart',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: ['^apps/', '^infra/'], pathNot: '^apps/$1/' },
+    },
+    { name: 'api-does-not-append', severity: 'error', from: { path: '^apps/api/' }, to: { path: '^workflows/(?!messages)' } },
+    { name: 'libs-below', severity: 'error', from: { path: '^(libs|workflows)/' }, to: { path: '^(apps|infra)/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'types', 'node', 'default'], exportsFields: ['exports'] },
+  },
+};

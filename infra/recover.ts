@@ -1,0 +1,28 @@
+import { Inbox } from '#event-store';
+import { connectOwner, resend, startMissing, TaskGateway, temporalClient } from '#platform';
+import { findRunning } from './running.ts';
+import type { Running } from './running.ts';
+
+/** Brings Temporal and the store to agree again, and says what was missing. Run again it finds nothing to do. */
+export const recoverTasks = async (running: Running): Promise<string> => {
+  const owner = await connectOwner(running.databaseUrl);
+  const temporal = temporalClient({
+    TEMPORAL_ADDRESS: running.temporalAddress,
+    TEMPORAL_NAMESPACE: running.namespace,
+  });
+  try {
+    const inbox = new Inbox(owner);
+    const gateway = new TaskGateway(temporal, inbox, running.taskQueue);
+    const { open, started } = await startMissing(owner, gateway);
+    const settled = await resend(inbox, gateway, 0);
+    return `${open} open tasks, ${started} workflows were missing and have been started, ${settled} commands got their outcome.`;
+  } finally {
+    await temporal.connection.close();
+    await owner.destroy();
+  }
+};
+
+/** `npm run recover`: for a dondoc that is running. */
+export default async function recover(): Promise<void> {
+  console.log(await recoverTasks(findRunning()));
+}

@@ -1,0 +1,63 @@
+import { migrate, temporalClient } from '#platform';
+import { createDatabase } from './database.ts';
+import { choosePort } from './embedded/ports.ts';
+import { secret } from './embedded/secrets.ts';
+import { readSettings } from './embedded/settings.ts';
+import { openStack } from './embedded/stack.ts';
+import type { Stack } from './embedded/stack.ts';
+import { panel } from './panel.ts';
+import { startProcesses } from './processes.ts';
+import { recoverTasks } from './recover.ts';
+import { announce, withdraw } from './running.ts';
+import { seedOffice, seedTasks } from './seed.ts';
+import { terminalReporter } from './supervise/reporter.ts';
+import type { Reporter } from './supervise/reporter.ts';
+import { supervise } from './supervise/supervise.ts';
+import type { Scope } from './supervise/supervise.ts';
+
+const defaultApiPort = 3000;
+
+/** The port that was asked for, or else the next free one: a second dondoc, or another program, may have it. */
+const apiPort = async (report: Reporter): Promise<number> => {
+  const asked = Number(process.env['PORT'] || defaultApiPort);
+  const port = await choosePort(asked);
+  if (port !== asked) report.say(`Port ${asked} is busy: the API takes ${port}.`);
+  return port;
+};
+
+const premisesOf = async (scope: Scope, stack: Stack, report: Reporter) => {
+  const namespace = readSettings().temporalNamespace;
+  const { dataDir, temporalAddress } = stack;
+  const temporal = temporalClient({ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace });
+  scope.add({ stop: () => temporal.connection.close(), kill: () => undefined });
+  return {
+    dataDir,
+    databaseUrl: stack.databaseUrl(),
+    temporalAddress,
+    namespace,
+    taskQueue: process.env['TASK_QUEUE'] || 'dondoc',
+    tokenSecret: process.env['TOKEN_SECRET'] || secret(dataDir, 'token'),
+    host: process.env['HOST'] || '127.0.0.1',
+    port: await apiPort(report),
+    temporal,
+  };
+};
+
+/** `npm start`: everything on this machine, until Ctrl-C. The next start goes on where this one ended. */
+export default async function start(): Promise<void> {
+  const report = terminalReporter();
+  await supervise(report, async (scope) => {
+    const stack = await openStack({ report, signal: scope.signal });
+    scope.add(stack);
+    if (stack.postgres) await createDatabase(stack.databaseUrl('postgres'), 'dondoc');
+    await migrate(stack.databaseUrl());
+    const office = await seedOffice(stack.databaseUrl());
+    const premises = await premisesOf(scope, stack, report);
+    const api = await startProcesses(scope, report, premises, true);
+    announce(stack.dataDir, premises);
+    scope.add({ stop: async () => withdraw(stack.dataDir), kill: () => withdraw(stack.dataDir) });
+    report.say(await recoverTasks(premises));
+    if (office === 'new') await seedTasks(api);
+    report.say(panel({ api, stack, namespace: premises.namespace, demo: office !== 'own' }));
+  });
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Actor } from '../actor.ts';
+import { CommandId, TaskId } from '../ids.ts';
+import { Instant } from '../time.ts';
+import { ActName } from './acts.ts';
+import { view } from './view.ts';
+
+export const CommandAccepted = view('CommandAccepted', 'A command that was accepted', {
+  commandId: CommandId,
+  taskId: TaskId,
+  version: z.int(),
+  changed: z.boolean().meta({ description: 'False when there was nothing left to do' }),
+});
+
+export const CommandPending = view('CommandPending', 'A command that was received and is not decided yet', {
+  commandId: CommandId,
+  taskId: TaskId,
+  state: z.literal('received'),
+  receivedAt: Instant,
+});
+
+export const CommandView = view('Command', 'What became of a command', {
+  commandId: CommandId,
+  taskId: TaskId,
+  type: ActName,
+  actor: Actor,
+  state: z.enum(['received', 'accepted', 'rejected']),
+  receivedAt: Instant,
+  settledAt: Instant.nullable(),
+  version: z.int().nullable(),
+  changed: z.boolean().nullable(),
+  rejection: z
+    .strictObject({
+      code: z.string(),
+      detail: z.string(),
+      details: z.record(z.string(), z.union([z.string(), z.number()])),
+    })
+    .nullable(),
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Actor, Recipient } from '../actor.ts';
+import { PersonId, PostId, TaskId, UnitId } from '../ids.ts';
+import { view } from './view.ts';
+
+export const Words = view(
+  'Words',
+  'What somebody wrote; null once the words were erased (the event and its hash stay)',
+  {
+    text: z.string().nullable(),
+    erased: z.boolean(),
+  },
+);
+
+export type Words = z.infer<typeof Words>;
+
+export const NamedUnit = view('NamedUnit', 'A unit and its name', { unitId: UnitId, name: z.string() });
+
+export const NamedPost = view('NamedPost', 'A post and its title', { postId: PostId, title: z.string() });
+
+export const NamedPerson = view('NamedPerson', 'A person and their name', {
+  personId: PersonId,
+  name: z.string(),
+});
+
+export const NamedActor = view(
+  'NamedActor',
+  'Who acted: person, post and capacity, with the names of today',
+  {
+    ...Actor.shape,
+    name: z.string(),
+    postTitle: z.string(),
+  },
+);
+
+export const NamedRecipient = view('NamedRecipient', 'Somebody who was told', {
+  ...Recipient.shape,
+  name: z.string(),
+  postTitle: z.string(),
+});
+
+/** By which a reader knows a task. */
+export const ofTask = { taskId: TaskId, code: z.string(), title: Words, unit: NamedUnit };

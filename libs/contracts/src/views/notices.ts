@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Recipient } from '../actor.ts';
+import { ObligationId, PostId } from '../ids.ts';
+import { Instant } from '../time.ts';
+import { EventName } from './acts.ts';
+import { ofTask } from './names.ts';
+import { page, view } from './view.ts';
+
+export const Notice = view('Notice', 'Something that the reader was sent', {
+  noticeId: z.string(),
+  ...ofTask,
+  version: z.int(),
+  type: EventName,
+  rule: z.string().meta({ description: '`act`, `reminder`, or `level-1`, `level-2`, … of the ladder' }),
+  obligationId: ObligationId.nullable(),
+  postId: PostId,
+  heldBy: Recipient.shape.by,
+  sentence: z.string(),
+  effectiveAt: Instant,
+  sentAt: Instant,
+  openedAt: Instant.nullable(),
+});
+
+export const NoticePage = page('NoticePage', 'What the reader was sent, the latest first', Notice);
+
+export const NoticeOpened = view('NoticeOpened', 'When a notice was first opened', {
+  noticeId: z.string(),
+  openedAt: Instant,
+});
+
+export const OpenNotice = z
+  .strictObject({ noticeId: z.string().min(1).max(400) })
+  .meta({ id: 'OpenNotice', description: 'The notice that was opened' });

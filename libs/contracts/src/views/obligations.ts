@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { ObligationKind } from '../events.ts';
+import { ObligationId } from '../ids.ts';
+import { Instant, LocalDate } from '../time.ts';
+import { NamedPerson, NamedPost, NamedUnit, ofTask } from './names.ts';
+import { view } from './view.ts';
+
+export const SpellView = view('Spell', 'One stretch of lateness', {
+  spell: z.int(),
+  openedAt: Instant,
+  closedAt: Instant.nullable(),
+  daysLate: z
+    .int()
+    .nullable()
+    .meta({ description: 'Working days, settled when the spell closed; null while it runs' }),
+  daysSoFar: z.int().nullable().meta({ description: 'Working days up to today, while the spell runs' }),
+  told: z
+    .array(NamedPerson.nullable())
+    .meta({ description: 'Who was told at level 1, 2, …; null where nobody was' }),
+});
+
+export const ObligationView = view('Obligation', 'What one side owes by an instant', {
+  obligationId: ObligationId,
+  kind: ObligationKind,
+  unit: NamedUnit.nullable().meta({ description: 'The unit that owes it; null if a leader does' }),
+  post: NamedPost.nullable().meta({ description: 'The leader’s post that owes it; null if a unit does' }),
+  openedAt: Instant,
+  dueOn: LocalDate,
+  dueAt: Instant,
+  state: z.enum(['open', 'met', 'released', 'transferred']),
+  endedAt: Instant.nullable(),
+  overdue: z.boolean(),
+  remindedAt: Instant.nullable(),
+  spells: z.array(SpellView),
+});
+
+export const AgendaView = view('AgendaItem', 'What the clock will do if nobody acts', {
+  act: z.enum(['Remind', 'OpenSpell', 'Escalate']),
+  obligationId: ObligationId,
+  kind: ObligationKind,
+  at: Instant,
+  level: z.int().nullable(),
+});
+
+export const OwedView = view('Owed', 'An obligation that the reader’s side owes', {
+  ...ofTask,
+  obligationId: ObligationId,
+  kind: ObligationKind,
+  dueOn: LocalDate,
+  dueAt: Instant,
+  overdue: z.boolean(),
+  level: z.int(),
+});
+
+export const WaitingFor = z.enum([
+  'acknowledge',
+  'send-plan',
+  'redo-plan',
+  'redo-completion',
+  'rule-on-decline',
+  'decide-plan',
+  'decide-extension',
+  'decide-completion',
+  'review-progress',
+]);
+
+export type WaitingFor = z.infer<typeof WaitingFor>;
+
+export const MyObligations = view(
+  'MyObligations',
+  'What the reader owes, and what waits for their next move',
+  {
+    owed: z.array(OwedView).meta({ description: 'Overdue first, then by due instant' }),
+    waitsForMe: z.array(
+      view('Waiting', 'A task that waits for the reader', { ...ofTask, what: WaitingFor, dueOn: LocalDate }),
+    ),
+  },
+);

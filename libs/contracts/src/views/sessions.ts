@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Capacity } from '../actor.ts';
+import { Role } from '../directory.ts';
+import { PostId, UnitId } from '../ids.ts';
+import { Instant } from '../time.ts';
+import { NamedPerson, NamedUnit } from './names.ts';
+import { view } from './view.ts';
+
+export const HeldPostView = view('HeldPost', 'A post that a person holds', {
+  postId: PostId,
+  unitId: UnitId,
+  unitName: z.string(),
+  role: Role,
+  title: z.string(),
+  inCharge: z.boolean().meta({ description: 'This deputy answers while the head’s post is vacant' }),
+});
+
+export const SignIn = z
+  .strictObject({
+    login: z.string().min(1).max(200),
+    password: z.string().min(1).max(1000),
+    postId: PostId.optional().meta({ description: 'Needed only by who holds several posts' }),
+  })
+  .meta({ id: 'SignIn', description: 'Login and password, and the post to act in if there are several' });
+
+export const SessionView = view('Session', 'A signed, expiring token for one person in one post', {
+  token: z.string(),
+  expiresAt: Instant.meta({ description: 'Wall-clock time, also where the business clock is shifted' }),
+  person: NamedPerson,
+  post: HeldPostView,
+});
+
+export const MeView = view('Me', 'The person and post of the session', {
+  person: NamedPerson,
+  post: HeldPostView,
+  capacity: Capacity,
+  authority: NamedUnit,
+  posts: z.array(HeldPostView).meta({ description: 'Every post held now; sign in again to act in another' }),
+});

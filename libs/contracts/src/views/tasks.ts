@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { Grade } from '../commands.ts';
+import { TaskId } from '../ids.ts';
+import { Instant, LocalDate } from '../time.ts';
+import { ActName } from './acts.ts';
+import { NamedPost, NamedUnit, Words } from './names.ts';
+import { AgendaView, ObligationView } from './obligations.ts';
+import { page, view } from './view.ts';
+
+export const TaskStage = z.enum([
+  'issued',
+  'declined',
+  'acknowledged',
+  'plan_submitted',
+  'in_progress',
+  'completion_submitted',
+  'signed_off',
+  'withdrawn',
+]);
+
+export const ExecutionStatus = z.enum([
+  'not_started',
+  'in_progress',
+  'awaiting_sign_off',
+  'done',
+  'withdrawn',
+]);
+
+export const Timeliness = z.enum(['in_term', 'due_soon', 'overdue', 'on_time', 'late']).meta({
+  id: 'Timeliness',
+  description:
+    'Open: in_term, due_soon (seven days or less), overdue. Signed off: on_time or late, by when the unit reported completion.',
+});
+
+export type Timeliness = z.infer<typeof Timeliness>;
+
+const summary = {
+  taskId: TaskId,
+  version: z.int(),
+  code: z.string(),
+  title: Words,
+  unit: NamedUnit,
+  leader: NamedPost,
+  stage: TaskStage,
+  execution: ExecutionStatus,
+  timeliness: Timeliness.nullable().meta({ description: 'Null for a task that was withdrawn' }),
+  issuedAt: Instant,
+  closedAt: Instant.nullable(),
+  grade: Grade.nullable(),
+};
+
+export const TaskSummary = view('TaskSummary', 'One line of a list of tasks', {
+  ...summary,
+  firstDueOn: LocalDate,
+  dueOn: LocalDate,
+  everOverdue: z.boolean(),
+  level: z.int().meta({ description: 'The highest level of escalation that stands now; 0 is none' }),
+});
+
+export const TaskPage = page('TaskPage', 'Tasks in the order of their due dates', TaskSummary);
+
+export const PlanLineView = view('PlanLineView', 'One line of an action plan, in words', {
+  work: Words,
+  assignee: Words,
+  from: LocalDate,
+  to: LocalDate,
+  product: Words,
+});
+
+export const TaskView = view('Task', 'One task as it stands, and what the reader may do with it', {
+  ...summary,
+  content: Words.nullable(),
+  product: Words.nullable(),
+  authority: NamedUnit,
+  due: z.strictObject({ first: LocalDate, current: LocalDate, past: z.array(LocalDate) }),
+  reportOn: z.array(LocalDate),
+  plan: z
+    .strictObject({
+      number: z.int(),
+      submittedAt: Instant,
+      state: z.enum(['submitted', 'returned', 'approved']),
+      lines: z.array(PlanLineView),
+    })
+    .nullable(),
+  progress: z
+    .strictObject({
+      number: z.int(),
+      percent: z.int(),
+      reportedAt: Instant,
+      summary: Words,
+      reviewed: z.boolean(),
+    })
+    .nullable(),
+  extension: z
+    .strictObject({ number: z.int(), dueOn: LocalDate, requestedAt: Instant, reason: Words })
+    .nullable(),
+  completion: z.strictObject({ number: z.int(), submittedAt: Instant, summary: Words }).nullable(),
+  obligations: z.array(ObligationView),
+  agenda: z.array(AgendaView).meta({ description: 'The next ten' }),
+  allowed: z
+    .array(ActName)
+    .meta({ description: 'Acts that the caller may do now, given what each asks for' }),
+});
+
+export type TaskView = z.infer<typeof TaskView>;

@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ownFile, readData } from '../../infra/demo/data.ts';
+import type { DemoData } from '../../infra/demo/data.ts';
+import type { Result } from '../../infra/demo/run.ts';
+import { working, workingInTime } from './working.ts';
+import type { Working } from './working.ts';
+
+type Line = Result['line'];
+type Ended = { code: number | null; lines: string[]; said: string };
+
+const timeoutMs = 300_000;
+
+let dataDir: string;
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'dondoc-demo-'));
+  // Run by root, PostgreSQL has a user of its own, who must get in.
+  chmodSync(dataDir, 0o755);
+});
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+const demo = (...args: string[]): Promise<Ended> =>
+  new Promise((resolve, reject) => {
+    const env = {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DONDOC_DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      TEMPORAL_ADDRESS: '',
+    };
+    const child = spawn(process.execPath, ['infra/launch.mjs', 'demo', ...args], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [out, said] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, lines: out.trimEnd().split('\n'), said }));
+  });
+
+const figures = ({ code, lines, said }: Ended): Line => {
+  if (code !== 0) throw new Error(`The demo ended with ${code}:\n${said}`);
+  return JSON.parse(lines.at(-1) ?? '') as Line;
+};
+
+const sum = (of: Working[], count: (one: Working) => number): number =>
+  of.reduce((total, one) => total + count(one), 0);
+
+const inOrder = (escalations: Line['escalations']): string[] =>
+  escalations
+    .map(({ at, task, level, unit, post }) => `${at} ${task} level ${level}: ${unit} to ${post}`)
+    .sort();
+
+const escalationsIn = (worked: Record<string, Working>): Line['escalations'] =>
+  Object.entries(worked).flatMap(([task, { escalations }]) =>
+    // 08:00 local time.
+    escalations.map(([level, unit, post, day]) => ({ task, level, unit, post, at: `${day}T01:00:00.000Z` })),
+  );
+
+const countsIn = (worked: Record<string, Working>) => {
+  const all = Object.values(worked);
+  const reminders = sum(all, (one) => one.reminders.length);
+  const spells = sum(all, (one) => one.spells);
+  const escalations = sum(all, (one) => one.escalations.length);
+  return {
+    tasks: all.length,
+    reminders,
+    spells,
+    events: sum(all, ({ acts }) => acts) + reminders + spells + escalations,
+  };
+};
+
+describe('the demo', () => {
+  it(
+    'comes to the figures worked out by hand for the whole year',
+    async () => {
+      const { escalations, seconds, ...line } = figures(await demo('--json'));
+      expect(countsIn(working)).toEqual({ tasks: 27, reminders: 168, spells: 28, events: 805 });
+      expect(inOrder(escalations)).toEqual(inOrder(escalationsIn(working)));
+      expect(line).toEqual({
+        ...countsIn(working),
+        // All but ĐT-05, 06, 07, 08, 22, 27 (open) and ĐT-24 (withdrawn).
+        signedOff: 20,
+        withdrawn: 1,
+        // ĐT-06, 07 (returned), 08, 22, 27; ĐT-05 awaits its sign-off.
+        overdueOpen: 5,
+        chainOk: true,
+        foldEqualsWorkflow: true,
+      });
+      expect(seconds).toBeLessThan(240);
+    },
+    timeoutMs,
+  );
+
+  it(
+    'comes to other figures, as worked out, when one act in the file is changed',
+    async () => {
+      const file = join(dataDir, 'changed.json');
+      writeFileSync(file, JSON.stringify(changed(readData(ownFile()))));
+      const { escalations, seconds: _, ...line } = figures(await demo('--json', '--data', file));
+      expect(inOrder(escalations)).toEqual(inOrder(escalationsIn(workingInTime)));
+      expect(line).toEqual({
+        ...countsIn(workingInTime),
+        ...{ signedOff: 1, withdrawn: 0, overdueOpen: 0, chainOk: true, foldEqualsWorkflow: true },
+      });
+    },
+    timeoutMs,
+  );
+
+  it('stops with one sentence when an act is refused and the file does not say so', async () => {
+    const file = join(dataDir, 'refused.json');
+    writeFileSync(file, JSON.stringify(refused(readData(ownFile()))));
+    const { code, said } = await demo('--json', '--data', file);
+    expect(code).toBe(1);
+    expect(said.trimEnd().split('\n').at(-1)).toMatch(
+      /^SignOff on ĐT-19 by ubnd-dak-to-leader-2 at 2021-01-22T15:30 was refused \(no-completion-to-decide\): /,
+    );
+  });
+
+  it('answers an unknown option with one sentence', async () => {
+    const { code, said } = await demo('--loud');
+    expect(code).toBe(1);
+    expect(said).toMatch(/^Unknown option '--loud'[^\n]*: use --json [^\n]+\.\n$/);
+  });
+});
+
+const cut = (data: DemoData, codes: string[], ends: string): DemoData => ({
+  ...data,
+  ends,
+  reviews: [],
+  tasks: data.tasks.filter(({ code }) => codes.includes(code)),
+  acts: data.acts.filter(({ task, at }) => codes.includes(task) && at <= ends),
+});
+
+/** Three tasks until the spring, with the late approval of ĐT-10 given in time. */
+const changed = (data: DemoData): DemoData => {
+  const year = cut(data, Object.keys(workingInTime), '2021-04-05T10:00');
+  const acts = year.acts.map((act) =>
+    act.task === 'ĐT-10' && act.command.type === 'ApprovePlan' ? { ...act, at: '2021-02-17T14:00' } : act,
+  );
+  return { ...year, acts: acts.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) };
+};
+
+/** One task, signed off before anything was done. */
+const refused = (data: DemoData): DemoData => {
+  const year = cut(data, ['ĐT-19'], '2021-01-22T16:00');
+  const acts = year.acts.map((act) => ({
+    ...act,
+    post: 'ubnd-dak-to-leader-2',
+    command: { type: 'SignOff' as const, grade: 'good' as const },
+  }));
+  return { ...year, acts };
+};
