@@ -66,7 +66,8 @@ export class TimeTravel {
   /** The server answers after 20 s at the latest, arrived or not. */
   private async arrived(request: PollRequest): Promise<boolean> {
     const answer = await this.temporal.connection.workflowService.pollWorkflowExecutionTimeSkipping(request);
-    const { fastForwardPollingResult: result, failedReason } = answer;
+    const { failedReason } = answer;
+    const result: number = answer.fastForwardPollingResult;
     if (result === pollFailed) throw new Error(`Time could not be travelled: ${failedReason}`);
     return result === pollCompleted;
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isGrpcServiceError } from '@temporalio/client';
 import type { z } from 'zod';
 import type { CommandOf, TaskSummary } from '#contracts';
 import { TimeTravel } from '../time-travel.ts';
@@ -36,6 +37,16 @@ const byTask = (acts: DemoAct[]): DemoAct[][] => {
 const say = ({ at, post, task, command }: DemoAct): string =>
   `${command.type} on ${task} by ${post} at ${at}`;
 
+const grpcUnimplemented = 12;
+
+/** A server of the user’s own does not skip time unless it is told to. */
+const explain = (error: unknown): never => {
+  if (!isGrpcServiceError(error) || error.code !== grpcUnimplemented) throw error;
+  throw new PlainError(
+    'The server of TEMPORAL_ADDRESS does not skip time: set frontend.WorkflowTimeSkippingEnabled for the namespace dondoc-demo there, or take TEMPORAL_ADDRESS away.',
+  );
+};
+
 /** Plays a year over HTTP, travelling from one stop to the next. */
 export class Player {
   private readonly taskIds = new Map<string, string>();
@@ -58,7 +69,7 @@ export class Player {
     for (const [index, at] of stops.entries()) {
       signal.throwIfAborted();
       this.progress.reached(at, index, stops.length);
-      await this.travel.to(instantOf(at));
+      await this.travel.to(instantOf(at)).catch(explain);
       await this.doAll(acts.filter((act) => act.at === at));
       if (this.data.reviews.includes(at) || at === this.data.ends) reviews.push(await this.review(at));
     }

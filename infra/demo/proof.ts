@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { Client } from '@temporalio/client';
+import type { Client, WorkflowHandle } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { isClosed } from '#domain';
 import { verify } from '#event-store';
@@ -17,28 +18,35 @@ export type Proof = {
   workflows: string[];
 };
 
-/** The state as a running workflow has it; undefined where none runs. */
-const runningState = async (temporal: Client, taskId: string): Promise<unknown> => {
-  const handle = temporal.workflow.getHandle(taskWorkflowId(taskId));
+/** A workflow needs a moment to end after its last act. */
+const patienceMs = 5000;
+
+const isRunning = async (handle: WorkflowHandle): Promise<boolean> => {
   try {
-    const { status } = await handle.describe();
-    if (status.name !== 'RUNNING') return undefined;
+    return (await handle.describe()).status.name === 'RUNNING';
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return undefined;
+    if (error instanceof WorkflowNotFoundError) return false;
     throw error;
   }
-  const answer = await handle.query(stateQuery);
-  return answer.status === 'ready' ? answer.state : answer.status;
+};
+
+const hasEnded = async (handle: WorkflowHandle): Promise<boolean> => {
+  for (const end = Date.now() + patienceMs; Date.now() < end; await pause(50)) {
+    if (!(await isRunning(handle))) return true;
+  }
+  return false;
 };
 
 const workflowProblem = async (
   temporal: Client,
   { task, taskId, state }: TaskYear,
 ): Promise<string | undefined> => {
-  const running = await runningState(temporal, taskId);
+  const handle = temporal.workflow.getHandle(taskWorkflowId(taskId));
   if (isClosed(state))
-    return running === undefined ? undefined : `${task.code} is closed, and its workflow still runs`;
-  if (running === undefined) return `${task.code} is open, and no workflow runs for it`;
+    return (await hasEnded(handle)) ? undefined : `${task.code} is closed, and its workflow still runs`;
+  if (!(await isRunning(handle))) return `${task.code} is open, and no workflow runs for it`;
+  const answer = await handle.query(stateQuery);
+  const running = answer.status === 'ready' ? answer.state : answer.status;
   return isDeepStrictEqual(running, JSON.parse(JSON.stringify(state)))
     ? undefined
     : `${task.code}: its workflow’s state is not the fold of its events`;

@@ -5,7 +5,7 @@ import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { Config } from '#platform';
 import { AppModule } from './app.module.ts';
-import { ProblemFilter } from './http/problem.filter.ts';
+import { noAnswer, noRoute, ProblemFilter } from './http/problem.filter.ts';
 import type { HttpResponse } from './http/request.ts';
 import { ValidationPipe } from './http/validation.pipe.ts';
 import { serveDocs } from './openapi.ts';
@@ -35,5 +35,8 @@ export const createApp = async (
   app.useGlobalPipes(new ValidationPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveDocs(app);
+  await app.init();
+  app.use(noRoute);
+  app.use(noAnswer);
   return app;
 };

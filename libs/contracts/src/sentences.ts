@@ -50,7 +50,7 @@ const decider = (event: TaskEvent, names: Names): string => {
 };
 
 const paperOf = (event: TaskEvent): Paper | undefined =>
-  'paper' in event.data ? (event.data.paper as Paper | undefined) : undefined;
+  'paper' in event.data ? (event.data.paper) : undefined;
 
 /** Which paper carries the decision, and who entered it if not the signer. */
 const paperNote = (event: TaskEvent, names: Names): Both => {

@@ -9,6 +9,6 @@ export const encode = (event: NewEvent, taskId: string, version: number): Buffer
 
 /** Reads canonical bytes back as an event of today’s shape. */
 export const decode = (body: string): TaskEvent => {
-  const { schemaVersion: _, ...event } = upcast(JSON.parse(body));
+  const { schemaVersion: _, ...event } = upcast(JSON.parse(body) as Parameters<typeof upcast>[0]);
   return event as unknown as TaskEvent;
 };

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Calendar, PersonId, Policy, Post, Tenure, Unit } from '#contracts';
+import type { Calendar, Policy} from '#contracts';
+import { PersonId, Post, Tenure, Unit } from '#contracts';
 import { hashPassword } from './accounts.ts';
 
 /** An organisation as a file: units, posts, people, who holds what from when, and who may sign in. */

@@ -6,8 +6,7 @@ export type Step<Type extends Act = Act> = {
   [T in Type]: { by: Actor; at: string; body: CommandOf<T> };
 }[Type];
 
-const step = <Type extends Act>(by: Actor, at: string, body: CommandOf<Type>) =>
-  ({ by, at, body }) as { by: Actor; at: string; body: CommandOf<Type> };
+const step = <Type extends Act>(by: Actor, at: string, body: CommandOf<Type>) => ({ by, at, body });
 
 /** The same act, but by somebody else, at another time, or saying something else. */
 export const but = <Body extends Step['body']>(

@@ -45,19 +45,35 @@ const problemOf = (error: unknown): Problem => {
 };
 
 /** The one place that writes errors: every answer that is not a success is an RFC 9457 problem. */
+const answer = (error: unknown, request: HttpRequest, response: HttpResponse): void => {
+  if (response.headersSent) return;
+  const language = languageOf(request.headers['accept-language']);
+  const body = bodyOf(problemOf(error), language);
+  response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
+  response.setHeader('Content-Language', language);
+  response.setHeader('Vary', 'Accept-Language');
+  if (body.status === 503) response.setHeader('Retry-After', '5');
+  if (body.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+  response.status(body.status).send(JSON.stringify(body));
+};
+
+/** What Nest’s routes throw. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
-    const response = host.switchToHttp().getResponse<HttpResponse>();
-    const request = host.switchToHttp().getRequest<HttpRequest>();
-    if (response.headersSent) return;
-    const language = languageOf(request.headers['accept-language']);
-    const body = bodyOf(problemOf(error), language);
-    response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
-    response.setHeader('Content-Language', language);
-    response.setHeader('Vary', 'Accept-Language');
-    if (body.status === 503) response.setHeader('Retry-After', '5');
-    if (body.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-    response.status(body.status).send(JSON.stringify(body));
+    const http = host.switchToHttp();
+    answer(error, http.getRequest<HttpRequest>(), http.getResponse<HttpResponse>());
   }
 }
+
+/** What comes to no route: Nest looks after addresses under its prefix alone. */
+export const noRoute = (request: HttpRequest, response: HttpResponse): void =>
+  answer(new Problem('unknown-route'), request, response);
+
+/** What Express itself throws. It is told from other middleware by its four parameters. */
+export const noAnswer = (
+  error: unknown,
+  request: HttpRequest,
+  response: HttpResponse,
+  _next: unknown,
+): void => answer(error, request, response);

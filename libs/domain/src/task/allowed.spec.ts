@@ -4,6 +4,7 @@ import type { Actor } from '#contracts';
 import {
   anotherLeader,
   aStranger,
+  but,
   given,
   inTheOrganisation,
   konDaoHead,
@@ -20,6 +21,7 @@ import {
   theProgressReported,
   theStaff,
   theTaskAcknowledged,
+  theTaskAmended,
   theTaskDeclined,
   theTaskIssued,
   theTaskReassigned,
@@ -114,6 +116,16 @@ describe('what one may do as the task goes on', () => {
     const story: Story = [...theWorkInHand, theTaskReassigned];
     expect(may(theHead, ...story)).toStrictEqual([]);
     expect(may(konDaoHead, ...story)).toStrictEqual(['AcknowledgeTask', 'DeclineTask', 'SubmitPlan']);
+  });
+});
+
+describe('what one may do about a slip of the pen', () => {
+  it('is nothing once the task has moved on with another date than the one last entered', () => {
+    const dateAmended = but(theTaskAmended, { title: undefined, dueOn: '2026-04-15' });
+    const story: Story = [...theWorkInHand, dateAmended];
+    expect(may(theMonitor, ...story)).toContain('CorrectEntry');
+    const onward = but(theTaskReassigned, { at: '2026-03-12 11:00', dueOn: '2026-04-20' });
+    expect(may(theMonitor, ...story, onward)).not.toContain('CorrectEntry');
   });
 });
 

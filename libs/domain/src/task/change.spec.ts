@@ -262,7 +262,7 @@ describe('a slip of the pen in the issue', () => {
   it('is put right by the monitoring office, which may add why', () => {
     given(theTaskIssued)
       .when(but(theEntryCorrected, { by: theMonitor, note: seal('misread') }))
-      .then({ ...corrected, data: { ...corrected.data, note: seal('misread') } } as Expected, movedTo30March);
+      .then({ ...corrected, data: { ...corrected.data, note: seal('misread') } }, movedTo30March);
   });
 
   it('was never the date: the first date is the right one, and no past date is kept', () => {

@@ -37,8 +37,9 @@ const rules: { [Type in Exclude<Act, 'IssueTask'>]: (the: Case<Type>) => Verdict
   SignOff: signOff,
 };
 
-/** Conditions beside the stage: whether there is something to decide or remark on. */
+/** Conditions beside the stage: whether there is something to correct, decide or remark on. */
 const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefined>> = {
+  CorrectEntry: ({ entry }) => (entry.fields.length === 0 ? 'entry-not-correctable' : undefined),
   ReviewProgress: ({ progress }) =>
     progress.number === 0 || progress.reviewed ? 'no-report-to-review' : undefined,
   RequestExtension: ({ extension }) => (extension.pending ? 'extension-awaits-decision' : undefined),

@@ -92,7 +92,7 @@ describe('a leader issues a task', () => {
     given()
       .when(but(theTaskIssued, words))
       .then(
-        { ...issued, data: { ...issuedData, ...words } } as Expected,
+        { ...issued, data: { ...issuedData, ...words } },
         ...[acknowledgementOwed, planOwed, completionOwed],
       );
   });
@@ -101,7 +101,7 @@ describe('a leader issues a task', () => {
     given()
       .when(but(theTaskIssued, { reportOn: ['2026-03-20', '2026-03-10', '2026-03-20'] }))
       .then(
-        { ...issued, data: { ...issuedData, reportOn: ['2026-03-10', '2026-03-20'] } } as Expected,
+        { ...issued, data: { ...issuedData, reportOn: ['2026-03-10', '2026-03-20'] } },
         acknowledgementOwed,
         planOwed,
         // Tue 10/03. Levels: 11/03; 12, 13, 16: 17/03; 18, 19, 20, 23, 24: 25/03.
@@ -126,7 +126,7 @@ describe('a leader issues a task', () => {
     given()
       .when(but(theTaskIssued, { dueOn: '2026-03-02' }))
       .then(
-        { ...issued, data: { ...issuedData, dueOn: '2026-03-02' } } as Expected,
+        { ...issued, data: { ...issuedData, dueOn: '2026-03-02' } },
         acknowledgementOwed,
         planOwed,
         // 08:00 of 02/03 is before the issue at 09:00. Levels: 03/03; 04, 05, 06: 09/03; 10, 11, 12, 13, 16: 17/03.
@@ -143,7 +143,7 @@ describe('a leader issues a task', () => {
     given()
       .when(but(theTaskIssued, { dueOn: '2026-03-05' }))
       .then(
-        { ...issued, data: { ...issuedData, dueOn: '2026-03-05' } } as Expected,
+        { ...issued, data: { ...issuedData, dueOn: '2026-03-05' } },
         acknowledgementOwed,
         planOwed,
         // Thu 05/03: 26/02 and 08:00 of 02/03 are past. Levels: 06/03; 09, 10, 11: 12/03; 13, 16, 17, 18, 19: 20/03.
@@ -237,7 +237,7 @@ describe('the monitoring office enters an issue from its paper', () => {
       .then(
         ...effective(
           '2026-02-27 10:00',
-          { ...issued, data: { ...issuedData, paper: thePaper } } as Expected,
+          { ...issued, data: { ...issuedData, paper: thePaper } },
           // The reminder of 02/03 08:00 lies before the entry. Levels: 04/03; 05, 06, 09: 10/03; 11, 12, 13, 16, 17: 18/03.
           opened(
             'acknowledge-1',

@@ -130,7 +130,7 @@ describe('who may act', () => {
     const [story, act] = acts[name as Act];
     heads.forEach((who, column) =>
       people[who]!.forEach((by) =>
-        expect(`${by.personId}: ${answer(story, { ...act, by } as Step)}`).toBe(
+        expect(`${by.personId}: ${answer(story, { ...act, by })}`).toBe(
           `${by.personId}: ${verdicts[column]}`,
         ),
       ),
@@ -201,12 +201,11 @@ describe('another leader who has taken over the supervision', () => {
 describe('a decision on paper', () => {
   const asked = [...theWorkInHand, theExtensionRequested];
   const entered = enteredFromPaper(theExtensionRefused);
-  const refused = (data: object = {}): Expected =>
-    ({
-      type: 'ExtensionRefused',
-      told: [to(theHead)],
-      data: { request: 1, reason: seal('no'), paper: thePaper, ...data },
-    }) as Expected;
+  const refused = (data: object = {}): Expected => ({
+    type: 'ExtensionRefused',
+    told: [to(theHead)],
+    data: { request: 1, reason: seal('no'), paper: thePaper, ...data },
+  });
   const signedBy = (signer: Actor) => ({ ...thePaper, signer });
 
   it('is entered by the monitoring office: the record names who entered and who signed', () => {

@@ -165,7 +165,7 @@ describe('the leader sends a plan back', () => {
       .then(
         ...effective(
           '2026-03-10 10:00',
-          { ...returned, data: { ...returned.data, paper: thePaper } } as Expected,
+          { ...returned, data: { ...returned.data, paper: thePaper } },
           ended('decide-plan-1'),
           // From Tue 10/03: 11, 12, 13. Three before is 10/03, before the entry. Levels: Mon 16/03; 17, 18, 19: 20/03;
           // 23–27: Mon 30/03.

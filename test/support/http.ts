@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { TaskCommand } from '#contracts';
+import { password } from './database.ts';
+
+export type Answer = { status: number; headers: Headers; body: Record<string, unknown> };
+
+/** The API as one person uses it. */
+export class Person {
+  private constructor(
+    private readonly address: string,
+    private readonly token: string,
+  ) {}
+
+  static async signIn(address: string, login: string): Promise<Person> {
+    const response = await fetch(`${address}/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ login, password }),
+    });
+    if (!response.ok) throw new Error(`${login} cannot sign in: ${await response.text()}`);
+    return new Person(address, ((await response.json()) as { token: string }).token);
+  }
+
+  async get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    const response = await fetch(this.address + path, { headers: { authorization: `Bearer ${this.token}`, ...headers } });
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+  }
+
+  async act(taskId: string, command: TaskCommand, key: string = randomUUID()): Promise<Answer> {
+    const response = await fetch(`${this.address}/tasks/${taskId}/commands`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(command),
+    });
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+  }
+}
