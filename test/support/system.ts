@@ -47,20 +47,21 @@ export class System {
     const clock = new BusinessClock(owner);
     await clock.advance(Date.parse(at) - Date.parse(await clock.now()));
     const port = await freePort();
+    const temporalAddress = more['TEMPORAL_ADDRESS'] ?? process.env['TEST_TEMPORAL_ADDRESS'] ?? '';
     const env = {
       DATABASE_URL: url,
-      TEMPORAL_ADDRESS: process.env['TEST_TEMPORAL_ADDRESS'] ?? '',
       TEMPORAL_NAMESPACE: namespace,
       TASK_QUEUE: `queue-${randomUUID()}`,
       TOKEN_SECRET: 'a secret that only the tests know, long enough',
       PORT: String(port),
       ...more,
+      TEMPORAL_ADDRESS: temporalAddress,
     };
     const system = new System(
       url,
       owner,
       await connectAs('api', url),
-      temporalClient({ TEMPORAL_ADDRESS: env.TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE: namespace }),
+      temporalClient({ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace }),
       env,
       new BuiltProcess('dist/apps/worker/src/main.js', env, 'dondoc worker is ready'),
       new BuiltProcess('dist/apps/api/src/main.js', env, 'dondoc api is ready'),

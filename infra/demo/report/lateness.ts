@@ -22,13 +22,17 @@ const closingOf = (
       event.data.spell === data.spell,
   );
 
-const spellLine = (year: TaskYear, event: TaskEvent<'SpellOpened'>, names: Names): string => {
-  const closing = closingOf(year.events, event);
-  const end = closing
-    ? `đến ${inLocal(closing.effectiveAt)}, chậm ${closing.data.daysLate} ngày làm việc`
-    : 'chưa kết thúc';
-  return `  ${inLocal(event.effectiveAt)}  ${year.task.code}  ${sentenceFor(event, names, 'vi')}; ${end}`;
+const endOf = (opening: TaskEvent<'SpellOpened'>, closing: TaskEvent<'SpellClosed'> | undefined): string => {
+  if (!closing) return 'chưa kết thúc';
+  const days = `chậm ${closing.data.daysLate} ngày làm việc`;
+  // Entered later from a paper of before: it was in time, and nobody here knew.
+  if (closing.effectiveAt < opening.effectiveAt)
+    return `thực tế đã xong lúc ${inLocal(closing.effectiveAt)}, nhập muộn, ${days}`;
+  return `đến ${inLocal(closing.effectiveAt)}, ${days}`;
 };
+
+const spellLine = (year: TaskYear, event: TaskEvent<'SpellOpened'>, names: Names): string =>
+  `  ${inLocal(event.effectiveAt)}  ${year.task.code}  ${sentenceFor(event, names, 'vi')}; ${endOf(event, closingOf(year.events, event))}`;
 
 /** Every stretch of lateness, task by task: who was late with what, from when to when, and how many working days. */
 export const spells = (years: TaskYear[], names: Names): string[] =>

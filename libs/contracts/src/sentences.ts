@@ -1,6 +1,7 @@
 import type { Actor, Paper } from './actor.ts';
-import type { Grade } from './commands.ts';
 import type { Changed, DataOf, EventType, ObligationKind, Owner, TaskEvent } from './events.ts';
+import { duties, endings, grades, rulings, spellEnds } from './phrases.ts';
+import type { Both } from './phrases.ts';
 import { inDate } from './words.ts';
 import type { Language } from './words.ts';
 
@@ -11,26 +12,7 @@ export type Names = {
   person: (id: string) => string;
 };
 
-type Both = Record<Language, string>;
 type Sentences = { [Type in EventType]: (event: TaskEvent<Type>, names: Names) => Both };
-
-/** What is owed, as something one does. */
-const duties: Record<ObligationKind, Both> = {
-  acknowledge: { vi: 'tiếp nhận nhiệm vụ', en: 'acknowledge the task' },
-  plan: { vi: 'gửi kế hoạch', en: 'send a plan' },
-  report: { vi: 'báo cáo tiến độ', en: 'report progress' },
-  completion: { vi: 'hoàn thành nhiệm vụ', en: 'complete the task' },
-  'decide-decline': { vi: 'kết luận về việc từ chối nhận', en: 'rule on the decline' },
-  'decide-plan': { vi: 'quyết định về kế hoạch', en: 'decide on the plan' },
-  'decide-extension': { vi: 'quyết định về đề nghị gia hạn', en: 'decide on the extension' },
-  'decide-completion': { vi: 'xác nhận hoàn thành', en: 'decide on the completion' },
-};
-
-const grades: Record<Grade, Both> = {
-  excellent: { vi: 'hoàn thành xuất sắc nhiệm vụ', en: 'excellent' },
-  good: { vi: 'hoàn thành tốt nhiệm vụ', en: 'good' },
-  satisfactory: { vi: 'hoàn thành nhiệm vụ', en: 'satisfactory' },
-};
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
@@ -50,7 +32,7 @@ const decider = (event: TaskEvent, names: Names): string => {
 };
 
 const paperOf = (event: TaskEvent): Paper | undefined =>
-  'paper' in event.data ? (event.data.paper) : undefined;
+  'paper' in event.data ? event.data.paper : undefined;
 
 /** Which paper carries the decision, and who entered it if not the signer. */
 const paperNote = (event: TaskEvent, names: Names): Both => {
@@ -92,31 +74,6 @@ const changesOf = (before: Changed, after: Changed, names: Names): Both => {
     });
   }
   return { vi: parts.map(({ vi }) => vi).join('; '), en: parts.map(({ en }) => en).join('; ') };
-};
-
-const rulings: Record<DataOf<'DeclineRuled'>['outcome'], Both> = {
-  kept: { vi: 'kết luận đơn vị phải nhận và thực hiện nhiệm vụ', en: 'ruled that the unit keeps the task' },
-  reassigned: {
-    vi: 'chấp nhận cho từ chối và giao đơn vị khác',
-    en: 'accepted the decline and gave the task to another unit',
-  },
-  withdrawn: {
-    vi: 'chấp nhận cho từ chối và thu hồi nhiệm vụ',
-    en: 'accepted the decline and took the task back',
-  },
-};
-
-const endings: Record<DataOf<'ObligationEnded'>['how'], Both> = {
-  met: { vi: 'đã thực hiện', en: 'met' },
-  released: { vi: 'không còn phải thực hiện', en: 'no longer owed' },
-  transferred: { vi: 'chấm dứt ở đây, chuyển sang bên nhận', en: 'ended here, passed on' },
-};
-
-const spellEnds: Record<DataOf<'SpellClosed'>['how'], Both> = {
-  met: { vi: 'khi đã thực hiện', en: 'when it was met' },
-  moved: { vi: 'do hạn được dời', en: 'because the date was moved' },
-  released: { vi: 'do không còn phải thực hiện', en: 'because it is no longer owed' },
-  transferred: { vi: 'do chuyển sang bên nhận', en: 'because it passed on' },
 };
 
 const toldWhom = (event: TaskEvent, names: Names): string =>

@@ -1,0 +1,48 @@
+import type { Grade } from './commands.ts';
+import type { DataOf, ObligationKind } from './events.ts';
+import type { Language } from './words.ts';
+
+export type Both = Record<Language, string>;
+
+/** What is owed, as something one does. */
+export const duties: Record<ObligationKind, Both> = {
+  acknowledge: { vi: 'tiếp nhận nhiệm vụ', en: 'acknowledge the task' },
+  plan: { vi: 'gửi kế hoạch', en: 'send a plan' },
+  report: { vi: 'báo cáo tiến độ', en: 'report progress' },
+  completion: { vi: 'hoàn thành nhiệm vụ', en: 'complete the task' },
+  'decide-decline': { vi: 'kết luận về việc từ chối nhận', en: 'rule on the decline' },
+  'decide-plan': { vi: 'quyết định về kế hoạch', en: 'decide on the plan' },
+  'decide-extension': { vi: 'quyết định về đề nghị gia hạn', en: 'decide on the extension' },
+  'decide-completion': { vi: 'xác nhận hoàn thành', en: 'decide on the completion' },
+};
+
+export const grades: Record<Grade, Both> = {
+  excellent: { vi: 'hoàn thành xuất sắc nhiệm vụ', en: 'excellent' },
+  good: { vi: 'hoàn thành tốt nhiệm vụ', en: 'good' },
+  satisfactory: { vi: 'hoàn thành nhiệm vụ', en: 'satisfactory' },
+};
+
+export const rulings: Record<DataOf<'DeclineRuled'>['outcome'], Both> = {
+  kept: { vi: 'kết luận đơn vị phải nhận và thực hiện nhiệm vụ', en: 'ruled that the unit keeps the task' },
+  reassigned: {
+    vi: 'chấp nhận cho từ chối và giao đơn vị khác',
+    en: 'accepted the decline and gave the task to another unit',
+  },
+  withdrawn: {
+    vi: 'chấp nhận cho từ chối và thu hồi nhiệm vụ',
+    en: 'accepted the decline and took the task back',
+  },
+};
+
+export const endings: Record<DataOf<'ObligationEnded'>['how'], Both> = {
+  met: { vi: 'đã thực hiện', en: 'met' },
+  released: { vi: 'không còn phải thực hiện', en: 'no longer owed' },
+  transferred: { vi: 'chấm dứt ở đây, chuyển sang bên nhận', en: 'ended here, passed on' },
+};
+
+export const spellEnds: Record<DataOf<'SpellClosed'>['how'], Both> = {
+  met: { vi: 'khi đã thực hiện', en: 'when it was met' },
+  moved: { vi: 'do hạn được dời', en: 'because the date was moved' },
+  released: { vi: 'do không còn phải thực hiện', en: 'because it is no longer owed' },
+  transferred: { vi: 'do chuyển sang bên nhận', en: 'because it passed on' },
+};
