@@ -11,8 +11,18 @@ const npm = (...names) => names.map((name) => `node_modules/${name}/`);
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
-    { name: 'not-to-specs', severity: 'error', from: { pathNot: '\\.spec\\.ts$|^test/' }, to: { path: '\\.spec\\.ts$|^test/' } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'not-to-specs',
+      severity: 'error',
+      from: { pathNot: '\\.spec\\.ts$|^test/' },
+      to: { path: '\\.spec\\.ts$|^test/' },
+    },
     only('contracts', '^libs/contracts/', npm('zod'), 'The language: zod and nothing else.'),
     only('domain', '^libs/domain/', ['^libs/contracts/'], 'The rules: pure, no package at all.'),
     {
@@ -34,7 +44,12 @@ module.exports = {
       ['^libs/contracts/', '^crypto$', '^node:crypto$', ...npm('typeorm', 'canonicalize')],
       'An append-only store that knows nothing of tasks.',
     ),
-    only('organisation', '^libs/organisation/', ['^libs/contracts/', ...npm('typeorm', 'zod', '@node-rs/argon2')], 'Who holds what, when.'),
+    only(
+      'organisation',
+      '^libs/organisation/',
+      ['^libs/contracts/', ...npm('typeorm', 'zod', '@node-rs/argon2')],
+      'Who holds what, when.',
+    ),
     only(
       'read-models',
       '^libs/read-models/',
@@ -58,13 +73,26 @@ module.exports = {
       from: { path: '^apps/([^/]+)/' },
       to: { path: ['^apps/', '^infra/'], pathNot: '^apps/$1/' },
     },
-    { name: 'api-does-not-append', severity: 'error', from: { path: '^apps/api/' }, to: { path: '^workflows/(?!messages)' } },
-    { name: 'libs-below', severity: 'error', from: { path: '^(libs|workflows)/' }, to: { path: '^(apps|infra)/' } },
+    {
+      name: 'api-does-not-append',
+      severity: 'error',
+      from: { path: '^apps/api/' },
+      to: { path: '^workflows/(?!messages)' },
+    },
+    {
+      name: 'libs-below',
+      severity: 'error',
+      from: { path: '^(libs|workflows)/' },
+      to: { path: '^(apps|infra)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'types', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'types', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

@@ -2,13 +2,38 @@ import tseslint from 'typescript-eslint';
 
 // Import rules between folders are in .dependency-cruiser.cjs; this file holds what single lines must not do.
 const clocksAndChance = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as data: there is no clock here.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time comes in as data.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Nothing is left to chance here.' },
-  { selector: "MemberExpression[property.name=/^toLocale/]", message: 'Locale data differs between machines; replay would break.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time comes in as data: there is no clock here.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Time comes in as data.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Nothing is left to chance here.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^toLocale/]',
+    message: 'Locale data differs between machines; replay would break.',
+  },
 ];
-const outsideWorld = ['Intl', 'Temporal', 'process', 'Buffer', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'crypto'];
-const forbidGlobals = (names) => ['error', ...names.map((name) => ({ name, message: 'Not the same at every replay.' }))];
+const outsideWorld = [
+  'Intl',
+  'Temporal',
+  'process',
+  'Buffer',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'fetch',
+  'crypto',
+];
+const forbidGlobals = (names) => [
+  'error',
+  ...names.map((name) => ({ name, message: 'Not the same at every replay.' })),
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.dondoc/', '**/*.js', '**/*.mjs', '**/*.cjs'] },
@@ -18,7 +43,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -33,7 +61,11 @@ export default tseslint.config(
     files: ['libs/domain/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...clocksAndChance, { selector: 'ThrowStatement', message: 'Rules answer; they never throw.' }],
+      'no-restricted-syntax': [
+        'error',
+        ...clocksAndChance,
+        { selector: 'ThrowStatement', message: 'Rules answer; they never throw.' },
+      ],
       'no-restricted-globals': forbidGlobals(outsideWorld),
     },
   },

@@ -8,7 +8,13 @@ const checks = [
   ['types', 'tsc', ['-p', 'tsconfig.json']],
   ['unit', 'jest', ['--selectProjects', 'unit']],
 ];
-const binaries = { prettier: 'prettier/bin/prettier.cjs', eslint: 'eslint/bin/eslint.js', depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs', tsc: 'typescript/bin/tsc', jest: 'jest/bin/jest.js' };
+const binaries = {
+  prettier: 'prettier/bin/prettier.cjs',
+  eslint: 'eslint/bin/eslint.js',
+  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
+  tsc: 'typescript/bin/tsc',
+  jest: 'jest/bin/jest.js',
+};
 
 const run = ([name, tool, args]) =>
   new Promise((resolve) => {

@@ -6,7 +6,8 @@ export const createDatabase = async (serverUrl: string, name: string): Promise<v
   await server.connect();
   try {
     const found = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (found.rowCount === 0) await server.query(`CREATE DATABASE "${name}" ENCODING 'UTF8' TEMPLATE template0`);
+    if (found.rowCount === 0)
+      await server.query(`CREATE DATABASE "${name}" ENCODING 'UTF8' TEMPLATE template0`);
   } finally {
     await server.end();
   }

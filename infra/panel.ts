@@ -22,7 +22,10 @@ const logins = (): string[] => {
     const posts = organisation.posts.filter((post) => post.role === role);
     const near = posts.find(({ unitId }) => unitId === tasks[0]?.unitId) ?? posts[0];
     const personId = held.find(({ postId }) => postId === near?.postId)?.personId;
-    return { login: organisation.people.find((person) => person.personId === personId)?.login, title: near?.title };
+    return {
+      login: organisation.people.find((person) => person.personId === personId)?.login,
+      title: near?.title,
+    };
   };
   return roles.map(([role, name]) => {
     const { login = '', title = '' } = loginFor(role);
@@ -52,7 +55,9 @@ export const panel = (about: { api: string; stack: Stack; namespace: string; dem
     `    PostgreSQL  ${new URL(about.stack.databaseUrl()).host}`,
     `    Data, logs  ${about.stack.dataDir}`,
     '',
-    ...(about.demo ? demoLines(about.api) : ['  The database holds an office of your own: sign in as its people.']),
+    ...(about.demo
+      ? demoLines(about.api)
+      : ['  The database holds an office of your own: sign in as its people.']),
     '    npm run demo      a whole year of 27 tasks in about a minute, on servers of its own',
     '    Ctrl-C            stops everything; the next npm start goes on where it ended',
     '',

@@ -26,9 +26,13 @@ const isAlive = (pid: number): boolean => {
 /** Finds the dondoc that npm start runs on this data directory. */
 export const findRunning = (dataDir = dataDirectory()): Running => {
   const path = file(dataDir);
-  const found = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Running & { pid: number }) : undefined;
+  const found = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as Running & { pid: number })
+    : undefined;
   if (!found || !isAlive(found.pid)) {
-    throw new PlainError('dondoc is not running here: start it with npm start, which does this check by itself.');
+    throw new PlainError(
+      'dondoc is not running here: start it with npm start, which does this check by itself.',
+    );
   }
   return found;
 };

@@ -5,7 +5,7 @@ import { seedOrganisation } from '#organisation';
 import { connectOwner } from '#platform';
 import { ApiClient } from './demo/api-client.ts';
 import { ownFile, readData } from './demo/data.ts';
-import type { DemoData, DemoTask } from './demo/data.ts';
+import type { DemoData, DemoTask } from './demo/data-schema.ts';
 import { PlainError } from './supervise/plain-error.ts';
 
 /** With what everybody of the demo office signs in. The panel prints it: it protects nothing. */
@@ -20,7 +20,8 @@ export const seedOffice = async (databaseUrl: string): Promise<Office> => {
   const owner = await connectOwner(databaseUrl);
   try {
     const units = await owner.query<{ unit_id: string }[]>('SELECT unit_id FROM org.unit');
-    if (units.length > 0) return units.some(({ unit_id }) => unit_id === organisation.units[0]?.unitId) ? 'demo' : 'own';
+    if (units.length > 0)
+      return units.some(({ unit_id }) => unit_id === organisation.units[0]?.unitId) ? 'demo' : 'own';
     if (process.env['DONDOC_DEMO'] === 'no') return 'own';
     await seedOrganisation(owner, organisation, demoPassword);
     return 'new';
@@ -70,7 +71,11 @@ const stories: ((task: DemoTask, today: string) => Step[])[] = [
   ],
 ];
 
-const issueOf = ({ asWritten: _, illustrative: __, ...task }: DemoTask, dueOn: string, today: string): TaskCommand => ({
+const issueOf = (
+  { asWritten: _, illustrative: __, ...task }: DemoTask,
+  dueOn: string,
+  today: string,
+): TaskCommand => ({
   ...task,
   type: 'IssueTask',
   note: 'Nhiệm vụ minh họa khi khởi động lần đầu.',
@@ -85,11 +90,15 @@ const play = async (api: ApiClient, data: DemoData, index: number): Promise<void
   const story = stories[index];
   if (!task || !story) return;
   const today = localDateOf(now(), vietnamCalendar);
-  const steps: Step[] = [[data.issue.post, issueOf(task, addDays(today, 30 + 15 * index), today)], ...story(task, today)];
+  const steps: Step[] = [
+    [data.issue.post, issueOf(task, addDays(today, 30 + 15 * index), today)],
+    ...story(task, today),
+  ];
   const taskId = randomUUID();
   for (const [postId, command] of steps) {
     const answer = await api.act({ postId, at: now() }, taskId, command);
-    if (answer !== 'done') throw new PlainError(`The demo data could not be brought (${command.type}): ${answer.sentence}`);
+    if (answer !== 'done')
+      throw new PlainError(`The demo data could not be brought (${command.type}): ${answer.sentence}`);
   }
 };
 

@@ -10,7 +10,9 @@ import { stateQuery, taskWorkflowId } from '#workflows/messages';
 const pollCompleted = 2;
 const pollFailed = 3;
 
-type PollRequest = Parameters<Client['connection']['workflowService']['pollWorkflowExecutionTimeSkipping']>[0];
+type PollRequest = Parameters<
+  Client['connection']['workflowService']['pollWorkflowExecutionTimeSkipping']
+>[0];
 
 const atOnce = 6;
 const patienceMs = 120_000;
@@ -36,7 +38,9 @@ export class TimeTravel {
   }
 
   async by(ms: number): Promise<void> {
-    const rows = await this.owner.query<{ stream_id: string }[]>('SELECT stream_id FROM es.stream WHERE NOT closed');
+    const rows = await this.owner.query<{ stream_id: string }[]>(
+      'SELECT stream_id FROM es.stream WHERE NOT closed',
+    );
     const ids = rows.map(({ stream_id }) => taskWorkflowId(stream_id));
     const lane = async () => {
       for (let id = ids.shift(); id !== undefined; id = ids.shift()) await this.fastForward(id, ms);
@@ -52,13 +56,18 @@ export class TimeTravel {
     await workflowService.updateWorkflowExecutionOptions({
       ...where,
       workflowExecutionOptions: {
-        timeSkippingConfig: { enabled: true, fastForwardConfig: { id: fastForwardId, duration: msToTs(ms) }, maxSessionSkipCount: 5000 },
+        timeSkippingConfig: {
+          enabled: true,
+          fastForwardConfig: { id: fastForwardId, duration: msToTs(ms) },
+          maxSessionSkipCount: 5000,
+        },
       },
       updateMask: { paths: ['time_skipping_config'] },
     });
     const deadline = Date.now() + patienceMs;
     while (!(await this.arrived({ ...where, fastForwardId }))) {
-      if (Date.now() > deadline) throw new Error(`${workflowId} did not arrive within ${patienceMs / 1000} s.`);
+      if (Date.now() > deadline)
+        throw new Error(`${workflowId} did not arrive within ${patienceMs / 1000} s.`);
     }
     await this.settled(workflowId, deadline);
   }

@@ -1,5 +1,5 @@
 import type { OrganisationData } from '#organisation';
-import type { DemoData } from './data.ts';
+import type { DemoData } from './data-schema.ts';
 import { holderAt } from './holders.ts';
 import { instantOf } from './local-time.ts';
 

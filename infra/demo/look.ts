@@ -3,7 +3,7 @@ import type { Scope } from '../supervise/supervise.ts';
 import { PlainError } from '../supervise/plain-error.ts';
 import { recall } from './kept.ts';
 import { password } from './run.ts';
-import { demoDataDir, hasDatabase, openGround, startProcesses } from './world.ts';
+import { demoDataDir, hasDatabase, openGround, startDemoProcesses } from './world.ts';
 
 const nothingKept = () => new PlainError('No year has been kept: run npm run demo -- --keep first.');
 
@@ -13,7 +13,7 @@ export const lookAtKept = async (scope: Scope, report: Reporter): Promise<void> 
   if (!kept) throw nothingKept();
   const ground = await openGround(scope, report);
   if (!(await hasDatabase(ground))) throw nothingKept();
-  const api = await startProcesses(scope, report, ground, kept.taskQueue);
+  const api = await startDemoProcesses(scope, report, ground, kept.taskQueue);
   for (const line of [
     '',
     `API        ${api}/docs`,

@@ -5,7 +5,7 @@ import type { CommandOf, TaskSummary } from '#contracts';
 import { TimeTravel } from '../time-travel.ts';
 import { PlainError } from '../supervise/plain-error.ts';
 import type { ApiClient } from './api-client.ts';
-import type { DemoAct, DemoData } from './data.ts';
+import type { DemoAct, DemoData } from './data-schema.ts';
 import { instantOf } from './local-time.ts';
 import type { Progress } from './progress.ts';
 import type { World } from './world.ts';
@@ -41,7 +41,8 @@ const grpcUnimplemented = 12;
 
 /** A server of the user’s own does not skip time unless it is told to. */
 const explain = (error: unknown): never => {
-  if (!isGrpcServiceError(error) || error.code !== grpcUnimplemented) throw error;
+  const code: number | undefined = isGrpcServiceError(error) ? error.code : undefined;
+  if (code !== grpcUnimplemented) throw error;
   throw new PlainError(
     'The server of TEMPORAL_ADDRESS does not skip time: set frontend.WorkflowTimeSkippingEnabled for the namespace dondoc-demo there, or take TEMPORAL_ADDRESS away.',
   );

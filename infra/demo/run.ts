@@ -6,7 +6,7 @@ import { migrate } from '#platform';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
 import { ApiClient } from './api-client.ts';
-import type { DemoData } from './data.ts';
+import type { DemoData } from './data-schema.ts';
 import { forget, remember } from './kept.ts';
 import { instantOf } from './local-time.ts';
 import { Player } from './play.ts';
@@ -14,7 +14,7 @@ import type { Progress } from './progress.ts';
 import { prove } from './proof.ts';
 import { richest } from './report/story.ts';
 import { yearReport } from './report/year-report.ts';
-import { clearAway, connectAsOwner, createDatabase, openGround, startProcesses } from './world.ts';
+import { clearAway, connectAsOwner, createDemoDatabase, openGround, startDemoProcesses } from './world.ts';
 import type { World } from './world.ts';
 import { figuresOf, readYear } from './year.ts';
 import type { Figures } from './year.ts';
@@ -35,7 +35,7 @@ const openWorld = async (data: DemoData, { scope, report, keep }: Surroundings):
   const ground = await openGround(scope, report);
   forget(ground.dataDir);
   await clearAway(ground);
-  await createDatabase(ground);
+  await createDemoDatabase(ground);
   if (!keep) scope.add({ stop: () => clearAway(ground), kill: () => undefined });
   await migrate(ground.url);
   const owner = await connectAsOwner(scope, ground);
@@ -44,7 +44,11 @@ const openWorld = async (data: DemoData, { scope, report, keep }: Surroundings):
   await clock.advance(Date.parse(instantOf(data.starts)) - Date.parse(await clock.now()));
   const taskQueue = `dondoc-demo-${randomUUID()}`;
   if (keep) remember(ground.dataDir, { taskQueue });
-  return { owner, temporal: ground.temporal, api: await startProcesses(scope, report, ground, taskQueue) };
+  return {
+    owner,
+    temporal: ground.temporal,
+    api: await startDemoProcesses(scope, report, ground, taskQueue),
+  };
 };
 
 /** Plays a year on servers of its own, accounts for it and checks it. */

@@ -4,11 +4,12 @@ import type { Client } from '@temporalio/client';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { connectOwner, temporalClient } from '#platform';
-import { dataDirectory, repositoryDir } from '../embedded/paths.ts';
+import { createDatabase } from '../database.ts';
+import { dataDirectory } from '../embedded/paths.ts';
 import { anyPorts, loopback } from '../embedded/ports.ts';
 import { openStack } from '../embedded/stack.ts';
 import type { Stack } from '../embedded/stack.ts';
-import { httpProbe, nodeProcess } from '../supervise/node-process.ts';
+import { startProcesses } from '../processes.ts';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
 
@@ -76,10 +77,8 @@ export const clearAway = async (ground: Ground): Promise<void> => {
   }
 };
 
-export const createDatabase = (ground: Ground): Promise<unknown> =>
-  onServer(ground, (client) =>
-    client.query(`CREATE DATABASE ${database} ENCODING 'UTF8' TEMPLATE template0`),
-  );
+export const createDemoDatabase = ({ stack }: Ground): Promise<void> =>
+  createDatabase(stack.databaseUrl('postgres'), database);
 
 /** Connects as the owner of the demo’s database, for as long as the scope lasts. */
 export const connectAsOwner = async (scope: Scope, { url }: Ground): Promise<DataSource> => {
@@ -88,40 +87,16 @@ export const connectAsOwner = async (scope: Scope, { url }: Ground): Promise<Dat
   return owner;
 };
 
-const polled = async (temporal: Client, taskQueue: string): Promise<boolean> => {
-  const request = { namespace, taskQueue: { name: taskQueue }, taskQueueType: 1 };
-  const { pollers } = await temporal.connection.workflowService.describeTaskQueue(request);
-  return (pollers?.length ?? 0) > 0;
-};
-
 /** Starts the built worker and the built API on the demo’s database, and says where the API answers. */
-export const startProcesses = async (
+export const startDemoProcesses = async (
   scope: Scope,
   report: Reporter,
   { dataDir, stack, temporal, url }: Ground,
   taskQueue: string,
 ): Promise<string> => {
   const [port = 0] = await anyPorts(1);
-  const env = {
-    DATABASE_URL: url,
-    TEMPORAL_ADDRESS: stack.temporalAddress,
-    TEMPORAL_NAMESPACE: namespace,
-    TASK_QUEUE: taskQueue,
-    TOKEN_SECRET: randomBytes(32).toString('hex'),
-    HOST: loopback,
-    PORT: String(port),
-  };
-  const api = `http://${loopback}:${port}/api`;
-  const cwd = repositoryDir();
-  const part = (name: string, title: string, ready: () => Promise<boolean>) => {
-    const entry = join(cwd, 'dist', 'apps', name, 'src', 'main.js');
-    return nodeProcess({ name, title, entry, env, cwd, dataDir, ready, restart: false, report });
-  };
-  const parts = [
-    part('worker', 'Worker', () => polled(temporal, taskQueue)),
-    part('api', 'API', httpProbe(`${api}/health/ready`)),
-  ];
-  for (const one of parts) scope.add(one);
-  await Promise.all(parts.map((one) => one.start(scope.signal)));
-  return api;
+  const tokenSecret = randomBytes(32).toString('hex');
+  const servers = { databaseUrl: url, temporalAddress: stack.temporalAddress, temporal };
+  const premises = { dataDir, ...servers, namespace, taskQueue, tokenSecret, host: loopback, port };
+  return startProcesses(scope, report, premises, false);
 };

@@ -3,7 +3,7 @@ import type { Instant, TaskEvent } from '#contracts';
 import { fold, isClosed, isIssued, notIssued, openSpell } from '#domain';
 import type { IssuedTask } from '#domain';
 import { EventStore } from '#event-store';
-import type { DemoTask } from './data.ts';
+import type { DemoTask } from './data-schema.ts';
 import type { Played } from './play.ts';
 
 /** A task of the year, told by its events alone. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ownFile, readData } from '../../infra/demo/data.ts';
-import type { DemoData } from '../../infra/demo/data.ts';
+import type { DemoData } from '../../infra/demo/data-schema.ts';
 
 // The words of the district’s paper, to the letter.
 const named = [

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownFile, readData } from '../../infra/demo/data.ts';
-import type { DemoData } from '../../infra/demo/data.ts';
+import type { DemoData } from '../../infra/demo/data-schema.ts';
 import type { Result } from '../../infra/demo/run.ts';
 import { working, workingInTime } from './working.ts';
 import type { Working } from './working.ts';

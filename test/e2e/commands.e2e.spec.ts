@@ -15,7 +15,9 @@ beforeAll(async () => {
   system = await System.start('2026-03-02T02:00:00.000Z');
   await system.server.start();
   [leader, chair, head, staff] = (await Promise.all(
-    ['ubnd-leader', 'ubnd-chair', 'kon-dao-head', 'kon-dao-staff'].map((login) => Person.signIn(system.address, login)),
+    ['ubnd-leader', 'ubnd-chair', 'kon-dao-head', 'kon-dao-staff'].map((login) =>
+      Person.signIn(system.address, login),
+    ),
   )) as [Person, Person, Person, Person];
 });
 afterAll(() => system.stop());
@@ -23,7 +25,10 @@ afterAll(() => system.stop());
 describe('a task over HTTP', () => {
   it('is issued, planned, reported, completed and signed off, and every read shows it at once', async () => {
     const { taskId, issue } = theTask('2026-03-31', ['2026-03-16']);
-    expect(await leader.act(taskId, issue)).toMatchObject({ status: 200, body: { taskId, version: 5, changed: true } });
+    expect(await leader.act(taskId, issue)).toMatchObject({
+      status: 200,
+      body: { taskId, version: 5, changed: true },
+    });
     for (const [person, command] of [
       [head, { type: 'SubmitPlan', lines: [line] }],
       [leader, { type: 'ApprovePlan' }],
@@ -35,7 +40,12 @@ describe('a task over HTTP', () => {
     expect((await head.get(`/tasks/${taskId}`)).body).toMatchObject({ stage: 'completion_submitted' });
     expect((await leader.act(taskId, { type: 'SignOff', grade: 'good' })).status).toBe(200);
     const view = await head.get(`/tasks/${taskId}`);
-    expect(view.body).toMatchObject({ stage: 'signed_off', execution: 'done', timeliness: 'on_time', allowed: [] });
+    expect(view.body).toMatchObject({
+      stage: 'signed_off',
+      execution: 'done',
+      timeliness: 'on_time',
+      allowed: [],
+    });
     const history = await leader.get(`/tasks/${taskId}/history`);
     expect(JSON.stringify(history.body)).toContain('Được một nửa');
   });
@@ -73,9 +83,12 @@ describe('two opposite decisions at once', () => {
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const loser = answers.find(({ status }) => status === 409);
-    const winner = answers[0].status === 200 ? ['PlanApproved', 'p-ubnd-leader'] : ['PlanReturned', 'p-ubnd-chair'];
+    const winner =
+      answers[0].status === 200 ? ['PlanApproved', 'p-ubnd-leader'] : ['PlanReturned', 'p-ubnd-chair'];
     expect([loser?.body['lastAct'], loser?.body['lastActBy']]).toEqual(winner);
-    const decisions = (await system.events(taskId)).filter(({ type }) => type === 'PlanApproved' || type === 'PlanReturned');
+    const decisions = (await system.events(taskId)).filter(
+      ({ type }) => type === 'PlanApproved' || type === 'PlanReturned',
+    );
     expect(decisions).toHaveLength(1);
   });
 });
@@ -86,13 +99,19 @@ describe('who may', () => {
     await leader.act(taskId, issue);
     await head.act(taskId, { type: 'SubmitPlan', lines: [line] });
     const before = await system.events(taskId);
-    expect(await head.act(taskId, { type: 'ApprovePlan' })).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
+    expect(await head.act(taskId, { type: 'ApprovePlan' })).toMatchObject({
+      status: 403,
+      body: { code: 'not-permitted' },
+    });
     expect(await system.events(taskId)).toEqual(before);
   });
 
   it('nobody acts without having signed in', async () => {
     const { taskId, issue } = theTask('2026-03-31');
-    const response = await fetch(`${system.address}/tasks/${taskId}/commands`, { method: 'POST', body: JSON.stringify(issue) });
+    const response = await fetch(`${system.address}/tasks/${taskId}/commands`, {
+      method: 'POST',
+      body: JSON.stringify(issue),
+    });
     expect(response.status).toBe(401);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
   });
@@ -100,7 +119,9 @@ describe('who may', () => {
   it('a person who no longer holds the post is sent away', async () => {
     const deputy = await Person.signIn(system.address, 'noi-vu-deputy');
     expect((await deputy.get('/me')).status).toBe(200);
-    await system.owner.query(`UPDATE org.tenure SET held_to = es.business_now() WHERE post_id = 'noi-vu-deputy'`);
+    await system.owner.query(
+      `UPDATE org.tenure SET held_to = es.business_now() WHERE post_id = 'noi-vu-deputy'`,
+    );
     expect([401, 403]).toContain((await deputy.get('/me')).status);
   });
 });
@@ -111,7 +132,9 @@ describe('bad input', () => {
     const answer = await leader.act(taskId, { ...issue, dueOn: '31/03/2026', actor: 'me' } as never);
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     expect(JSON.stringify(answer.body['errors'])).toContain('dueOn');
-    const [row] = await system.owner.query('SELECT count(*)::int AS n FROM es.command WHERE stream_id = $1', [taskId]);
+    const [row] = await system.owner.query('SELECT count(*)::int AS n FROM es.command WHERE stream_id = $1', [
+      taskId,
+    ]);
     expect(row).toEqual({ n: 0 });
   });
 });

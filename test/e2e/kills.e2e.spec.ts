@@ -27,7 +27,8 @@ describe('a worker that is killed ten times under load', () => {
     record.answer = await staff.act(taskId, command, record.key).catch(() => undefined);
   };
   const client = async (taskId: string): Promise<void> => {
-    for (let n = 1; loading; n++) await ask(taskId, { type: 'ReportProgress', percent: n % 101, summary: `Báo cáo ${n}` });
+    for (let n = 1; loading; n++)
+      await ask(taskId, { type: 'ReportProgress', percent: n % 101, summary: `Báo cáo ${n}` });
   };
 
   beforeAll(async () => {
@@ -59,8 +60,11 @@ describe('a worker that is killed ten times under load', () => {
     for (const { key, taskId, answer } of asked) {
       const outcome = (await system.inbox.find(key))?.outcome;
       const events = (await system.events(taskId)).filter(({ commandId }) => commandId === key);
-      expect(events.filter(({ type }) => type === 'ProgressReported')).toHaveLength(outcome && 'accepted' in outcome ? 1 : 0);
-      if (answer?.status === 200) expect(outcome).toMatchObject({ accepted: { version: answer.body['version'] } });
+      expect(events.filter(({ type }) => type === 'ProgressReported')).toHaveLength(
+        outcome && 'accepted' in outcome ? 1 : 0,
+      );
+      if (answer?.status === 200)
+        expect(outcome).toMatchObject({ accepted: { version: answer.body['version'] } });
     }
     expect((await verify(system.owner)).findings).toEqual([]);
     expect(await compare(system.owner)).toEqual([]);
@@ -70,7 +74,9 @@ describe('a worker that is killed ten times under load', () => {
     for (const { taskId } of tasks) {
       const handle = system.temporal.workflow.getHandle(taskWorkflowId(taskId));
       const { raw } = await handle.describe();
-      expect(raw.workflowExecutionInfo?.searchAttributes?.indexedFields ?? {}).not.toHaveProperty('TemporalReportedProblems');
+      expect(raw.workflowExecutionInfo?.searchAttributes?.indexedFields ?? {}).not.toHaveProperty(
+        'TemporalReportedProblems',
+      );
       expect(raw.pendingWorkflowTask?.attempt ?? 1).toBeLessThanOrEqual(1);
       expect(await system.workflowState(taskId)).toEqual(await system.foldedState(taskId));
     }

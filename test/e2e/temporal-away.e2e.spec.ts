@@ -19,7 +19,13 @@ describe('a Temporal server that is away', () => {
   beforeAll(async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-away-'));
     chmodSync(dataDir, 0o755);
-    stack = await openStack({ dataDir, ports: 'any', namespaces: ['dondoc-test'], restart: false, report: silentReporter });
+    stack = await openStack({
+      dataDir,
+      ports: 'any',
+      namespaces: ['dondoc-test'],
+      restart: false,
+      report: silentReporter,
+    });
     system = await System.start('2026-03-10T16:59:40.000Z', { TEMPORAL_ADDRESS: stack.temporalAddress });
     await system.server.start();
     const paper = {
@@ -55,7 +61,9 @@ describe('a Temporal server that is away', () => {
       if (events.some(({ type }) => type === 'ProgressReported')) break;
       await pause(250);
     }
-    const about = (await system.events(taskId)).filter(({ data }) => 'obligationId' in data && data.obligationId === 'report-1');
+    const about = (await system.events(taskId)).filter(
+      ({ data }) => 'obligationId' in data && data.obligationId === 'report-1',
+    );
     expect(about.map(({ type }) => type)).toEqual(['ObligationOpened', 'ObligationEnded']);
   });
 });

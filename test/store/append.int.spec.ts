@@ -78,13 +78,18 @@ describe('writing into the store', () => {
     const { taskId } = await issued();
     const withdrawal = await received(taskId, { type: 'WithdrawTask', reason: 'Không còn cần' });
     const { answer } = await append(withdrawal, notIssued(taskId));
-    expect(answer).toMatchObject({ status: 'conflict', events: [{ version: 1 }, { version: 2 }, { version: 3 }, { version: 4 }] });
+    expect(answer).toMatchObject({
+      status: 'conflict',
+      events: [{ version: 1 }, { version: 2 }, { version: 3 }, { version: 4 }],
+    });
   });
 
   it('lets only one of many writers on one version win', async () => {
     const { taskId, after } = await issued();
     const commands = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => received(taskId, { type: 'AmendTask', dueOn: `2027-05-${10 + index}`, reason: 'Lùi hạn' })),
+      Array.from({ length: 20 }, (_, index) =>
+        received(taskId, { type: 'AmendTask', dueOn: `2027-05-${10 + index}`, reason: 'Lùi hạn' }),
+      ),
     );
     const answers = await Promise.all(commands.map((command) => append(command, after)));
     expect(answers.filter(({ answer }) => answer.status === 'appended')).toHaveLength(1);
@@ -129,25 +134,50 @@ describe('writing into the store', () => {
     const directory = await new Organisation(worker).slice(['kon-dao'], []);
     const remind = (due: string) =>
       new EventStore(worker).append({
-        ...{ streamId: taskId, expectedVersion: after.version, directoryVersion: directory.version, command: null, due },
+        ...{
+          streamId: taskId,
+          expectedVersion: after.version,
+          directoryVersion: directory.version,
+          command: null,
+          due,
+        },
         ...{ closed: false, outcome: null, rows: rowsOf(after, []) },
         events: [
           {
-            ...{ type: 'Reminded', eventId: `${taskId}/plan-1/remind/${due}`, effectiveAt: due, recordedAt: due, actor: 'clock' },
+            ...{
+              type: 'Reminded',
+              eventId: `${taskId}/plan-1/remind/${due}`,
+              effectiveAt: due,
+              recordedAt: due,
+              actor: 'clock',
+            },
             ...{ commandId: null, told: [] },
             data: { obligationId: 'plan-1', dueOn: '2027-01-01', vacant: [], processedLate: false },
           },
         ],
       });
     expect(await remind('2026-01-01T00:00:00.000Z')).toEqual({ status: 'appended' });
-    expect(await remind('2099-01-01T00:00:00.000Z')).toEqual({ status: 'conflict', events: [expect.anything()] });
+    expect(await remind('2099-01-01T00:00:00.000Z')).toEqual({
+      status: 'conflict',
+      events: [expect.anything()],
+    });
     const later = { ...after, version: after.version + 1 };
     const answer = await new EventStore(worker).append({
-      ...{ streamId: taskId, expectedVersion: later.version, directoryVersion: directory.version, command: null },
+      ...{
+        streamId: taskId,
+        expectedVersion: later.version,
+        directoryVersion: directory.version,
+        command: null,
+      },
       ...{ due: '2099-01-01T00:00:00.000Z', closed: false, outcome: null, rows: null },
       events: [
         {
-          ...{ type: 'Reminded', eventId: 'later', effectiveAt: '2099-01-01T00:00:00.000Z', recordedAt: '2099-01-01T00:00:00.000Z' },
+          ...{
+            type: 'Reminded',
+            eventId: 'later',
+            effectiveAt: '2099-01-01T00:00:00.000Z',
+            recordedAt: '2099-01-01T00:00:00.000Z',
+          },
           ...{ actor: 'clock', commandId: null, told: [] },
           data: { obligationId: 'plan-1', dueOn: '2027-01-01', vacant: [], processedLate: false },
         },

@@ -20,20 +20,32 @@ afterEach(() => system.stop());
 /** As the database’s superuser, past every trigger. */
 const tamper = async (sql: string) => {
   const runner = system.owner.createQueryRunner();
-  for (const table of ['event', 'stream', 'command']) await runner.query(`ALTER TABLE es.${table} DISABLE TRIGGER ALL`);
+  for (const table of ['event', 'stream', 'command'])
+    await runner.query(`ALTER TABLE es.${table} DISABLE TRIGGER ALL`);
   await runner.query(sql);
-  for (const table of ['event', 'stream', 'command']) await runner.query(`ALTER TABLE es.${table} ENABLE TRIGGER ALL`);
+  for (const table of ['event', 'stream', 'command'])
+    await runner.query(`ALTER TABLE es.${table} ENABLE TRIGGER ALL`);
   await runner.release();
 };
-const findings = async () => (await verify(system.owner)).findings.map(({ version, problem }) => `${version}: ${problem}`);
+const findings = async () =>
+  (await verify(system.owner)).findings.map(({ version, problem }) => `${version}: ${problem}`);
 
 describe('what was tampered with', () => {
   it('is nothing as long as nobody did', async () => {
-    expect(await verify(system.owner)).toMatchObject({ streams: 1, events: 10, commands: 3, texts: 4, erased: 0, findings: [] });
+    expect(await verify(system.owner)).toMatchObject({
+      streams: 1,
+      events: 10,
+      commands: 3,
+      texts: 4,
+      erased: 0,
+      findings: [],
+    });
   });
 
   it('is named with its place when an event was edited', async () => {
-    await tamper(`UPDATE es.event SET body = convert_to(replace(convert_from(body, 'UTF8'), '2026-03-31', '2026-06-30'), 'UTF8') WHERE version = 1`);
+    await tamper(
+      `UPDATE es.event SET body = convert_to(replace(convert_from(body, 'UTF8'), '2026-03-31', '2026-06-30'), 'UTF8') WHERE version = 1`,
+    );
     expect(await findings()).toContain('1: the event or one before it was changed: the chain breaks here');
   });
 
@@ -59,7 +71,9 @@ describe('words that were erased', () => {
   it('are gone, and every chain still verifies', async () => {
     await system.owner.query(`SELECT es.erase_text(seal) FROM es.text`);
     expect(await verify(system.owner)).toMatchObject({ texts: 4, erased: 4, findings: [] });
-    const [left] = await system.owner.query(`SELECT count(*)::int AS n FROM es.text WHERE body IS NOT NULL OR salt IS NOT NULL`);
+    const [left] = await system.owner.query(
+      `SELECT count(*)::int AS n FROM es.text WHERE body IS NOT NULL OR salt IS NOT NULL`,
+    );
     expect(left).toEqual({ n: 0 });
   });
 });

@@ -22,16 +22,30 @@ export class Person {
   }
 
   async get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-    const response = await fetch(this.address + path, { headers: { authorization: `Bearer ${this.token}`, ...headers } });
-    return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+    const response = await fetch(this.address + path, {
+      headers: { authorization: `Bearer ${this.token}`, ...headers },
+    });
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as Answer['body'],
+    };
   }
 
   async act(taskId: string, command: TaskCommand, key: string = randomUUID()): Promise<Answer> {
     const response = await fetch(`${this.address}/tasks/${taskId}/commands`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', 'idempotency-key': key },
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        'content-type': 'application/json',
+        'idempotency-key': key,
+      },
       body: JSON.stringify(command),
     });
-    return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as Answer['body'],
+    };
   }
 }

@@ -3,9 +3,18 @@ import type { OrganisationData } from '#organisation';
 
 const since = '2020-01-01T00:00:00.000Z';
 
-const post = (unitId: string, name: string, role: Role): Post => ({ postId: `${unitId}-${name}`, unitId, role, title: name });
+const post = (unitId: string, name: string, role: Role): Post => ({
+  postId: `${unitId}-${name}`,
+  unitId,
+  role,
+  title: name,
+});
 
-const unit = (unitId: string) => [post(unitId, 'head', 'head'), post(unitId, 'deputy', 'deputy'), post(unitId, 'staff', 'staff')];
+const unit = (unitId: string) => [
+  post(unitId, 'head', 'head'),
+  post(unitId, 'deputy', 'deputy'),
+  post(unitId, 'staff', 'staff'),
+];
 
 const posts: Post[] = [
   post('ubnd', 'chair', 'chair'),
@@ -26,6 +35,16 @@ export const organisation: OrganisationData = {
     { unitId: 'kon-dao', parentId: 'ubnd', name: 'UBND xã Kon Đào', tree: 'state' },
   ],
   posts,
-  people: posts.map(({ postId }) => ({ personId: `p-${postId}`, name: `Người giữ ${postId}`, login: postId })),
-  tenures: posts.map(({ postId }) => ({ postId, personId: `p-${postId}`, from: since, to: null, inCharge: false })),
+  people: posts.map(({ postId }) => ({
+    personId: `p-${postId}`,
+    name: `Người giữ ${postId}`,
+    login: postId,
+  })),
+  tenures: posts.map(({ postId }) => ({
+    postId,
+    personId: `p-${postId}`,
+    from: since,
+    to: null,
+    inCharge: false,
+  })),
 };

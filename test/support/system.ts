@@ -88,7 +88,12 @@ export class System {
   }
 
   /** Sends one act by the holder of a post, as the API would. */
-  async act(taskId: string, postId: string, body: TaskCommand, commandId: string = randomUUID()): Promise<Sent> {
+  async act(
+    taskId: string,
+    postId: string,
+    body: TaskCommand,
+    commandId: string = randomUUID(),
+  ): Promise<Sent> {
     const actor = { personId: `p-${postId}`, postId, capacity: capacityOf(postId) };
     const receipt = await this.inbox.receive({ commandId, taskId, actor, body });
     if (receipt.kind === 'different') throw new Error('The key was used for another request.');

@@ -11,7 +11,10 @@ export const line = {
 };
 
 /** A task for Kon Đào, supervised by the first leader. */
-export const theTask = (dueOn: string, reportOn: string[] = []): { taskId: string; issue: CommandOf<'IssueTask'> } => ({
+export const theTask = (
+  dueOn: string,
+  reportOn: string[] = [],
+): { taskId: string; issue: CommandOf<'IssueTask'> } => ({
   taskId: randomUUID(),
   issue: {
     type: 'IssueTask',

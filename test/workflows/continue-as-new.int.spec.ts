@@ -7,7 +7,8 @@ import { System } from '../support/system.ts';
 describe('a task with more acts than one run takes', () => {
   let system: System;
   const { taskId, issue } = theTask('2026-03-31');
-  const runId = async () => (await system.temporal.workflow.getHandle(taskWorkflowId(taskId)).describe()).runId;
+  const runId = async () =>
+    (await system.temporal.workflow.getHandle(taskWorkflowId(taskId)).describe()).runId;
   const report = (percent: number) =>
     system.done(taskId, 'kon-dao-staff', { type: 'ReportProgress', percent, summary: `Báo cáo ${percent}` });
   const manyReports = async (from: number, through: number) => {

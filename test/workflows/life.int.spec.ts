@@ -13,7 +13,9 @@ describe('a task, from issue to sign-off', () => {
 
   it('goes through plan, progress and completion, and stays verifiable', async () => {
     const { taskId, issue } = theTask('2026-03-31');
-    expect(await system.act(taskId, 'ubnd-leader', issue)).toEqual({ outcome: { accepted: { version: 4, changed: true } } });
+    expect(await system.act(taskId, 'ubnd-leader', issue)).toEqual({
+      outcome: { accepted: { version: 4, changed: true } },
+    });
     for (const [postId, body] of [
       ['kon-dao-staff', { type: 'AcknowledgeTask' }],
       ['kon-dao-head', { type: 'SubmitPlan', lines: [line] }],
@@ -26,7 +28,9 @@ describe('a task, from issue to sign-off', () => {
       const sent = await system.act(taskId, postId, body as never);
       expect(sent).toMatchObject({ outcome: { accepted: { changed: true } } });
     }
-    const acts = (await system.events(taskId)).map(({ type }) => type).filter((type) => !type.startsWith('Obligation'));
+    const acts = (await system.events(taskId))
+      .map(({ type }) => type)
+      .filter((type) => !type.startsWith('Obligation'));
     expect(acts).toEqual([
       'TaskIssued',
       'TaskAcknowledged',
@@ -46,7 +50,9 @@ describe('a task, from issue to sign-off', () => {
     await system.act(taskId, 'ubnd-leader', issue);
     await system.act(taskId, 'ubnd-leader', { type: 'WithdrawTask', reason: 'Không còn phù hợp' });
     const sent = await system.act(taskId, 'kon-dao-head', { type: 'AcknowledgeTask' });
-    expect(sent).toMatchObject({ outcome: { rejected: { code: 'task-closed', details: { lastActBy: 'p-ubnd-leader' } } } });
+    expect(sent).toMatchObject({
+      outcome: { rejected: { code: 'task-closed', details: { lastActBy: 'p-ubnd-leader' } } },
+    });
   });
 
   it('leaves no workflow behind when the issue is refused', async () => {

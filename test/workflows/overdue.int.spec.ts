@@ -4,7 +4,9 @@ import { line, theTask } from '../support/tasks.ts';
 import { System } from '../support/system.ts';
 
 const told = (events: TaskEvent[], type: TaskEvent['type']) =>
-  events.filter((event) => event.type === type).map(({ effectiveAt, told }) => [effectiveAt, told.map(({ personId }) => personId)]);
+  events
+    .filter((event) => event.type === type)
+    .map(({ effectiveAt, told }) => [effectiveAt, told.map(({ personId }) => personId)]);
 
 describe('a task due on Tuesday 31/03/2026 and not done', () => {
   let system: System;
@@ -42,7 +44,9 @@ describe('a task due on Tuesday 31/03/2026 and not done', () => {
     await system.done(taskId, 'ubnd-leader', { type: 'SignOff', grade: 'satisfactory' });
     const closed = (await system.events(taskId)).find(({ type }) => type === 'SpellClosed');
     expect(closed?.data).toEqual({ obligationId: 'completion-1', spell: 1, daysLate: 12, how: 'met' });
-    const [row] = await system.owner.query('SELECT overdue, ever_overdue FROM read.task WHERE task_id = $1', [taskId]);
+    const [row] = await system.owner.query('SELECT overdue, ever_overdue FROM read.task WHERE task_id = $1', [
+      taskId,
+    ]);
     expect(row).toEqual({ overdue: false, ever_overdue: true });
   });
 });
@@ -58,7 +62,9 @@ describe('an organisation that changes while a task is overdue', () => {
     // Settled after the workflow has looked the organisation up: it must look again.
     await system.owner.query(`UPDATE org.tenure SET held_to = '2026-04-03' WHERE post_id = 'ubnd-leader'`);
     await system.owner.query(`INSERT INTO org.person VALUES ('p-new-leader', 'Lãnh đạo mới')`);
-    await system.owner.query(`INSERT INTO org.tenure VALUES ('ubnd-leader', 'p-new-leader', '2026-04-03', NULL, false)`);
+    await system.owner.query(
+      `INSERT INTO org.tenure VALUES ('ubnd-leader', 'p-new-leader', '2026-04-03', NULL, false)`,
+    );
     await system.travel.to('2026-04-16T02:00:00.000Z');
   });
   afterAll(() => system.stop());

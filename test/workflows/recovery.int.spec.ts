@@ -66,7 +66,8 @@ describe('a worker that is away while things fall due', () => {
     const body = { type: 'ReportProgress' as const, percent: 40, summary: 'Báo cáo đúng hạn' };
     await system.inbox.receive({ commandId: randomUUID(), taskId, actor, body });
     // The report was due at 24:00, seventeen hours UTC: the clock passes it while nobody is there to decide.
-    while ((await system.clock.now()) < '2026-03-10T17:00:02.000Z') await new Promise((resolve) => setTimeout(resolve, 200));
+    while ((await system.clock.now()) < '2026-03-10T17:00:02.000Z')
+      await new Promise((resolve) => setTimeout(resolve, 200));
     await system.worker.start();
     await startMissing(system.owner, system.gateway);
     for (;;) {
@@ -75,7 +76,9 @@ describe('a worker that is away while things fall due', () => {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     const events = await system.events(taskId);
-    const aboutReport = events.filter(({ data }) => 'obligationId' in data && data.obligationId === 'report-1');
+    const aboutReport = events.filter(
+      ({ data }) => 'obligationId' in data && data.obligationId === 'report-1',
+    );
     expect(aboutReport.map(({ type }) => type)).toEqual(['ObligationOpened', 'ObligationEnded']);
   });
 });

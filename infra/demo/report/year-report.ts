@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { History } from '#contracts';
-import type { DemoData } from '../data.ts';
+import type { DemoData } from '../data-schema.ts';
 import type { Played } from '../play.ts';
 import type { Proof } from '../proof.ts';
 import type { Figures, TaskYear } from '../year.ts';

@@ -30,10 +30,10 @@ export const rejections = {
     vi: 'Thời điểm có hiệu lực không được sau thời điểm tiếp nhận; hãy sửa effectiveAt.',
     en: 'The effective time may not be later than the time of receipt; correct effectiveAt.',
   },
-  'effective-before-issue': {
+  'effective-too-early': {
     status: 422,
-    vi: 'Thời điểm có hiệu lực không được trước khi nhiệm vụ được giao; hãy sửa effectiveAt.',
-    en: 'The effective time may not be before the task was issued; correct effectiveAt.',
+    vi: 'Việc này chỉ có thể có hiệu lực từ {earliest} trở đi; hãy sửa effectiveAt.',
+    en: 'This can take effect from {earliest} at the earliest; correct effectiveAt.',
   },
   'not-issued': {
     status: 404,
@@ -69,6 +69,11 @@ export const rejections = {
     status: 422,
     vi: 'Hạn phải từ ngày {today} trở đi; hãy chọn ngày khác.',
     en: 'The due date must be {today} or later; choose another date.',
+  },
+  'same-unit': {
+    status: 422,
+    vi: 'Đơn vị này đang chủ trì nhiệm vụ; hãy chọn đơn vị khác, hoặc dùng điều chỉnh nếu chỉ đổi hạn.',
+    en: 'This unit has the task already; choose another, or amend the task if only the date changes.',
   },
   'due-date-needed': {
     status: 422,

@@ -286,7 +286,7 @@ describe('the leader rules on a decline', () => {
   it('cannot have ruled before it was declined', () => {
     given(...theUnitDeclined)
       .when(but(enteredFromPaper(theUnitKeepsIt), { effectiveAt: '2026-03-03T02:59:00.000Z' }))
-      .thenRejected('effective-before-issue', { earliest: '2026-03-03T03:00:00.000Z' });
+      .thenRejected('effective-too-early', { earliest: '2026-03-03T03:00:00.000Z' });
   });
 
   it('only where something was declined', () => {

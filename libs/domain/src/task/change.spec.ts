@@ -446,3 +446,17 @@ describe('a correction of the issue after a plan was sent and approved', () => {
       .thenRejected('correction-too-late', { until: '2026-03-03T17:00:00.000Z' });
   });
 });
+
+describe('a due date brought forward', () => {
+  it('ends the reports named for later days: there is nothing left to report on', () => {
+    const issued = but(theTaskIssued, { reportOn: ['2026-03-16', '2026-03-25'] });
+    const amended = but(theTaskAmended, { title: undefined, dueOn: '2026-03-20' });
+    const reports = given(issued, theTaskAcknowledged, amended)
+      .task()
+      .obligations.filter(({ kind }) => kind === 'report');
+    expect(reports.map(({ obligationId, ended: end }) => [obligationId, end?.how])).toStrictEqual([
+      ['report-1', undefined],
+      ['report-2', 'released'],
+    ]);
+  });
+});

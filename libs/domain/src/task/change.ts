@@ -61,8 +61,19 @@ const handDecisionsOn = (the: ChangeCase, postId: string): Fact[] => {
   ];
 };
 
+/** A report named for a day after the new date has nothing left to report on. */
+const dropReportsAfter = (the: ChangeCase, dueOn: LocalDate): Fact[] =>
+  endAll(
+    the.task,
+    'released',
+    the.at,
+    planningOf(the),
+    ({ kind, schedule }) => kind === 'report' && schedule.dueOn > dueOn,
+  );
+
 const consequences = (the: ChangeCase, after: Changed): Fact[] => [
   ...(after.dueOn === undefined ? [] : moveCompletion(the, after.dueOn)),
+  ...(after.dueOn === undefined ? [] : dropReportsAfter(the, after.dueOn)),
   ...(after.leaderPostId === undefined ? [] : handDecisionsOn(the, after.leaderPostId)),
 ];
 

@@ -259,7 +259,7 @@ describe('the leader sends the result back before the due date', () => {
       );
     given(...theResultIsIn)
       .when(but(enteredFromPaper(theCompletionReturned), { effectiveAt: '2026-03-27T07:59:00.000Z' }))
-      .thenRejected('effective-before-issue', { earliest: '2026-03-27T08:00:00.000Z' });
+      .thenRejected('effective-too-early', { earliest: '2026-03-27T08:00:00.000Z' });
   });
 
   it('only where there is one', () => {
@@ -430,7 +430,7 @@ describe('the leader signs the task off', () => {
       );
     given(...theResultIsIn)
       .when(but(enteredFromPaper(theTaskSignedOff), { effectiveAt: '2026-03-27T07:59:00.000Z' }))
-      .thenRejected('effective-before-issue', { earliest: '2026-03-27T08:00:00.000Z' });
+      .thenRejected('effective-too-early', { earliest: '2026-03-27T08:00:00.000Z' });
   });
 
   it('closes the task for good: nothing falls due and nothing is accepted', () => {

@@ -78,7 +78,7 @@ const timeRefusal = (act: Act, at: Instant, receivedAt: Instant, task: Task) => 
   if (at > receivedAt) return reject('effective-in-future', { receivedAt });
   if (!isIssued(task)) return undefined;
   const earliest = earliestFor(act, task);
-  return at < earliest ? reject('effective-before-issue', { earliest }) : undefined;
+  return at < earliest ? reject('effective-too-early', { earliest }) : undefined;
 };
 
 const judge = (command: ReceivedCommand, task: Task, facts: Facts): Verdict => {

@@ -204,7 +204,7 @@ describe('the leader gives a later date', () => {
   it('cannot have been decided before it was asked', () => {
     given(...asked)
       .when(but(enteredFromPaper(theExtensionGranted), { effectiveAt: '2026-03-25T01:00:00.000Z' }))
-      .thenRejected('effective-before-issue', { earliest: '2026-03-25T02:00:00.000Z' });
+      .thenRejected('effective-too-early', { earliest: '2026-03-25T02:00:00.000Z' });
   });
 
   it('has to be after the present date, and not before today', () => {

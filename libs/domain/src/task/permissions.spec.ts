@@ -48,6 +48,7 @@ import {
   theWorkInHand,
   to,
   vacated,
+  withInCharge,
 } from '../../../../test/support/domain/index.ts';
 
 /** For each act a story after which it is possible, and the act. */
@@ -269,7 +270,7 @@ describe('a decision on paper', () => {
   it('cannot count from before the issue', () => {
     given(...theWorkInHand)
       .when(but(enteredFromPaper(theTaskAmended), { effectiveAt: '2026-03-02T01:59:59.999Z' }))
-      .thenRejected('effective-before-issue', { earliest: '2026-03-02T02:00:00.000Z' });
+      .thenRejected('effective-too-early', { earliest: '2026-03-02T02:00:00.000Z' });
   });
 
   it('is not entered by the monitoring office of another authority', () => {
@@ -283,6 +284,28 @@ describe('a decision on paper', () => {
     });
     given(inTheOrganisation(directory), ...asked)
       .when(but(entered, { by: theirMonitor }))
+      .thenRejected('not-permitted', {});
+  });
+});
+
+describe('a chair’s post that is vacant', () => {
+  const away = vacated('2026-03-05 00:00', theChair).from(organisation);
+  const story = [theTaskIssued, thePlanSubmitted] as const;
+  const byTheOther = but(thePlanApproved, { by: anotherLeader });
+
+  it('leaves its powers to the deputy in charge', () => {
+    expect(
+      given(inTheOrganisation(withInCharge(anotherLeader, away)), ...story, byTheOther).task().stage,
+    ).toBe('in_progress');
+  });
+  it('leaves them to nobody when nobody is in charge', () => {
+    given(inTheOrganisation(away), ...story)
+      .when(byTheOther)
+      .thenRejected('not-permitted', {});
+  });
+  it('gives the deputy in charge nothing while the chair is there', () => {
+    given(inTheOrganisation(withInCharge(anotherLeader, organisation)), ...story)
+      .when(byTheOther)
       .thenRejected('not-permitted', {});
   });
 });

@@ -1,6 +1,6 @@
 import type { Act, Actor, Directory, Instant, Paper, ReceivedCommand, Rejection } from '#contracts';
 import { reject } from '../decision.ts';
-import { authorityOf, holds, postOf } from '../organisation/directory.ts';
+import { answersFor, authorityOf, headPostOf, holds, postOf } from '../organisation/directory.ts';
 import { isIssued } from './task.ts';
 import type { Task } from './task.ts';
 
@@ -47,10 +47,17 @@ const standingOf = (task: Task, { actor, body }: ReceivedCommand, directory: Dir
   return { authorityId, unitId, leaderPostId: undefined };
 };
 
-const leads = (actor: Actor, task: Task, standing: Standing, directory: Directory): boolean => {
+/** The chair, or while that post is vacant the deputy in charge. */
+const chairs = (actor: Actor, unitId: string, at: Instant, directory: Directory): boolean => {
+  const post = headPostOf(directory, unitId);
+  const answering = post && answersFor(directory, post.postId, at);
+  return answering?.postId === actor.postId && answering.personId === actor.personId;
+};
+
+const leads = (actor: Actor, at: Instant, task: Task, standing: Standing, directory: Directory): boolean => {
   const post = postOf(directory, actor.postId);
   if (!post || post.unitId !== standing.authorityId) return false;
-  if (post.role === 'chair') return true;
+  if (chairs(actor, post.unitId, at, directory)) return true;
   return post.role === 'leader' && (!isIssued(task) || post.postId === standing.leaderPostId);
 };
 
@@ -75,7 +82,7 @@ const mayByPaper = (
   if (!paper) return reject('paper-required');
   const { signer } = paper;
   const entitled =
-    leads(signer, task, standing, directory) && holds(directory, signer.personId, signer.postId, at);
+    leads(signer, at, task, standing, directory) && holds(directory, signer.personId, signer.postId, at);
   return entitled ? undefined : reject('signer-not-entitled');
 };
 
@@ -97,7 +104,7 @@ export const refusalOf = (
   if (backdated && !isMonitor) return reject('backdating-not-permitted');
   switch (actors[body.type]) {
     case 'leader':
-      if (leads(actor, task, standing, directory)) return undefined;
+      if (leads(actor, receivedAt, task, standing, directory)) return undefined;
       return isMonitor ? mayByPaper(paperOf(body), at, task, standing, directory) : reject('not-permitted');
     case 'unit-head':
       return belongs(actor, standing, directory, ['head', 'deputy']) ? undefined : reject('not-permitted');

@@ -182,7 +182,7 @@ describe('the leader sends a plan back', () => {
   it('cannot have decided before the plan was sent', () => {
     given(...thePlanIsIn)
       .when(but(enteredFromPaper(thePlanReturned), { effectiveAt: '2026-03-09T01:59:00.000Z' }))
-      .thenRejected('effective-before-issue', { earliest: '2026-03-09T02:00:00.000Z' });
+      .thenRejected('effective-too-early', { earliest: '2026-03-09T02:00:00.000Z' });
   });
 
   it('only where there is one to decide', () => {

@@ -184,7 +184,7 @@ describe('the leader remarks on a report', () => {
       .then(...effective('2026-03-18 17:00', reviewed({ paper: thePaper })));
     given(...theWorkInHand, theProgressReported)
       .when(but(enteredFromPaper(theProgressReviewed), { effectiveAt: '2026-03-18T08:59:00.000Z' }))
-      .thenRejected('effective-before-issue', { earliest: '2026-03-18T09:00:00.000Z' });
+      .thenRejected('effective-too-early', { earliest: '2026-03-18T09:00:00.000Z' });
   });
 });
 

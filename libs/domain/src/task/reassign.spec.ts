@@ -333,3 +333,18 @@ describe('the leader takes the task back', () => {
       .thenRejected('not-permitted', {});
   });
 });
+
+describe('a reassignment to the unit that has the task already', () => {
+  const toItself = but(theTaskReassigned, { unitId: 'phong-noi-vu' });
+
+  it('is nothing to do as long as nothing else changes', () => {
+    given(...theWorkInHand)
+      .when(toItself)
+      .thenNothing();
+  });
+  it('is refused when it names another date: that is an amendment', () => {
+    given(...theWorkInHand)
+      .when(but(toItself, { dueOn: '2026-04-30' }))
+      .thenRejected('same-unit', { unitId: 'phong-noi-vu' });
+  });
+});

@@ -30,6 +30,7 @@ export const moveToUnit = (
 ): Verdict => {
   const { body, task, at, today, facts } = the;
   const { directory } = facts;
+  if (to.unitId === task.unitId) return reject('same-unit', { unitId: to.unitId });
   if (authorityOf(directory, to.unitId) !== task.authorityId)
     return reject('unknown-unit', { unitId: to.unitId });
   if (!headPostOf(directory, to.unitId)) return reject('unit-has-no-head', { unitId: to.unitId });
@@ -66,7 +67,7 @@ const ruledBy = (
 
 /** The leader gives the task to another unit. Where the unit had declined, this is the ruling. */
 export const reassignTask = (the: Case<'ReassignTask'>): Verdict => {
-  if (the.body.unitId === the.task.unitId) return accept();
+  if (the.body.unitId === the.task.unitId && the.body.dueOn === undefined) return accept();
   const verdict = moveToUnit(the, the.body);
   return 'rejection' in verdict ? verdict : accept(...ruledBy(the, 'reassigned'), ...verdict.facts);
 };
