@@ -29,7 +29,8 @@ export type Owner = z.infer<typeof Owner>;
 /**
  * When an obligation falls due and what follows if it is not met, worked out once, by the calendar and policy in force.
  * `dueOn` is the last day, `dueAt` its end (24:00 local). From `overdueAt` it is late; `lateFrom` is the day after which working
- * days late are counted. `remindAt` and `levelAt` are the instants of reminders and of level 1, 2, …
+ * days late are counted. `remindAt` and `levelAt` are the instants of reminders and of level 1, 2, … Where the day has passed already,
+ * `resendOn` is the last day of the term for sending again: escalation waits for it, and reminders name it.
  */
 export const Schedule = z.strictObject({
   dueOn: LocalDate,
@@ -38,6 +39,7 @@ export const Schedule = z.strictObject({
   lateFrom: LocalDate,
   remindAt: z.array(Instant),
   levelAt: z.array(Instant),
+  resendOn: LocalDate.optional(),
 });
 export type Schedule = z.infer<typeof Schedule>;
 

@@ -70,5 +70,6 @@ export const scheduleAfterReturn = (dueOn: LocalDate, returnedAt: Instant, plann
       plannedAt,
     ),
     levelAt,
+    resendOn,
   };
 };

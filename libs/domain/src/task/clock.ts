@@ -25,7 +25,8 @@ const remind = (
 ): Spoken => {
   const { obligationId, owner, schedule } = obligation;
   const { told, vacant } = climb(1, owner, now, task, directory);
-  const data = { obligationId, dueOn: schedule.dueOn, vacant, processedLate: processedLate(at, now) };
+  const dueOn = schedule.resendOn ?? schedule.dueOn;
+  const data = { obligationId, dueOn, vacant, processedLate: processedLate(at, now) };
   return { id: `${obligationId}/remind/${at}`, type: 'Reminded', data, told: told ? [told] : [] };
 };
 

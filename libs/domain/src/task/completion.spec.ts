@@ -299,6 +299,7 @@ describe('the leader sends the result back after the due date', () => {
             levels: ['2026-04-07', '2026-04-13', '2026-04-21'],
             overdueAt: local('2026-04-01 10:00'),
             lateFrom: '2026-04-01',
+            resendOn: '2026-04-06',
           }),
         ),
       );
@@ -314,7 +315,7 @@ describe('the leader sends the result back after the due date', () => {
           dueOn: '2026-03-31',
           lateFrom: '2026-04-01',
         }),
-        reminded('2026-04-03 08:00', 'completion-2', { dueOn: '2026-03-31', told: [to(theHead)] }),
+        reminded('2026-04-03 08:00', 'completion-2', { dueOn: '2026-04-06', told: [to(theHead)] }),
         escalated('2026-04-07 08:00', 'completion-2', { level: 1, rung: 'head', about, told: [to(theHead)] }),
         escalated('2026-04-13 08:00', 'completion-2', {
           ...{ level: 2, rung: 'leader', about, told: [to(theLeader)] },
