@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 
 const checks = [
-  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '--cache', '.']],
   ['lint', 'eslint', ['--cache', '--cache-location', 'node_modules/.cache/eslint/', '.']],
   ['imports', 'depcruise', ['apps', 'libs', 'workflows', 'infra']],
   ['types', 'tsc', ['-p', 'tsconfig.json']],
@@ -34,8 +34,8 @@ const run = ([name, tool, args]) =>
 const [format, lint, imports, types, unit] = checks;
 // Two lanes, so that two cores are busy and no more.
 const lanes = [
-  [lint, format],
-  [types, imports, unit],
+  [lint, format, imports],
+  [types, unit],
 ];
 const results = await Promise.all(
   lanes.map(async (lane) => {

@@ -1,4 +1,13 @@
-import type { Calendar, Directory, Instant, NewEvent, Outcome, Policy, ReceivedCommand, TaskEvent } from '#contracts';
+import type {
+  Calendar,
+  Directory,
+  Instant,
+  NewEvent,
+  Outcome,
+  Policy,
+  ReceivedCommand,
+  TaskEvent,
+} from '#contracts';
 
 /** What a run needs to begin: the stream, what waits in the inbox, the rules, and how far business time is from the wall clock. */
 export type Loaded = {

@@ -69,7 +69,9 @@ export class DurableStream<State extends { version: number }> {
       }
       this.alarm.arm(nextAt, nextAt === undefined ? 0 : Date.parse(nextAt) - Date.parse(this.now()));
       const version = this.state.version;
-      await workflow.condition(() => this.alarm.ringing || version !== this.state.version || (this.quiet() && this.done()));
+      await workflow.condition(
+        () => this.alarm.ringing || version !== this.state.version || (this.quiet() && this.done()),
+      );
       if (!this.quiet() || !this.done()) continue;
       if (!this.over()) await workflow.continueAsNew<(run: StreamRun) => Promise<void>>(this.nextRun());
       return;
@@ -82,10 +84,15 @@ export class DurableStream<State extends { version: number }> {
     this.clockOffset ??= clockOffset;
     this.rules = { calendar, policy };
     for (const command of pending) {
-      await this.queue.run(() => this.settle(command)).catch((error: unknown) => {
-        if (workflow.isCancellation(error)) throw error;
-        workflow.log.error('A command in the inbox could not be decided.', { commandId: command.commandId, error });
-      });
+      await this.queue
+        .run(() => this.settle(command))
+        .catch((error: unknown) => {
+          if (workflow.isCancellation(error)) throw error;
+          workflow.log.error('A command in the inbox could not be decided.', {
+            commandId: command.commandId,
+            error,
+          });
+        });
     }
   }
 
@@ -108,7 +115,9 @@ export class DurableStream<State extends { version: number }> {
   }
 
   private done(): boolean {
-    return this.over() || this.outcomes.size >= commandsPerRun || workflow.workflowInfo().continueAsNewSuggested;
+    return (
+      this.over() || this.outcomes.size >= commandsPerRun || workflow.workflowInfo().continueAsNewSuggested
+    );
   }
 
   private quiet(): boolean {
@@ -185,7 +194,17 @@ export class DurableStream<State extends { version: number }> {
     const after = placed.reduce(this.decider.evolve, this.state);
     const closed = this.decider.isClosed(after);
     const expectedVersion = this.state.version;
-    const entry = { streamId, expectedVersion, directoryVersion, command, due, events, outcome, closed, after };
+    const entry = {
+      streamId,
+      expectedVersion,
+      directoryVersion,
+      command,
+      due,
+      events,
+      outcome,
+      closed,
+      after,
+    };
     const written = await append(entry);
     if (written.status === 'appended') this.state = after;
     if (written.status === 'settled' || written.status === 'conflict') this.fold(written.events);
@@ -206,7 +225,8 @@ export class DurableStream<State extends { version: number }> {
   /** The organisation around the stream and around the command: kept, and asked for again when it has changed or something is missing. */
   private async lookUp(command?: ReceivedCommand): Promise<Directory> {
     const { unitIds, postIds } = this.decider.references(this.state, command);
-    const missing = unitIds.some((id) => !this.asked.unitIds.has(id)) || postIds.some((id) => !this.asked.postIds.has(id));
+    const missing =
+      unitIds.some((id) => !this.asked.unitIds.has(id)) || postIds.some((id) => !this.asked.postIds.has(id));
     if (this.directory && !missing) return this.directory;
     for (const id of unitIds) this.asked.unitIds.add(id);
     for (const id of postIds) this.asked.postIds.add(id);

@@ -24,14 +24,19 @@ const answered = async (work: Promise<Outcome>): Promise<Outcome> => {
     return await work;
   } catch (error) {
     if (error instanceof TemporalFailure) throw error;
-    throw ApplicationFailure.nonRetryable(`The command could not be decided: ${String(error)}`, 'Undecidable');
+    throw ApplicationFailure.nonRetryable(
+      `The command could not be decided: ${String(error)}`,
+      'Undecidable',
+    );
   }
 };
 
 /** The life of one task, from issue to sign-off. */
 export async function taskWorkflow(run: StreamRun): Promise<void> {
   const stream = new DurableStream(taskDecider, run);
-  setHandler(commandUpdate, (command) => answered(stream.command(command)), { validator: shapeOnly(run.streamId) });
+  setHandler(commandUpdate, (command) => answered(stream.command(command)), {
+    validator: shapeOnly(run.streamId),
+  });
   setHandler(stateQuery, () => stream.describe());
   await stream.live();
 }

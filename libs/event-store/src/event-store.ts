@@ -31,13 +31,23 @@ export type Appended =
   /** No such command was received, or it said something else. */
   | { status: 'not_received' };
 
-type Answer = { status: Appended['status']; outcome?: Outcome; events?: string[]; pending?: Omit<ReceivedCommand, 'taskId'>[] };
+type Answer = {
+  status: Appended['status'];
+  outcome?: Outcome;
+  events?: string[];
+  pending?: Omit<ReceivedCommand, 'taskId'>[];
+};
 
 /** The hash under which a command was received; it ties the decision to the inbox row. */
-export const commandHash = ({ commandId, taskId, actor, body }: Omit<ReceivedCommand, 'receivedAt'>): Buffer =>
-  sha256(canonicalBytes({ commandId, taskId, actor, body }));
+export const commandHash = ({
+  commandId,
+  taskId,
+  actor,
+  body,
+}: Omit<ReceivedCommand, 'receivedAt'>): Buffer => sha256(canonicalBytes({ commandId, taskId, actor, body }));
 
-const appendSql = 'SELECT es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) AS answer';
+const appendSql =
+  'SELECT es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) AS answer';
 
 /** The append-only store of all streams. Knows nothing of what the events mean. */
 export class EventStore {
@@ -94,7 +104,10 @@ const read = (answer: Answer, streamId: string): Appended => {
     case 'conflict':
       return { status: 'conflict', events };
     case 'pending':
-      return { status: 'pending', pending: (answer.pending ?? []).map((command) => ({ ...command, taskId: streamId })) };
+      return {
+        status: 'pending',
+        pending: (answer.pending ?? []).map((command) => ({ ...command, taskId: streamId })),
+      };
     default:
       return { status: answer.status };
   }

@@ -39,7 +39,12 @@ export class Inbox {
   constructor(private readonly database: DataSource) {}
 
   /** Keeps a command once. A key that comes again with the same request finds its row; with another request it is refused. */
-  async receive(request: { commandId: string; taskId: string; actor: Actor; body: TaskCommand }): Promise<Receipt> {
+  async receive(request: {
+    commandId: string;
+    taskId: string;
+    actor: Actor;
+    body: TaskCommand;
+  }): Promise<Receipt> {
     const known = await this.stored(request.commandId);
     if (known) return this.compare(known, request);
     const { commandId, taskId, actor } = request;
@@ -82,7 +87,9 @@ export class Inbox {
   }
 
   private async stored(commandId: string): Promise<Stored | undefined> {
-    const [row] = await this.database.query<Stored[]>('SELECT * FROM es.command WHERE command_id = $1', [commandId]);
+    const [row] = await this.database.query<Stored[]>('SELECT * FROM es.command WHERE command_id = $1', [
+      commandId,
+    ]);
     return row;
   }
 

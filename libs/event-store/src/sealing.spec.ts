@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { fingerprintOf, sealOf, sealTexts } from './sealing.ts';
 
 describe('people’s own words in a command', () => {
-  const body = { type: 'SubmitPlan', lines: [{ work: 'Rà soát', assignee: 'Tổ 1', from: '2026-03-02' }], note: 'Gấp' };
+  const body = {
+    type: 'SubmitPlan',
+    lines: [{ work: 'Rà soát', assignee: 'Tổ 1', from: '2026-03-02' }],
+    note: 'Gấp',
+  };
 
   it('are replaced by seals at every depth, and nothing else is touched', () => {
     const { body: sealed, texts } = sealTexts(body);

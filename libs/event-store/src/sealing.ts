@@ -7,7 +7,8 @@ const isFreeText = new Set<string>(freeTextFields);
 /** The words behind one seal. */
 export type SealedText = { seal: string; salt: string; body: string };
 
-export const sealOf = (salt: Buffer, body: string): string => sha256(salt, Buffer.from(body, 'utf8')).toString('hex');
+export const sealOf = (salt: Buffer, body: string): string =>
+  sha256(salt, Buffer.from(body, 'utf8')).toString('hex');
 
 const seal = (body: string, texts: SealedText[]): string => {
   const salt = randomBytes(16);
@@ -34,4 +35,5 @@ export const sealTexts = <T>(body: T): { body: T; texts: SealedText[] } => {
 };
 
 /** Tells whether a repeated key carries the same request, without keeping a guessable hash of people’s words. */
-export const fingerprintOf = (salt: Buffer, request: unknown): Buffer => sha256(salt, canonicalBytes(request));
+export const fingerprintOf = (salt: Buffer, request: unknown): Buffer =>
+  sha256(salt, canonicalBytes(request));

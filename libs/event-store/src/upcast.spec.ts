@@ -13,7 +13,11 @@ describe('an event written by an older release', () => {
 
   it('is read in today’s shape, step by step', () => {
     const read = upcast(old, steps, { TaskAcknowledged: 3 });
-    expect(read).toEqual({ type: 'TaskAcknowledged', schemaVersion: 3, data: { unitId: 'kon-dao', by: 'head' } });
+    expect(read).toEqual({
+      type: 'TaskAcknowledged',
+      schemaVersion: 3,
+      data: { unitId: 'kon-dao', by: 'head' },
+    });
   });
 
   it('is left alone when it is of today’s shape already', () => {
@@ -27,6 +31,8 @@ describe('an event written by an older release', () => {
 
 describe('an event written by a newer release', () => {
   it('is refused, with the advice to run the release that wrote it', () => {
-    expect(() => upcast({ type: 'TaskAcknowledged', schemaVersion: 9 }, {}, { TaskAcknowledged: 1 })).toThrow('run the release that wrote it');
+    expect(() => upcast({ type: 'TaskAcknowledged', schemaVersion: 9 }, {}, { TaskAcknowledged: 1 })).toThrow(
+      'run the release that wrote it',
+    );
   });
 });

@@ -10,7 +10,11 @@ export type Upcaster = (event: Stored) => Stored;
 export const upcasters: Partial<Record<EventType, Record<number, Upcaster>>> = {};
 
 /** Reads a stored event in today’s shape. Throws on a version that this release doesn’t know: it is older than the data. */
-export const upcast = (stored: Stored, known: typeof upcasters = upcasters, current: Record<string, number> = schemaVersion): Stored => {
+export const upcast = (
+  stored: Stored,
+  known: typeof upcasters = upcasters,
+  current: Record<string, number> = schemaVersion,
+): Stored => {
   const target = current[stored.type];
   if (target === undefined || stored.schemaVersion > target) {
     throw new Error(

@@ -7,7 +7,14 @@ import { decode } from './stored-event.ts';
 
 /** Something that is not as it was written, and where. */
 export type Finding = { streamId: string; version: number | null; problem: string };
-export type Verification = { streams: number; events: number; commands: number; texts: number; erased: number; findings: Finding[] };
+export type Verification = {
+  streams: number;
+  events: number;
+  commands: number;
+  texts: number;
+  erased: number;
+  findings: Finding[];
+};
 
 type EventRow = {
   stream_id: string;
@@ -104,7 +111,13 @@ const headFindings = (streams: StreamRow[], walk: ChainWalk): Finding[] => {
   const heads = streams.flatMap(({ stream_id, version, head }) => {
     const end = walk.ends.get(stream_id) ?? { version: 0, head: genesis };
     if (end.version === version && end.head.equals(head)) return [];
-    return [{ streamId: stream_id, version: end.version, problem: `the stream ends at ${end.version}, its head says ${version}` }];
+    return [
+      {
+        streamId: stream_id,
+        version: end.version,
+        problem: `the stream ends at ${end.version}, its head says ${version}`,
+      },
+    ];
   });
   const strays = [...walk.ends.keys()]
     .filter((streamId) => !known.has(streamId))
@@ -112,16 +125,29 @@ const headFindings = (streams: StreamRow[], walk: ChainWalk): Finding[] => {
   return [...heads, ...strays];
 };
 
-type CommandRow = { command_id: string; stream_id: string; outcome: Outcome | null; events: number; last: number | null };
+type CommandRow = {
+  command_id: string;
+  stream_id: string;
+  outcome: Outcome | null;
+  events: number;
+  last: number | null;
+};
 
 /** Every accepted command has its events up to the version it was told, every refused one has none. */
 const inboxFinding = ({ command_id, stream_id, outcome, events, last }: CommandRow): Finding | undefined => {
-  const find = (problem: string) => ({ streamId: stream_id, version: last, problem: `command ${command_id}: ${problem}` });
-  if (!outcome || 'rejected' in outcome) return events > 0 ? find('it was not accepted, yet it has events') : undefined;
+  const find = (problem: string) => ({
+    streamId: stream_id,
+    version: last,
+    problem: `command ${command_id}: ${problem}`,
+  });
+  if (!outcome || 'rejected' in outcome)
+    return events > 0 ? find('it was not accepted, yet it has events') : undefined;
   const { version, changed } = outcome.accepted;
   if (!changed) return events > 0 ? find('it changed nothing, yet it has events') : undefined;
   if (events === 0) return find(`it was accepted as version ${version}, and its events are gone`);
-  return last === version ? undefined : find(`it was accepted as version ${version}, and its events end at ${last}`);
+  return last === version
+    ? undefined
+    : find(`it was accepted as version ${version}, and its events end at ${last}`);
 };
 
 const checkInbox = async (database: DataSource, streamId: string | null) => {
@@ -133,10 +159,19 @@ const checkInbox = async (database: DataSource, streamId: string | null) => {
   return { commands: rows.length, findings: rows.flatMap((row) => inboxFinding(row) ?? []) };
 };
 
-type TextRow = { seal: string; stream_id: string; salt: Buffer | null; body: string | null; erased_at: Date | null };
+type TextRow = {
+  seal: string;
+  stream_id: string;
+  salt: Buffer | null;
+  body: string | null;
+  erased_at: Date | null;
+};
 
 const checkTexts = async (database: DataSource, streamId: string | null) => {
-  const rows = await database.query<TextRow[]>('SELECT * FROM es.text WHERE $1::uuid IS NULL OR stream_id = $1', [streamId]);
+  const rows = await database.query<TextRow[]>(
+    'SELECT * FROM es.text WHERE $1::uuid IS NULL OR stream_id = $1',
+    [streamId],
+  );
   const findings = rows.flatMap(({ seal, stream_id, salt, body, erased_at }): Finding[] => {
     if (erased_at && salt === null && body === null) return [];
     if (salt && body !== null && sealOf(salt, body) === seal) return [];
@@ -147,7 +182,10 @@ const checkTexts = async (database: DataSource, streamId: string | null) => {
 
 /** Checks one stream, or all: chains, heads, shapes, the inbox, the words behind the seals. Finds nothing when all is as written. */
 export const verify = async (database: DataSource, streamId: string | null = null): Promise<Verification> => {
-  const streams = await database.query<StreamRow[]>('SELECT * FROM es.stream WHERE $1::uuid IS NULL OR stream_id = $1', [streamId]);
+  const streams = await database.query<StreamRow[]>(
+    'SELECT * FROM es.stream WHERE $1::uuid IS NULL OR stream_id = $1',
+    [streamId],
+  );
   const walk = await walkEvents(database, streamId);
   const inbox = await checkInbox(database, streamId);
   const texts = await checkTexts(database, streamId);

@@ -2,7 +2,14 @@ import type { DataSource } from 'typeorm';
 import type { Calendar, Directory, Instant, Policy, Post, Role, Unit } from '#contracts';
 
 /** A post somebody holds, as they choose among their posts when they sign in. */
-export type HeldPost = { postId: string; unitId: string; role: Role; title: string; unitName: string; inCharge: boolean };
+export type HeldPost = {
+  postId: string;
+  unitId: string;
+  role: Role;
+  title: string;
+  unitName: string;
+  inCharge: boolean;
+};
 export type Person = { personId: string; name: string };
 
 /** The dated organisation, and the rules in force. */
@@ -11,7 +18,10 @@ export class Organisation {
 
   /** What a decision needs to know: the named units and posts, everything above them, and their holders at all times. */
   async slice(unitIds: string[], postIds: string[]): Promise<Directory> {
-    const [row] = await this.database.query<{ slice: Directory }[]>('SELECT org.slice($1, $2) AS slice', [unitIds, postIds]);
+    const [row] = await this.database.query<{ slice: Directory }[]>('SELECT org.slice($1, $2) AS slice', [
+      unitIds,
+      postIds,
+    ]);
     if (!row) throw new Error('org.slice gave no answer');
     return row.slice;
   }
@@ -29,7 +39,10 @@ export class Organisation {
       'SELECT body FROM org.calendar WHERE CASE WHEN $1::text IS NULL THEN in_force ELSE version = $1 END',
       [version],
     );
-    if (!row) throw new Error(`There is no calendar ${version ?? 'in force'}: run the migration, which brings the national one.`);
+    if (!row)
+      throw new Error(
+        `There is no calendar ${version ?? 'in force'}: run the migration, which brings the national one.`,
+      );
     return row.body;
   }
 

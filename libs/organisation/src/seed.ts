@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import type { Calendar, Policy} from '#contracts';
+import type { Calendar, Policy } from '#contracts';
 import { PersonId, Post, Tenure, Unit } from '#contracts';
 import { hashPassword } from './accounts.ts';
 
@@ -8,26 +8,46 @@ import { hashPassword } from './accounts.ts';
 export const OrganisationData = z.strictObject({
   units: z.array(Unit).min(1),
   posts: z.array(Post),
-  people: z.array(z.strictObject({ personId: PersonId, name: z.string().min(1), login: z.string().min(1).optional() })),
+  people: z.array(
+    z.strictObject({ personId: PersonId, name: z.string().min(1), login: z.string().min(1).optional() }),
+  ),
   tenures: z.array(Tenure),
 });
 export type OrganisationData = z.infer<typeof OrganisationData>;
 
 /** Adds an organisation. What is already there stays as it is. Needs the owner of the database. */
-export const seedOrganisation = async (database: DataSource, data: OrganisationData, password: string): Promise<void> => {
+export const seedOrganisation = async (
+  database: DataSource,
+  data: OrganisationData,
+  password: string,
+): Promise<void> => {
   const passwordHash = await hashPassword(password);
   await database.transaction(async (manager) => {
     const query = (sql: string, values: unknown[]) => manager.query(sql, values);
     for (const { unitId, parentId, name, tree } of data.units) {
-      await query('INSERT INTO org.unit VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [unitId, parentId, name, tree]);
+      await query('INSERT INTO org.unit VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
+        unitId,
+        parentId,
+        name,
+        tree,
+      ]);
     }
     for (const { postId, unitId, role, title } of data.posts) {
-      await query('INSERT INTO org.post VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [postId, unitId, role, title]);
+      await query('INSERT INTO org.post VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
+        postId,
+        unitId,
+        role,
+        title,
+      ]);
     }
     for (const { personId, name, login } of data.people) {
       await query('INSERT INTO org.person VALUES ($1, $2) ON CONFLICT DO NOTHING', [personId, name]);
       if (login) {
-        await query('INSERT INTO org.account VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [login, personId, passwordHash]);
+        await query('INSERT INTO org.account VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+          login,
+          personId,
+          passwordHash,
+        ]);
       }
     }
     for (const { postId, personId, from, to, inCharge } of data.tenures) {

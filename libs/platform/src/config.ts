@@ -33,5 +33,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     const meant = environment.shape[name as keyof typeof environment.shape]?.description;
     return meant ? `${name} (${meant})` : name;
   });
-  throw new Error(`Correct these environment variables and start again: ${[...new Set(wrong)].join(', ')}; .env.example explains them.`);
+  throw new Error(
+    `Correct these environment variables and start again: ${[...new Set(wrong)].join(', ')}; .env.example explains them.`,
+  );
 };

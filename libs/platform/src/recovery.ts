@@ -4,7 +4,11 @@ import type { Inbox } from '#event-store';
 import type { TaskGateway } from './task-gateway.ts';
 
 /** Works through items, several at once and never more. */
-const inParallel = async <T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> => {
+const inParallel = async <T>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> => {
   const rest = [...items];
   const lane = async () => {
     for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
@@ -22,7 +26,12 @@ const byTask = (commands: ReceivedCommand[]): ReceivedCommand[][] => {
  * Sends again what was received and has no outcome, each task's commands in the order of receipt; the next waits until the one before
  * has its outcome. Returns how many have one now. At most `limit` at a time: the rest comes in the next round.
  */
-export const resend = async (inbox: Inbox, gateway: TaskGateway, olderThanMs: number, limit = 200): Promise<number> => {
+export const resend = async (
+  inbox: Inbox,
+  gateway: TaskGateway,
+  olderThanMs: number,
+  limit = 200,
+): Promise<number> => {
   let settled = 0;
   await inParallel(byTask(await inbox.unsettled(olderThanMs, limit)), 5, async (commands) => {
     for (const command of commands) {

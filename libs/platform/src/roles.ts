@@ -28,7 +28,11 @@ const grants = (database: string) => `
     timestamptz[], bytea[], boolean, jsonb, jsonb) TO dondoc_worker;
 `;
 
-const settings = ['statement_timeout = 8000', 'lock_timeout = 3000', 'idle_in_transaction_session_timeout = 15000'];
+const settings = [
+  'statement_timeout = 8000',
+  'lock_timeout = 3000',
+  'idle_in_transaction_session_timeout = 15000',
+];
 
 /** Roles belong to the whole cluster: two migrations at once (of two databases) may meet here. */
 const retried = async (work: () => Promise<unknown>): Promise<void> => {
@@ -37,7 +41,8 @@ const retried = async (work: () => Promise<unknown>): Promise<void> => {
       await work();
       return;
     } catch (error) {
-      if (attempt === 10 || !/concurrently updated|duplicate key|already exists/.test(String(error))) throw error;
+      if (attempt === 10 || !/concurrently updated|duplicate key|already exists/.test(String(error)))
+        throw error;
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
     }
   }
@@ -57,7 +62,9 @@ export const grantRoles = async (owner: DataSource, ownerUrl: string): Promise<v
   for (const role of ['api', 'worker'] as const) {
     await retried(() => ensureRole(owner, ownerUrl, role));
     for (const setting of settings) {
-      await retried(() => owner.query(`ALTER ROLE ${appRoles[role]} IN DATABASE "${database}" SET ${setting}`));
+      await retried(() =>
+        owner.query(`ALTER ROLE ${appRoles[role]} IN DATABASE "${database}" SET ${setting}`),
+      );
     }
   }
   await owner.query(grants(database));

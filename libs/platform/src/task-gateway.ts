@@ -79,7 +79,9 @@ export class TaskGateway {
     if (command.body.type === 'IssueTask') return this.updateWithStart(command);
     const options = { args: [command] as [ReceivedCommand], updateId: command.commandId };
     try {
-      return await this.temporal.workflow.getHandle(taskWorkflowId(command.taskId)).executeUpdate(commandUpdate, options);
+      return await this.temporal.workflow
+        .getHandle(taskWorkflowId(command.taskId))
+        .executeUpdate(commandUpdate, options);
     } catch (error) {
       // A closed task has no workflow, and a lost one has none yet: started, it answers from the store.
       if (error instanceof WorkflowNotFoundError) return this.updateWithStart(command);

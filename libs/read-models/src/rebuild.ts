@@ -10,7 +10,9 @@ type Table = (typeof tables)[number];
 /** Folds every stream into rows, one stream at a time, and hands each on. */
 const refold = async (manager: EntityManager, write: (rows: string) => Promise<unknown>): Promise<void> => {
   const store = new EventStore(manager);
-  const streams = await manager.query<{ stream_id: string }[]>('SELECT stream_id FROM es.stream WHERE version > 0');
+  const streams = await manager.query<{ stream_id: string }[]>(
+    'SELECT stream_id FROM es.stream WHERE version > 0',
+  );
   for (const { stream_id } of streams) {
     const events = await store.events(stream_id);
     const rows = rowsOf(fold(notIssued(stream_id), events), events);
@@ -30,8 +32,14 @@ export const rebuild = (database: DataSource): Promise<void> =>
 export type Difference = { table: Table; key: string; live: unknown; folded: unknown };
 
 const write = async (manager: EntityManager, rows: string): Promise<void> => {
-  await manager.query(`INSERT INTO folded_task SELECT * FROM jsonb_populate_record(NULL::read.task, $1::jsonb->'task')`, [rows]);
-  for (const [table, name] of [['obligation', 'obligations'], ['notice', 'notices']] as const) {
+  await manager.query(
+    `INSERT INTO folded_task SELECT * FROM jsonb_populate_record(NULL::read.task, $1::jsonb->'task')`,
+    [rows],
+  );
+  for (const [table, name] of [
+    ['obligation', 'obligations'],
+    ['notice', 'notices'],
+  ] as const) {
     await manager.query(
       `INSERT INTO folded_${table} SELECT * FROM jsonb_populate_recordset(NULL::read.${table}, $1::jsonb->'${name}')`,
       [rows],
@@ -54,7 +62,9 @@ const differencesIn = async (manager: EntityManager, table: Table): Promise<Diff
 export const compare = (database: DataSource): Promise<Difference[]> =>
   database.transaction('REPEATABLE READ', async (manager) => {
     for (const table of tables) {
-      await manager.query(`CREATE TEMP TABLE folded_${table} (LIKE read.${table} INCLUDING INDEXES) ON COMMIT DROP`);
+      await manager.query(
+        `CREATE TEMP TABLE folded_${table} (LIKE read.${table} INCLUDING INDEXES) ON COMMIT DROP`,
+      );
     }
     await refold(manager, (rows) => write(manager, rows));
     const differences: Difference[] = [];

@@ -65,7 +65,8 @@ const obligationRow = (taskId: string, obligation: Obligation) => ({
 /** By which rule somebody was told: the act itself, a reminder of an obligation, a level of the ladder. */
 const ruleOf = (event: TaskEvent): { rule: string; obligation_id: string | null } => {
   if (event.type === 'Reminded') return { rule: 'reminder', obligation_id: event.data.obligationId };
-  if (event.type === 'Escalated') return { rule: `level-${event.data.level}`, obligation_id: event.data.obligationId };
+  if (event.type === 'Escalated')
+    return { rule: `level-${event.data.level}`, obligation_id: event.data.obligationId };
   return { rule: 'act', obligation_id: null };
 };
 
@@ -92,7 +93,9 @@ export const rowsOf = (task: Task, events: TaskEvent[]) => {
   const touched = touchedBy(events);
   return {
     task: taskRow(task),
-    obligations: task.obligations.filter((one) => touched.has(one.obligationId)).map((one) => obligationRow(task.taskId, one)),
+    obligations: task.obligations
+      .filter((one) => touched.has(one.obligationId))
+      .map((one) => obligationRow(task.taskId, one)),
     notices: events.flatMap(noticeRows),
   };
 };
