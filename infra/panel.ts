@@ -39,7 +39,7 @@ const demoLines = (api: string): string[] => [
   '',
   '  Try next',
   `    TOKEN=$(curl -s ${api}/sessions -H 'content-type: application/json' \\`,
-  `      -d '{"login":"chutich","password":"${demoPassword}"}' | node -pe 'JSON.parse(fs.readFileSync(0)).token')`,
+  `      -d '{"login":"phochutich1","password":"${demoPassword}"}' | node -pe 'JSON.parse(fs.readFileSync(0)).token')`,
   `    curl -s ${api}/tasks -H "authorization: Bearer $TOKEN"`,
 ];
 

@@ -9,8 +9,11 @@ export type Running = { databaseUrl: string; temporalAddress: string; namespace:
 const file = (dataDir: string) => join(dataDir, 'run', 'running.json');
 
 /** Writes down where everything is, readable for this user alone: the database’s password is in it. */
-export const announce = (dataDir: string, running: Running): void =>
-  writeFileSync(file(dataDir), JSON.stringify({ ...running, pid: process.pid }), { mode: 0o600 });
+export const announce = (dataDir: string, running: Running): void => {
+  const { databaseUrl, temporalAddress, namespace, taskQueue } = running;
+  const found = { databaseUrl, temporalAddress, namespace, taskQueue, pid: process.pid };
+  writeFileSync(file(dataDir), JSON.stringify(found), { mode: 0o600 });
+};
 
 export const withdraw = (dataDir: string): void => rmSync(file(dataDir), { force: true });
 

@@ -1,5 +1,5 @@
 import { migrate, temporalClient } from '#platform';
-import { createDatabase } from './database.ts';
+import { ensureDatabase } from './database.ts';
 import { choosePort } from './embedded/ports.ts';
 import { secret } from './embedded/secrets.ts';
 import { readSettings } from './embedded/settings.ts';
@@ -10,6 +10,7 @@ import { startProcesses } from './processes.ts';
 import { recoverTasks } from './recover.ts';
 import { announce, withdraw } from './running.ts';
 import { seedOffice, seedTasks } from './seed.ts';
+import { PlainError } from './supervise/plain-error.ts';
 import { terminalReporter } from './supervise/reporter.ts';
 import type { Reporter } from './supervise/reporter.ts';
 import { supervise } from './supervise/supervise.ts';
@@ -20,6 +21,9 @@ const defaultApiPort = 3000;
 /** The port that was asked for, or else the next free one: a second dondoc, or another program, may have it. */
 const apiPort = async (report: Reporter): Promise<number> => {
   const asked = Number(process.env['PORT'] || defaultApiPort);
+  if (!Number.isInteger(asked) || asked < 1 || asked > 65_535) {
+    throw new PlainError(`PORT is "${process.env['PORT']}": set it to a port number from 1 to 65535.`);
+  }
   const port = await choosePort(asked);
   if (port !== asked) report.say(`Port ${asked} is busy: the API takes ${port}.`);
   return port;
@@ -49,7 +53,7 @@ export default async function start(): Promise<void> {
   await supervise(report, async (scope) => {
     const stack = await openStack({ report, signal: scope.signal });
     scope.add(stack);
-    if (stack.postgres) await createDatabase(stack.databaseUrl('postgres'), 'dondoc');
+    await ensureDatabase(stack.databaseUrl());
     await migrate(stack.databaseUrl());
     const office = await seedOffice(stack.databaseUrl());
     const premises = await premisesOf(scope, stack, report);

@@ -31,10 +31,12 @@ export type Entry = {
   after: unknown;
 };
 
-/** What became of an entry; only `appended` wrote anything. */
+/**
+ * What became of an entry. `settled` has the events as they stand in the store, this entry’s or those of a writer before, and the
+ * outcome that was stored: the workflow folds these and never its own, so that a replay on newer rules ends where the store is.
+ */
 export type Written =
-  | { status: 'appended' }
-  | { status: 'settled'; outcome: Outcome; events: TaskEvent[] }
+  | { status: 'settled'; events: TaskEvent[]; outcome: Outcome | null }
   | { status: 'conflict'; events: TaskEvent[] }
   | { status: 'directory_moved' }
   | { status: 'pending'; pending: ReceivedCommand[] }

@@ -139,6 +139,19 @@ export class DurableStream<State extends { version: number }> {
     }
   }
 
+  /** What fell due before a person’s act comes first; but a fault of the clock must not keep the person’s act from its outcome. */
+  private async clockBefore(command: ReceivedCommand): Promise<void> {
+    try {
+      await this.clock(this.dueWith(command));
+    } catch (error) {
+      if (workflow.isCancellation(error)) throw error;
+      workflow.log.error('The clock could not decide before a command.', {
+        commandId: command.commandId,
+        error,
+      });
+    }
+  }
+
   /** Decides every act of the clock due by an instant, and before each the commands received before it. */
   private async clock(by: Instant): Promise<void> {
     for (;;) {
@@ -158,14 +171,13 @@ export class DurableStream<State extends { version: number }> {
     const settled = this.outcomes.get(command.commandId);
     if (settled) return settled;
     for (;;) {
-      await this.clock(this.dueWith(command));
+      await this.clockBefore(command);
       const directory = await this.lookUp(command);
       const decision = this.decide(command, directory);
       const events = 'events' in decision ? decision.events : [];
       const outcome = outcomeOf(decision, this.state.version);
       const written = await this.write(command, null, events, outcome, directory);
-      if (written.status === 'appended') return this.remember(command, outcome);
-      if (written.status === 'settled') return this.remember(command, written.outcome);
+      if (written.status === 'settled') return this.remember(command, written.outcome ?? outcome);
       if (written.status === 'not_received') {
         throw workflow.ApplicationFailure.nonRetryable('No such command was received.', 'NotReceived');
       }
@@ -206,7 +218,6 @@ export class DurableStream<State extends { version: number }> {
       after,
     };
     const written = await append(entry);
-    if (written.status === 'appended') this.state = after;
     if (written.status === 'settled' || written.status === 'conflict') this.fold(written.events);
     if (written.status === 'directory_moved') this.directory = undefined;
     return written;

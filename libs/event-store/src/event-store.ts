@@ -49,16 +49,13 @@ export const commandHash = ({
 const appendSql =
   'SELECT es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) AS answer';
 
-/** The append-only store of all streams. Knows nothing of what the events mean. */
-export class EventStore {
-  constructor(private readonly database: Pick<EntityManager, 'query'>) {}
-
-  /** Writes events, rows and outcome in one transaction, or says why nothing was written. Safe to repeat. */
-  async append(request: Append): Promise<Appended> {
-    const { streamId, events, command, outcome } = request;
-    const [row] = await this.database.query<{ answer: Answer }[]>(appendSql, [
+/** What es.append takes; undefined for what has no canonical form, and so was never received. */
+const writable = (request: Append): unknown[] | undefined => {
+  const { streamId, expectedVersion, events, command, outcome } = request;
+  try {
+    return [
       streamId,
-      request.expectedVersion,
+      expectedVersion,
       request.directoryVersion,
       command?.commandId ?? null,
       command && commandHash(command),
@@ -68,13 +65,36 @@ export class EventStore {
       events.map(({ eventId }) => eventId),
       events.map(({ effectiveAt }) => effectiveAt),
       events.map(({ recordedAt }) => recordedAt),
-      events.map((event, index) => encode(event, streamId, request.expectedVersion + index + 1)),
+      events.map((event, index) => encode(event, streamId, expectedVersion + index + 1)),
       request.closed,
       outcome && JSON.stringify(outcome),
       JSON.stringify(request.rows),
-    ]);
-    if (!row) throw new Error('es.append gave no answer');
-    return read(row.answer, streamId);
+    ];
+  } catch {
+    return undefined;
+  }
+};
+
+/** SQLSTATE class 22: a value that its type does not hold. Only what was never received through the API can have one. */
+const isDataError = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('22');
+
+/** The append-only store of all streams. Knows nothing of what the events mean. */
+export class EventStore {
+  constructor(private readonly database: Pick<EntityManager, 'query'>) {}
+
+  /** Writes events, rows and outcome in one transaction, or says why nothing was written. Safe to repeat. */
+  async append(request: Append): Promise<Appended> {
+    const values = writable(request);
+    if (!values) return { status: 'not_received' };
+    try {
+      const [row] = await this.database.query<{ answer: Answer }[]>(appendSql, values);
+      if (!row) throw new Error('es.append gave no answer');
+      return read(row.answer, request.streamId);
+    } catch (error) {
+      if (isDataError(error)) return { status: 'not_received' };
+      throw error;
+    }
   }
 
   /** The events of a stream after a version, in order. */

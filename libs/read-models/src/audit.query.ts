@@ -20,6 +20,10 @@ export const writtenEvents = async (database: DataSource, taskId: string): Promi
 
 /** Whether anything was ever written about a task. */
 export const isKnownTask = async (database: DataSource, taskId: string): Promise<boolean> => {
-  const rows = await database.query<unknown[]>('SELECT 1 FROM es.stream WHERE stream_id = $1', [taskId]);
+  const rows = await database.query<unknown[]>(
+    `SELECT 1 FROM es.stream WHERE stream_id = $1 UNION ALL
+     SELECT 1 FROM es.command WHERE stream_id = $1 AND outcome IS NULL LIMIT 1`,
+    [taskId],
+  );
   return rows.length > 0;
 };

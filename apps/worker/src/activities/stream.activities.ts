@@ -26,9 +26,10 @@ export const streamActivities = (database: DataSource): Activities => {
 
     lookUp: ({ unitIds, postIds }) => organisation.slice(unitIds, postIds),
 
-    append: ({ after, ...entry }) => {
-      const rows = rowsOf(after as Task, place(entry.events, entry.streamId, entry.expectedVersion));
-      return store.append({ ...entry, rows });
+    async append({ after, ...entry }) {
+      const events = place(entry.events, entry.streamId, entry.expectedVersion);
+      const written = await store.append({ ...entry, rows: rowsOf(after as Task, events) });
+      return written.status === 'appended' ? { status: 'settled', events, outcome: entry.outcome } : written;
     },
   };
 };
