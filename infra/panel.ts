@@ -1,7 +1,6 @@
-import { ownFile, readData } from './demo/data.ts';
-import type { Role } from '#contracts';
+import { demoPassword, ownFile, readData } from './demo/data.ts';
+import type { Instant, Role } from '#contracts';
 import type { Stack } from './embedded/stack.ts';
-import { demoPassword } from './seed.ts';
 
 const roles: [Role, string][] = [
   ['chair', 'Chair'],
@@ -14,9 +13,8 @@ const roles: [Role, string][] = [
 ];
 
 /** One login for each role: somebody who holds such a post today, in the unit of the first task where it has one. */
-const logins = (): string[] => {
+const logins = (now: Instant): string[] => {
   const { organisation, tasks } = readData(ownFile());
-  const now = new Date().toISOString();
   const held = organisation.tenures.filter(({ from, to }) => from <= now && (to === null || now < to));
   const loginFor = (role: Role) => {
     const posts = organisation.posts.filter((post) => post.role === role);
@@ -33,9 +31,9 @@ const logins = (): string[] => {
   });
 };
 
-const demoLines = (api: string): string[] => [
+const demoLines = (api: string, now: Instant): string[] => [
   `  Sign in (password of all: ${demoPassword}; the office is illustrative)`,
-  ...logins(),
+  ...logins(now),
   '',
   '  Try next',
   `    TOKEN=$(curl -s ${api}/sessions -H 'content-type: application/json' \\`,
@@ -44,7 +42,13 @@ const demoLines = (api: string): string[] => [
 ];
 
 /** What a user needs to know once everything runs. */
-export const panel = (about: { api: string; stack: Stack; namespace: string; demo: boolean }): string =>
+export const panel = (about: {
+  api: string;
+  stack: Stack;
+  namespace: string;
+  demo: boolean;
+  now: Instant;
+}): string =>
   [
     '',
     '  dondoc is ready',
@@ -56,7 +60,7 @@ export const panel = (about: { api: string; stack: Stack; namespace: string; dem
     `    Data, logs  ${about.stack.dataDir}`,
     '',
     ...(about.demo
-      ? demoLines(about.api)
+      ? demoLines(about.api, about.now)
       : ['  The database holds an office of your own: sign in as its people.']),
     '    npm run demo      a whole year of 27 tasks in about a minute, on servers of its own',
     '    Ctrl-C            stops everything; the next npm start goes on where it ended',

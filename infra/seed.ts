@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { TaskCommand } from '#contracts';
+import type { Instant, TaskCommand } from '#contracts';
 import { addDays, addWorkingDays, localDateOf, vietnamCalendar } from '#domain';
 import { seedOrganisation } from '#organisation';
 import { connectOwner } from '#platform';
 import { ApiClient } from './demo/api-client.ts';
-import { ownFile, readData } from './demo/data.ts';
+import { demoPassword, ownFile, readData } from './demo/data.ts';
 import type { DemoData, DemoTask } from './demo/data-schema.ts';
 import { PlainError } from './supervise/plain-error.ts';
-
-/** With what everybody of the demo office signs in. The panel prints it: it protects nothing. */
-export const demoPassword = 'dondoc-2021';
 
 /** Whose office the database holds: the demo’s, brought just now or earlier, or the user’s own. */
 export type Office = 'new' | 'demo' | 'own';
@@ -83,28 +80,26 @@ const issueOf = (
   reportOn: [addDays(today, 14)],
 });
 
-const now = () => new Date().toISOString();
-
-const play = async (api: ApiClient, data: DemoData, index: number): Promise<void> => {
+const play = async (api: ApiClient, data: DemoData, index: number, now: Instant): Promise<void> => {
   const task = data.tasks[index];
   const story = stories[index];
   if (!task || !story) return;
-  const today = localDateOf(now(), vietnamCalendar);
+  const today = localDateOf(now, vietnamCalendar);
   const steps: Step[] = [
     [data.issue.post, issueOf(task, addDays(today, 30 + 15 * index), today)],
     ...story(task, today),
   ];
   const taskId = randomUUID();
   for (const [postId, command] of steps) {
-    const answer = await api.act({ postId, at: now() }, taskId, command);
+    const answer = await api.act({ postId, at: now }, taskId, command);
     if (answer !== 'done')
       throw new PlainError(`The demo data could not be brought (${command.type}): ${answer.sentence}`);
   }
 };
 
 /** Issues a few tasks with dates from today on, over the API as people would, so that there is something to look at. */
-export const seedTasks = async (api: string): Promise<void> => {
+export const seedTasks = async (api: string, now: Instant): Promise<void> => {
   const data = readData(ownFile());
   const client = new ApiClient(api, data.organisation, demoPassword);
-  for (const index of stories.keys()) await play(client, data, index);
+  for (const index of stories.keys()) await play(client, data, index, now);
 };

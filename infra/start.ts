@@ -1,4 +1,5 @@
-import { migrate, temporalClient } from '#platform';
+import { BusinessClock } from '#event-store';
+import { connectOwner, migrate, temporalClient } from '#platform';
 import { ensureDatabase } from './database.ts';
 import { choosePort } from './embedded/ports.ts';
 import { secret } from './embedded/secrets.ts';
@@ -47,6 +48,15 @@ const premisesOf = async (scope: Scope, stack: Stack, report: Reporter) => {
   };
 };
 
+const businessNow = async (databaseUrl: string): Promise<string> => {
+  const owner = await connectOwner(databaseUrl);
+  try {
+    return await new BusinessClock(owner).now();
+  } finally {
+    await owner.destroy();
+  }
+};
+
 /** `npm start`: everything on this machine, until Ctrl-C. The next start goes on where this one ended. */
 export default async function start(): Promise<void> {
   const report = terminalReporter();
@@ -61,7 +71,8 @@ export default async function start(): Promise<void> {
     announce(stack.dataDir, premises);
     scope.add({ stop: async () => withdraw(stack.dataDir), kill: () => withdraw(stack.dataDir) });
     report.say(await recoverTasks(premises));
-    if (office === 'new') await seedTasks(api);
-    report.say(panel({ api, stack, namespace: premises.namespace, demo: office !== 'own' }));
+    const now = await businessNow(premises.databaseUrl);
+    if (office === 'new') await seedTasks(api, now);
+    report.say(panel({ api, stack, namespace: premises.namespace, demo: office !== 'own', now }));
   });
 }

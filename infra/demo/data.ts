@@ -7,6 +7,9 @@ import { DemoData } from './data-schema.ts';
 
 export type { DemoAct, DemoData, DemoTask } from './data-schema.ts';
 
+/** With what everybody of the demo office signs in. It is printed wherever the office is served: it protects nothing. */
+export const demoPassword = 'dondoc-2021';
+
 /** The year that comes with the product. */
 export const ownFile = (): string => join(repositoryDir(), 'infra', 'demo', 'dak-to-2021.json');
 

@@ -2,7 +2,7 @@ import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
 import { PlainError } from '../supervise/plain-error.ts';
 import { recall } from './kept.ts';
-import { password } from './run.ts';
+import { demoPassword } from './data.ts';
 import { demoDataDir, hasDatabase, openGround, startDemoProcesses } from './world.ts';
 
 const nothingKept = () => new PlainError('No year has been kept: run npm run demo -- --keep first.');
@@ -17,7 +17,7 @@ export const lookAtKept = async (scope: Scope, report: Reporter): Promise<void> 
   for (const line of [
     '',
     `API        ${api}/docs`,
-    `Sign in    chutich, phochutich1, vanphong, dien-binh, thanhtra or quantri; the password is ${password}`,
+    `Sign in    chutich, phochutich1, vanphong, dien-binh, thanhtra or quantri; the password is ${demoPassword}`,
     `Database   ${ground.url}`,
     `Temporal   ${ground.stack.temporalAddress}, namespace ${ground.temporal.options.namespace}`,
     '',

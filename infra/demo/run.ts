@@ -6,6 +6,7 @@ import { migrate } from '#platform';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
 import { ApiClient } from './api-client.ts';
+import { demoPassword } from './data.ts';
 import type { DemoData } from './data-schema.ts';
 import { forget, remember } from './kept.ts';
 import { instantOf } from './local-time.ts';
@@ -18,9 +19,6 @@ import { clearAway, connectAsOwner, createDemoDatabase, openGround, startDemoPro
 import type { World } from './world.ts';
 import { figuresOf, readYear } from './year.ts';
 import type { Figures } from './year.ts';
-
-/** With what everybody of the demo signs in. It opens nothing but the demo’s own servers on this machine. */
-export const password = 'dondoc-2021';
 
 /** What a run comes to: the object that --json prints, what a leader reads, and whether every check passed. */
 export type Result = {
@@ -39,7 +37,7 @@ const openWorld = async (data: DemoData, { scope, report, keep }: Surroundings):
   if (!keep) scope.add({ stop: () => clearAway(ground), kill: () => undefined });
   await migrate(ground.url);
   const owner = await connectAsOwner(scope, ground);
-  await seedOrganisation(owner, data.organisation, password);
+  await seedOrganisation(owner, data.organisation, demoPassword);
   const clock = new BusinessClock(owner);
   await clock.advance(Date.parse(instantOf(data.starts)) - Date.parse(await clock.now()));
   const taskQueue = `dondoc-demo-${randomUUID()}`;
@@ -56,7 +54,7 @@ export const runDemo = async (data: DemoData, surroundings: Surroundings): Promi
   const began = performance.now();
   const { scope, progress } = surroundings;
   const world = await openWorld(data, surroundings);
-  const api = new ApiClient(world.api, data.organisation, password);
+  const api = new ApiClient(world.api, data.organisation, demoPassword);
   const played = await new Player(data, world, api, progress).play(scope.signal);
   const years = await readYear(world.owner, data.tasks, played);
   const figures = figuresOf(years);
