@@ -6,7 +6,7 @@ import { PlainError } from './supervise/plain-error.ts';
 /** Where a running dondoc’s parts are, for the commands beside it. */
 export type Running = { databaseUrl: string; temporalAddress: string; namespace: string; taskQueue: string };
 
-const file = (dataDir: string) => join(dataDir, 'run', 'running.json');
+const file = (dataDir: string) => join(dataDir, 'running.json');
 
 /** Writes down where everything is, readable for this user alone: the database’s password is in it. */
 export const announce = (dataDir: string, running: Running): void => {
