@@ -196,7 +196,7 @@ describe('the leader rules on a decline', () => {
         ruled('reassigned'),
         {
           type: 'TaskReassigned',
-          told: [to(theHead), to(konDaoHead), to(theLeader)],
+          told: [to(theHead), to(konDaoHead)],
           data: {
             fromUnitId: 'phong-noi-vu',
             unitId: 'xa-kon-dao',

@@ -41,10 +41,11 @@ import {
 } from '../../../../test/support/domain/index.ts';
 import type { Expected } from '../../../../test/support/domain/index.ts';
 
+/** Amended by the supervising leader, unless others are told: then by somebody else, or with a new leader. */
 const amended = (data: object, ...told: Expected['told'] & object): Expected =>
   ({
     type: 'TaskAmended',
-    told: [to(theHead), to(theLeader), ...told],
+    told: [to(theHead), ...told],
     data: { ...data, reason: seal('reason') },
   }) as Expected;
 
@@ -121,7 +122,9 @@ describe('the leader amends a task', () => {
   it('is an act of the supervising leader or the chair, of no other leader', () => {
     given(...theWorkInHand)
       .when(but(theTaskAmended, { by: theChair }))
-      .then(amended({ before: { title: seal('title') }, after: { title: seal('another title') } }));
+      .then(
+        amended({ before: { title: seal('title') }, after: { title: seal('another title') } }, to(theLeader)),
+      );
     given(...theWorkInHand)
       .when(but(theTaskAmended, { by: anotherLeader }))
       .thenRejected('not-permitted', {});
@@ -139,11 +142,10 @@ describe('the leader amends a task', () => {
       .then(
         ...effective(
           '2026-03-11 15:00',
-          amended({
-            before: { dueOn: '2026-03-31' },
-            after: { dueOn: '2026-04-15' },
-            paper: thePaper,
-          }),
+          amended(
+            { before: { dueOn: '2026-03-31' }, after: { dueOn: '2026-04-15' }, paper: thePaper },
+            to(theLeader),
+          ),
           moved('completion-1', '2026-03-31', due15April),
         ),
       );
@@ -175,11 +177,10 @@ describe('the leader gives a new date when the unit is late already', () => {
       .then(
         ...effective(
           '2026-03-31 15:00',
-          amended({
-            before: { dueOn: '2026-03-31' },
-            after: { dueOn: '2026-04-15' },
-            paper: thePaper,
-          }),
+          amended(
+            { before: { dueOn: '2026-03-31' }, after: { dueOn: '2026-04-15' }, paper: thePaper },
+            to(theLeader),
+          ),
           spellClosed('completion-1', 0, 'moved'),
           moved('completion-1', '2026-03-31', due15April),
         ),
@@ -197,11 +198,11 @@ describe('another leader takes over the supervision', () => {
   const handedOver = but(theTaskAmended, { title: undefined, leaderPostId: 'pct-2' });
   const change = { before: { leaderPostId: 'pct-1' }, after: { leaderPostId: 'pct-2' } };
 
-  it('is told to both leaders; the new one gets a term of their own for what is still to be decided', () => {
+  it('by the chair is told to both leaders; the new one gets a term of their own for what is still to be decided', () => {
     given(theTaskIssued, theTaskAcknowledged, thePlanSubmitted)
-      .when(handedOver)
+      .when(but(handedOver, { by: theChair }))
       .then(
-        amended(change, to(anotherLeader)),
+        amended(change, to(theLeader), to(anotherLeader)),
         ended('decide-plan-1', 'transferred'),
         // From Thu 12/03: 13, 16, 17, 18, 19. Levels: 20/03; 23, 24, 25: 26/03.
         opened(
@@ -231,7 +232,7 @@ describe('another leader takes over the supervision', () => {
       );
   });
 
-  it('leaves what the unit owes as it is', () => {
+  it('leaves what the unit owes as it is; the leader who hands it over is not told', () => {
     given(...theWorkInHand)
       .when(handedOver)
       .then(amended(change, to(anotherLeader)));
@@ -241,7 +242,7 @@ describe('another leader takes over the supervision', () => {
 describe('a slip of the pen in the issue', () => {
   const corrected: Expected = {
     type: 'EntryCorrected',
-    told: [to(theHead), to(theLeader)],
+    told: [to(theHead)],
     data: { corrects: 1, before: { dueOn: '2026-03-31' }, after: { dueOn: '2026-03-30' } },
   };
   const movedTo30March = moved(
@@ -255,14 +256,26 @@ describe('a slip of the pen in the issue', () => {
     }),
   );
 
+  const issuedByTheChair = but(theTaskIssued, { by: theChair });
+
   it('is put right by whoever wrote it; whoever was told the wrong date is told the right one', () => {
     given(theTaskIssued).when(theEntryCorrected).then(corrected, movedTo30March);
+    given(issuedByTheChair)
+      .when(but(theEntryCorrected, { by: theChair }))
+      .then({ ...corrected, told: [to(theHead), to(theLeader)] }, movedTo30March);
   });
 
-  it('is put right by the monitoring office, which may add why', () => {
+  it('is put right by the monitoring office, which may add why; the leader who wrote it is told too', () => {
     given(theTaskIssued)
       .when(but(theEntryCorrected, { by: theMonitor, note: seal('misread') }))
-      .then({ ...corrected, data: { ...corrected.data, note: seal('misread') } }, movedTo30March);
+      .then(
+        {
+          ...corrected,
+          told: [to(theHead), to(theLeader)],
+          data: { ...corrected.data, note: seal('misread') },
+        },
+        movedTo30March,
+      );
   });
 
   it('was never the date: the first date is the right one, and no past date is kept', () => {
@@ -303,15 +316,15 @@ describe('a slip of the pen in the issue', () => {
     const handover = appointed('2026-03-03 00:00', newHead).to(
       vacated('2026-03-03 00:00', theHead).from(organisation),
     );
-    // The old head was told of the issue, the new one was reminded of the receipt on 03/03 at 08:00.
-    given(inTheOrganisation(handover), theTaskIssued)
-      .when(but(theEntryCorrected, { at: '2026-03-03 10:00' }))
+    // The old head and the leader were told of the issue, the new one was reminded of the receipt on 03/03 at 08:00.
+    given(inTheOrganisation(handover), issuedByTheChair)
+      .when(but(theEntryCorrected, { by: theChair, at: '2026-03-03 10:00' }))
       .then({ ...corrected, told: [to(theHead), to(theLeader), to(newHead)] }, movedTo30March);
   });
 
   it('in the name of the leader is told to the leader who was meant as well', () => {
-    given(theTaskIssued)
-      .when(but(theEntryCorrected, { dueOn: undefined, leaderPostId: 'pct-2' }))
+    given(issuedByTheChair)
+      .when(but(theEntryCorrected, { by: theChair, dueOn: undefined, leaderPostId: 'pct-2' }))
       .then({
         type: 'EntryCorrected',
         told: [to(theHead), to(theLeader), to(anotherLeader)],
@@ -355,7 +368,7 @@ describe('a slip of the pen in the issue', () => {
       .when(but(theEntryCorrected, { dueOn: undefined, title: seal('right') }))
       .then({
         type: 'EntryCorrected',
-        told: [to(theHead), to(theLeader), to(konDaoHead)],
+        told: [to(theHead), to(konDaoHead)],
         data: { corrects: 1, before: { title: seal('title') }, after: { title: seal('right') } },
       });
     // With the date of the issue it is still that date which was wrong.
@@ -424,7 +437,8 @@ describe('a slip of the pen in an amendment or an extension', () => {
       .then(
         {
           type: 'EntryCorrected',
-          told: [to(theHead), to(anotherLeader), to(theLeader)],
+          // The leader who was meant is the one who puts it right.
+          told: [to(theHead), to(anotherLeader)],
           data: { corrects: 1, before: { leaderPostId: 'pct-2' }, after: { leaderPostId: 'pct-1' } },
         },
         ended('decide-plan-1', 'transferred'),

@@ -107,7 +107,7 @@ export const correctableUntil = (
     calendar,
   );
 
-/** A slip of the pen is put right; whoever was told the wrong thing is told the right one, and so is the leader who was meant. */
+/** A slip of the pen is put right; whoever wrote or was told the wrong thing is told the right one, and so is the leader who was meant. */
 export const correctEntry = (the: Case<'CorrectEntry'>): Verdict => {
   const { body, task, at, facts } = the;
   const { entry } = task;
@@ -121,8 +121,9 @@ export const correctEntry = (the: Case<'CorrectEntry'>): Verdict => {
   const refused = refusal(the, after);
   if (refused) return refused;
   const note = body.note === undefined ? {} : { note: body.note };
+  const { personId, postId } = entry.by;
   const told = once([
-    ...entry.told.map((one) => ({ ...one, by: 'holder' as const })),
+    ...[...entry.told, { personId, postId }].map((one) => ({ ...one, by: 'holder' as const })),
     ...(after.leaderPostId ? leader({ leaderPostId: after.leaderPostId }, at, facts.directory) : []),
   ]);
   return accept(

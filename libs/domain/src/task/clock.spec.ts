@@ -247,7 +247,7 @@ describe('a unit that is late, gets a new date, and is late again', () => {
       .then(
         {
           type: 'TaskAmended',
-          told: [to(theHead), to(theLeader)],
+          told: [to(theHead)],
           data: {
             before: { title: seal('title'), dueOn: '2026-03-31' },
             after: { title: seal('another title'), dueOn: '2026-04-15' },

@@ -106,7 +106,8 @@ export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Deci
   return {
     events: verdict.facts.map((fact, index): NewEvent => ({
       ...fact,
-      told: fact.told ?? [],
+      // Nobody is told what they have just done themselves.
+      told: (fact.told ?? []).filter(({ personId }) => personId !== actor.personId),
       eventId: `${commandId}/${index + 1}`,
       effectiveAt,
       recordedAt: receivedAt,

@@ -66,10 +66,7 @@ describe('a task just issued', () => {
         fields: ['title', 'content', 'dueOn', 'leaderPostId'],
         by: theLeader,
         recordedAt: '2026-03-02T02:00:00.000Z',
-        told: [
-          { personId: 'giang', postId: 'tp-noi-vu' },
-          { personId: 'binh', postId: 'pct-1' },
-        ],
+        told: [{ personId: 'giang', postId: 'tp-noi-vu' }],
       },
       lastAct: { type: 'TaskIssued', by: 'binh', at: '2026-03-02T02:00:00.000Z' },
     });

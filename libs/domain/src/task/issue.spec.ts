@@ -46,7 +46,13 @@ const issuedData = {
   calendarVersion: vietnamCalendar.version,
 };
 
-const issued: Expected = { type: 'TaskIssued', told: [to(theHead), to(theLeader)], data: issuedData };
+/** Issued by the supervising leader, who knows: told to the head alone. */
+const issued: Expected = { type: 'TaskIssued', told: [to(theHead)], data: issuedData };
+
+/** Issued by somebody else: the supervising leader is told as well. */
+const issuedByAnother: Expected = { ...issued, told: [to(theHead), to(theLeader)] };
+
+const byTheChair = but(theTaskIssued, { by: theChair });
 
 // From Mon 02/03, which does not count: 03, 04. Reminded the day before. Grace 0: 05/03. Then 06, 09, 10 run out: 11/03.
 // Then 12, 13, 16, 17, 18 run out: 19/03.
@@ -78,13 +84,25 @@ const completionOwed = opened(
 );
 
 describe('a leader issues a task', () => {
-  it('is told to the unit head and the supervising leader; the unit owes receipt, a plan and the result', () => {
+  it('is told to the unit head; the unit owes receipt, a plan and the result', () => {
     given().when(theTaskIssued).then(issued, acknowledgementOwed, planOwed, completionOwed);
+  });
+
+  it('is told to the unit head and the supervising leader, but never to whoever issues it', () => {
+    given().when(byTheChair).then(issuedByAnother, acknowledgementOwed, planOwed, completionOwed);
+    given()
+      .when(but(byTheChair, { leaderPostId: 'ct-ubnd' }))
+      .then(
+        { ...issued, told: [to(theHead)], data: { ...issuedData, leaderPostId: 'ct-ubnd' } },
+        ...[acknowledgementOwed, planOwed, completionOwed],
+      );
   });
 
   it('may be done by the chair and by a leader who will not supervise it', () => {
     for (const by of [theChair, anotherLeader])
-      given().when(but(theTaskIssued, { by })).then(issued, acknowledgementOwed, planOwed, completionOwed);
+      given()
+        .when(but(theTaskIssued, { by }))
+        .then(issuedByAnother, acknowledgementOwed, planOwed, completionOwed);
   });
 
   it('keeps what the leader wrote about content, product and background', () => {
@@ -237,7 +255,7 @@ describe('the monitoring office enters an issue from its paper', () => {
       .then(
         ...effective(
           '2026-02-27 10:00',
-          { ...issued, data: { ...issuedData, paper: thePaper } },
+          { ...issuedByAnother, data: { ...issuedData, paper: thePaper } },
           // The reminder of 02/03 08:00 lies before the entry. Levels: 04/03; 05, 06, 09: 10/03; 11, 12, 13, 16, 17: 18/03.
           opened(
             'acknowledge-1',
@@ -266,7 +284,7 @@ describe('a task issued while the post of the unit head is vacant', () => {
 
   it('is told to the deputy in charge', () => {
     given(inTheOrganisation(withInCharge(theDeputy, vacant)))
-      .when(theTaskIssued)
+      .when(byTheChair)
       .then(
         { ...issued, told: [toInCharge(theDeputy), to(theLeader)] },
         ...[acknowledgementOwed, planOwed, completionOwed],
@@ -275,18 +293,21 @@ describe('a task issued while the post of the unit head is vacant', () => {
 
   it('is told to the supervising leader alone if nobody is in charge', () => {
     given(inTheOrganisation(vacant))
-      .when(theTaskIssued)
+      .when(byTheChair)
       .then({ ...issued, told: [to(theLeader)] }, acknowledgementOwed, planOwed, completionOwed);
   });
 
-  it('is told once to a leader who heads the unit as well', () => {
+  it('is told once to a leader who heads the unit as well, and not at all if that leader issues it', () => {
     const both = appointed('2026-02-01 00:00', { ...theLeader, postId: 'tp-noi-vu' }).to(vacant);
     given(inTheOrganisation(both))
-      .when(theTaskIssued)
+      .when(byTheChair)
       .then(
         { ...issued, told: [to({ ...theLeader, postId: 'tp-noi-vu' })] },
         ...[acknowledgementOwed, planOwed, completionOwed],
       );
+    given(inTheOrganisation(both))
+      .when(theTaskIssued)
+      .then({ ...issued, told: [] }, acknowledgementOwed, planOwed, completionOwed);
   });
 });
 

@@ -36,9 +36,10 @@ import type { Expected } from '../../../../test/support/domain/index.ts';
 
 const konDao = unit('xa-kon-dao');
 
-const reassigned = (data: object = {}): Expected => ({
+/** By the supervising leader, unless that leader is told: then by somebody else. */
+const reassigned = (data: object = {}, ...told: Expected['told'] & object): Expected => ({
   type: 'TaskReassigned',
-  told: [to(theHead), to(konDaoHead), to(theLeader)],
+  told: [to(theHead), to(konDaoHead), ...told],
   data: {
     fromUnitId: 'phong-noi-vu',
     unitId: 'xa-kon-dao',
@@ -195,7 +196,7 @@ describe('the leader gives the task to another unit', () => {
       .then(
         ...effective(
           '2026-03-12 10:00',
-          reassigned({ paper: thePaper }),
+          reassigned({ paper: thePaper }, to(theLeader)),
           ended('completion-1', 'transferred'),
           // The reminder of 13/03 08:00 lies before the entry.
           opened(
@@ -264,9 +265,9 @@ describe('the leader gives a declined task to another unit', () => {
 });
 
 describe('the leader takes the task back', () => {
-  const withdrawn = (data: object = {}): Expected => ({
+  const withdrawn = (data: object = {}, ...told: Expected['told'] & object): Expected => ({
     type: 'TaskWithdrawn',
-    told: [to(theHead), to(theLeader)],
+    told: [to(theHead), ...told],
     data: { reason: seal('reason'), ...data },
   });
 
@@ -292,7 +293,7 @@ describe('the leader takes the task back', () => {
       .when(but(theTaskWithdrawn, { by: theChair, at: '2026-03-04 09:00' }))
       .then(
         { type: 'DeclineRuled', data: { outcome: 'withdrawn', reason: seal('reason') } },
-        withdrawn(),
+        withdrawn({}, to(theLeader)),
         ended('completion-1', 'released'),
         ended('decide-decline-1'),
       );
@@ -301,7 +302,7 @@ describe('the leader takes the task back', () => {
   it('carries its paper when the monitoring office enters it', () => {
     given(...theWorkInHand)
       .when(enteredFromPaper(theTaskWithdrawn))
-      .then(withdrawn({ paper: thePaper }), ended('completion-1', 'released'));
+      .then(withdrawn({ paper: thePaper }, to(theLeader)), ended('completion-1', 'released'));
   });
 
   it('closes the task: nothing falls due any more', () => {
