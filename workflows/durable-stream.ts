@@ -6,6 +6,7 @@ import type { Activities, Written } from './activities.ts';
 import { Alarm } from './alarm.ts';
 import { InOrder } from './in-order.ts';
 import type { StreamRun, StreamState } from './messages.ts';
+import { Surroundings } from './surroundings.ts';
 
 // The store answers in milliseconds or is away. Ten seconds outlast its own limits; it is asked again until it is back, because an
 // accepted command must get its outcome.
@@ -30,11 +31,11 @@ export class DurableStream<State extends { version: number }> {
   private readonly queue = new InOrder();
   private readonly alarm = new Alarm();
   private readonly outcomes = new Map<string, Outcome>();
-  private readonly asked = { unitIds: new Set<string>(), postIds: new Set<string>() };
-  private directory: Directory | undefined;
+  private readonly surroundings = new Surroundings(lookUp);
   private rules: Rules | undefined;
   private state: State;
   private clockOffset: number | undefined;
+  private woken = false;
 
   constructor(
     private readonly decider: Decider<State>,
@@ -58,6 +59,11 @@ export class DurableStream<State extends { version: number }> {
     return { status: 'ready', version: this.state.version, state: this.state, now: this.now(), nextAt };
   }
 
+  /** Has the clock looked at now. */
+  wake(): void {
+    this.woken = true;
+  }
+
   /** Lives until the stream is closed or turns out to be empty; continues as new when the history has grown. */
   async live(): Promise<void> {
     await this.load();
@@ -68,14 +74,20 @@ export class DurableStream<State extends { version: number }> {
         continue;
       }
       this.alarm.arm(nextAt, nextAt === undefined ? 0 : Date.parse(nextAt) - Date.parse(this.now()));
-      const version = this.state.version;
-      await workflow.condition(
-        () => this.alarm.ringing || version !== this.state.version || (this.quiet() && this.done()),
-      );
+      await this.somethingToDo();
       if (!this.quiet() || !this.done()) continue;
       if (!this.over()) await workflow.continueAsNew<(run: StreamRun) => Promise<void>>(this.nextRun());
       return;
     }
+  }
+
+  private async somethingToDo(): Promise<void> {
+    const { version } = this.state;
+    this.woken = false;
+    await workflow.condition(
+      () =>
+        this.alarm.ringing || this.woken || version !== this.state.version || (this.quiet() && this.done()),
+    );
   }
 
   private async load(): Promise<void> {
@@ -157,7 +169,7 @@ export class DurableStream<State extends { version: number }> {
     for (;;) {
       const item = nextDue(this.decider.agenda(this.state), by);
       if (!item) return;
-      const directory = await this.lookUp();
+      const directory = await this.surroundings.of(this.decider.references(this.state));
       const events = this.decider.decideClock(item, this.now(), this.state, { ...this.known(), directory });
       const written = await this.write(null, item.at, events, null, directory);
       if (written.status === 'pending') {
@@ -172,7 +184,7 @@ export class DurableStream<State extends { version: number }> {
     if (settled) return settled;
     for (;;) {
       await this.clockBefore(command);
-      const directory = await this.lookUp(command);
+      const directory = await this.surroundings.of(this.decider.references(this.state, command));
       const decision = this.decide(command, directory);
       const events = 'events' in decision ? decision.events : [];
       const outcome = outcomeOf(decision, this.state.version);
@@ -219,7 +231,7 @@ export class DurableStream<State extends { version: number }> {
     };
     const written = await append(entry);
     if (written.status === 'settled' || written.status === 'conflict') this.fold(written.events);
-    if (written.status === 'directory_moved') this.directory = undefined;
+    if (written.status === 'directory_moved') this.surroundings.forget();
     return written;
   }
 
@@ -231,18 +243,6 @@ export class DurableStream<State extends { version: number }> {
   private known(): Rules {
     if (!this.rules) throw new Error('The stream is not loaded.');
     return this.rules;
-  }
-
-  /** The organisation around the stream and around the command: kept, and asked for again when it has changed or something is missing. */
-  private async lookUp(command?: ReceivedCommand): Promise<Directory> {
-    const { unitIds, postIds } = this.decider.references(this.state, command);
-    const missing =
-      unitIds.some((id) => !this.asked.unitIds.has(id)) || postIds.some((id) => !this.asked.postIds.has(id));
-    if (this.directory && !missing) return this.directory;
-    for (const id of unitIds) this.asked.unitIds.add(id);
-    for (const id of postIds) this.asked.postIds.add(id);
-    this.directory = await lookUp({ unitIds: [...this.asked.unitIds], postIds: [...this.asked.postIds] });
-    return this.directory;
   }
 }
 

@@ -1,4 +1,4 @@
-import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Instant, Outcome, ReceivedCommand } from '#contracts';
 
 /** One workflow for each task. */
@@ -16,3 +16,6 @@ export type StreamState =
   | { status: 'loading' }
   | { status: 'ready'; version: number; state: unknown; now: Instant; nextAt: Instant | null };
 export const stateQuery = defineQuery<StreamState>('state');
+
+/** Has the clock looked at now, because something is past due and Temporal has not come back to it. */
+export const wakeSignal = defineSignal('wake');

@@ -2,7 +2,7 @@ import { ApplicationFailure, setHandler, TemporalFailure } from '@temporalio/wor
 import type { Outcome, ReceivedCommand } from '#contracts';
 import { taskDecider } from '#domain';
 import { DurableStream } from './durable-stream.ts';
-import { commandUpdate, stateQuery } from './messages.ts';
+import { commandUpdate, stateQuery, wakeSignal } from './messages.ts';
 import type { StreamRun } from './messages.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -47,5 +47,6 @@ export async function taskWorkflow(run: StreamRun): Promise<void> {
     validator: shapeOnly(run.streamId),
   });
   setHandler(stateQuery, () => stream.describe());
+  setHandler(wakeSignal, () => stream.wake());
   await stream.live();
 }

@@ -3,6 +3,7 @@ import { connectAs, readConfig, TaskGateway, temporalClient } from '#platform';
 import { streamActivities } from './activities/stream.activities.ts';
 import { startRelay } from './relay.ts';
 import { createWorker } from './temporal-worker.ts';
+import { startWatchdog } from './watchdog.ts';
 
 /** Runs until SIGINT or SIGTERM, then lets what is under way end. A worker that fails ends the process, for whoever watches it. */
 const main = async (): Promise<void> => {
@@ -13,11 +14,12 @@ const main = async (): Promise<void> => {
   const gateway = new TaskGateway(temporalClient(config), inbox, config.TASK_QUEUE);
   const worker = await createWorker(config, streamActivities(database));
   const stopRelay = startRelay(inbox, gateway);
+  const stopWatchdog = startWatchdog(database, gateway, config.WATCHDOG_GRACE_SECONDS);
   console.log('dondoc worker is ready');
   try {
     await worker.run();
   } finally {
-    await stopRelay();
+    await Promise.all([stopRelay(), stopWatchdog()]);
     await database.destroy();
   }
 };

@@ -17,6 +17,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000).describe('a port number'),
   TOKEN_SECRET: z.string().min(32).optional().describe('at least 32 characters'),
+  WATCHDOG_GRACE_SECONDS: z.coerce.number().int().min(1).default(60).describe('a whole number of seconds'),
   MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(1).default(500).describe('a whole number'),
 });
 

@@ -8,7 +8,7 @@ import {
 import type { Client } from '@temporalio/client';
 import type { Outcome, ReceivedCommand } from '#contracts';
 import type { Inbox } from '#event-store';
-import { commandUpdate, taskWorkflowId, taskWorkflowType } from '#workflows/messages';
+import { commandUpdate, taskWorkflowId, taskWorkflowType, wakeSignal } from '#workflows/messages';
 import type { StreamRun } from '#workflows/messages';
 
 /** What came of sending a command. `unknown` means that it may still be decided: look in the inbox. */
@@ -63,6 +63,16 @@ export class TaskGateway {
       if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
       throw error;
     }
+  }
+
+  /** Has a task’s clock looked at now, with a workflow started for it if it has none. */
+  async wake(taskId: string): Promise<void> {
+    const options = startOptions(taskId, this.taskQueue);
+    await this.temporal.workflow.signalWithStart(taskWorkflowType, {
+      ...options,
+      signal: wakeSignal,
+      signalArgs: [],
+    });
   }
 
   private async sendOnce(command: ReceivedCommand, deadline: number): Promise<Sent> {
