@@ -13,6 +13,12 @@ export const postOf = (directory: Directory, postId: PostId): Post | undefined =
 export const headPostOf = (directory: Directory, unitId: UnitId): Post | undefined =>
   directory.posts.find((post) => post.unitId === unitId && (post.role === 'head' || post.role === 'chair'));
 
+/** Whether a post is one of those that lead an authority: its chair or a deputy chair. */
+export const isLeaderPost = (directory: Directory, postId: PostId, authorityId: UnitId): boolean => {
+  const post = postOf(directory, postId);
+  return post?.unitId === authorityId && (post.role === 'chair' || post.role === 'leader');
+};
+
 /** The authority above a unit: the top of its tree. */
 export const authorityOf = (directory: Directory, unitId: UnitId): UnitId | undefined => {
   let unit = directory.units.find((u) => u.unitId === unitId);

@@ -4,7 +4,7 @@ import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { moveObligation } from '../obligation/facts.ts';
 import { scheduleFor } from '../obligation/schedule.ts';
-import { postOf } from '../organisation/directory.ts';
+import { isLeaderPost } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { endAll, openTerm } from './duties.ts';
@@ -35,9 +35,9 @@ const difference = ({ body, task }: ChangeCase): { before: Changed; after: Chang
 const refusal = ({ today, facts, task }: ChangeCase, after: Changed) => {
   if (after.dueOn !== undefined && after.dueOn < today) return reject('due-date-passed', { today });
   if (after.leaderPostId === undefined) return undefined;
-  const post = postOf(facts.directory, after.leaderPostId);
-  const leads = post?.unitId === task.authorityId && (post.role === 'chair' || post.role === 'leader');
-  return leads ? undefined : reject('not-a-leader-post', { postId: after.leaderPostId });
+  return isLeaderPost(facts.directory, after.leaderPostId, task.authorityId)
+    ? undefined
+    : reject('not-a-leader-post', { postId: after.leaderPostId });
 };
 
 /** The open completion takes another date. A stretch of lateness that was running ends here. */

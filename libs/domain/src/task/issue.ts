@@ -3,16 +3,11 @@ import { localDateOf } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import type { Planning } from '../obligation/schedule.ts';
-import { authorityOf, headPostOf, postOf } from '../organisation/directory.ts';
+import { authorityOf, headPostOf, isLeaderPost } from '../organisation/directory.ts';
 import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
 import { openUnitDuties } from './duties.ts';
 import { leader, once, unitHead } from './recipients.ts';
-
-const isLeaderPost = (postId: string, authorityId: string, { directory }: Facts) => {
-  const post = postOf(directory, postId);
-  return post?.unitId === authorityId && (post.role === 'chair' || post.role === 'leader');
-};
 
 const sorted = (days: string[]) => [...new Set(days)].sort();
 
@@ -24,7 +19,7 @@ export const issueTask = (command: ReceivedCommand, body: CommandOf<'IssueTask'>
   const authorityId = authorityOf(directory, body.unitId);
   if (authorityId === undefined) return reject('unknown-unit', { unitId: body.unitId });
   if (!headPostOf(directory, body.unitId)) return reject('unit-has-no-head', { unitId: body.unitId });
-  if (!isLeaderPost(body.leaderPostId, authorityId, facts))
+  if (!isLeaderPost(directory, body.leaderPostId, authorityId))
     return reject('not-a-leader-post', { postId: body.leaderPostId });
   if (body.dueOn < today) return reject('due-date-passed', { today });
   const reportOn = sorted(body.reportOn);
