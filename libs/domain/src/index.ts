@@ -15,7 +15,7 @@ export { agendaOf, nextDue } from './obligation/agenda.ts';
 export type { AgendaItem } from './obligation/agenda.ts';
 export { isOpen, openSpell } from './obligation/obligation.ts';
 export type { Obligation, Spell } from './obligation/obligation.ts';
-export { answersFor, authorityOf, headPostOf, holds, postOf } from './organisation/directory.ts';
+export { answersFor, authorityOf, headPostOf, postOf, tenureOf } from './organisation/directory.ts';
 export { defaultPolicy } from './policy/default-policy.ts';
 export type { Facts } from './task/act.ts';
 export { allowed } from './task/allowed.ts';

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { authorityOf, headPostOf, holds, postOf } from '#domain';
+import { authorityOf, headPostOf, postOf, tenureOf } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
 import { Problem } from '../http/problem.ts';
@@ -47,20 +47,14 @@ export class SessionGuard implements CanActivate {
     const { personId, postId } = claims;
     const [directory, now] = await Promise.all([this.organisation.slice([], [postId]), this.clock.now()]);
     const post = postOf(directory, postId);
-    if (!post || !holds(directory, personId, postId, now)) throw new Problem('not-holding-post');
-    const tenure = directory.tenures.find(
-      (one) =>
-        one.postId === postId &&
-        one.personId === personId &&
-        one.from <= now &&
-        (one.to === null || now < one.to),
-    );
+    const tenure = tenureOf(directory, personId, postId, now);
+    if (!post || !tenure) throw new Problem('not-holding-post');
     return {
       personId,
       postId,
       unitId: post.unitId,
       role: post.role,
-      inCharge: tenure?.inCharge ?? false,
+      inCharge: tenure.inCharge,
       authorityId: authorityOf(directory, post.unitId) ?? post.unitId,
       headPostId: headPostOf(directory, post.unitId)?.postId,
     };

@@ -2,9 +2,18 @@ import type { Directory, Instant, Post, PostId, Recipient, Tenure, UnitId } from
 
 const covers = (tenure: Tenure, at: Instant) => tenure.from <= at && (tenure.to === null || at < tenure.to);
 
+/** The tenure by which the person holds the post at the instant, if they do. */
+export const tenureOf = (
+  directory: Directory,
+  personId: string,
+  postId: PostId,
+  at: Instant,
+): Tenure | undefined =>
+  directory.tenures.find((t) => t.postId === postId && t.personId === personId && covers(t, at));
+
 /** Whether the person holds the post at the instant. */
 export const holds = (directory: Directory, personId: string, postId: PostId, at: Instant): boolean =>
-  directory.tenures.some((t) => t.postId === postId && t.personId === personId && covers(t, at));
+  tenureOf(directory, personId, postId, at) !== undefined;
 
 export const postOf = (directory: Directory, postId: PostId): Post | undefined =>
   directory.posts.find((post) => post.postId === postId);
