@@ -36,6 +36,7 @@ export class DurableStream<State extends { version: number }> {
   private state: State;
   private clockOffset: number | undefined;
   private woken = false;
+  private renewing = false;
 
   constructor(
     private readonly decider: Decider<State>,
@@ -62,6 +63,11 @@ export class DurableStream<State extends { version: number }> {
   /** Has the clock looked at now. */
   wake(): void {
     this.woken = true;
+  }
+
+  /** Has a new run take over as soon as nothing is under way. */
+  renew(): void {
+    this.renewing = true;
   }
 
   /** Lives until the stream is closed or turns out to be empty; continues as new when the history has grown. */
@@ -128,7 +134,10 @@ export class DurableStream<State extends { version: number }> {
 
   private done(): boolean {
     return (
-      this.over() || this.outcomes.size >= commandsPerRun || workflow.workflowInfo().continueAsNewSuggested
+      this.over() ||
+      this.renewing ||
+      this.outcomes.size >= commandsPerRun ||
+      workflow.workflowInfo().continueAsNewSuggested
     );
   }
 

@@ -19,3 +19,6 @@ export const stateQuery = defineQuery<StreamState>('state');
 
 /** Has the clock looked at now, because something is past due and Temporal has not come back to it. */
 export const wakeSignal = defineSignal('wake');
+
+/** Has the stream start a new run from the store, once nothing is under way: how a sleeping task comes to run on new code. */
+export const renewSignal = defineSignal('renew');

@@ -2,7 +2,7 @@ import { ApplicationFailure, setHandler, TemporalFailure } from '@temporalio/wor
 import type { Outcome, ReceivedCommand } from '#contracts';
 import { taskDecider } from '#domain';
 import { DurableStream } from './durable-stream.ts';
-import { commandUpdate, stateQuery, wakeSignal } from './messages.ts';
+import { commandUpdate, renewSignal, stateQuery, wakeSignal } from './messages.ts';
 import type { StreamRun } from './messages.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -48,5 +48,6 @@ export async function taskWorkflow(run: StreamRun): Promise<void> {
   });
   setHandler(stateQuery, () => stream.describe());
   setHandler(wakeSignal, () => stream.wake());
+  setHandler(renewSignal, () => stream.renew());
   await stream.live();
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verify } from '#event-store';
-import { taskWorkflowId } from '#workflows/messages';
+import { renewSignal, taskWorkflowId } from '#workflows/messages';
 import { line, theTask } from '../support/tasks.ts';
 import { System } from '../support/system.ts';
 
@@ -33,6 +33,14 @@ describe('a task with more acts than one run takes', () => {
     expect(await runId()).not.toBe(first);
     const reports = (await system.events(taskId)).filter(({ type }) => type === 'ProgressReported');
     expect(reports).toHaveLength(230);
+    expect(await system.workflowState(taskId)).toEqual(await system.foldedState(taskId));
+  });
+
+  it('continues in a new run when it is asked to, between two acts', async () => {
+    const before = await runId();
+    await system.temporal.workflow.getHandle(taskWorkflowId(taskId)).signal(renewSignal);
+    await system.done(taskId, 'ubnd-leader', { type: 'ReviewProgress', remark: 'Tốt' });
+    expect(await runId()).not.toBe(before);
     expect(await system.workflowState(taskId)).toEqual(await system.foldedState(taskId));
   });
 
