@@ -8,11 +8,17 @@ import type {
   ReceivedCommand,
   TaskEvent,
 } from '#contracts';
+import type { References } from '#domain';
 
-/** What a run needs to begin: the stream, what waits in the inbox, the rules, and how far business time is from the wall clock. */
+/**
+ * What a run needs to begin: the stream, what waits in the inbox, the organisation about which these ask, the rules, and how far
+ * business time is from the wall clock.
+ */
 export type Loaded = {
   events: TaskEvent[];
   pending: ReceivedCommand[];
+  references: References;
+  directory: Directory;
   calendar: Calendar;
   policy: Policy;
   clockOffset: number;
@@ -45,6 +51,6 @@ export type Written =
 /** What the workflow asks of the world. The worker implements it. */
 export interface Activities {
   load(streamId: string): Promise<Loaded>;
-  lookUp(references: { unitIds: string[]; postIds: string[] }): Promise<Directory>;
+  lookUp(references: References): Promise<Directory>;
   append(entry: Entry): Promise<Written>;
 }

@@ -3,9 +3,9 @@ import type { Directory, Instant, NewEvent, Outcome, ReceivedCommand, TaskEvent 
 import { nextDue, place } from '#domain';
 import type { Decider, Decision } from '#domain';
 import type { Activities, Written } from './activities.ts';
-import { Alarm } from './alarm.ts';
 import { InOrder } from './in-order.ts';
 import type { StreamRun, StreamState } from './messages.ts';
+import { StreamClock } from './stream-clock.ts';
 import { Surroundings } from './surroundings.ts';
 
 // The store answers in milliseconds or is away. Ten seconds outlast its own limits; it is asked again until it is back, because an
@@ -29,13 +29,11 @@ type Rules = Pick<Awaited<ReturnType<Activities['load']>>, 'calendar' | 'policy'
  */
 export class DurableStream<State extends { version: number }> {
   private readonly queue = new InOrder();
-  private readonly alarm = new Alarm();
+  private readonly clock: StreamClock;
   private readonly outcomes = new Map<string, Outcome>();
   private readonly surroundings = new Surroundings(lookUp);
   private rules: Rules | undefined;
   private state: State;
-  private clockOffset: number | undefined;
-  private woken = false;
   private renewing = false;
 
   constructor(
@@ -43,26 +41,31 @@ export class DurableStream<State extends { version: number }> {
     private readonly run: StreamRun,
   ) {
     this.state = decider.initial(run.streamId);
-    this.clockOffset = run.clockOffset;
+    this.clock = new StreamClock(run.clockOffset);
   }
 
-  /** Answers a person’s act once everything that came before it is settled. */
-  command(command: ReceivedCommand): Promise<Outcome> {
-    return this.queue.run(async () => {
-      await workflow.condition(() => this.rules !== undefined);
-      return this.settle(command);
-    });
+  /** Answers a person’s act once everything that came before it is settled. Throws an ApplicationFailure or nothing. */
+  async command(command: ReceivedCommand): Promise<Outcome> {
+    try {
+      return await this.queue.run(() => this.settle(command));
+    } catch (error) {
+      // Anything else than a TemporalFailure would fail the workflow task, again and again, instead of the update.
+      if (error instanceof workflow.TemporalFailure) throw error;
+      const problem = `The command could not be decided: ${String(error)}`;
+      throw workflow.ApplicationFailure.nonRetryable(problem, 'Undecidable');
+    }
   }
 
   describe(): StreamState {
     if (!this.rules) return { status: 'loading' };
-    const nextAt = this.decider.agenda(this.state)[0]?.at ?? null;
-    return { status: 'ready', version: this.state.version, state: this.state, now: this.now(), nextAt };
+    const { state } = this;
+    const nextAt = this.nextAt() ?? null;
+    return { status: 'ready', version: state.version, state, now: this.clock.now(), nextAt };
   }
 
   /** Has the clock looked at now. */
   wake(): void {
-    this.woken = true;
+    this.clock.wake();
   }
 
   /** Has a new run take over as soon as nothing is under way. */
@@ -70,62 +73,60 @@ export class DurableStream<State extends { version: number }> {
     this.renewing = true;
   }
 
-  /** Lives until the stream is closed or turns out to be empty; continues as new when the history has grown. */
+  /**
+   * Lives until the stream is closed or turns out to be empty; continues as new when the history has grown. To be called before any
+   * command: the load is then first in line.
+   */
   async live(): Promise<void> {
-    await this.load();
+    await this.queue.run(() => this.load());
     for (;;) {
-      const nextAt = this.decider.agenda(this.state)[0]?.at;
-      if (nextAt !== undefined && nextAt <= this.now()) {
+      if (this.isDue(this.clock.now())) {
         await this.keepClock();
         continue;
       }
-      this.alarm.arm(nextAt, nextAt === undefined ? 0 : Date.parse(nextAt) - Date.parse(this.now()));
-      await this.somethingToDo();
+      this.clock.set(this.nextAt());
+      await workflow.condition(() => this.clock.strikes || (this.quiet() && this.done()));
       if (!this.quiet() || !this.done()) continue;
-      if (!this.over()) await workflow.continueAsNew<(run: StreamRun) => Promise<void>>(this.nextRun());
+      if (!this.over()) await this.continueAsNew();
       return;
     }
   }
 
-  private async somethingToDo(): Promise<void> {
-    const { version } = this.state;
-    this.woken = false;
-    await workflow.condition(
-      () =>
-        this.alarm.ringing || this.woken || version !== this.state.version || (this.quiet() && this.done()),
-    );
-  }
-
   private async load(): Promise<void> {
-    const { events, pending, calendar, policy, clockOffset } = await load(this.run.streamId);
-    this.fold(events);
-    this.clockOffset ??= clockOffset;
+    const { events, pending, references, directory, calendar, policy, clockOffset } = await load(
+      this.run.streamId,
+    );
+    this.surroundings.take(references, directory);
+    this.clock.start(clockOffset);
     this.rules = { calendar, policy };
+    this.fold(events);
     for (const command of pending) {
-      await this.queue
-        .run(() => this.settle(command))
-        .catch((error: unknown) => {
-          if (workflow.isCancellation(error)) throw error;
-          workflow.log.error('A command in the inbox could not be decided.', {
-            commandId: command.commandId,
-            error,
-          });
-        });
+      await this.settle(command).catch((error: unknown) => {
+        if (workflow.isCancellation(error)) throw error;
+        const { commandId } = command;
+        workflow.log.error('A command in the inbox could not be decided.', { commandId, error });
+      });
     }
   }
 
-  private now(aheadMs = 0): Instant {
-    return new Date(Date.now() + (this.clockOffset ?? 0) + aheadMs).toISOString();
+  private nextAt(): Instant | undefined {
+    return this.decider.agenda(this.state)[0]?.at;
+  }
+
+  private isDue(by: Instant): boolean {
+    const nextAt = this.nextAt();
+    return nextAt !== undefined && nextAt <= by;
   }
 
   /** From when a command counts, as far as the clock goes: a forged time of receipt must not make it strike early. */
   private dueWith(command: ReceivedCommand): Instant {
-    const instants = [this.decider.effectiveAtOf(command), command.receivedAt, this.now(clockDriftMs)];
+    const instants = [this.decider.effectiveAtOf(command), command.receivedAt, this.clock.now(clockDriftMs)];
     return instants.reduce((earliest, at) => (at < earliest ? at : earliest));
   }
 
   private fold(events: readonly TaskEvent[]): void {
     this.state = events.reduce(this.decider.evolve, this.state);
+    this.clock.set(this.nextAt());
   }
 
   private over(): boolean {
@@ -145,14 +146,15 @@ export class DurableStream<State extends { version: number }> {
     return this.queue.idle && workflow.allHandlersFinished();
   }
 
-  private nextRun(): StreamRun {
-    return this.clockOffset === undefined ? this.run : { ...this.run, clockOffset: this.clockOffset };
+  private continueAsNew(): Promise<never> {
+    const next = { ...this.run, ...this.clock.handedOn };
+    return workflow.continueAsNew<(run: StreamRun) => Promise<void>>(next);
   }
 
   /** A fault here must not stop people’s acts: the clock waits a minute and looks again. */
   private async keepClock(): Promise<void> {
     try {
-      await this.queue.run(() => this.clock(this.now()));
+      await this.queue.run(() => this.actsOfClock(this.clock.now()));
     } catch (error) {
       if (workflow.isCancellation(error)) throw error;
       workflow.log.error('The clock could not decide; it looks again in a minute.', { error });
@@ -161,9 +163,9 @@ export class DurableStream<State extends { version: number }> {
   }
 
   /** What fell due before a person’s act comes first; but a fault of the clock must not keep the person’s act from its outcome. */
-  private async clockBefore(command: ReceivedCommand): Promise<void> {
+  private async clockBefore(command: ReceivedCommand, by: Instant): Promise<void> {
     try {
-      await this.clock(this.dueWith(command));
+      await this.actsOfClock(by);
     } catch (error) {
       if (workflow.isCancellation(error)) throw error;
       workflow.log.error('The clock could not decide before a command.', {
@@ -174,12 +176,16 @@ export class DurableStream<State extends { version: number }> {
   }
 
   /** Decides every act of the clock due by an instant, and before each the commands received before it. */
-  private async clock(by: Instant): Promise<void> {
+  private async actsOfClock(by: Instant): Promise<void> {
     for (;;) {
       const item = nextDue(this.decider.agenda(this.state), by);
       if (!item) return;
-      const directory = await this.surroundings.of(this.decider.references(this.state));
-      const events = this.decider.decideClock(item, this.now(), this.state, { ...this.known(), directory });
+      const references = this.decider.references(this.state);
+      const directory = this.surroundings.atHand(references) ?? (await this.surroundings.ask(references));
+      const events = this.decider.decideClock(item, this.clock.now(), this.state, {
+        ...this.known(),
+        directory,
+      });
       const written = await this.write(null, item.at, events, null, directory);
       if (written.status === 'pending') {
         for (const command of written.pending) await this.settle(command);
@@ -192,8 +198,10 @@ export class DurableStream<State extends { version: number }> {
     const settled = this.outcomes.get(command.commandId);
     if (settled) return settled;
     for (;;) {
-      await this.clockBefore(command);
-      const directory = await this.surroundings.of(this.decider.references(this.state, command));
+      const by = this.dueWith(command);
+      if (this.isDue(by)) await this.clockBefore(command, by);
+      const references = this.decider.references(this.state, command);
+      const directory = this.surroundings.atHand(references) ?? (await this.surroundings.ask(references));
       const decision = this.decide(command, directory);
       const events = 'events' in decision ? decision.events : [];
       const outcome = outcomeOf(decision, this.state.version);

@@ -9,19 +9,33 @@ export class Surroundings {
 
   constructor(private readonly lookUp: (references: References) => Promise<Directory>) {}
 
-  /** The directory with at least these units and posts. */
-  async of({ unitIds, postIds }: References): Promise<Directory> {
-    const missing =
-      unitIds.some((id) => !this.unitIds.has(id)) || postIds.some((id) => !this.postIds.has(id));
-    if (this.directory && !missing) return this.directory;
-    for (const id of unitIds) this.unitIds.add(id);
-    for (const id of postIds) this.postIds.add(id);
+  /** The directory with at least these units and posts, if it is at hand. */
+  atHand({ unitIds, postIds }: References): Directory | undefined {
+    const complete =
+      unitIds.every((id) => this.unitIds.has(id)) && postIds.every((id) => this.postIds.has(id));
+    return complete ? this.directory : undefined;
+  }
+
+  /** Asks for the directory with at least these units and posts. */
+  async ask(references: References): Promise<Directory> {
+    this.include(references);
     this.directory = await this.lookUp({ unitIds: [...this.unitIds], postIds: [...this.postIds] });
     return this.directory;
+  }
+
+  /** Takes a directory that was asked for elsewhere. */
+  take(references: References, directory: Directory): void {
+    this.include(references);
+    this.directory = directory;
   }
 
   /** The organisation has changed since it was looked up. */
   forget(): void {
     this.directory = undefined;
+  }
+
+  private include({ unitIds, postIds }: References): void {
+    for (const id of unitIds) this.unitIds.add(id);
+    for (const id of postIds) this.postIds.add(id);
   }
 }

@@ -1,5 +1,5 @@
-import { ApplicationFailure, setHandler, TemporalFailure } from '@temporalio/workflow';
-import type { Outcome, ReceivedCommand } from '#contracts';
+import { ApplicationFailure, setHandler } from '@temporalio/workflow';
+import type { ReceivedCommand } from '#contracts';
 import { taskDecider } from '#domain';
 import { DurableStream } from './durable-stream.ts';
 import { commandUpdate, renewSignal, stateQuery, wakeSignal } from './messages.ts';
@@ -27,27 +27,13 @@ const shapeOnly = (taskId: string) => (command: ReceivedCommand) => {
   if (!shaped) throw ApplicationFailure.nonRetryable('This is not a command for this task.', 'Malformed');
 };
 
-/** Anything else than a TemporalFailure would fail the workflow task, again and again, instead of the update. */
-const answered = async (work: Promise<Outcome>): Promise<Outcome> => {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof TemporalFailure) throw error;
-    throw ApplicationFailure.nonRetryable(
-      `The command could not be decided: ${String(error)}`,
-      'Undecidable',
-    );
-  }
-};
-
 /** The life of one task, from issue to sign-off. */
 export async function taskWorkflow(run: StreamRun): Promise<void> {
   const stream = new DurableStream(taskDecider, run);
-  setHandler(commandUpdate, (command) => answered(stream.command(command)), {
-    validator: shapeOnly(run.streamId),
-  });
+  const life = stream.live();
+  setHandler(commandUpdate, (command) => stream.command(command), { validator: shapeOnly(run.streamId) });
   setHandler(stateQuery, () => stream.describe());
   setHandler(wakeSignal, () => stream.wake());
   setHandler(renewSignal, () => stream.renew());
-  await stream.live();
+  await life;
 }

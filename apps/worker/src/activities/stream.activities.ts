@@ -1,10 +1,31 @@
-import type { Task } from '#domain';
-import { place } from '#domain';
+import type { ReceivedCommand, TaskEvent } from '#contracts';
+import { fold, notIssued, place, taskDecider } from '#domain';
+import type { References, Task } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
 import { rowsOf } from '#read-models';
 import type { Activities } from '#workflows/activities';
 import type { DataSource } from 'typeorm';
+
+/** A command that cannot be read asks about nothing: the workflow answers it, and the load must not fail over it. */
+const asked = (task: Task, command: ReceivedCommand): References[] => {
+  try {
+    return [taskDecider.references(task, command)];
+  } catch {
+    return [];
+  }
+};
+
+/** The units and posts about which the task and the commands waiting for it ask. */
+const referencesOf = (taskId: string, events: TaskEvent[], pending: ReceivedCommand[]): References => {
+  const task = fold(notIssued(taskId), events);
+  const all = [taskDecider.references(task), ...pending.flatMap((command) => asked(task, command))];
+  const unique = (ids: string[]) => [...new Set(ids)];
+  return {
+    unitIds: unique(all.flatMap(({ unitIds }) => unitIds)),
+    postIds: unique(all.flatMap(({ postIds }) => postIds)),
+  };
+};
 
 /** What a task’s workflow asks of the world: its stream, the organisation around it, and the one way to write. */
 export const streamActivities = (database: DataSource): Activities => {
@@ -20,8 +41,12 @@ export const streamActivities = (database: DataSource): Activities => {
         clock.offset(),
       ]);
       const issued = events.find((event) => event.type === 'TaskIssued');
-      const calendar = await organisation.calendar(issued?.data.calendarVersion ?? null);
-      return { events, pending, calendar, policy, clockOffset };
+      const references = referencesOf(streamId, events, pending);
+      const [calendar, directory] = await Promise.all([
+        organisation.calendar(issued?.data.calendarVersion ?? null),
+        organisation.slice(references.unitIds, references.postIds),
+      ]);
+      return { events, pending, references, directory, calendar, policy, clockOffset };
     },
 
     lookUp: ({ unitIds, postIds }) => organisation.slice(unitIds, postIds),
