@@ -4,6 +4,7 @@ import type { Config } from '#platform';
 import type { Activities } from '#workflows/activities';
 
 const workflowsPath = fileURLToPath(import.meta.resolve('#workflows/index'));
+const domainPath = fileURLToPath(import.meta.resolve('#domain'));
 
 /** A worker for the tasks of one namespace. The grace time lets an append under way end before the process does. */
 export const createWorker = async (config: Config, activities: Activities): Promise<Worker> =>
@@ -12,6 +13,8 @@ export const createWorker = async (config: Config, activities: Activities): Prom
     namespace: config.TEMPORAL_NAMESPACE,
     taskQueue: config.TASK_QUEUE,
     workflowsPath,
+    // The rules are pure, so all workflows can share one copy; without this each start evaluates them anew.
+    bundlerOptions: { preloadModules: [domainPath] },
     activities,
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
     stickyQueueScheduleToStartTimeout: '2s',
