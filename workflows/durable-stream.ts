@@ -180,8 +180,7 @@ export class DurableStream<State extends { version: number }> {
     for (;;) {
       const item = nextDue(this.decider.agenda(this.state), by);
       if (!item) return;
-      const references = this.decider.references(this.state);
-      const directory = this.surroundings.atHand(references) ?? (await this.surroundings.ask(references));
+      const directory = await this.surroundings.of(this.decider.references(this.state));
       const events = this.decider.decideClock(item, this.clock.now(), this.state, {
         ...this.known(),
         directory,
@@ -200,8 +199,7 @@ export class DurableStream<State extends { version: number }> {
     for (;;) {
       const by = this.dueWith(command);
       if (this.isDue(by)) await this.clockBefore(command, by);
-      const references = this.decider.references(this.state, command);
-      const directory = this.surroundings.atHand(references) ?? (await this.surroundings.ask(references));
+      const directory = await this.surroundings.of(this.decider.references(this.state, command));
       const decision = this.decide(command, directory);
       const events = 'events' in decision ? decision.events : [];
       const outcome = outcomeOf(decision, this.state.version);

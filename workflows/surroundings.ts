@@ -9,18 +9,12 @@ export class Surroundings {
 
   constructor(private readonly lookUp: (references: References) => Promise<Directory>) {}
 
-  /** The directory with at least these units and posts, if it is at hand. */
-  atHand({ unitIds, postIds }: References): Directory | undefined {
+  /** The directory with at least these units and posts; no promise when it is at hand. */
+  of(references: References): Directory | Promise<Directory> {
+    const { unitIds, postIds } = references;
     const complete =
       unitIds.every((id) => this.unitIds.has(id)) && postIds.every((id) => this.postIds.has(id));
-    return complete ? this.directory : undefined;
-  }
-
-  /** Asks for the directory with at least these units and posts. */
-  async ask(references: References): Promise<Directory> {
-    this.include(references);
-    this.directory = await this.lookUp({ unitIds: [...this.unitIds], postIds: [...this.postIds] });
-    return this.directory;
+    return complete && this.directory ? this.directory : this.ask(references);
   }
 
   /** Takes a directory that was asked for elsewhere. */
@@ -32,6 +26,12 @@ export class Surroundings {
   /** The organisation has changed since it was looked up. */
   forget(): void {
     this.directory = undefined;
+  }
+
+  private async ask(references: References): Promise<Directory> {
+    this.include(references);
+    this.directory = await this.lookUp({ unitIds: [...this.unitIds], postIds: [...this.postIds] });
+    return this.directory;
   }
 
   private include({ unitIds, postIds }: References): void {
