@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { repositoryDir } from './embedded/paths.ts';
 import { httpProbe, nodeProcess } from './supervise/node-process.ts';
+import type { ManagedProcess } from './supervise/process.ts';
 import type { Reporter } from './supervise/reporter.ts';
 import type { Scope } from './supervise/supervise.ts';
 
@@ -16,14 +17,53 @@ export type Premises = {
   host: string;
   port: number;
   temporal: Client;
+  /** More settings of the processes, beside those above. */
+  env?: Record<string, string>;
 };
 
 const workflowTasks = 1; // temporal.api.enums.v1.TaskQueueType
 
-const polled = async ({ temporal, namespace, taskQueue }: Premises): Promise<boolean> => {
+/** Whether a worker asks for the tasks of a queue. */
+export const isPolled = async ({
+  temporal,
+  namespace,
+  taskQueue,
+}: Pick<Premises, 'temporal' | 'namespace' | 'taskQueue'>): Promise<boolean> => {
   const request = { namespace, taskQueue: { name: taskQueue }, taskQueueType: workflowTasks };
   const { pollers } = await temporal.connection.workflowService.describeTaskQueue(request);
   return (pollers?.length ?? 0) > 0;
+};
+
+/** Where the API of such premises answers. */
+export const apiAddress = ({ host, port }: Premises): string =>
+  `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/api`;
+
+type Running = { report: Reporter; restart: boolean; nodeArgs?: readonly string[] };
+
+/** The built worker or the built API, not yet started. */
+export const productProcess = (
+  name: 'worker' | 'api',
+  premises: Premises,
+  running: Running,
+): ManagedProcess => {
+  const env = {
+    DATABASE_URL: premises.databaseUrl,
+    TEMPORAL_ADDRESS: premises.temporalAddress,
+    TEMPORAL_NAMESPACE: premises.namespace,
+    TASK_QUEUE: premises.taskQueue,
+    TOKEN_SECRET: premises.tokenSecret,
+    HOST: premises.host,
+    PORT: String(premises.port),
+    ...premises.env,
+  };
+  const { dataDir } = premises;
+  const cwd = repositoryDir();
+  const entry = join(cwd, 'dist', 'apps', name, 'src', 'main.js');
+  const part =
+    name === 'worker'
+      ? { title: 'Worker', ready: () => isPolled(premises) }
+      : { title: 'API', ready: httpProbe(`${apiAddress(premises)}/health/ready`) };
+  return nodeProcess({ name, entry, env, cwd, dataDir, ...part, ...running });
 };
 
 /** Starts the built worker and the built API, and says where the API answers. They stop with the scope. */
@@ -33,27 +73,10 @@ export const startProcesses = async (
   premises: Premises,
   restart: boolean,
 ): Promise<string> => {
-  const { dataDir, host, port } = premises;
-  const api = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/api`;
-  const env = {
-    DATABASE_URL: premises.databaseUrl,
-    TEMPORAL_ADDRESS: premises.temporalAddress,
-    TEMPORAL_NAMESPACE: premises.namespace,
-    TASK_QUEUE: premises.taskQueue,
-    TOKEN_SECRET: premises.tokenSecret,
-    HOST: host,
-    PORT: String(port),
-  };
-  const cwd = repositoryDir();
-  const part = (name: string, title: string, ready: () => Promise<boolean>) => {
-    const entry = join(cwd, 'dist', 'apps', name, 'src', 'main.js');
-    return nodeProcess({ name, title, entry, env, cwd, dataDir, ready, restart, report });
-  };
-  const parts = [
-    part('worker', 'Worker', () => polled(premises)),
-    part('api', 'API', httpProbe(`${api}/health/ready`)),
-  ];
+  const parts = (['worker', 'api'] as const).map((name) =>
+    productProcess(name, premises, { report, restart }),
+  );
   for (const one of parts) scope.add(one);
   await Promise.all(parts.map((one) => one.start(scope.signal)));
-  return api;
+  return apiAddress(premises);
 };

@@ -10,6 +10,8 @@ export interface NodeProcessOptions {
   /** The JavaScript file to run. */
   entry: string;
   args?: readonly string[];
+  /** For Node itself, before the file. */
+  nodeArgs?: readonly string[];
   /** Added to this process's own environment. */
   env?: NodeJS.ProcessEnv;
   cwd: string;
@@ -29,7 +31,7 @@ export function nodeProcess(options: NodeProcessOptions): ManagedProcess {
     name,
     title,
     command: process.execPath,
-    args: ['--enable-source-maps', entry, ...(options.args ?? [])],
+    args: [...(options.nodeArgs ?? []), '--enable-source-maps', entry, ...(options.args ?? [])],
     env: { ...process.env, ...options.env },
     cwd,
     runDir: join(dataDir, 'run'),

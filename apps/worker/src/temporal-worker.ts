@@ -6,18 +6,23 @@ import type { Activities } from '#workflows/activities';
 const workflowsPath = fileURLToPath(import.meta.resolve('#workflows/index'));
 const domainPath = fileURLToPath(import.meta.resolve('#domain'));
 
-/** A worker for the tasks of one namespace. The grace time lets an append under way end before the process does. */
+/** How a worker runs, whatever it runs. The grace time lets an append under way end before the process does. */
+export const workerOptions = async (config: Config) => ({
+  connection: await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS }),
+  namespace: config.TEMPORAL_NAMESPACE,
+  taskQueue: config.TASK_QUEUE,
+  maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
+  stickyQueueScheduleToStartTimeout: '2s' as const,
+  shutdownGraceTime: '10s' as const,
+  shutdownForceTime: '30s' as const,
+});
+
+/** A worker for the tasks of one namespace. */
 export const createWorker = async (config: Config, activities: Activities): Promise<Worker> =>
   Worker.create({
-    connection: await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS }),
-    namespace: config.TEMPORAL_NAMESPACE,
-    taskQueue: config.TASK_QUEUE,
+    ...(await workerOptions(config)),
     workflowsPath,
     // The rules are pure, so all workflows can share one copy; without this each start evaluates them anew.
     bundlerOptions: { preloadModules: [domainPath] },
     activities,
-    maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
-    stickyQueueScheduleToStartTimeout: '2s',
-    shutdownGraceTime: '10s',
-    shutdownForceTime: '30s',
   });

@@ -1,0 +1,118 @@
+import type { Figure, Result } from './figures.ts';
+
+const number = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2);
+
+const row = (name: string, { perSecond, p50Ms, p99Ms, cpu }: Figure): string[] => [
+  name,
+  number(perSecond),
+  p50Ms === undefined ? '' : number(p50Ms),
+  p99Ms === undefined ? '' : number(p99Ms),
+  Object.entries(cpu)
+    .filter(([, busy]) => busy >= 0.02)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([process, busy]) => `${process} ${busy.toFixed(2)}`)
+    .join(', '),
+];
+
+const names = {
+  workflow: 'through the workflow',
+  raw: 'bare Update, one row',
+  dbos: 'DBOS, one workflow a task',
+  dbosShort: 'DBOS, one workflow a command',
+  http: 'over HTTP, inbox and all',
+};
+
+const table = (title: string, rows: string[][]): string[] => {
+  const head = [title, 'a second', 'p50 ms', 'p99 ms', 'processors busy'];
+  const widths = head.map((cell, column) =>
+    Math.max(cell.length, ...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell, column) => (column === 0 || column === 4 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, column) => (column === 0 || column === 4 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return ['', line(head), rule, ...rows.map(line)];
+};
+
+const commandTables = ({ commands }: Result): string[] =>
+  commands
+    ? [
+        ...table(
+          'Commands, 1 at once',
+          Object.entries(names).map(([name, title]) =>
+            row(title, commands.oneAtOnce[name as keyof typeof names]),
+          ),
+        ),
+        ...table(
+          'Commands, 20 at once',
+          Object.entries(names).map(([name, title]) =>
+            row(title, commands.twentyAtOnce[name as keyof typeof names]),
+          ),
+        ),
+      ]
+    : [];
+
+const issueTable = ({ issue }: Result): string[] =>
+  issue
+    ? table('Tasks issued, 20 at once', [
+        row('through the workflow', issue.workflow),
+        row('bare Update-with-Start, one row', issue.raw),
+        row('bare start', issue.start),
+      ])
+    : [];
+
+const verifyTable = ({ verify }: Result): string[] =>
+  verify
+    ? table(`Events of ${verify.events}`, [
+        row('verified', verify.verify),
+        row('read and hashed', verify.scan),
+      ])
+    : [];
+
+const megabytes = (bytes: number): string => `${number(bytes / 1_000_000)} MB`;
+
+const historyLines = ({ history }: Result): string[] => {
+  if (!history) return [];
+  const { command, idleYear } = history;
+  const year = idleYear
+    ? `a year with nothing to do ${number(idleYear.events)} events and ${number(idleYear.bytes)} bytes`
+    : 'an idle year only on our own Temporal server';
+  return [
+    '',
+    `History: a command takes ${number(command.events)} events and ${number(command.bytes)} bytes, ${year}.`,
+  ];
+};
+
+const memoryLines = ({ memory }: Result): string[] =>
+  memory
+    ? [
+        '',
+        `Memory of the worker: ${megabytes(memory.idleBytes)} at rest, ${megabytes(memory.withTasksBytes)} with ${memory.openTasks} open tasks in its cache: ${megabytes(memory.per1000TasksBytes)} per 1,000.`,
+      ]
+    : [];
+
+const aims = { commandsVsRaw: 0.9, commandsVsDbos: 1, issueVsRaw: 0.9, verifyVsScan: 0.8 } as const;
+
+const ratioLines = (result: Result): string[] =>
+  Object.entries(aims).flatMap(([name, aim]) => {
+    const value = result[name as keyof typeof aims];
+    return value === undefined ? [] : [`${name.padEnd(15)} ${value.toFixed(2)} (aim ${aim.toFixed(2)})`];
+  });
+
+/** The figures for people, in Markdown that reads well on a terminal too. */
+export const reportOf = (result: Result): string[] => {
+  const { machine, durability, postgres, temporal, rounds, seconds } = result;
+  const settings = Object.entries(durability).map(([name, value]) => `${name}=${value}`);
+  return [
+    '',
+    `${machine.cores} cores (${machine.processor}), Node ${machine.node}, PostgreSQL ${postgres}, Temporal ${temporal}`,
+    `${settings.join(', ')}; medians of ${rounds} rounds of ${seconds} s for each side, in turn`,
+    ...commandTables(result),
+    ...issueTable(result),
+    ...verifyTable(result),
+    ...historyLines(result),
+    ...memoryLines(result),
+    '',
+    ...ratioLines(result),
+  ];
+};
