@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Outcome, ReceivedCommand } from '#contracts';
 import { repositoryDir } from '../embedded/paths.ts';
@@ -59,7 +60,7 @@ const accepted = async (
 /** Issues tasks that the unit has acknowledged, through DBOS alone: no workflow of Temporal knows them. */
 const openTasks = (place: Place, story: Story, address: Address, count: number): Promise<string[]> =>
   inLanes(
-    Array.from({ length: count }, () => crypto.randomUUID()),
+    Array.from({ length: count }, () => randomUUID()),
     20,
     async (taskId) => {
       for (const act of [story.issue(), story.acknowledge()])

@@ -35,8 +35,7 @@ const eventsOf = async (temporal: Client, taskId: string): Promise<HistoryEvent[
   return events ?? [];
 };
 
-const isOfTravel = ({ eventType }: HistoryEvent): boolean =>
-  ofTravel.test(EventType[eventType ?? 0] ?? '');
+const isOfTravel = ({ eventType }: HistoryEvent): boolean => ofTravel.test(EventType[eventType ?? 0] ?? '');
 
 const growthOf = (events: HistoryEvent[]): Growth => ({
   events: events.length,

@@ -1,26 +1,47 @@
-import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { TaskGateway } from '#platform';
+import { repositoryDir } from '../embedded/paths.ts';
 import { productProcess } from '../processes.ts';
 import type { Ground, Place } from './ground.ts';
 import type { Story } from './office.ts';
 import { openTasks } from './tasks.ts';
 
-/** Bytes that the worker’s process holds in memory. */
+/** What a process holds: objects that are alive in all its threads, and memory that the system has given it. */
+export type Held = { heapBytes: number; residentBytes: number };
+
+/** The worker’s memory at rest, after its first tasks, and with many open tasks that are all in its cache. */
 export type Memory = {
-  idleBytes: number;
-  withTasksBytes: number;
-  openTasks: number;
-  per1000TasksBytes: number;
+  atRest: Held;
+  warmedUp: Held & { openTasks: number };
+  full: Held & { openTasks: number };
+  per1000Tasks: Held;
 };
 
-const settleMs = 3000;
+/** Tells what a worker holds whenever it is asked. */
+const startProbed = async (ground: Ground, place: Place, taskQueue: string, cached: number) => {
+  const file = join(ground.dataDir, 'heap.json');
+  const probe = join(repositoryDir(), 'dist', 'infra', 'bench', 'heap-probe.js');
+  const env = { MAX_CACHED_WORKFLOWS: String(cached), BENCH_HEAP_FILE: file };
+  const premises = { ...place.premises, taskQueue, dataDir: join(ground.dataDir, 'memory'), env };
+  const nodeArgs = ['--expose-gc', '--import', probe];
+  const worker = productProcess('worker', premises, { report: ground.report, restart: false, nodeArgs });
+  ground.scope.add(worker);
+  await worker.start(ground.scope.signal);
+  const held = async (): Promise<Held> => {
+    rmSync(file, { force: true });
+    process.kill(worker.pid ?? 0, 'SIGUSR2');
+    while (!existsSync(file)) {
+      ground.scope.signal.throwIfAborted();
+      await pause(100);
+    }
+    return JSON.parse(readFileSync(file, 'utf8')) as Held;
+  };
+  return { worker, held };
+};
 
-const residentBytes = (pid: number): number =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024;
-
-/** A worker of its own, before and after tasks were issued and acknowledged, with all of them kept in its cache. */
+/** Measures a worker of its own. What the first tasks take is compiled code and the like, and is not counted for the others. */
 export const measureMemory = async (
   ground: Ground,
   place: Place,
@@ -28,18 +49,16 @@ export const measureMemory = async (
   count: number,
 ): Promise<Memory> => {
   const taskQueue = 'bench-memory';
-  const env = { MAX_CACHED_WORKFLOWS: String(count * 2) };
-  const premises = { ...place.premises, taskQueue, dataDir: join(ground.dataDir, 'memory'), env };
-  const worker = productProcess('worker', premises, { report: ground.report, restart: false });
-  ground.scope.add(worker);
-  await worker.start(ground.scope.signal);
+  const first = Math.ceil(count / 10);
+  const { worker, held } = await startProbed(ground, place, taskQueue, count * 2);
   const gateway = new TaskGateway(place.temporal, place.inbox, taskQueue);
-  await pause(settleMs);
-  const idleBytes = residentBytes(worker.pid ?? 0);
-  await openTasks({ ...place, gateway }, story, count);
-  await pause(settleMs);
-  const withTasksBytes = residentBytes(worker.pid ?? 0);
+  const atRest = await held();
+  await openTasks({ ...place, gateway }, story, first);
+  const warmedUp = { openTasks: first, ...(await held()) };
+  await openTasks({ ...place, gateway }, story, count - first);
+  const full = { openTasks: count, ...(await held()) };
   await worker.stop();
-  const per1000TasksBytes = ((withTasksBytes - idleBytes) * 1000) / count;
-  return { idleBytes, withTasksBytes, openTasks: count, per1000TasksBytes };
+  const per1000 = (kind: keyof Held) => ((full[kind] - warmedUp[kind]) * 1000) / (count - first);
+  const per1000Tasks = { heapBytes: per1000('heapBytes'), residentBytes: per1000('residentBytes') };
+  return { atRest, warmedUp, full, per1000Tasks };
 };

@@ -83,13 +83,15 @@ const historyLines = ({ history }: Result): string[] => {
   ];
 };
 
-const memoryLines = ({ memory }: Result): string[] =>
-  memory
-    ? [
-        '',
-        `Memory of the worker: ${megabytes(memory.idleBytes)} at rest, ${megabytes(memory.withTasksBytes)} with ${memory.openTasks} open tasks in its cache: ${megabytes(memory.per1000TasksBytes)} per 1,000.`,
-      ]
-    : [];
+const memoryLines = ({ memory }: Result): string[] => {
+  if (!memory) return [];
+  const { atRest, full, per1000Tasks } = memory;
+  return [
+    '',
+    `Memory of the worker: ${megabytes(atRest.residentBytes)} at rest, ${megabytes(full.residentBytes)} with ${full.openTasks} open tasks in its cache;`,
+    `1,000 tasks more take ${megabytes(per1000Tasks.residentBytes)}, of which ${megabytes(per1000Tasks.heapBytes)} are live objects.`,
+  ];
+};
 
 const aims = { commandsVsRaw: 0.9, commandsVsDbos: 1, issueVsRaw: 0.9, verifyVsScan: 0.8 } as const;
 

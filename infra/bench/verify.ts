@@ -22,7 +22,7 @@ const wholeLife = (story: Story): Act[] => [
   story.acknowledge(),
   story.submitPlan(),
   story.approvePlan(),
-  ...Array.from({ length: reports }, (_, index) => story.reportProgress((index * 100) / reports)),
+  ...Array.from({ length: reports }, (_, index) => story.reportProgress(index)),
   story.submitCompletion(),
   story.signOff(),
 ];
