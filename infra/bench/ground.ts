@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
@@ -45,7 +45,12 @@ const temporaryFolder = (scope: Scope): string => {
   const dir = mkdtempSync(join(tmpdir(), 'dondoc-bench-'));
   // Run by root, PostgreSQL has a user of its own, who must get in.
   chmodSync(dir, 0o755);
-  const remove = () => rmSync(dir, { recursive: true, force: true });
+  const remove = () => {
+    // PostgreSQL’s folder may be a link to a place that its user can enter.
+    const cluster = join(dir, 'postgres');
+    if (existsSync(cluster)) rmSync(realpathSync(cluster), { recursive: true, force: true });
+    rmSync(dir, { recursive: true, force: true });
+  };
   scope.add({ stop: async () => remove(), kill: remove });
   return dir;
 };

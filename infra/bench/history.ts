@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import proto from '@temporalio/proto';
 import type { temporal } from '@temporalio/proto';
 import type { Client } from '@temporalio/client';
-import { BusinessClock } from '#event-store';
+import { BusinessClock, EventStore } from '#event-store';
 import { stateQuery, taskWorkflowId } from '#workflows/messages';
 import { productProcess } from '../processes.ts';
 import { TimeTravel } from '../time-travel.ts';
@@ -72,8 +72,11 @@ export const historyOfIdleYear = async (ground: Ground): Promise<Growth> => {
   for (const act of acts) await accepted(place, await receive(place, taskId, act));
   await settledAt(place, taskId);
   const before = await eventsOf(place.temporal, taskId);
+  const { version } = (await new EventStore(place.owner).events(taskId)).at(-1) ?? {};
   await new TimeTravel(place.temporal, place.owner).by(yearMs);
   const after = (await eventsOf(place.temporal, taskId)).slice(before.length);
   await worker.stop();
+  if ((await new EventStore(place.owner).events(taskId)).at(-1)?.version !== version)
+    throw new Error('The year was not idle: something was due.');
   return growthOf(after.filter((event) => !isOfTravel(event)));
 };

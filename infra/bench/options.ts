@@ -12,6 +12,8 @@ export type Options = {
   rounds: number;
   /** Of one side in one round. */
   seconds: number;
+  /** For which each side is run before, uncounted. */
+  warmUpSeconds: number;
   /** Tasks that each of the lanes at once goes through in turn. */
   tasksPerLane: number;
   /** Events of the store that is verified, at least. */
@@ -22,8 +24,8 @@ export type Options = {
   profile: string | undefined;
 };
 
-const full = { rounds: 5, seconds: 15, tasksPerLane: 3, events: 20_000, openTasks: 1000 };
-const quick = { rounds: 2, seconds: 0.5, tasksPerLane: 1, events: 400, openTasks: 40 };
+const full = { rounds: 5, seconds: 15, warmUpSeconds: 2, tasksPerLane: 3, events: 20_000, openTasks: 1000 };
+const quick = { rounds: 1, seconds: 0.5, warmUpSeconds: 0, tasksPerLane: 1, events: 400, openTasks: 40 };
 
 const known = `use --json (figures as one JSON line), --rounds N, --seconds N (of each side in each round), --quick (a small run that only shows that it works), --only ${parts.join(',')} (some of these) or --profile FOLDER (profiles of worker and API)`;
 

@@ -23,12 +23,12 @@ export type Round = {
   seconds: number;
 };
 
-export type Length = { rounds: number; seconds: number };
+export type Length = { rounds: number; seconds: number; warmUpSeconds: number };
 
 export type Surroundings = { cpu: CpuMeter; progress: (line: string) => void; signal: AbortSignal };
 
-// What is made ready must outlast the round. Before a side was ever seen it is taken to do this many a second in each lane.
-const firstGuessPerLane = 60;
+// What is made ready must outlast the round. Before a side was ever seen it is taken to do so many pieces a second.
+const firstGuess = (lanes: number): number => 100 + 10 * lanes;
 const reserve = 1.6;
 
 /** Runs the pieces of all lanes for a time; ends early when a lane has nothing left, so that none is ever idle in what is counted. */
@@ -70,20 +70,20 @@ const playSide = async (side: Side, lanes: number, seconds: number, rate: number
 export const interleave = async <Name extends string>(
   sides: readonly (Side & { name: Name })[],
   lanes: number,
-  { rounds, seconds }: Length,
+  { rounds, seconds, warmUpSeconds }: Length,
   around: Surroundings,
 ): Promise<Record<Name, Round[]>> => {
   const played = Object.fromEntries(sides.map(({ name }) => [name, [] as Round[]])) as Record<Name, Round[]>;
   const rates = new Map<string, number>();
   const once = async (side: Side & { name: Name }, lasting: number) => {
-    const rate = rates.get(side.name) ?? firstGuessPerLane * lanes;
+    const rate = rates.get(side.name) ?? firstGuess(lanes);
     const round = await playSide(side, lanes, lasting, rate, around);
     rates.set(side.name, round.perSecond);
     return round;
   };
-  for (const side of sides) {
+  for (const side of warmUpSeconds > 0 ? sides : []) {
     around.progress(`${side.name}, ${lanes} at once: warming up`);
-    await once(side, Math.min(seconds, 2));
+    await once(side, warmUpSeconds);
   }
   for (let round = 1; round <= rounds; round++) {
     for (const side of round % 2 === 1 ? sides : sides.toReversed()) {
