@@ -34,6 +34,18 @@ export const isPolled = async ({
   return (pollers?.length ?? 0) > 0;
 };
 
+/** What worker and API read from their environment. */
+export const environmentOf = (premises: Omit<Premises, 'dataDir' | 'temporal'>): Record<string, string> => ({
+  DATABASE_URL: premises.databaseUrl,
+  TEMPORAL_ADDRESS: premises.temporalAddress,
+  TEMPORAL_NAMESPACE: premises.namespace,
+  TASK_QUEUE: premises.taskQueue,
+  TOKEN_SECRET: premises.tokenSecret,
+  HOST: premises.host,
+  PORT: String(premises.port),
+  ...premises.env,
+});
+
 /** Where the API of such premises answers. */
 export const apiAddress = ({ host, port }: Premises): string =>
   `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/api`;
@@ -46,16 +58,7 @@ export const productProcess = (
   premises: Premises,
   running: Running,
 ): ManagedProcess => {
-  const env = {
-    DATABASE_URL: premises.databaseUrl,
-    TEMPORAL_ADDRESS: premises.temporalAddress,
-    TEMPORAL_NAMESPACE: premises.namespace,
-    TASK_QUEUE: premises.taskQueue,
-    TOKEN_SECRET: premises.tokenSecret,
-    HOST: premises.host,
-    PORT: String(premises.port),
-    ...premises.env,
-  };
+  const env = environmentOf(premises);
   const { dataDir } = premises;
   const cwd = repositoryDir();
   const entry = join(cwd, 'dist', 'apps', name, 'src', 'main.js');

@@ -1,33 +1,4 @@
-import { Inbox } from '#event-store';
-import { connectAs, readConfig, TaskGateway, temporalClient } from '#platform';
 import { streamActivities } from './activities/stream.activities.ts';
-import { startRelay } from './relay.ts';
-import { createWorker } from './temporal-worker.ts';
-import { startWatchdog } from './watchdog.ts';
+import { runWorker } from './run-worker.ts';
 
-/** Runs until SIGINT or SIGTERM, then lets what is under way end. A worker that fails ends the process, for whoever watches it. */
-const main = async (): Promise<void> => {
-  const config = readConfig(process.env);
-  if (!config.DATABASE_URL) throw new Error('Set DATABASE_URL, or use npm start, which brings a database.');
-  const database = await connectAs('worker', config.DATABASE_URL);
-  const inbox = new Inbox(database);
-  const gateway = new TaskGateway(temporalClient(config), inbox, config.TASK_QUEUE);
-  const worker = await createWorker(config, streamActivities(database));
-  const stopRelay = startRelay(inbox, gateway);
-  const stopWatchdog = startWatchdog(database, gateway, config.WATCHDOG_GRACE_SECONDS);
-  console.log('dondoc worker is ready');
-  try {
-    await worker.run();
-  } finally {
-    await Promise.all([stopRelay(), stopWatchdog()]);
-    await database.destroy();
-  }
-};
-
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+runWorker(streamActivities);

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { Inbox } from '#event-store';
+import { pastDue } from '#read-models';
+import type { Check } from './checks/check.ts';
+import { findWorkflows, misplaced, problemOf } from './checks/workflows.ts';
+
+/** Half a minute after the last fault everything must have come to rest. */
+const withinMs = 30_000;
+/** Before the checks, which look at a system at rest: nothing due now or in the next while. The watchdog may have to help. */
+const restMs = 20_000;
+const untilRestMs = 120_000;
+
+/** What has not come to rest: commands without an outcome, workflows with a problem, missing or left over. */
+const unrest = async (owner: DataSource, temporal: Client): Promise<string[]> => {
+  const unsettled = await new Inbox(owner).unsettled(0, 100);
+  if (unsettled.length > 0) return unsettled.map(({ commandId }) => `command ${commandId} has no outcome`);
+  const tasks = await owner.query<{ taskId: string; open: boolean }[]>(
+    `SELECT DISTINCT c.stream_id AS "taskId", coalesce(NOT s.closed, false) AS open
+     FROM es.command c LEFT JOIN es.stream s USING (stream_id)`,
+  );
+  const found = await findWorkflows(temporal, tasks);
+  return found.flatMap((one) => misplaced(one) ?? problemOf(one.description) ?? []);
+};
+
+/** Waits until everything has come to rest, and says how long that took from the last fault on. */
+export const settle = async (
+  owner: DataSource,
+  temporal: Client,
+  since: number,
+  signal: AbortSignal,
+): Promise<{ seconds: number; check: Check }> => {
+  for (;;) {
+    const failures = await unrest(owner, temporal).catch((error: unknown) => [String(error)]);
+    const ms = Date.now() - since;
+    if (failures.length === 0 || ms > withinMs) {
+      const promise = `${withinMs / 1000} s after the last fault every command has an outcome, and no workflow a problem`;
+      return { seconds: ms / 1000, check: { name: 'atRest', promise, checked: 1, failures } };
+    }
+    await sleep(500, undefined, { signal });
+  }
+};
+
+/** Waits for a while in which the clock has nothing to do, so that nothing moves under the checks. */
+export const rest = async (owner: DataSource, signal: AbortSignal): Promise<void> => {
+  for (const end = Date.now() + untilRestMs; Date.now() < end;) {
+    if ((await pastDue(owner, -restMs / 1000, 1)).length === 0) return;
+    await sleep(500, undefined, { signal });
+  }
+};
