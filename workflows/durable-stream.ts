@@ -63,12 +63,7 @@ export class DurableStream<State extends { version: number }> {
     return { status: 'ready', version: state.version, state, now: this.clock.now(), nextAt };
   }
 
-  /** Has the clock looked at now. */
-  wake(): void {
-    this.clock.wake();
-  }
-
-  /** Has a new run take over as soon as nothing is under way. */
+  /** Has a new run take over from the store as soon as nothing is under way. */
   renew(): void {
     this.renewing = true;
   }

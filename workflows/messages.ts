@@ -17,8 +17,8 @@ export type StreamState =
   | { status: 'ready'; version: number; state: unknown; now: Instant; nextAt: Instant | null };
 export const stateQuery = defineQuery<StreamState>('state');
 
-/** Has the clock looked at now, because something is past due and Temporal has not come back to it. */
-export const wakeSignal = defineSignal('wake');
-
-/** Has the stream start a new run from the store, once nothing is under way: how a sleeping task comes to run on new code. */
+/**
+ * Has the stream start a new run from the store, once nothing is under way: how a sleeping task comes to run on new code, and how one
+ * that Temporal has forgotten something of, a timer or an Update, comes to know it again.
+ */
 export const renewSignal = defineSignal('renew');

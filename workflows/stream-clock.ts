@@ -4,7 +4,7 @@ import { Alarm } from './alarm.ts';
 /** Business time as one stream has it, and the alarm for what falls due in it. */
 export class StreamClock {
   private readonly alarm = new Alarm();
-  private woken = false;
+  private isPast = false;
 
   /** The offset is undefined until the first load. */
   constructor(private offset: number | undefined) {}
@@ -25,18 +25,13 @@ export class StreamClock {
 
   /** True when it is time to look at what is due. */
   get strikes(): boolean {
-    return this.woken || this.alarm.ringing;
+    return this.isPast || this.alarm.ringing;
   }
 
-  /** Strikes now. */
-  wake(): void {
-    this.woken = true;
-  }
-
-  /** Strikes at this instant, at once if it has passed; undefined strikes for nothing but a call. */
+  /** Strikes at this instant, at once if it has passed; undefined never strikes. */
   set(at: Instant | undefined): void {
     const inMs = at === undefined ? 0 : Date.parse(at) - Date.parse(this.now());
-    this.woken = at !== undefined && inMs <= 0;
-    if (!this.woken) this.alarm.arm(at, inMs);
+    this.isPast = at !== undefined && inMs <= 0;
+    if (!this.isPast) this.alarm.arm(at, inMs);
   }
 }

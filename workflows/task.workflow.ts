@@ -2,7 +2,7 @@ import { ApplicationFailure, setHandler } from '@temporalio/workflow';
 import type { ReceivedCommand } from '#contracts';
 import { taskDecider } from '#domain';
 import { DurableStream } from './durable-stream.ts';
-import { commandUpdate, renewSignal, stateQuery, wakeSignal } from './messages.ts';
+import { commandUpdate, renewSignal, stateQuery } from './messages.ts';
 import type { StreamRun } from './messages.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -33,7 +33,6 @@ export async function taskWorkflow(run: StreamRun): Promise<void> {
   const life = stream.live();
   setHandler(commandUpdate, (command) => stream.command(command), { validator: shapeOnly(run.streamId) });
   setHandler(stateQuery, () => stream.describe());
-  setHandler(wakeSignal, () => stream.wake());
   setHandler(renewSignal, () => stream.renew());
   await life;
 }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { resend, startMissing } from '#platform';
+import { isDeepStrictEqual } from 'node:util';
+import type { DataSource } from 'typeorm';
+import type { TaskCommand } from '#contracts';
+import { decide, fold, isClosed, notIssued, place } from '#domain';
+import { connectAs, resend, startMissing } from '#platform';
 import { taskWorkflowId } from '#workflows/messages';
+import { streamActivities } from '../../apps/worker/src/activities/stream.activities.ts';
 import { line, theTask } from '../support/tasks.ts';
 import { System } from '../support/system.ts';
 
@@ -39,6 +44,57 @@ describe('a workflow that was terminated', () => {
     expect(await resend(system.inbox, system.gateway, 0)).toBe(0);
     expect((await system.inbox.find(commandId))?.outcome).toMatchObject({ accepted: { changed: true } });
     expect((await system.events(taskId)).filter(({ type }) => type === 'PlanApproved')).toHaveLength(1);
+  });
+});
+
+describe('a workflow that does not know what the store has', () => {
+  let system: System;
+  let worker: DataSource;
+  const { taskId, issue } = theTask('2026-03-31');
+  beforeAll(async () => {
+    system = await System.start('2026-03-02T02:00:00.000Z');
+    worker = await connectAs('worker', system.url);
+    await system.done(taskId, 'ubnd-leader', issue);
+  });
+  afterAll(async () => {
+    await worker.destroy();
+    await system.stop();
+  });
+
+  /** As after an Update that Temporal lost when it was killed: decided and written, and the workflow’s history has no trace of it. */
+  const writeBehindItsBack = async (postId: string, body: TaskCommand) => {
+    const actor = { personId: `p-${postId}`, postId, capacity: 'holder' as const };
+    const receipt = await system.inbox.receive({ commandId: randomUUID(), taskId, actor, body });
+    if (receipt.kind === 'different') throw new Error('The key was used for another request.');
+    const { command } = receipt.row;
+    const activities = streamActivities(worker);
+    const { events, calendar, policy, directory } = await activities.load(taskId);
+    const before = fold(notIssued(taskId), events);
+    const decision = decide(command, before, { calendar, policy, directory });
+    if ('rejection' in decision) throw new Error(decision.rejection.code);
+    const after = fold(before, place(decision.events, taskId, before.version));
+    await activities.append({
+      ...{ streamId: taskId, expectedVersion: before.version, directoryVersion: directory.version, command },
+      ...{ due: null, events: decision.events, closed: isClosed(after), after },
+      outcome: { accepted: { version: after.version, changed: true } },
+    });
+  };
+  const isRunning = async () =>
+    (await system.temporal.workflow.getHandle(taskWorkflowId(taskId)).describe()).status.name === 'RUNNING';
+
+  it('learns it when it is woken, and sets its timer by it', async () => {
+    await writeBehindItsBack('kon-dao-head', { type: 'SubmitPlan', lines: [line] });
+    expect(await system.workflowState(taskId)).not.toEqual(await system.foldedState(taskId));
+    await system.gateway.wake(taskId);
+    while (!isDeepStrictEqual(await system.workflowState(taskId), await system.foldedState(taskId)))
+      await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+
+  it('ends when it is woken and its task is closed', async () => {
+    await writeBehindItsBack('ubnd-leader', { type: 'WithdrawTask', reason: 'Không còn cần' });
+    expect(await isRunning()).toBe(true);
+    await system.gateway.wake(taskId);
+    while (await isRunning()) await new Promise((resolve) => setTimeout(resolve, 100));
   });
 });
 

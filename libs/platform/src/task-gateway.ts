@@ -8,7 +8,7 @@ import {
 import type { Client } from '@temporalio/client';
 import type { Outcome, ReceivedCommand } from '#contracts';
 import type { Inbox } from '#event-store';
-import { commandUpdate, taskWorkflowId, taskWorkflowType, wakeSignal } from '#workflows/messages';
+import { commandUpdate, renewSignal, taskWorkflowId, taskWorkflowType } from '#workflows/messages';
 import type { StreamRun } from '#workflows/messages';
 
 /** What came of sending a command. `unknown` means that it may still be decided: look in the inbox. */
@@ -25,6 +25,8 @@ const startOptions = (taskId: string, taskQueue: string) => ({
 
 const isOwnFailure = (error: unknown): error is WorkflowUpdateFailedError =>
   error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure;
+
+const wakeWithinMs = 5000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -46,7 +48,12 @@ export class TaskGateway {
       const sent = await this.sendOnce(command, deadline);
       if (sent !== 'unknown') return sent;
       const row = await this.inbox.find(command.commandId);
-      if (row?.outcome) return { outcome: row.outcome };
+      if (row?.outcome) {
+        // It was written, but Temporal, which keeps an Update in its memory until it is done, may have lost it on the way: a workflow
+        // that has forgotten what it wrote would set no timer for it, nor end with its task.
+        void this.wakeWithin(command.taskId, wakeWithinMs);
+        return { outcome: row.outcome };
+      }
       const wait = 100 * attempt;
       if (Date.now() + wait >= deadline) return 'unknown';
       await pause(wait);
@@ -65,14 +72,21 @@ export class TaskGateway {
     }
   }
 
-  /** Has a task’s clock looked at now, with a workflow started for it if it has none. */
+  /** Has a task’s workflow begin again from the store, with one started for it if it has none. What is due, it then does. */
   async wake(taskId: string): Promise<void> {
     const options = startOptions(taskId, this.taskQueue);
     await this.temporal.workflow.signalWithStart(taskWorkflowType, {
       ...options,
-      signal: wakeSignal,
+      signal: renewSignal,
       signalArgs: [],
     });
+  }
+
+  /** Without waiting for it: the watchdog wakes whatever is past due all the same. */
+  private async wakeWithin(taskId: string, ms: number): Promise<void> {
+    await this.temporal.connection
+      .withDeadline(Date.now() + ms, () => this.wake(taskId))
+      .catch(() => undefined);
   }
 
   private async sendOnce(command: ReceivedCommand, deadline: number): Promise<Sent> {
