@@ -30,6 +30,7 @@ export type Figures = {
   maxLatenessMs: number;
   maxLatenessBeyondOutageMs: number;
   secondsToSettle: number;
+  behind: number;
   checks: Record<string, { checked: number; failures: string[] }>;
   ok: boolean;
 };
@@ -44,6 +45,8 @@ export type Findings = {
   clockActs: number;
   lateness: Lateness;
   secondsToSettle: number;
+  /** Workflows that did not know the last of what was written, and were woken. */
+  behind: number;
   checks: readonly Check[];
 };
 
@@ -80,6 +83,7 @@ export const figuresOf = (found: Findings): Figures => {
     maxLatenessMs: found.lateness.maxMs,
     maxLatenessBeyondOutageMs: found.lateness.maxBeyondOutageMs,
     secondsToSettle: found.secondsToSettle,
+    behind: found.behind,
     checks: Object.fromEntries(checks.map(({ name, checked, failures }) => [name, { checked, failures }])),
     ok: checks.every(({ failures }) => failures.length === 0),
   };

@@ -19,6 +19,7 @@ import type { Scope } from '../supervise/supervise.ts';
 import type { Victim } from './part.ts';
 
 const namespace = 'dondoc-chaos';
+export const taskQueue = 'dondoc';
 
 /** Everything that is put under chaos, and where it is. */
 export type Ground = {
@@ -71,7 +72,7 @@ export const openGround = async (
   scope.add({ stop: () => temporal.connection.close(), kill: () => undefined });
   const [port = 0] = await anyPorts(1);
   const api = `http://${loopback}:${port}/api`;
-  const premises = { databaseUrl, temporalAddress, namespace, taskQueue: 'dondoc', host: loopback, port };
+  const premises = { databaseUrl, temporalAddress, namespace, taskQueue, host: loopback, port };
   const env = {
     ...environmentOf({ ...premises, tokenSecret: randomBytes(32).toString('hex') }),
     CHAOS_DIR: notesDir,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { BusinessClock } from '#event-store';
-import { connectOwner } from '#platform';
+import { BusinessClock, Inbox } from '#event-store';
+import { connectOwner, TaskGateway } from '#platform';
 import { ownFile, readData } from '../demo/data.ts';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
@@ -19,13 +19,13 @@ import { Dice } from './dice.ts';
 import { Failpoints } from './failpoints.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures } from './figures.ts';
-import { openGround } from './ground.ts';
+import { openGround, taskQueue } from './ground.ts';
 import type { Ground } from './ground.ts';
 import type { Options } from './options.ts';
 import { ClientRecord, readRecord } from './record.ts';
 import { takeSeats } from './seats.ts';
 import { keepSendingHourNear } from './sending-hour.ts';
-import { rest, settle } from './settle.ts';
+import { rest, settle, wakeBehind } from './settle.ts';
 import { storm } from './storm.ts';
 import type { Storm } from './storm.ts';
 
@@ -101,6 +101,8 @@ export const runChaos = async (options: Options, surroundings: Surroundings): Pr
   return asOwner(ground, async (owner) => {
     const settled = await settle(owner, ground.temporal, done.overAt, scope.signal);
     tell(`at rest after ${settled.seconds.toFixed(1)} s`);
+    const gateway = new TaskGateway(ground.temporal, new Inbox(owner), taskQueue);
+    const behind = await wakeBehind(owner, ground.temporal, (taskId) => gateway.wake(taskId), scope.signal);
     await rest(owner, scope.signal);
     const evidence = await readEvidence(owner, record.file);
     const checked = await checkAll(owner, ground.temporal, evidence, done.outages);
@@ -109,7 +111,7 @@ export const runChaos = async (options: Options, surroundings: Surroundings): Pr
       ...{ seed: options.seed, seconds: Math.round((Date.now() - began) / 100) / 10, storm: done },
       failpoints: new Failpoints(ground.notesDir).counts(),
       ...{ evidence, record: readRecord(record.file), clockActs: checked.acts, lateness: checked.lateness },
-      ...{ secondsToSettle: settled.seconds, checks },
+      ...{ secondsToSettle: settled.seconds, behind, checks },
     });
     return { figures, checks };
   });

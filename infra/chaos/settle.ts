@@ -4,24 +4,63 @@ import type { DataSource } from 'typeorm';
 import { Inbox } from '#event-store';
 import { pastDue } from '#read-models';
 import type { Check } from './checks/check.ts';
-import { findWorkflows, misplaced, problemOf } from './checks/workflows.ts';
+import { findWorkflows, isRunning, problemOf, stateOf } from './checks/workflows.ts';
+import type { Found } from './checks/workflows.ts';
 
 /** Half a minute after the last fault everything must have come to rest. */
 const withinMs = 30_000;
 /** Before the checks, which look at a system at rest: nothing due now or in the next while. The watchdog may have to help. */
 const restMs = 20_000;
 const untilRestMs = 120_000;
+/** A workflow that is woken knows the store soon, or the checks will say so. */
+const wakeMs = 10_000;
 
-/** What has not come to rest: commands without an outcome, workflows with a problem, missing or left over. */
+const everyWorkflow = async (owner: DataSource, temporal: Client): Promise<Found[]> => {
+  const tasks = await owner.query<{ taskId: string; version: number; open: boolean }[]>(
+    `SELECT DISTINCT c.stream_id AS "taskId", coalesce(s.version, 0) AS version, coalesce(NOT s.closed, false) AS open
+     FROM es.command c LEFT JOIN es.stream s USING (stream_id)`,
+  );
+  return findWorkflows(temporal, tasks);
+};
+
+/** What has not come to rest: commands without an outcome, workflows with a problem, or missing. */
 const unrest = async (owner: DataSource, temporal: Client): Promise<string[]> => {
   const unsettled = await new Inbox(owner).unsettled(0, 100);
   if (unsettled.length > 0) return unsettled.map(({ commandId }) => `command ${commandId} has no outcome`);
-  const tasks = await owner.query<{ taskId: string; open: boolean }[]>(
-    `SELECT DISTINCT c.stream_id AS "taskId", coalesce(NOT s.closed, false) AS open
-     FROM es.command c LEFT JOIN es.stream s USING (stream_id)`,
+  return (await everyWorkflow(owner, temporal)).flatMap(({ workflowId, open, description }) =>
+    open && !isRunning(description) ? `${workflowId} does not run` : (problemOf(description) ?? []),
   );
-  const found = await findWorkflows(temporal, tasks);
-  return found.flatMap((one) => misplaced(one) ?? problemOf(one.description) ?? []);
+};
+
+/** Whether a workflow does not know the last of what was written, because Temporal lost the Update that wrote it. */
+const isBehind = async (
+  temporal: Client,
+  { taskId, version, open, description }: Found,
+): Promise<boolean> => {
+  if (!isRunning(description)) return false;
+  if (!open || taskId === undefined) return true;
+  const state = await stateOf(temporal, taskId);
+  return state?.version !== version;
+};
+
+/** Wakes every workflow that is behind the store, as the product does on the next occasion, and says how many were. */
+export const wakeBehind = async (
+  owner: DataSource,
+  temporal: Client,
+  wake: (taskId: string) => Promise<void>,
+  signal: AbortSignal,
+): Promise<number> => {
+  const behind = async () => {
+    const found: string[] = [];
+    for (const one of await everyWorkflow(owner, temporal))
+      if (one.taskId !== undefined && (await isBehind(temporal, one))) found.push(one.taskId);
+    return found;
+  };
+  const first = await behind();
+  for (const taskId of first) await wake(taskId);
+  for (const end = Date.now() + wakeMs; Date.now() < end && (await behind()).length > 0;)
+    await sleep(500, undefined, { signal });
+  return first.length;
 };
 
 /** Waits until everything has come to rest, and says how long that took from the last fault on. */

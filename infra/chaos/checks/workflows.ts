@@ -20,7 +20,7 @@ const describe = async (
   }
 };
 
-const isRunning = (description: WorkflowExecutionDescription | undefined) =>
+export const isRunning = (description: WorkflowExecutionDescription | undefined) =>
   description?.status.name === 'RUNNING';
 
 /** What Temporal says is wrong with a running workflow. */
@@ -33,67 +33,79 @@ export const problemOf = (description: WorkflowExecutionDescription | undefined)
   return 'TemporalReportedProblems' in attributes ? `${workflowId} reports problems` : undefined;
 };
 
-/** A workflow that runs where it should, or the lack of one; `expected` is whether the task is open. */
+/** The workflow of a task, or the lack of one, and how the task stands in the store; without a task nobody knows what it is for. */
 export type Found = {
   workflowId: string;
-  expected: boolean;
+  taskId: string | undefined;
+  version: number;
+  open: boolean;
   description: WorkflowExecutionDescription | undefined;
 };
 
+type KnownTask = Pick<Found, 'version' | 'open'> & { taskId: string };
+
 /** Looks at the workflow of every task that anybody ever named, and at every other that the search index says is running. */
-export const findWorkflows = async (
-  temporal: Client,
-  tasks: readonly { taskId: string; open: boolean }[],
-): Promise<Found[]> => {
-  const wanted = new Map(tasks.map(({ taskId, open }) => [taskWorkflowId(taskId), open]));
+export const findWorkflows = async (temporal: Client, tasks: readonly KnownTask[]): Promise<Found[]> => {
+  const wanted = new Map<string, Omit<Found, 'description'>>();
+  for (const task of tasks) {
+    const workflowId = taskWorkflowId(task.taskId);
+    wanted.set(workflowId, { ...task, workflowId });
+  }
   for await (const { workflowId } of temporal.workflow.list({ query: "ExecutionStatus = 'Running'" }))
-    if (!wanted.has(workflowId)) wanted.set(workflowId, false);
+    if (!wanted.has(workflowId))
+      wanted.set(workflowId, { workflowId, taskId: undefined, version: 0, open: false });
   const found: Found[] = [];
-  for (const [workflowId, expected] of wanted)
-    found.push({ workflowId, expected, description: await describe(temporal, workflowId) });
+  for (const one of wanted.values())
+    found.push({ ...one, description: await describe(temporal, one.workflowId) });
   return found;
 };
 
 /** A task has a running workflow exactly as long as it is open. */
-export const misplaced = ({ workflowId, expected, description }: Found): string | undefined => {
-  if (isRunning(description) === expected) return undefined;
-  return expected
+const misplaced = ({ workflowId, open, description }: Found): string | undefined => {
+  if (isRunning(description) === open) return undefined;
+  return open
     ? `${workflowId} does not run, and its task is open`
     : `${workflowId} runs, and its task is not open`;
 };
 
-const stateProblem = async (temporal: Client, { taskId, states }: Stream): Promise<string | undefined> => {
+/** The state as the workflow has it; undefined when it is still loading after a while. */
+export const stateOf = async (temporal: Client, taskId: string): Promise<{ version: number } | undefined> => {
   const handle = temporal.workflow.getHandle(taskWorkflowId(taskId));
   for (let attempt = 1; attempt <= 50; attempt++) {
     const answer = await handle.query(stateQuery);
-    if (answer.status === 'ready') {
-      const folded: unknown = JSON.parse(JSON.stringify(states.at(-1)));
-      return isDeepStrictEqual(answer.state, folded)
-        ? undefined
-        : `${taskId}: the workflow’s state is not the fold of its events`;
-    }
+    if (answer.status === 'ready') return answer.state as { version: number };
     await sleep(100);
   }
-  return `${taskId}: the workflow is still loading`;
+  return undefined;
+};
+
+const stateProblem = async (temporal: Client, { taskId, states }: Stream): Promise<string | undefined> => {
+  const state = await stateOf(temporal, taskId).catch((error: unknown) => String(error));
+  const folded: unknown = JSON.parse(JSON.stringify(states.at(-1)));
+  if (isDeepStrictEqual(state, folded)) return undefined;
+  return typeof state === 'string'
+    ? `${taskId}: ${state}`
+    : `${taskId}: the workflow is at version ${state?.version ?? 0}, and its state is not the fold of its events`;
 };
 
 /** What holds of the workflows. */
 export const workflowChecks = async (temporal: Client, { streams, inbox }: Evidence): Promise<Check[]> => {
   const taskIds = new Set([...inbox.values()].map(({ command }) => command.taskId));
-  const tasks = [...taskIds].map((taskId) => ({ taskId, open: streams.get(taskId)?.closed === false }));
+  const tasks = [...taskIds].map((taskId) => {
+    const stream = streams.get(taskId);
+    return { taskId, version: stream?.events.length ?? 0, open: stream?.closed === false };
+  });
   const found = await findWorkflows(temporal, tasks);
-  const open = [...streams.values()].filter(({ closed }) => !closed);
   const states: Check = {
     name: 'workflowStates',
     promise: 'the state in the workflow of every open task is the fold of its events',
-    checked: open.length,
+    checked: 0,
     failures: [],
   };
-  for (const stream of open) {
-    const problem = await stateProblem(temporal, stream).catch(
-      (error: unknown) => `${stream.taskId}: ${String(error)}`,
-    );
-    if (problem) states.failures.push(problem);
+  for (const stream of streams.values()) {
+    if (stream.closed) continue;
+    states.checked += 1;
+    states.failures.push(...[await stateProblem(temporal, stream)].filter((one) => one !== undefined));
   }
   return [
     states,
