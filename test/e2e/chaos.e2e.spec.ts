@@ -46,9 +46,9 @@ describe('worker, API, Temporal and PostgreSQL killed twenty times under load', 
     expect(Math.min(...Object.values(figures.kills))).toBeGreaterThan(0);
     expect(sum(figures.failpoints)).toBeGreaterThan(0);
     expect(figures.continueAsNewForced).toBeGreaterThan(0);
-    expect(figures.acknowledged).toBeGreaterThan(100);
-    expect(figures.refused).toBeGreaterThan(10);
-    expect(figures.clockActs).toBeGreaterThan(10);
+    expect(figures.acknowledged).toBeGreaterThan(50);
+    expect(figures.refused).toBeGreaterThan(5);
+    expect(figures.clockActs).toBeGreaterThan(5);
     expect(people).toContain(`kill ${kills} of ${kills}`);
   });
 
