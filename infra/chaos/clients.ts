@@ -30,6 +30,8 @@ export class Clients {
   private stopping = false;
   /** When a decision was last told, in milliseconds of the wall clock. */
   lastDecidedAt = Date.now();
+  /** How many decisions were told. */
+  decided = 0;
 
   constructor(
     private readonly api: string,
@@ -93,6 +95,7 @@ export class Clients {
       const answer = await this.send(taskId, postId, body, key, attempt);
       if (answer && isDefinite(answer)) {
         this.lastDecidedAt = Date.now();
+        this.decided += 1;
         if (this.dice.chance(repeatsForNothing)) await this.send(taskId, postId, body, key, attempt + 1);
         return answer;
       }

@@ -7,8 +7,13 @@ import type { Part, Victim } from './part.ts';
 type Counts = Record<Victim, number>;
 export type FaultCounts = { kills: Counts; freezes: Counts; restarts: Counts };
 
-/** How long the system is left alone between two kills, and how long a frozen part stays frozen. */
-const betweenKillsMs = [1500, 4500] as const;
+/**
+ * Between two kills people get so many decisions, however slow the machine, but the next kill does not wait for ever; then comes a
+ * while of chance. And how long a frozen part stays frozen.
+ */
+const decisionsBetween = 10;
+const waitAtMostMs = 5000;
+const betweenKillsMs = [500, 2000] as const;
 const frozenMs = [5000, 15_000] as const;
 const freezesPerKill = 0.2;
 const restartsPerKill = 0.1;
@@ -33,6 +38,8 @@ export class Faults {
   constructor(
     private readonly parts: Record<Victim, Part>,
     private readonly dice: Dice,
+    /** How many decisions people have been told. */
+    private readonly decided: () => number,
     private readonly tell: (what: string) => void,
   ) {
     this.toKill = new Bag(dice, round);
@@ -43,6 +50,7 @@ export class Faults {
   async run(kills: number, signal: AbortSignal): Promise<void> {
     let freezing = false;
     for (let killed = 1; killed <= kills; killed++) {
+      await this.untilDecided(decisionsBetween, waitAtMostMs, signal);
       await sleep(this.dice.between(...betweenKillsMs), undefined, { signal });
       const freeze = this.dice.chance(freezesPerKill) ? this.toFreeze.draw() : undefined;
       const restart = this.dice.chance(restartsPerKill) ? this.dice.pick(victims) : undefined;
@@ -60,6 +68,13 @@ export class Faults {
   /** Ends when every part works. */
   async untilAllUp(signal: AbortSignal): Promise<void> {
     while (!Object.values(this.parts).every(({ up }) => up)) await sleep(50, undefined, { signal });
+  }
+
+  /** Ends when people have been told so many more decisions, or after that time. */
+  async untilDecided(more: number, atMostMs: number, signal: AbortSignal): Promise<void> {
+    const enough = this.decided() + more;
+    for (const end = Date.now() + atMostMs; this.decided() < enough && Date.now() < end;)
+      await sleep(50, undefined, { signal });
   }
 
   private restart(name: Victim): void {

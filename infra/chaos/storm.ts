@@ -13,7 +13,9 @@ import type { Scope } from '../supervise/supervise.ts';
 
 const renewEveryMs = 2000;
 const idleAfterMs = 30_000;
-const warmUpMs = 3000;
+/** There is work in hand before the first fault. */
+const warmUpDecisions = 40;
+const warmUpMs = 30_000;
 
 /** What was done to the system. */
 export type Storm = {
@@ -88,14 +90,14 @@ export const storm = async (
   ) as Record<Victim, Part>;
   // Stopped before the processes themselves, so that nothing is brought back that is meant to end.
   for (const part of Object.values(parts)) scope.add(part);
-  const faults = new Faults(parts, dice, tell);
+  const faults = new Faults(parts, dice, () => clients.decided, tell);
   const over = new AbortController();
   const ended = AbortSignal.any([over.signal, signal]);
   const renewals = again(renewEveryMs, ended, () => renewSome(ground.temporal, clients, dice));
   const idle = again(1000, ended, restartIdle(parts.temporal, clients, tell));
   try {
     clients.start();
-    await sleep(warmUpMs, undefined, { signal });
+    await faults.untilDecided(warmUpDecisions, warmUpMs, signal);
     failpoints.arm();
     await faults.run(kills, signal);
     failpoints.disarm();
