@@ -69,17 +69,16 @@ export const productProcess = (
   return nodeProcess({ name, entry, env, cwd, dataDir, ...part, ...running });
 };
 
-/** Starts the built worker and the built API, and says where the API answers. They stop with the scope. */
+/** Starts the built worker and the built API, and says where the API answers and which process the worker is. They stop with the scope. */
 export const startProcesses = async (
   scope: Scope,
   report: Reporter,
   premises: Premises,
   restart: boolean,
-): Promise<string> => {
-  const parts = (['worker', 'api'] as const).map((name) =>
-    productProcess(name, premises, { report, restart }),
-  );
+): Promise<{ api: string; worker: ManagedProcess }> => {
+  const worker = productProcess('worker', premises, { report, restart });
+  const parts = [worker, productProcess('api', premises, { report, restart })];
   for (const one of parts) scope.add(one);
   await Promise.all(parts.map((one) => one.start(scope.signal)));
-  return apiAddress(premises);
+  return { api: apiAddress(premises), worker };
 };

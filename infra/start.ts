@@ -1,5 +1,6 @@
 import { BusinessClock } from '#event-store';
 import { connectOwner, migrate, temporalClient } from '#platform';
+import { Canary } from './canary/canary.ts';
 import { ensureDatabase } from './database.ts';
 import { choosePort } from './embedded/ports.ts';
 import { secret } from './embedded/secrets.ts';
@@ -67,10 +68,11 @@ export default async function start(): Promise<void> {
     await migrate(stack.databaseUrl());
     const office = await seedOffice(stack.databaseUrl());
     const premises = await premisesOf(scope, stack, report);
-    const api = await startProcesses(scope, report, premises, true);
+    const { api, worker } = await startProcesses(scope, report, premises, true);
     announce(stack.dataDir, premises);
     scope.add({ stop: async () => withdraw(stack.dataDir), kill: () => withdraw(stack.dataDir) });
     report.say(await recoverTasks(premises));
+    scope.add(new Canary({ ...premises, worker, server: stack.temporal?.process, report }));
     const now = await businessNow(premises.databaseUrl);
     if (office === 'new') await seedTasks(api, now);
     report.say(panel({ api, stack, namespace: premises.namespace, demo: office !== 'own', now }));

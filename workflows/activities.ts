@@ -53,4 +53,6 @@ export interface Activities {
   load(streamId: string): Promise<Loaded>;
   lookUp(references: References): Promise<Directory>;
   append(entry: Entry): Promise<Written>;
+  /** Asks the database what time it is, for the canary. */
+  businessNow(): Promise<Instant>;
 }

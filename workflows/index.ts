@@ -1,1 +1,2 @@
+export { canaryWorkflow } from './canary.workflow.ts';
 export { taskWorkflow } from './task.workflow.ts';

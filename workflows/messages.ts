@@ -5,6 +5,9 @@ import type { Instant, Outcome, ReceivedCommand } from '#contracts';
 export const taskWorkflowType = 'taskWorkflow';
 export const taskWorkflowId = (taskId: string): string => `task/${taskId}`;
 
+/** A workflow that does nothing but ask the database what time it is: it comes back if everything on the way works. */
+export const canaryWorkflowType = 'canaryWorkflow';
+
 /** What a run starts from; everything else is loaded from the store. Without an offset the run takes the clock’s at its first load. */
 export type StreamRun = { streamId: string; clockOffset?: number };
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { Inbox } from '#event-store';
-import { pastDue } from '#read-models';
+import { WatchdogRecord } from '#platform';
 import type { Check } from './checks/check.ts';
 import { findWorkflows, isRunning, problemOf, stateOf } from './checks/workflows.ts';
 import type { Found } from './checks/workflows.ts';
@@ -84,7 +84,7 @@ export const settle = async (
 /** Waits for a while in which the clock has nothing to do, so that nothing moves under the checks. */
 export const rest = async (owner: DataSource, signal: AbortSignal): Promise<void> => {
   for (const end = Date.now() + untilRestMs; Date.now() < end;) {
-    if ((await pastDue(owner, -restMs / 1000, 1)).length === 0) return;
+    if ((await new WatchdogRecord(owner).pastDue(-restMs / 1000, 1)).length === 0) return;
     await sleep(500, undefined, { signal });
   }
 };

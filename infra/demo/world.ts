@@ -98,5 +98,5 @@ export const startDemoProcesses = async (
   const tokenSecret = randomBytes(32).toString('hex');
   const servers = { databaseUrl: url, temporalAddress: stack.temporalAddress, temporal };
   const premises = { dataDir, ...servers, namespace, taskQueue, tokenSecret, host: loopback, port };
-  return startProcesses(scope, report, premises, false);
+  return (await startProcesses(scope, report, premises, false)).api;
 };

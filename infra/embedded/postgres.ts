@@ -86,7 +86,7 @@ function managedPostgres(options: PostgresOptions, parts: Parts): ManagedProcess
     cwd: '/',
     runDir: runDirectory(dataDir),
     logFile: logFile(dataDir, 'postgres'),
-    ready: () => answers(urlOf(port, cluster.password, 'postgres')),
+    ready: () => databaseAnswers(urlOf(port, cluster.password, 'postgres')),
     // Replaying the log after a crash takes its time.
     readyWithinMs: 120_000,
     restart,
@@ -109,8 +109,10 @@ function serverSettings(port: number): string[] {
   ];
 }
 
-async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+/** Whether a database can be asked something, within seconds; it throws where it cannot. */
+export async function databaseAnswers(url: string): Promise<boolean> {
+  const limits = { connectionTimeoutMillis: 2_000, query_timeout: 2_000 };
+  const client = new pg.Client({ connectionString: url, ...limits });
   client.on('error', () => undefined);
   try {
     await client.connect();

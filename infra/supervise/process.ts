@@ -16,6 +16,7 @@ export interface ProcessOptions extends DetachedOptions {
 const firstDelayMs = 500;
 const longestDelayMs = 30_000;
 const steadyAfterMs = 60_000;
+const replaceGraceMs = 5_000;
 
 /**
  * A process in a session of its own, so that Ctrl-C reaches it only through `stop`. It is noted in a pid file, logs
@@ -25,6 +26,7 @@ export class ManagedProcess {
   readonly #options: ProcessOptions;
   readonly #exitListeners = new Set<(exit: Exit) => void>();
   #running: DetachedProcess | undefined;
+  #ready: DetachedProcess | undefined;
   #wanted: AbortController | undefined;
   #failures = 0;
 
@@ -34,6 +36,11 @@ export class ManagedProcess {
 
   get pid(): number | undefined {
     return this.#running?.child.pid;
+  }
+
+  /** Whether it runs and its probe has said so since it was last started. */
+  get isReady(): boolean {
+    return this.#running !== undefined && this.#running === this.#ready;
   }
 
   /** Calls back at every end of the process, asked for or not. */
@@ -78,6 +85,15 @@ export class ManagedProcess {
     await this.start();
   }
 
+  /** Ends one that lives but does no work, soon by force. Like one that ended unasked it comes back, if it is to be restarted. */
+  replace(): void {
+    const running = this.#running;
+    if (!running) return;
+    running.child.kill(this.#options.stopSignal);
+    const force = setTimeout(() => running.child.kill(this.#options.forceSignal), replaceGraceMs);
+    void running.exited.then(() => clearTimeout(force));
+  }
+
   #forget(): void {
     this.#wanted?.abort(new Error(`${this.#options.title} was stopped`));
     this.#wanted = undefined;
@@ -103,7 +119,7 @@ export class ManagedProcess {
       running.exited.then(() => false),
     ]);
     wanted.throwIfAborted();
-    if (isReady) return running;
+    if (isReady) return (this.#ready = running);
     const lastLine = logLinesSince(logFile, logStart).at(-1) ?? 'it said nothing';
     throw new PlainError(`${title} did not start (${lastLine.trim()}): the whole log is in ${logFile}.`);
   }

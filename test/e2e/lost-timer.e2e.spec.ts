@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openStack } from '#infra/embedded/stack';
 import type { Stack } from '#infra/embedded/stack';
 import { silentReporter } from '#infra/supervise/reporter';
-import { connectOwner } from '#platform';
+import { connectOwner, WatchdogRecord } from '#platform';
 import { System } from '../support/system.ts';
 import { theTask } from '../support/tasks.ts';
 
@@ -49,7 +49,17 @@ describe('a timer that Temporal has lost', () => {
     while ((await reminders()).length === 0) await pause(250);
     await pause(12_000);
     expect((await reminders()).map(({ effectiveAt }) => effectiveAt)).toEqual(['2026-03-03T01:00:00.000Z']);
-    expect(system.worker.output).toContain(`The watchdog wakes task ${taskId}`);
+    const entries = await new WatchdogRecord(system.api).latest(100, null);
+    expect(entries).toMatchObject([
+      {
+        taskId,
+        obligationId: 'acknowledge-1',
+        act: 'Remind',
+        dueAt: new Date('2026-03-03T01:00:00.000Z'),
+        done: 'woken',
+      },
+    ]);
+    expect(system.worker.output).toContain(`Remind on acknowledge-1 of task ${taskId}`);
     expect(await system.workflowState(taskId)).toEqual(await system.foldedState(taskId));
   });
 });

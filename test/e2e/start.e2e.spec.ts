@@ -1,46 +1,10 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freePort } from '../support/system.ts';
+import { Launched } from '../support/launched.ts';
 
 type Page = { items: { taskId: string }[] };
-
-/** `npm start` as a user runs it, on a data directory of its own. */
-class Launched {
-  output = '';
-  private constructor(private readonly child: ChildProcess) {}
-
-  static async start(env: Record<string, string>): Promise<Launched> {
-    const child = spawn(process.execPath, ['infra/launch.mjs', 'start'], {
-      env: { ...process.env, NODE_OPTIONS: '', ...env },
-    });
-    const launched = new Launched(child);
-    await new Promise<void>((resolve, reject) => {
-      const read = (chunk: Buffer) => {
-        launched.output += chunk.toString();
-        if (launched.output.includes('dondoc is ready')) resolve();
-      };
-      child.stdout?.on('data', read);
-      child.stderr?.on('data', read);
-      child.on('exit', (code) => reject(new Error(`ended with ${code}:\n${launched.output}`)));
-    });
-    return launched;
-  }
-
-  get api(): string {
-    return /http:\S+\/api$/m.exec(this.output)?.[0] ?? '';
-  }
-
-  end(signal: NodeJS.Signals): Promise<number | null> {
-    return new Promise((resolve) => {
-      this.child.once('exit', resolve);
-      this.child.kill(signal);
-    });
-  }
-}
 
 const tasksAt = async (api: string): Promise<string[]> => {
   const headers = { 'content-type': 'application/json' };
@@ -60,17 +24,7 @@ describe('npm start', () => {
   let tasks: string[];
 
   beforeAll(async () => {
-    const [api, postgres, temporal] = [await freePort(), await freePort(), await freePort()].map(String) as [
-      string,
-      string,
-      string,
-    ];
-    env = {
-      DONDOC_DATA_DIR: dataDir,
-      PORT: api,
-      DONDOC_POSTGRES_PORT: postgres,
-      DONDOC_TEMPORAL_PORT: temporal,
-    };
+    env = await Launched.env(dataDir);
     running = await Launched.start(env);
     tasks = await tasksAt(running.api);
   });

@@ -4,7 +4,7 @@ import { connectAs, readConfig, TaskGateway, temporalClient } from '#platform';
 import type { Activities } from '#workflows/activities';
 import { startRelay } from './relay.ts';
 import { createWorker } from './temporal-worker.ts';
-import { startWatchdog } from './watchdog.ts';
+import { startWatchdog } from './watchdog/watchdog.ts';
 
 type ActivitiesOn = (database: DataSource) => Activities;
 
@@ -13,10 +13,11 @@ const work = async (activitiesOn: ActivitiesOn): Promise<void> => {
   if (!config.DATABASE_URL) throw new Error('Set DATABASE_URL, or use npm start, which brings a database.');
   const database = await connectAs('worker', config.DATABASE_URL);
   const inbox = new Inbox(database);
-  const gateway = new TaskGateway(temporalClient(config), inbox, config.TASK_QUEUE);
+  const temporal = temporalClient(config);
+  const gateway = new TaskGateway(temporal, inbox, config.TASK_QUEUE);
   const worker = await createWorker(config, activitiesOn(database));
   const stopRelay = startRelay(inbox, gateway);
-  const stopWatchdog = startWatchdog(database, gateway, config.WATCHDOG_GRACE_SECONDS);
+  const stopWatchdog = startWatchdog(config, database, temporal, gateway);
   console.log('dondoc worker is ready');
   try {
     await worker.run();

@@ -4,6 +4,7 @@ import { defaultPolicy, vietnamCalendar } from '#domain';
 import { Append0004, EventStore0001 } from '#event-store';
 import { Organisation0002, seedRules } from '#organisation';
 import { ReadModels0003 } from '#read-models';
+import { Watchdog0005 } from './migrations/0005-watchdog.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -16,7 +17,7 @@ const connect = (url: string, poolSize: number, applicationName: string): Promis
     url,
     poolSize,
     applicationName,
-    migrations: [EventStore0001, Organisation0002, ReadModels0003, Append0004],
+    migrations: [EventStore0001, Organisation0002, ReadModels0003, Append0004, Watchdog0005],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     extra: { options: '-c timezone=UTC' },

@@ -1,3 +1,4 @@
+export { canaryReturns, forget } from './canary.ts';
 export { readConfig } from './config.ts';
 export type { Config } from './config.ts';
 export { connectAs, connectOwner, migrate } from './database.ts';
@@ -5,5 +6,7 @@ export { appRoles, urlFor } from './roles.ts';
 export type { AppRole } from './roles.ts';
 export { resend, startMissing } from './recovery.ts';
 export { TaskGateway } from './task-gateway.ts';
-export type { Sent } from './task-gateway.ts';
+export type { Sent, Standing } from './task-gateway.ts';
 export { temporalClient } from './temporal.ts';
+export { WatchdogRecord } from './watchdog-record.ts';
+export type { Entry, PastDue } from './watchdog-record.ts';

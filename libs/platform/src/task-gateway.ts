@@ -6,13 +6,25 @@ import {
   WorkflowUpdateFailedError,
 } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
+import { optionalTsToMs } from '@temporalio/common/lib/time.js';
 import type { Outcome, ReceivedCommand } from '#contracts';
 import type { Inbox } from '#event-store';
-import { commandUpdate, renewSignal, taskWorkflowId, taskWorkflowType } from '#workflows/messages';
+import {
+  commandUpdate,
+  renewSignal,
+  stateQuery,
+  taskWorkflowId,
+  taskWorkflowType,
+} from '#workflows/messages';
 import type { StreamRun } from '#workflows/messages';
 
 /** What came of sending a command. `unknown` means that it may still be decided: look in the inbox. */
 export type Sent = { outcome: Outcome } | { failed: string } | 'unknown';
+
+/** How the server sees a running workflow: its run, and the workflow task that waits or runs, if any. */
+export type Standing = { runId: string; pending: { attempt: number; ageMs: number } | null };
+
+const questionMs = 5000;
 
 const startOptions = (taskId: string, taskQueue: string) => ({
   workflowId: taskWorkflowId(taskId),
@@ -80,6 +92,41 @@ export class TaskGateway {
       signal: renewSignal,
       signalArgs: [],
     });
+  }
+
+  /** How a task’s workflow stands; undefined if none is running. */
+  async standing(taskId: string): Promise<Standing | undefined> {
+    try {
+      const { runId, status, raw } = await this.temporal.workflow
+        .getHandle(taskWorkflowId(taskId))
+        .describe();
+      if (status.name !== 'RUNNING') return undefined;
+      const task = raw.pendingWorkflowTask;
+      const since = optionalTsToMs(task?.startedTime ?? task?.scheduledTime);
+      if (!task || since === undefined) return { runId, pending: null };
+      return { runId, pending: { attempt: Number(task.attempt), ageMs: Date.now() - since } };
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  /** The version at which a task’s workflow stands; undefined if it does not answer. */
+  async version(taskId: string): Promise<number | undefined> {
+    const ask = () => this.temporal.workflow.getHandle(taskWorkflowId(taskId)).query(stateQuery);
+    const answer = await this.temporal.connection
+      .withDeadline(Date.now() + questionMs, ask)
+      .catch(() => undefined);
+    return answer?.status === 'ready' ? answer.version : undefined;
+  }
+
+  /** Ends this very run of a task’s workflow, if it still runs: the next start goes on from the store. */
+  async terminate(taskId: string, runId: string, why: string): Promise<void> {
+    try {
+      await this.temporal.workflow.getHandle(taskWorkflowId(taskId), runId).terminate(why);
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
   }
 
   /** Without waiting for it: the watchdog wakes whatever is past due all the same. */

@@ -1,5 +1,4 @@
 export { ReadModels0003 } from './migrations/0003-read-models.ts';
-export { pastDue } from './past-due.query.ts';
 export { compare, rebuild } from './rebuild.ts';
 export type { Difference } from './rebuild.ts';
 export { executionOf, rowsOf } from './rows.ts';

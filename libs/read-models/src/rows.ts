@@ -1,5 +1,5 @@
 import type { TaskEvent } from '#contracts';
-import { agendaOf, isClosed, isOpen, isIssued, openSpell } from '#domain';
+import { agendaOf, isOpen, isIssued, openSpell } from '#domain';
 import type { IssuedTask, Obligation, Stage, Task } from '#domain';
 
 /** Where the work stands, in the words these administrations report by. */
@@ -40,9 +40,18 @@ const taskRow = (task: IssuedTask) => ({
   overdue: completions(task).some((one) => openSpell(one) !== undefined),
   ever_overdue: completions(task).some(({ spells }) => spells.length > 0),
   level: Math.max(0, ...task.obligations.map(levelOf)),
-  next_at: isClosed(task) ? null : (agendaOf(task.obligations)[0]?.at ?? null),
   state: task,
 });
+
+/** What the clock does about an obligation next, if nobody acts: what the watchdog watches. */
+const nextOf = (obligation: Obligation) => {
+  const [item] = agendaOf([obligation]);
+  return {
+    next_act: item?.act ?? null,
+    next_level: item?.act === 'Escalate' ? item.level : null,
+    next_at: item?.at ?? null,
+  };
+};
 
 const obligationRow = (taskId: string, obligation: Obligation) => ({
   task_id: taskId,
@@ -60,6 +69,7 @@ const obligationRow = (taskId: string, obligation: Obligation) => ({
   level: levelOf(obligation),
   spells: obligation.spells.length,
   days_late: obligation.spells.reduce((days, { daysLate }) => days + (daysLate ?? 0), 0),
+  ...nextOf(obligation),
 });
 
 /** By which rule somebody was told: the act itself, a reminder of an obligation, a level of the ladder. */

@@ -27,7 +27,7 @@ const referencesOf = (taskId: string, events: TaskEvent[], pending: ReceivedComm
   };
 };
 
-/** What a task’s workflow asks of the world: its stream, the organisation around it, and the one way to write. */
+/** What workflows ask of the world: a task’s stream, the organisation around it, the one way to write, and the time. */
 export const streamActivities = (database: DataSource): Activities => {
   const store = new EventStore(database);
   const organisation = new Organisation(database);
@@ -56,5 +56,7 @@ export const streamActivities = (database: DataSource): Activities => {
       const written = await store.append({ ...entry, rows: rowsOf(after as Task, events) });
       return written.status === 'appended' ? { status: 'settled', events, outcome: entry.outcome } : written;
     },
+
+    businessNow: () => clock.now(),
   };
 };

@@ -21,12 +21,10 @@ CREATE TABLE read.task (
   overdue boolean NOT NULL,
   ever_overdue boolean NOT NULL,
   level integer NOT NULL,
-  next_at timestamptz,
   state jsonb NOT NULL
 );
 CREATE INDEX task_unit ON read.task (unit_id, due_on);
 CREATE INDEX task_leader ON read.task (leader_post_id, due_on);
-CREATE INDEX task_next ON read.task (next_at) WHERE next_at IS NOT NULL;
 
 CREATE TABLE read.obligation (
   task_id uuid NOT NULL,
@@ -44,10 +42,15 @@ CREATE TABLE read.obligation (
   level integer NOT NULL,
   spells integer NOT NULL,
   days_late integer NOT NULL,
+  -- What the clock does about it next if nobody acts: null once it has ended, or has gone up every level.
+  next_act text,
+  next_level integer,
+  next_at timestamptz,
   PRIMARY KEY (task_id, obligation_id)
 );
 CREATE INDEX obligation_unit ON read.obligation (unit_id, due_at) WHERE ended_at IS NULL;
 CREATE INDEX obligation_post ON read.obligation (post_id, due_at) WHERE ended_at IS NULL;
+CREATE INDEX obligation_next ON read.obligation (next_at) WHERE next_at IS NOT NULL;
 
 CREATE TABLE read.notice (
   notice_id text PRIMARY KEY,
@@ -79,11 +82,11 @@ CREATE FUNCTION read.apply(p_rows jsonb) RETURNS void LANGUAGE plpgsql SET searc
 BEGIN
   INSERT INTO task SELECT * FROM jsonb_populate_record(NULL::task, p_rows->'task')
   ON CONFLICT (task_id) DO UPDATE SET ${columns(
-    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level next_at state',
+    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level state',
   )};
   INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
   ON CONFLICT (task_id, obligation_id) DO UPDATE SET ${columns(
-    'kind side unit_id post_id opened_at due_on due_at ended_at ended_how overdue level spells days_late',
+    'kind side unit_id post_id opened_at due_on due_at ended_at ended_how overdue level spells days_late next_act next_level next_at',
   )};
   INSERT INTO notice SELECT * FROM jsonb_populate_recordset(NULL::notice, p_rows->'notices');
 END $$;

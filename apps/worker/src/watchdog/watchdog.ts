@@ -1,0 +1,105 @@
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { canaryReturns, WatchdogRecord } from '#platform';
+import type { Config, PastDue, TaskGateway } from '#platform';
+import { alone } from '../alone.ts';
+import { everyRound } from '../rounds.ts';
+import { onFinding, onNoChange } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+const everyMs = 10_000;
+
+/** Bounds of one round, so that mending many tasks never keeps the others waiting. */
+const atOnce = 100;
+const rebuildsAtOnce = 10;
+const canaryMs = 5000;
+
+const describe = ({ taskId, obligationId, commandId, act, level, dueAt }: PastDue): string => {
+  const on = obligationId ? `on ${obligationId} of` : `(${commandId}) on`;
+  return `${act}${level === null ? '' : ` ${level}`} ${on} task ${taskId}, due ${dueAt.toISOString()}`;
+};
+
+/** Finds what is past due without its event, wakes the task, and rebuilds its workflow from the store where waking does not help. */
+class Watchdog {
+  private readonly record: WatchdogRecord;
+  private rebuilds = 0;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly temporal: Client,
+    private readonly gateway: TaskGateway,
+    private readonly config: Pick<Config, 'TASK_QUEUE' | 'WATCHDOG_GRACE_SECONDS'>,
+  ) {
+    this.record = new WatchdogRecord(database);
+  }
+
+  /** One look at everything that is past due. */
+  async round(): Promise<void> {
+    const found = await this.record.pastDue(this.config.WATCHDOG_GRACE_SECONDS, atOnce);
+    if (found.length === 0) return;
+    if (!(await this.othersAreServed())) {
+      console.warn(
+        `The watchdog found ${found.length} acts past due and waits: its canary did not come back, so Temporal or the worker is behind.`,
+      );
+      return;
+    }
+    this.rebuilds = 0;
+    const perTask = new Map(found.toReversed().map((one) => [one.taskId, one]));
+    for (const one of perTask.values()) await this.attendTo(one);
+  }
+
+  /** In its turn, behind whatever waits: it comes back in time only if nothing is away and nothing is behind. */
+  private othersAreServed(): Promise<boolean> {
+    const taskQueue = this.config.TASK_QUEUE;
+    return canaryReturns(this.temporal, {
+      taskQueue,
+      sender: 'watchdog',
+      deadlineMs: canaryMs,
+      turn: 'in-line',
+    });
+  }
+
+  private async attendTo(found: PastDue): Promise<void> {
+    const standing = await this.gateway.standing(found.taskId);
+    const verdict = found.woken
+      ? onNoChange(standing, await this.versions(found.taskId, standing?.pending === null))
+      : onFinding(standing);
+    if (verdict === 'wait') return;
+    if (verdict.done === 'rebuilt' && ++this.rebuilds > rebuildsAtOnce) return;
+    await this.act(found.taskId, verdict, standing?.runId);
+    await this.record.add(found, verdict.done, verdict.why);
+    console.warn(`The watchdog: ${describe(found)}: ${verdict.done}, as ${verdict.why}.`);
+  }
+
+  private async act(
+    taskId: string,
+    { done, why }: Exclude<Verdict, 'wait'>,
+    runId: string | undefined,
+  ): Promise<void> {
+    if (done === 'rebuilt' && runId !== undefined) await this.gateway.terminate(taskId, runId, why);
+    if (done !== 'left') await this.gateway.wake(taskId);
+  }
+
+  /** Where the workflow and the store stand. A workflow that is at work is not asked: it would answer later. */
+  private async versions(
+    taskId: string,
+    ask: boolean,
+  ): Promise<{ workflow: number | undefined; store: number }> {
+    const [row] = await this.database.query<{ version: number }[]>(
+      'SELECT version FROM es.stream WHERE stream_id = $1',
+      [taskId],
+    );
+    return { workflow: ask ? await this.gateway.version(taskId) : undefined, store: row?.version ?? 0 };
+  }
+}
+
+/** Looks every ten seconds, for as long as the process lives; of several workers on a database, one at a time. */
+export const startWatchdog = (
+  config: Config,
+  database: DataSource,
+  temporal: Client,
+  gateway: TaskGateway,
+): (() => Promise<void>) => {
+  const watchdog = new Watchdog(database, temporal, gateway, config);
+  return everyRound('watchdog', everyMs, () => alone(database, 'dondoc watchdog', () => watchdog.round()));
+};

@@ -1,0 +1,71 @@
+import type { DataSource } from 'typeorm';
+
+/** What should have happened by now: an act of the clock on an obligation, or the outcome of a command. */
+export type PastDue = {
+  taskId: string;
+  obligationId: string | null;
+  commandId: string | null;
+  act: string;
+  level: number | null;
+  dueAt: Date;
+  /** Whether its task has been woken for it, and nothing came of that in the time of grace. */
+  woken: boolean;
+};
+
+/** What was done about it, and why. `left` means that neither waking nor rebuilding helps. */
+export type Entry = Omit<PastDue, 'woken'> & {
+  entry: string;
+  foundAt: Date;
+  writtenAt: Date;
+  done: 'woken' | 'rebuilt' | 'left';
+  why: string;
+};
+
+/** After a rebuild, or where nothing helped, this long passes before the same act is looked at again. */
+const restSeconds = 600;
+
+/** What is past due, and what the watchdog did about it. */
+export class WatchdogRecord {
+  constructor(private readonly database: DataSource) {}
+
+  /** What is past due by more than the grace and was not dealt with just now, the longest first. */
+  pastDue(graceSeconds: number, limit: number): Promise<PastDue[]> {
+    return this.database.query(
+      `SELECT found.*, coalesce(last.done = 'woken', false) AS woken
+       FROM (
+         SELECT task_id AS "taskId", obligation_id AS "obligationId", NULL::uuid AS "commandId", next_act AS act, next_level AS level,
+           next_at AS "dueAt" FROM read.obligation WHERE next_at < es.business_now() - $1 * interval '1 second'
+         UNION ALL
+         SELECT stream_id, NULL, command_id, body->>'type', NULL, received_at FROM es.command
+         WHERE outcome IS NULL AND written_at < clock_timestamp() - $1 * interval '1 second'
+       ) found LEFT JOIN LATERAL (
+         SELECT done, written_at FROM ops.watchdog w WHERE w.task_id = found."taskId" AND w.due_at = found."dueAt"
+           AND (w.obligation_id, w.command_id, w.act) IS NOT DISTINCT FROM (found."obligationId", found."commandId", found.act)
+         ORDER BY entry DESC LIMIT 1
+       ) last ON true
+       WHERE last.done IS NULL
+         OR last.written_at < clock_timestamp() - CASE last.done WHEN 'woken' THEN $1 ELSE $2 END * interval '1 second'
+       ORDER BY found."dueAt" LIMIT $3`,
+      [graceSeconds, restSeconds, limit],
+    );
+  }
+
+  async add(found: PastDue, done: Entry['done'], why: string): Promise<void> {
+    const { taskId, obligationId, commandId, act, level, dueAt } = found;
+    await this.database.query(
+      `INSERT INTO ops.watchdog (task_id, obligation_id, command_id, act, level, due_at, done, why)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [taskId, obligationId, commandId, act, level, dueAt, done, why],
+    );
+  }
+
+  /** The record, the latest first; `before` an entry, for the next page. */
+  latest(limit: number, before: string | null): Promise<Entry[]> {
+    return this.database.query(
+      `SELECT entry, task_id AS "taskId", obligation_id AS "obligationId", command_id AS "commandId", act, level, due_at AS "dueAt",
+         found_at AS "foundAt", written_at AS "writtenAt", done, why
+       FROM ops.watchdog WHERE $2::bigint IS NULL OR entry < $2 ORDER BY entry DESC LIMIT $1`,
+      [limit, before],
+    );
+  }
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Connection } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { findRunning } from '#infra/running';
+import { connectOwner, temporalClient } from '#platform';
+import { Launched } from '../support/launched.ts';
+
+const serving = 1; // grpc.health.v1.HealthCheckResponse.ServingStatus
+const password = 'dondoc-2021';
+
+describe('the canary of npm start', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-canary-'));
+  chmodSync(dataDir, 0o755);
+  let running: Launched;
+  let owner: DataSource;
+  let temporal: Client;
+  let token: string;
+
+  const json = { 'content-type': 'application/json' };
+  const pidOf = (name: string): number =>
+    (JSON.parse(readFileSync(join(dataDir, 'run', `${name}.json`), 'utf8')) as { pid: number }).pid;
+  const said = async (line: string, after = 0) => {
+    while (!running.output.slice(after).includes(line)) await pause(100);
+  };
+  const signIn = async () => {
+    const body = JSON.stringify({ login: 'phochutich1', password });
+    const answer = await fetch(`${running.api}/sessions`, { method: 'POST', headers: json, body });
+    return ((await answer.json()) as { token: string }).token;
+  };
+  const health = async () => {
+    const connection = await Connection.connect({ address: findRunning(dataDir).temporalAddress });
+    const service = 'temporal.api.workflowservice.v1.WorkflowService';
+    const { status } = await connection.healthService.check({ service });
+    await connection.close();
+    return status;
+  };
+  /** Issues a task, and says with which status, and where to look for what became of it. */
+  const issue = async () => {
+    const key = randomUUID();
+    const headers = { ...json, authorization: `Bearer ${token}`, 'idempotency-key': key };
+    const body = JSON.stringify({
+      type: 'IssueTask',
+      code: '15/KH-02',
+      title: 'Rà soát quy hoạch',
+      unitId: 'tai-chinh-ke-hoach',
+      leaderPostId: 'ubnd-dak-to-leader-1',
+      dueOn: '2030-06-28',
+    });
+    const answer = await fetch(`${running.api}/tasks/${randomUUID()}/commands`, {
+      method: 'POST',
+      headers,
+      body,
+    });
+    return { status: answer.status, key };
+  };
+  const outcomeOf = async (key: string) => {
+    const [row] = await owner.query<{ outcome: unknown }[]>(
+      'SELECT outcome FROM es.command WHERE command_id = $1',
+      [key],
+    );
+    return row?.outcome;
+  };
+
+  beforeAll(async () => {
+    running = await Launched.start(await Launched.env(dataDir));
+    const { databaseUrl, temporalAddress, namespace } = findRunning(dataDir);
+    owner = await connectOwner(databaseUrl);
+    temporal = temporalClient({ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace });
+    token = await signIn();
+  });
+  afterAll(async () => {
+    await temporal.connection.close();
+    await owner.destroy();
+    await running.end('SIGINT');
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('finds a worker that lives but does no work, and has it replaced', async () => {
+    const [frozen, server] = [pidOf('worker'), pidOf('temporal')];
+    process.kill(frozen, 'SIGSTOP');
+    const began = Date.now();
+    await said('the worker does not answer. It is restarted.');
+    expect(Date.now() - began).toBeLessThan(60_000);
+    await said('Worker runs again.');
+    expect(pidOf('worker')).not.toBe(frozen);
+    expect(pidOf('temporal')).toBe(server);
+    expect((await issue()).status).toBe(200);
+  });
+
+  it('finds a server that answers health but does no work, and has it restarted', async () => {
+    const [zombie, worker] = [pidOf('temporal'), pidOf('worker')];
+    // The server’s own role is shut out of its databases; dondoc’s is not.
+    await owner.query('ALTER ROLE temporal NOLOGIN');
+    await owner.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'temporal'`);
+    const began = Date.now();
+    expect(await health()).toBe(serving);
+    const { status, key } = await issue();
+    expect(status).toBe(202);
+    await said('the Temporal server does no work. It is restarted.');
+    const tookMs = Date.now() - began;
+    await owner.query('ALTER ROLE temporal LOGIN');
+    expect(tookMs).toBeLessThan(60_000);
+    await said('Temporal runs again.');
+    expect(pidOf('temporal')).not.toBe(zombie);
+    expect(pidOf('worker')).toBe(worker);
+    while (!(await outcomeOf(key))) await pause(100);
+    expect(await outcomeOf(key)).toMatchObject({ accepted: { changed: true } });
+    expect((await issue()).status).toBe(200);
+  });
+
+  it('writes down when it did not come back, when it came back, and what was restarted', async () => {
+    const file = join(dataDir, 'logs', 'canary.log');
+    const log = () => readFileSync(file, 'utf8');
+    while (log().match(/The canary comes back again/g)?.length !== 2) await pause(100);
+    expect(log().match(/It is restarted/g)).toHaveLength(2);
+  });
+
+  it('leaves no run behind', async () => {
+    const left = async () => {
+      const runs = [];
+      const query = 'WorkflowType IN ("canaryWorkflow", "serverCanary") AND ExecutionStatus = "Completed"';
+      for await (const run of temporal.workflow.list({ query })) runs.push(run.workflowId);
+      return runs;
+    };
+    while ((await left()).length > 1) await pause(250);
+  });
+});
