@@ -23,6 +23,8 @@ import { Tasks } from './tasks/tasks.ts';
 import { TasksController } from './tasks/tasks.controller.ts';
 import { Units } from './units/units.ts';
 import { UnitsController } from './units/units.controller.ts';
+import { Watchdog } from './watchdog/watchdog.ts';
+import { WatchdogController } from './watchdog/watchdog.controller.ts';
 
 export const controllers = [
   SessionsController,
@@ -31,6 +33,7 @@ export const controllers = [
   CommandsController,
   AuditController,
   UnitsController,
+  WatchdogController,
   HealthController,
 ];
 
@@ -62,7 +65,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: TaskGateway, useValue: new TaskGateway(temporal, inbox, config.TASK_QUEUE) },
         { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
         { provide: APP_GUARD, useClass: SessionGuard },
-        ...[SigningIn, Tasks, Commands, Audit, Units, Me, Ready],
+        ...[SigningIn, Tasks, Commands, Audit, Units, Me, Watchdog, Ready],
       ],
     };
   }

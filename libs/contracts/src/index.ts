@@ -90,6 +90,8 @@ export {
   UnitView,
   VerificationView,
   WaitingFor,
+  WatchdogEntry,
+  WatchdogPage,
   Words,
 } from './views.ts';
 export { fillIn, inDate, inInstant } from './words.ts';

@@ -22,4 +22,5 @@ export { AuditEntry, History, StateView, VerificationView } from './views/audit.
 export { CommandAccepted, CommandPending, CommandView } from './views/commands.ts';
 export { PersonView, UnitList, UnitView } from './views/organisation.ts';
 export { Notice, NoticeOpened, NoticePage, OpenNotice } from './views/notices.ts';
+export { WatchdogEntry, WatchdogPage } from './views/watchdog.ts';
 export { ClockView, Liveness, Readiness } from './views/health.ts';

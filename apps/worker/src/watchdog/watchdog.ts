@@ -19,6 +19,11 @@ const describe = ({ taskId, obligationId, commandId, act, level, dueAt }: PastDu
   return `${act}${level === null ? '' : ` ${level}`} ${on} task ${taskId}, due ${dueAt.toISOString()}`;
 };
 
+const oldestOfEachTask = (found: PastDue[]): PastDue[] => {
+  const seen = new Set<string>();
+  return found.filter(({ taskId }) => !seen.has(taskId) && seen.add(taskId));
+};
+
 /** Finds what is past due without its event, wakes the task, and rebuilds its workflow from the store where waking does not help. */
 class Watchdog {
   private readonly record: WatchdogRecord;
@@ -44,8 +49,7 @@ class Watchdog {
       return;
     }
     this.rebuilds = 0;
-    const perTask = new Map(found.toReversed().map((one) => [one.taskId, one]));
-    for (const one of perTask.values()) await this.attendTo(one);
+    for (const one of oldestOfEachTask(found)) await this.attendTo(one);
   }
 
   /** In its turn, behind whatever waits: it comes back in time only if nothing is away and nothing is behind. */
