@@ -7,6 +7,7 @@ import { verify } from '#event-store';
 import { WatchdogRecord } from '#platform';
 import { compare } from '#read-models';
 import { taskWorkflowId } from '#workflows/messages';
+import { Person } from '../support/http.ts';
 import { System } from '../support/system.ts';
 import { theTask } from '../support/tasks.ts';
 
@@ -111,6 +112,18 @@ describe('a workflow that a bad release has wedged', () => {
       { commandId, obligationId: null, act: 'AcknowledgeTask', done: 'woken' },
       { commandId, act: 'AcknowledgeTask', done: 'rebuilt' },
     ]);
+  });
+
+  it('is told to auditors and administrators, page by page, and to nobody else', async () => {
+    await system.server.start();
+    const [auditor, head] = await Promise.all(
+      ['ubnd-auditor', 'kon-dao-head'].map((login) => Person.signIn(system.address, login)),
+    );
+    const first = await auditor!.get('/watchdog?limit=3');
+    expect(first.body['items']).toMatchObject([{ done: 'rebuilt' }, {}, {}]);
+    const rest = await auditor!.get(`/watchdog?limit=3&cursor=${String(first.body['next'])}`);
+    expect(rest.body).toMatchObject({ items: [{ done: 'woken' }], next: null });
+    expect((await head!.get('/watchdog')).status).toBe(403);
   });
 
   it('and the record can be added to by the worker, and changed by nobody', async () => {
