@@ -18,7 +18,7 @@ let worker: DataSource;
 const received = async (taskId: string, body: TaskCommand): Promise<ReceivedCommand> => {
   const actor = { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' as const };
   const receipt = await new Inbox(api).receive({ commandId: randomUUID(), taskId, actor, body });
-  if (receipt.kind === 'different') throw new Error('unexpected');
+  if (!('row' in receipt)) throw new Error(`unexpected: ${receipt.kind}`);
   return receipt.row.command;
 };
 
@@ -208,7 +208,7 @@ describe('what the running application may do in the database', () => {
   ];
   const workerOnly = [
     `INSERT INTO es.command (command_id, stream_id, actor, body, command_hash, fingerprint, received_at) VALUES (gen_random_uuid(), gen_random_uuid(), '{}', '{}', sha256(''), sha256(''), now())`,
-    `SELECT es.receive(gen_random_uuid(), gen_random_uuid(), '{}', '{}', sha256(''), '', sha256(''), '[]')`,
+    `SELECT es.receive(gen_random_uuid(), gen_random_uuid(), '{}', '{}', sha256(''), '', sha256(''), '[]', 10)`,
     'SELECT * FROM org.account',
   ];
   const apiOnly = [

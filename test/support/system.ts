@@ -96,7 +96,7 @@ export class System {
   ): Promise<Sent> {
     const actor = { personId: `p-${postId}`, postId, capacity: capacityOf(postId) };
     const receipt = await this.inbox.receive({ commandId, taskId, actor, body });
-    if (receipt.kind === 'different') throw new Error('The key was used for another request.');
+    if (!('row' in receipt)) throw new Error(`The command was not kept: ${receipt.kind}.`);
     return this.gateway.send(receipt.row.command, 10_000);
   }
 

@@ -9,10 +9,12 @@ import { TaskGateway } from '#platform';
 import type { Config } from '#platform';
 import { Audit } from './audit/audit.ts';
 import { AuditController } from './audit/audit.controller.ts';
+import { Backlog } from './commands/backlog.ts';
 import { Commands } from './commands/commands.ts';
 import { CommandsController } from './commands/commands.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Ready } from './health/readiness.ts';
+import { LoadGuard } from './load/load.guard.ts';
 import { Me } from './me/me.ts';
 import { MeController } from './me/me.controller.ts';
 import { SessionGuard } from './sessions/session.guard.ts';
@@ -64,8 +66,9 @@ export class AppModule implements OnApplicationShutdown {
         { provide: Accounts, useValue: new Accounts(database) },
         { provide: TaskGateway, useValue: new TaskGateway(temporal, inbox, config.TASK_QUEUE) },
         { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
+        { provide: APP_GUARD, useClass: LoadGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
-        ...[SigningIn, Tasks, Commands, Audit, Units, Me, Watchdog, Ready],
+        ...[SigningIn, Backlog, Tasks, Commands, Audit, Units, Me, Watchdog, Ready],
       ],
     };
   }

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
@@ -14,6 +15,13 @@ import { serveDocs } from './openapi.ts';
 const notKept = (_: unknown, response: HttpResponse, next: () => void): void => {
   response.setHeader('Cache-Control', 'no-store');
   next();
+};
+
+/** A caller who sends nothing, or sends slowly, holds no socket for long; and there are only so many. */
+const bound = (server: Server): void => {
+  server.headersTimeout = 5000;
+  server.requestTimeout = 10_000;
+  server.maxConnections = 2000;
 };
 
 /** The API, ready to listen: the same for the process and for tests. */
@@ -35,6 +43,7 @@ export const createApp = async (
   app.useGlobalPipes(new ValidationPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveDocs(app);
+  bound(app.getHttpServer());
   await app.init();
   app.use(noRoute);
   app.use(noAnswer);

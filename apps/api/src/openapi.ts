@@ -30,8 +30,8 @@ const convert: StandardSchemaConverter = (schema, { schemaType }) => {
   return { schema: root, components: $defs };
 };
 
-const problemResponse = (code: ProblemCode) => ({
-  description: `\`${code}\`: ${problemTexts[code].en}`,
+const problemResponse = (...codes: ProblemCode[]) => ({
+  description: codes.map((code) => `\`${code}\`: ${problemTexts[code].en}`).join('\n\n'),
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
@@ -46,7 +46,7 @@ const complete = (document: OpenAPIObject): OpenAPIObject => {
   Object.assign(((document.components ??= {}).schemas ??= {}), problem?.components);
   for (const operation of operationsOf(document)) {
     operation.responses['500'] ??= problemResponse('internal');
-    operation.responses['503'] ??= problemResponse('database-away');
+    operation.responses['503'] ??= problemResponse('database-away', 'too-busy', 'no-answer-in-time');
   }
   const body = document.paths['/api/tasks/{taskId}/commands']?.post?.requestBody;
   if (body && 'content' in body) Object.assign(body.content['application/json'] ?? {}, { examples });

@@ -73,6 +73,16 @@ export const problems = {
     vi: 'Idempotency-Key này đã dùng cho một yêu cầu khác; hãy dùng UUID mới cho việc mới.',
     en: 'This Idempotency-Key was used for another request; use a new UUID for a new act.',
   },
+  'too-many-sign-ins': {
+    status: 429,
+    vi: 'Tên đăng nhập này đã nhập sai mật khẩu quá nhiều lần; hãy thử lại sau {retryAfter} giây.',
+    en: 'Too many wrong passwords for this login; try again in {retryAfter} seconds.',
+  },
+  'task-busy': {
+    status: 429,
+    vi: 'Nhiệm vụ này đang có quá nhiều yêu cầu chờ xử lý; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
+    en: 'Too many commands on this task await their decision; this one has not been kept, send it again in {retryAfter} seconds.',
+  },
   'request-refused': {
     status: 400,
     vi: 'Máy chủ không nhận yêu cầu này; hãy kiểm tra địa chỉ, phương thức và tiêu đề.',
@@ -87,6 +97,21 @@ export const problems = {
     status: 503,
     vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.',
     en: 'The database does not answer at the moment; try again in a few seconds.',
+  },
+  'too-busy': {
+    status: 503,
+    vi: 'Hệ thống đang có quá nhiều yêu cầu cùng lúc; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
+    en: 'There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.',
+  },
+  'backlog-full': {
+    status: 503,
+    vi: 'Hệ thống đã tiếp nhận quá nhiều yêu cầu mà chưa xử lý được; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
+    en: 'Too many commands have been kept and await their decision; this one has not been kept, send it again in {retryAfter} seconds.',
+  },
+  'no-answer-in-time': {
+    status: 503,
+    vi: 'Hệ thống chưa kịp trả lời; hãy gửi lại sau {retryAfter} giây, và nếu là một việc thì giữ nguyên Idempotency-Key.',
+    en: 'There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.',
   },
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
 
@@ -103,6 +128,7 @@ export const problemTitles: Record<number, { vi: string; en: string }> = {
   409: { vi: 'Không phù hợp với tình trạng hiện tại', en: 'Conflicts with how things stand' },
   413: { vi: 'Nội dung quá lớn', en: 'Too large' },
   422: { vi: 'Không thực hiện được', en: 'Cannot be done' },
+  429: { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },
   500: { vi: 'Lỗi hệ thống', en: 'Internal error' },
   503: { vi: 'Tạm thời không phục vụ được', en: 'Unavailable for now' },
 };

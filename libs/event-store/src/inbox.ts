@@ -7,8 +7,17 @@ import { fingerprintOf, sealTexts } from './sealing.ts';
 /** A command as kept, with its outcome once there is one. */
 export type InboxRow = { command: ReceivedCommand; outcome: Outcome | null; settledAt: string | null };
 
-/** `new` and `repeated` go on to be decided or answered; `different` is the same key with another request. */
-export type Receipt = { kind: 'new' | 'repeated'; row: InboxRow } | { kind: 'different' };
+/** What a caller sends: the key, the task, who, and what. */
+export type CommandRequest = Omit<ReceivedCommand, 'receivedAt'>;
+
+/**
+ * `new` and `repeated` go on to be decided or answered; `different` is the same key with another request; `busy` was not kept, because
+ * too many commands of its task await their decision.
+ */
+export type Receipt = { kind: 'new' | 'repeated'; row: InboxRow } | { kind: 'different' } | { kind: 'busy' };
+
+/** As many commands of one task may await their decision. Temporal’s own limit for Updates in flight on one workflow is the same. */
+const mostOfOneTask = 10;
 
 type Stored = {
   command_id: string;
@@ -38,20 +47,16 @@ const toRow = (stored: Stored): InboxRow => ({
 export class Inbox {
   constructor(private readonly database: DataSource) {}
 
-  /** Keeps a command once. A key that comes again with the same request finds its row; with another request it is refused. */
-  async receive(request: {
-    commandId: string;
-    taskId: string;
-    actor: Actor;
-    body: TaskCommand;
-  }): Promise<Receipt> {
-    const known = await this.stored(request.commandId);
-    if (known) return this.compare(known, request);
+  /**
+   * Keeps a command once. A key that comes again with the same request finds its row, however busy the task is; with another request it
+   * is refused.
+   */
+  async receive(request: CommandRequest): Promise<Receipt> {
     const { commandId, taskId, actor } = request;
     const { body, texts } = sealTexts(request.body);
     const salt = randomBytes(16);
-    const [kept] = await this.database.query<{ received: Date | null }[]>(
-      'SELECT es.receive($1, $2, $3, $4, $5, $6, $7, $8) AS received',
+    const [kept] = await this.database.query<{ status: 'new' | 'known' | 'busy'; received: Date }[]>(
+      'SELECT status, received FROM es.receive($1, $2, $3, $4, $5, $6, $7, $8, $9)',
       [
         commandId,
         taskId,
@@ -61,14 +66,30 @@ export class Inbox {
         salt,
         fingerprintOf(salt, request),
         JSON.stringify(texts),
+        mostOfOneTask,
       ],
     );
-    if (kept?.received) {
+    if (kept?.status === 'new') {
       const command = { commandId, taskId, actor, body, receivedAt: kept.received.toISOString() };
       return { kind: 'new', row: { command, outcome: null, settledAt: null } };
     }
-    const raced = await this.stored(commandId);
-    return raced ? this.compare(raced, request) : { kind: 'different' };
+    if (kept?.status === 'busy') return { kind: 'busy' };
+    return (await this.known(request)) ?? { kind: 'different' };
+  }
+
+  /** What there is about a request whose key came before; nothing is kept by asking. */
+  async known(request: CommandRequest): Promise<Exclude<Receipt, { kind: 'busy' }> | undefined> {
+    const stored = await this.stored(request.commandId);
+    return stored && this.compare(stored, request);
+  }
+
+  /** Whether at least so many commands await their decision. */
+  async holds(undecided: number): Promise<boolean> {
+    const [row] = await this.database.query<{ holds: boolean }[]>(
+      `SELECT count(*) = $1 AS holds FROM (SELECT 1 FROM es.command WHERE outcome IS NULL LIMIT $1) AS undecided`,
+      [undecided],
+    );
+    return row?.holds ?? false;
   }
 
   async find(commandId: string): Promise<InboxRow | undefined> {
@@ -94,7 +115,7 @@ export class Inbox {
   }
 
   /** A command whose words were erased has lost its salt and can no longer be compared: its key answers alone. */
-  private compare(stored: Stored, request: unknown): Receipt {
+  private compare(stored: Stored, request: CommandRequest): Exclude<Receipt, { kind: 'busy' }> {
     const same = stored.salt === null || fingerprintOf(stored.salt, request).equals(stored.fingerprint);
     return same ? { kind: 'repeated', row: toRow(stored) } : { kind: 'different' };
   }

@@ -3,7 +3,7 @@ export { canonicalBytes, genesis, nextHead, sha256 } from './canonical.ts';
 export { EventStore } from './event-store.ts';
 export type { Append, Appended } from './event-store.ts';
 export { Inbox } from './inbox.ts';
-export type { InboxRow, Receipt } from './inbox.ts';
+export type { CommandRequest, InboxRow, Receipt } from './inbox.ts';
 export { EventStore0001 } from './migrations/0001-event-store.ts';
 export { Append0004 } from './migrations/0004-append.ts';
 export { decode } from './stored-event.ts';

@@ -20,6 +20,8 @@ const connect = (url: string, poolSize: number, applicationName: string): Promis
     migrations: [EventStore0001, Organisation0002, ReadModels0003, Append0004, Watchdog0005],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
+    // Whoever finds every connection in use is told so, rather than wait for ever.
+    connectTimeoutMS: 3000,
     extra: { options: '-c timezone=UTC' },
   }).initialize();
 

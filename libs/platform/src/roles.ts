@@ -23,7 +23,7 @@ const grants = (database: string) => `
   GRANT EXECUTE ON FUNCTION es.business_now(), org.slice(text[], text[]), es.pending(uuid, timestamptz) TO dondoc_api, dondoc_worker;
   GRANT SELECT ON org.account, public.migration TO dondoc_api;
   GRANT INSERT ON read.notice_opened TO dondoc_api;
-  GRANT EXECUTE ON FUNCTION es.receive(uuid, uuid, jsonb, jsonb, bytea, bytea, bytea, jsonb) TO dondoc_api;
+  GRANT EXECUTE ON FUNCTION es.receive(uuid, uuid, jsonb, jsonb, bytea, bytea, bytea, jsonb, integer) TO dondoc_api;
   GRANT INSERT ON ops.watchdog TO dondoc_worker;
   GRANT EXECUTE ON FUNCTION es.append(uuid, integer, bigint, uuid, bytea, timestamptz, timestamptz, text[], text[], timestamptz[],
     timestamptz[], bytea[], boolean, jsonb, jsonb) TO dondoc_worker;

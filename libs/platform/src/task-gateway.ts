@@ -40,6 +40,18 @@ const isOwnFailure = (error: unknown): error is WorkflowUpdateFailedError =>
 
 const wakeWithinMs = 5000;
 
+/**
+ * The client gives each call the deadline, but before it repeats one that was throttled it waits up to five seconds, whatever the
+ * deadline.
+ */
+const within = (ms: number, sent: Promise<Sent>): Promise<Sent> => {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<Sent>((resolve) => {
+    timer = setTimeout(resolve, ms, 'unknown');
+  });
+  return Promise.race([sent, late]).finally(() => clearTimeout(timer));
+};
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Sends commands to the workflows of tasks, and starts those that are missing. */
@@ -138,8 +150,11 @@ export class TaskGateway {
 
   private async sendOnce(command: ReceivedCommand, deadline: number): Promise<Sent> {
     try {
-      const outcome = await this.temporal.connection.withDeadline(deadline, () => this.update(command));
-      return { outcome };
+      const update = this.temporal.connection.withDeadline(deadline, () => this.update(command));
+      return await within(
+        deadline - Date.now(),
+        update.then((outcome) => ({ outcome })),
+      );
     } catch (error) {
       if (isOwnFailure(error)) return { failed: (error.cause as ApplicationFailure).type ?? 'Undecidable' };
       return 'unknown';

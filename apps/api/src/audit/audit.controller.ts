@@ -6,6 +6,7 @@ import type { Language } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
 import { flag } from '../http/page.ts';
 import { CurrentSession, InLanguage } from '../http/request.ts';
+import { TakesItsTime } from '../load/limits.ts';
 import { AnyRole, Roles } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
 import { Audit } from './audit.ts';
@@ -56,6 +57,7 @@ export class AuditController {
 
   @Get('tasks/:taskId/verify')
   @Roles('auditor', 'administrator', 'chair', 'monitor')
+  @TakesItsTime()
   @Answers(VerificationView, 'Check one task', 'Chain, shapes, inbox, and the words behind the seals.')
   @Fails('invalid-request', 'not-issued')
   verifyTask(@CurrentSession() session: Session, @Param('taskId', { schema: TaskId }) taskId: string) {
@@ -64,6 +66,7 @@ export class AuditController {
 
   @Get('verify')
   @Roles('auditor', 'administrator', 'chair', 'monitor')
+  @TakesItsTime()
   @Answers(VerificationView, 'Check the whole store')
   @Fails('invalid-request')
   verifyAll(

@@ -12,7 +12,7 @@ import {
 import type { Language, RejectionCode } from '#contracts';
 import { Inbox } from '#event-store';
 import { Answers, Fails } from '../http/documented.ts';
-import { CurrentSession, IdempotencyKey, InLanguage } from '../http/request.ts';
+import { ArrivedAt, CurrentSession, IdempotencyKey, InLanguage } from '../http/request.ts';
 import type { HttpResponse } from '../http/request.ts';
 import { ActingRoles, AnyRole } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
@@ -64,15 +64,21 @@ export class CommandsController {
     ...refusals,
     'idempotency-key-reused',
     'body-too-large',
+    'task-busy',
+    'database-away',
+    'too-busy',
+    'backlog-full',
+    'no-answer-in-time',
   )
   async submit(
     @Param('taskId', { schema: TaskId }) taskId: string,
     @IdempotencyKey() commandId: string,
     @Body({ schema: TaskCommand }) body: TaskCommand,
     @CurrentSession() session: Session,
+    @ArrivedAt() arrivedAt: number,
     @Res({ passthrough: true }) response: HttpResponse,
   ) {
-    return send(response, await this.commands.submit(session, taskId, commandId, body));
+    return send(response, await this.commands.submit({ session, taskId, commandId, body, arrivedAt }));
   }
 
   @Get('commands/:commandId')

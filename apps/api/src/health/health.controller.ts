@@ -4,6 +4,7 @@ import { ClockView, Liveness, Readiness } from '#contracts';
 import { BusinessClock } from '#event-store';
 import { Answers } from '../http/documented.ts';
 import type { HttpResponse } from '../http/request.ts';
+import { AlwaysServed } from '../load/limits.ts';
 import { Public } from '../sessions/roles.ts';
 import { Ready } from './readiness.ts';
 
@@ -17,6 +18,7 @@ export class HealthController {
 
   @Get('health/live')
   @Public()
+  @AlwaysServed()
   @Answers(Liveness, 'Does the process run?')
   live() {
     return { status: 'ok' as const };
@@ -24,6 +26,7 @@ export class HealthController {
 
   @Get('health/ready')
   @Public()
+  @AlwaysServed()
   @Answers(
     Readiness,
     'Can requests be served?',

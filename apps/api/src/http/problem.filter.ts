@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
-import type { ProblemCode } from '#contracts';
+import type { ProblemBody, ProblemCode } from '#contracts';
 import { isDatabaseAway } from './database-away.ts';
 import { languageOf } from './language.ts';
 import { bodyOf, Problem } from './problem.ts';
@@ -44,15 +44,19 @@ const problemOf = (error: unknown): Problem => {
   return (typeof error === 'object' && error !== null ? ofHttp(error) : undefined) ?? unexpected(error);
 };
 
+/** Seconds: what the problem says itself, else a few. */
+const retryAfterOf = ({ retryAfter }: ProblemBody): string =>
+  typeof retryAfter === 'number' ? String(retryAfter) : '5';
+
 /** The one place that writes errors: every answer that is not a success is an RFC 9457 problem. */
-const answer = (error: unknown, request: HttpRequest, response: HttpResponse): void => {
+export const answer = (error: unknown, request: HttpRequest, response: HttpResponse): void => {
   if (response.headersSent) return;
   const language = languageOf(request.headers['accept-language']);
   const body = bodyOf(problemOf(error), language);
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
   response.setHeader('Content-Language', language);
   response.setHeader('Vary', 'Accept-Language');
-  if (body.status === 503) response.setHeader('Retry-After', '5');
+  if (body.status === 429 || body.status === 503) response.setHeader('Retry-After', retryAfterOf(body));
   if (body.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   response.status(body.status).send(JSON.stringify(body));
 };

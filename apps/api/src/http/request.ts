@@ -10,6 +10,9 @@ export type HttpRequest = {
   method: string;
   originalUrl: string;
   headers: Record<string, string | undefined>;
+  ip?: string;
+  /** When the load guard let it in: wall clock, milliseconds. */
+  arrivedAt?: number;
   /** Put there by the session guard. */
   session?: Session;
 };
@@ -21,6 +24,7 @@ export type HttpResponse = {
   setHeader(name: string, value: string): void;
   json(body: unknown): void;
   send(body: string): void;
+  once(event: 'close', listener: () => void): void;
 };
 
 export const requestOf = (context: ExecutionContext): HttpRequest =>
@@ -37,6 +41,16 @@ export const CurrentSession = createParamDecorator((_: unknown, context: Executi
   if (!session) throw new Problem('not-signed-in');
   return session;
 });
+
+/** When the request arrived. */
+export const ArrivedAt = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number => requestOf(context).arrivedAt ?? Date.now(),
+);
+
+/** The network address of the caller; behind a proxy, the proxy’s. */
+export const CallerAddress = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string => requestOf(context).ip ?? '',
+);
 
 /** The id that the caller gave this command, so that it can be repeated safely. */
 export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string => {

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { SessionView, SignIn } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
+import { CallerAddress } from '../http/request.ts';
 import { Public } from './roles.ts';
 import { SigningIn } from './sign-in.ts';
 
@@ -26,8 +27,9 @@ export class SessionsController {
     'no-post',
     'not-holding-post',
     'choose-post',
+    'too-many-sign-ins',
   )
-  open(@Body({ schema: SignIn }) body: z.infer<typeof SignIn>) {
-    return this.signingIn.signIn(body);
+  open(@Body({ schema: SignIn }) body: z.infer<typeof SignIn>, @CallerAddress() address: string) {
+    return this.signingIn.signIn(body, address);
   }
 }

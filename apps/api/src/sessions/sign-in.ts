@@ -5,7 +5,10 @@ import { BusinessClock } from '#event-store';
 import { Accounts, Organisation } from '#organisation';
 import type { HeldPost } from '#organisation';
 import { Problem } from '../http/problem.ts';
+import { passwordsAtOnce, passwordsWaiting } from '../load/limits.ts';
+import { Places } from '../load/places.ts';
 import { Tokens } from './tokens.ts';
+import { WrongPasswords } from './wrong-passwords.ts';
 
 /** The post to act in: the one that was named, or the only one there is. */
 const choose = (posts: HeldPost[], postId: string | undefined): HeldPost => {
@@ -20,9 +23,12 @@ const choose = (posts: HeldPost[], postId: string | undefined): HeldPost => {
   return named;
 };
 
-/** Turns login and password into a token for one post. */
+/** Turns login and password into a token for one post. Checking a password is slow on purpose: few are checked at once. */
 @Injectable()
 export class SigningIn {
+  private readonly places = new Places(passwordsAtOnce, passwordsWaiting);
+  private readonly wrongPasswords = new WrongPasswords();
+
   constructor(
     private readonly accounts: Accounts,
     private readonly organisation: Organisation,
@@ -30,13 +36,33 @@ export class SigningIn {
     private readonly tokens: Tokens,
   ) {}
 
-  async signIn({ login, password, postId }: z.infer<typeof SignIn>): Promise<z.infer<typeof SessionView>> {
-    const personId = await this.accounts.personOf(login, password);
-    if (personId === undefined) throw new Problem('wrong-credentials');
+  async signIn(
+    { login, password, postId }: z.infer<typeof SignIn>,
+    address: string,
+  ): Promise<z.infer<typeof SessionView>> {
+    const personId = await this.personOf(login, password, address);
     const posts = await this.organisation.postsHeld(personId, await this.clock.now());
     const post = choose(posts, postId);
     const [person] = await this.organisation.people([personId]);
     const issued = await this.tokens.issue({ personId, postId: post.postId });
     return { ...issued, person: person ?? { personId, name: personId }, post };
+  }
+
+  private async personOf(login: string, password: string, address: string): Promise<string> {
+    const leave = await this.places.take();
+    if (!leave) throw new Problem('too-busy', { retryAfter: 2 });
+    try {
+      const retryAfter = this.wrongPasswords.secondsToWait(login, address);
+      if (retryAfter > 0) throw new Problem('too-many-sign-ins', { retryAfter });
+      const personId = await this.accounts.personOf(login, password);
+      if (personId === undefined) {
+        this.wrongPasswords.wrong(login, address);
+        throw new Problem('wrong-credentials');
+      }
+      this.wrongPasswords.right(login, address);
+      return personId;
+    } finally {
+      leave();
+    }
   }
 }

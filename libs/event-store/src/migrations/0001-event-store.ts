@@ -32,7 +32,7 @@ CREATE TABLE es.command (
   settled_at timestamptz
 );
 CREATE INDEX command_stream ON es.command (stream_id, received_at);
-CREATE INDEX command_unsettled ON es.command (received_at, stream_id) WHERE outcome IS NULL;
+CREATE INDEX command_unsettled ON es.command (stream_id, received_at) WHERE outcome IS NULL;
 
 CREATE TABLE es.event (
   stream_id uuid NOT NULL REFERENCES es.stream,
@@ -95,22 +95,27 @@ ALTER TABLE es.command ENABLE ALWAYS TRIGGER command_kept, ENABLE ALWAYS TRIGGER
 `;
 
 const inbox = `
--- Stamps and keeps a command. The lock on the stream orders the stamp against the clock: either the clock's append sees this row, or
--- the row is stamped after it.
+-- Stamps and keeps a command, once, unless as many as p_most of its stream await their decision. Says 'new', 'known' or 'busy'.
+-- The first lock has the receipts of one stream counted one after the other. The second orders the stamp against the clock: either the
+-- clock's append sees this row, or the row is stamped after it.
 CREATE FUNCTION es.receive(
-  p_command uuid, p_stream uuid, p_actor jsonb, p_body jsonb, p_hash bytea, p_salt bytea, p_fingerprint bytea, p_texts jsonb
-) RETURNS timestamptz LANGUAGE plpgsql SECURITY DEFINER SET search_path = es, pg_temp AS $$
-DECLARE v_received timestamptz;
+  p_command uuid, p_stream uuid, p_actor jsonb, p_body jsonb, p_hash bytea, p_salt bytea, p_fingerprint bytea, p_texts jsonb,
+  p_most integer, OUT status text, OUT received timestamptz
+) LANGUAGE plpgsql SECURITY DEFINER SET search_path = es, pg_temp AS $$
 BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended(p_stream::text, 1));
   PERFORM 1 FROM stream WHERE stream_id = p_stream FOR KEY SHARE;
+  status := CASE
+    WHEN EXISTS (SELECT 1 FROM command WHERE command_id = p_command) THEN 'known'
+    WHEN (SELECT count(*) FROM command WHERE stream_id = p_stream AND outcome IS NULL) >= p_most THEN 'busy'
+    ELSE 'new' END;
+  IF status <> 'new' THEN RETURN; END IF;
   INSERT INTO command (command_id, stream_id, actor, body, command_hash, salt, fingerprint, received_at)
   VALUES (p_command, p_stream, p_actor, p_body, p_hash, p_salt, p_fingerprint, business_now())
-  ON CONFLICT (command_id) DO NOTHING RETURNING received_at INTO v_received;
-  IF v_received IS NOT NULL THEN
-    INSERT INTO text (seal, stream_id, command_id, salt, body)
-    SELECT t->>'seal', p_stream, p_command, decode(t->>'salt', 'hex'), t->>'body' FROM jsonb_array_elements(p_texts) t;
-  END IF;
-  RETURN v_received;
+  ON CONFLICT (command_id) DO NOTHING RETURNING received_at INTO received;
+  IF NOT FOUND THEN status := 'known'; RETURN; END IF;
+  INSERT INTO text (seal, stream_id, command_id, salt, body)
+  SELECT t->>'seal', p_stream, p_command, decode(t->>'salt', 'hex'), t->>'body' FROM jsonb_array_elements(p_texts) t;
 END $$;
 
 CREATE FUNCTION es.erase_text(p_seal text) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = es, pg_temp AS $$
