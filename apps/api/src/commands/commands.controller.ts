@@ -14,6 +14,7 @@ import { Inbox } from '#event-store';
 import { Answers, Fails } from '../http/documented.ts';
 import { ArrivedAt, CurrentSession, IdempotencyKey, InLanguage } from '../http/request.ts';
 import type { HttpResponse } from '../http/request.ts';
+import { TakesActs } from '../load/limits.ts';
 import { ActingRoles, AnyRole } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Answer } from './answer.ts';
@@ -34,6 +35,7 @@ export class CommandsController {
   ) {}
 
   @Post('tasks/:taskId/commands')
+  @TakesActs()
   @ActingRoles()
   @Answers(
     CommandAccepted,

@@ -1,10 +1,14 @@
 import { SetMetadata } from '@nestjs/common';
 
-/** As many requests may be under way in this process at once; the rest are refused before anything is done for them. */
-export const mostRequests = 300;
-
-/** As many commands may wait for their decision in this process at once. */
+/** As many commands may be on their way to a decision in this process at once. */
 export const mostCommands = 100;
+
+/**
+ * As many requests may be under way in this process at once; the rest are refused before anything is done for them. Acts have places of
+ * their own, so that a flood of them leaves reads alone: those on their way to a decision, and some more, which are answered if they
+ * were kept before.
+ */
+export const mostRequests = { acts: mostCommands + 20, reads: 100 };
 
 /** As many commands may be kept without a decision; then no more are kept until some have theirs. */
 export const mostUndecided = 10_000;
@@ -13,17 +17,23 @@ export const mostUndecided = 10_000;
 export const passwordsAtOnce = 2;
 export const passwordsWaiting = 40;
 
-/** After this time a request is answered in any case. */
-export const answerWithinMs = 5500;
+/** A process that is this far behind takes in no more acts: they would have waited too long before anything here saw them. */
+export const mostLagMs = 1200;
+
+/** After this time a request is answered in any case: six seconds for the caller, less what it may have waited to be seen. */
+export const answerWithinMs = 4800;
 
 /** Before then, a caller whose command awaits its decision is told where to look for it. */
-export const lookWithinMs = 5000;
+export const lookWithinMs = 4300;
 
 export const limitsKey = 'dondoc:limits';
-export type Limits = { places?: false; time?: false };
+export type Limits = { places?: 'acts' | 'reads' | 'none'; time?: 'any' };
+
+/** The route takes acts in. */
+export const TakesActs = () => SetMetadata<string, Limits>(limitsKey, { places: 'acts' });
 
 /** The route is served however many requests are under way: whoever watches the process must get through. */
-export const AlwaysServed = () => SetMetadata<string, Limits>(limitsKey, { places: false });
+export const AlwaysServed = () => SetMetadata<string, Limits>(limitsKey, { places: 'none' });
 
 /** The route may take as long as its work takes. */
-export const TakesItsTime = () => SetMetadata<string, Limits>(limitsKey, { time: false });
+export const TakesItsTime = () => SetMetadata<string, Limits>(limitsKey, { time: 'any' });

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { z } from 'zod';
+import { TaskCommand } from '#contracts';
+import type { Act } from '#contracts';
+import { hostileText, someId } from './hostile.ts';
+
+type Schema = {
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  type?: string;
+  const?: unknown;
+  enum?: unknown[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  format?: string;
+  pattern?: string;
+};
+
+const allowedText = (max: number) =>
+  fc.oneof(
+    hostileText.map((text) => text.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(0, max)),
+    fc.constantFrom('x'.repeat(max), 'Rà soát', 'Ra\u0300 soa\u0301t', '\u202eđảo', `  ${'ý '.repeat(20)}`),
+  );
+
+/** Days that a calendar has: around the present of the tests, and at both ends of what four digits can say. */
+const day = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .integer({ min: -40, max: 400 })
+      .map((n) => new Date(Date.UTC(2026, 2, 2 + n)).toISOString().slice(0, 10)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '0001-01-01',
+      '1900-01-01',
+      '2100-02-28',
+      '2999-12-31',
+      '9999-12-30',
+      '9999-12-31',
+      '2028-02-29',
+    ),
+  },
+);
+const instant = fc.oneof(
+  fc.integer({ min: -90 * 24 * 60, max: 10 }).map((n) => new Date(Date.UTC(2026, 2, 2, 2, n)).toISOString()),
+  fc.constantFrom(
+    '0001-01-01T00:00:00.000Z',
+    '1970-01-01T00:00:00.000Z',
+    '2019-12-31T23:59:59.999Z',
+    '9999-12-31T23:59:59.999Z',
+  ),
+);
+
+const paperNumber = fc.constantFrom('15/QĐ-UBND', '1', 'ý'.repeat(60), '-', './- ./');
+
+const text = ({ format, pattern, maxLength = 40 }: Schema): fc.Arbitrary<unknown> => {
+  if (format === 'date') return day;
+  if (format === 'date-time') return instant;
+  if (pattern?.includes('a-z0-9')) return someId;
+  if (pattern?.includes('\\p{N}'))
+    return fc.oneof(
+      paperNumber.filter((one) => !one.includes(' ')).map((one) => one.slice(0, 40)),
+      paperNumber,
+    );
+  return allowedText(maxLength);
+};
+
+/** Bodies as a schema describes them, at its edges. A new act is attacked without a line here. */
+const from = (schema: Schema, root: Schema): fc.Arbitrary<unknown> => {
+  if (schema.$ref) return from(root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {}, root);
+  if ('const' in schema) return fc.constant(schema.const);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return fc.oneof(...choices.map((one) => from(one, root)));
+  if (schema.type === 'object') {
+    const fields = Object.entries(schema.properties ?? {}).map(
+      ([name, one]) => [name, from(one, root)] as const,
+    );
+    return fc.record(Object.fromEntries(fields), { requiredKeys: schema.required ?? [] });
+  }
+  if (schema.type === 'array') {
+    const maxLength = Math.min(schema.maxItems ?? 5, 60);
+    return fc.array(from(schema.items ?? {}, root), {
+      minLength: schema.minItems ?? 0,
+      maxLength,
+      size: 'small',
+    });
+  }
+  if (schema.type === 'integer')
+    return fc.oneof(
+      fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 20, 20) }),
+      fc.constantFrom(schema.minimum ?? 0, schema.maximum ?? 1),
+    );
+  return text(schema);
+};
+
+/** The acts of the language, each with what it may say. */
+export const wellShaped: { act: Act; bodies: fc.Arbitrary<Record<string, unknown>> }[] =
+  TaskCommand.options.map((option) => {
+    const schema = z.toJSONSchema(option, { io: 'input', unrepresentable: 'any' }) as unknown as Schema;
+    return {
+      act: option.shape.type.value,
+      bodies: from(schema, schema) as fc.Arbitrary<Record<string, unknown>>,
+    };
+  });

@@ -1,0 +1,230 @@
+import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ProblemBody } from '#contracts';
+import { password } from '../support/database.ts';
+import { System } from '../support/system.ts';
+import { wellShaped } from './by-schema.ts';
+import { findings, openTasks, stuck, unaskedEvents, undecided, workflowProblems } from './office.ts';
+import { hostileText, hostileThing } from './hostile.ts';
+import { bodiesOf, payloads, perAct, seed, sendAll, sharePercent } from './payloads.ts';
+
+type Raw = { method: string; path: string; headers: Record<string, string>; body: string | Buffer };
+type Answered = { status: number; headers: Record<string, unknown>; body: string };
+
+const logins = ['ubnd-leader', 'ubnd-chair', 'ubnd-monitor', 'kon-dao-head', 'kon-dao-staff', 'noi-vu-head'];
+
+let system: System;
+let tasks: string[];
+let tokens: string[];
+const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+
+const send = ({ method, path, headers, body }: Raw): Promise<Answered> =>
+  new Promise((resolve, reject) => {
+    const asking = request(
+      { agent, host: '127.0.0.1', port: Number(system.env['PORT']), method, path, headers },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            body: Buffer.concat(chunks).toString(),
+          }),
+        );
+        answer.on('error', reject);
+      },
+    );
+    asking.on('error', reject);
+    asking.end(body);
+  });
+
+/** What is wrong with an answer: the API may only do, keep, or refuse, and a refusal is a problem that says what to do. */
+const wrongIn = (method: string, { status, headers, body }: Answered): string | undefined => {
+  if (status === 200 || status === 202) return undefined;
+  if (status === 503 || status === 429)
+    return headers['retry-after'] ? undefined : `${status} without Retry-After`;
+  if (status < 400 || status > 499) return `answered ${status}: ${body}`;
+  if (method === 'HEAD') return undefined;
+  if (!String(headers['content-type']).startsWith('application/problem+json'))
+    return `${status} is no problem: ${body}`;
+  return ProblemBody.safeParse(JSON.parse(body)).success
+    ? undefined
+    : `${status} with a problem that is none: ${body}`;
+};
+
+const asked = async (raw: Raw): Promise<string | undefined> => wrongIn(raw.method, await send(raw));
+
+const command = (
+  body: string | Buffer,
+  n: number,
+  headers: Record<string, string> = {},
+  path?: string,
+): Raw => ({
+  method: 'POST',
+  path: path ?? `/api/tasks/${n % 5 === 0 ? randomUUID() : tasks[n % tasks.length]}/commands`,
+  headers: {
+    authorization: `Bearer ${tokens[n % tokens.length]}`,
+    'content-type': 'application/json',
+    'idempotency-key': randomUUID(),
+    ...headers,
+  },
+  body,
+});
+
+beforeAll(async () => {
+  console.log(`POISON=${perAct} POISON_SEED=${seed}`);
+  system = await System.start('2026-03-02T02:00:00.000Z');
+  await system.server.start();
+  tasks = await openTasks(system, perAct > 1000 ? 20 : 3);
+  tokens = await Promise.all(
+    logins.map(async (login) => {
+      const signIn = {
+        method: 'POST',
+        path: '/api/sessions',
+        headers: { 'content-type': 'application/json' },
+      };
+      const { body } = await send({ ...signIn, body: JSON.stringify({ login, password }) });
+      return (JSON.parse(body) as { token: string }).token;
+    }),
+  );
+});
+afterAll(async () => {
+  agent.destroy();
+  await system.stop();
+});
+
+describe.each(wellShaped)('$act with hostile bodies over HTTP', ({ act, bodies }) => {
+  it('is decided or refused', async () => {
+    const hostile = payloads(
+      bodiesOf(bodies, sharePercent),
+      wellShaped.findIndex((one) => one.act === act),
+    );
+    const wrong = await sendAll(hostile, 16, (body, n) => asked(command(JSON.stringify(body) ?? '', n)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('requests that are hardly requests', () => {
+  const good = JSON.stringify({ type: 'AcknowledgeTask' });
+  const header = hostileText.map((text) => text.replace(/[^\x20-\x7e]/g, '').slice(0, 200));
+  const segment = hostileText.map((text) => encodeURIComponent(text.replace(/\p{Cs}/gu, '')).slice(0, 500));
+  const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => Buffer.from(array));
+  const kinds: { kind: string; requests: fc.Arbitrary<(n: number) => Raw> }[] = [
+    {
+      kind: 'bodies that are no JSON',
+      requests: fc
+        .oneof(
+          bytes,
+          hostileText.map((text) => Buffer.from(text)),
+          fc.nat(good.length).map((end) => Buffer.from(good.slice(0, end))),
+        )
+        .map((body) => (n) => command(body, n)),
+    },
+    {
+      kind: 'keys that come twice, and numbers that are too large',
+      requests: fc
+        .constantFrom(
+          '{"type":"AcknowledgeTask","type":"WithdrawTask"}',
+          '{"type":"WithdrawTask","reason":"a","reason":"\\ud800"}',
+          '{"type":"ReportProgress","percent":1e400,"summary":"x"}',
+          '{"type":"ReportProgress","percent":-0,"summary":"x"}',
+          '{"type":"ReportProgress","percent":50.0000000000000001,"summary":"x"}',
+          '{"type":"CorrectEntry","version":9007199254740993,"title":"x"}',
+          '{"__proto__":{"type":"AcknowledgeTask"},"type":"AcknowledgeTask"}',
+          '\ufeff{"type":"AcknowledgeTask"}',
+        )
+        .map((body) => (n) => command(body, n)),
+    },
+    {
+      kind: 'other content types and encodings',
+      requests: fc
+        .tuple(
+          fc.constantFrom(
+            'text/plain',
+            'application/xml',
+            'application/json; charset=utf-16',
+            'application/json; charset=x',
+            'multipart/form-data',
+            '',
+          ),
+          fc.constantFrom('identity', 'gzip', 'deflate', 'br', 'x', 'gzip, gzip'),
+        )
+        .map(
+          ([type, encoding]) =>
+            (n) =>
+              command(good, n, { 'content-type': type, 'content-encoding': encoding }),
+        ),
+    },
+    {
+      kind: 'keys that are no keys, and sessions that are none',
+      requests: fc.tuple(header, header, fc.boolean()).map(
+        ([key, token, signedIn]) =>
+          (n) =>
+            command(good, n, {
+              'idempotency-key': key,
+              ...(signedIn ? {} : { authorization: `Bearer ${token}` }),
+            }),
+      ),
+    },
+    {
+      kind: 'addresses that are none',
+      requests: fc
+        .tuple(segment, fc.constantFrom('tasks', 'commands', 'units', 'people', 'me/notices', ''), segment)
+        .map(([id, kind, query]) => (n) => ({
+          ...command('', n, {}, `/api/${kind}/${id}?${query}=${id}&limit=${query}&cursor=${id}`),
+          method: 'GET',
+        })),
+    },
+    {
+      kind: 'methods that no route has',
+      requests: fc
+        .tuple(fc.constantFrom('PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'PROPFIND', 'TRACE'), segment)
+        .map(([method, id]) => (n) => ({ ...command('', n, {}, `/api/tasks/${id}`), method })),
+    },
+    {
+      kind: 'hostile sign-ins',
+      requests: fc.tuple(hostileThing, hostileThing, hostileThing).map(([login, secret, postId]) => (n) => ({
+        ...command(JSON.stringify({ login, password: secret, ...(n % 2 ? { postId } : {}) }), n),
+        path: '/api/sessions',
+      })),
+    },
+  ];
+
+  it.each(kinds)('are refused: $kind', async ({ requests, kind }) => {
+    const hostile = payloads(requests, 100 + kinds.findIndex((one) => one.kind === kind));
+    const wrong = await sendAll(
+      hostile.map((make, n) => make(n)),
+      16,
+      asked,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are refused: bodies that are too large, or unpack to it', async () => {
+    const large = Buffer.alloc(1_500_000, 'x');
+    const bomb = gzipSync(Buffer.alloc(50_000_000, ' '));
+    expect((await send(command(bomb, 1, { 'content-encoding': 'gzip' }))).status).toBe(413);
+    expect(
+      (await send(command(JSON.stringify({ type: 'WithdrawTask', reason: large.toString() }), 1))).status,
+    ).toBe(413);
+    expect((await send(command('['.repeat(400_000) + ']'.repeat(400_000), 1))).status).toBe(400);
+  });
+});
+
+describe('after all that', () => {
+  it('every command that was kept has its outcome, and no rule has failed', async () => {
+    expect(await undecided(system)).toEqual([]);
+  });
+  it('no event is without its inbox row; chains, rows and folds agree', async () => {
+    expect(await unaskedEvents(system)).toEqual([]);
+    expect(await findings(system)).toEqual([]);
+  });
+  it('every task decides a good command within a second, and no workflow task has failed', async () => {
+    expect(await stuck(system, tasks)).toEqual([]);
+    expect(await workflowProblems(system)).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import type { TaskCommand } from '#contracts';
+import { verify } from '#event-store';
+import { compare } from '#read-models';
+import type { System } from '../support/system.ts';
+import { line, theTask } from '../support/tasks.ts';
+
+const plan: [string, TaskCommand] = ['kon-dao-head', { type: 'SubmitPlan', lines: [line] }];
+const approval: [string, TaskCommand] = ['ubnd-leader', { type: 'ApprovePlan' }];
+
+/** Tasks at every stage that an act can find: issued, declined, planned, in hand, extension asked for, done, closed. */
+const stories: [string, TaskCommand][][] = [
+  [],
+  [['kon-dao-head', { type: 'DeclineTask', reason: 'Không đúng chức năng' }]],
+  [plan],
+  [plan, approval],
+  [plan, approval, ['kon-dao-head', { type: 'RequestExtension', dueOn: '2026-04-15', reason: 'Mưa bão' }]],
+  [plan, approval, ['kon-dao-head', { type: 'SubmitCompletion', summary: 'Đã xong' }]],
+  [['ubnd-leader', { type: 'WithdrawTask', reason: 'Nhầm' }]],
+];
+
+/** So many tasks of each stage. */
+export const openTasks = async (system: System, ofEach: number): Promise<string[]> => {
+  const all = Array.from({ length: ofEach }, () => stories).flat();
+  return Promise.all(
+    all.map(async (story) => {
+      const { taskId, issue } = theTask('2026-03-31', ['2026-03-16']);
+      await system.done(taskId, 'ubnd-leader', issue);
+      for (const [by, act] of story) await system.done(taskId, by, act);
+      return taskId;
+    }),
+  );
+};
+
+/** The tasks that do not decide a good command at once. */
+export const stuck = async (system: System, taskIds: readonly string[]): Promise<string[]> => {
+  const wrong: string[] = [];
+  for (const taskId of taskIds) {
+    const from = performance.now();
+    const sent = await system.act(taskId, 'ubnd-leader', {
+      type: 'AmendTask',
+      title: 'Còn làm việc',
+      reason: 'Thử',
+    });
+    const ms = Math.round(performance.now() - from);
+    const rejected =
+      sent !== 'unknown' && 'outcome' in sent && 'rejected' in sent.outcome && sent.outcome.rejected.code;
+    if (sent === 'unknown' || 'failed' in sent || rejected === 'unprocessable' || ms > 1000)
+      wrong.push(`${taskId} after ${ms} ms: ${JSON.stringify(sent)}`);
+  }
+  return wrong;
+};
+
+/** The cause of a workflow task’s failure by which the server says so. */
+const unhandledCommand = 1;
+
+/** Failed workflow tasks. One that was overtaken by a signal or an update is no failure: it is simply done again. */
+const failedTasks = async (system: System, workflowId: string, runId: string): Promise<string[]> => {
+  const handle = system.temporal.workflow.getHandle(workflowId, runId);
+  const { events } = await handle.fetchHistory();
+  const failures = (events ?? []).flatMap(({ workflowTaskFailedEventAttributes: failed }) => failed ?? []);
+  return failures
+    .filter(({ cause }) => Number(cause) !== unhandledCommand)
+    .map(({ cause, failure }) => `${workflowId}: workflow task failed (${cause}): ${failure?.message}`);
+};
+
+const problemsOf = async (system: System, workflowId: string, runId: string): Promise<string[]> => {
+  const { raw } = await system.temporal.workflow.getHandle(workflowId, runId).describe();
+  const attempt = raw.pendingWorkflowTask?.attempt ?? 1;
+  const reported = raw.workflowExecutionInfo?.searchAttributes?.indexedFields?.['TemporalReportedProblems'];
+  return [
+    ...(Number(attempt) > 1 ? [`${workflowId}: workflow task at attempt ${attempt}`] : []),
+    ...(reported ? [`${workflowId}: reports problems`] : []),
+    ...(await failedTasks(system, workflowId, runId)),
+  ];
+};
+
+/** Every run of every workflow of the system, and what is wrong with it. */
+export const workflowProblems = async (system: System): Promise<string[]> => {
+  const wrong: string[] = [];
+  const query = `TaskQueue = '${system.env['TASK_QUEUE']}'`;
+  for await (const { workflowId, runId } of system.temporal.workflow.list({ query }))
+    wrong.push(...(await problemsOf(system, workflowId, runId)));
+  return wrong;
+};
+
+/** Events of people for whom the inbox has no row, whatever the guards of the store should have seen to. */
+export const unaskedEvents = (system: System): Promise<unknown[]> =>
+  system.owner.query(
+    `SELECT e.stream_id, e.version, e.type FROM es.event e LEFT JOIN es.command c ON c.command_id = e.command_id AND c.stream_id = e.stream_id
+     WHERE c.command_id IS NULL AND e.type NOT IN ('Reminded', 'SpellOpened', 'Escalated')`,
+  );
+
+/** Commands that a rule could not decide, or that nothing decided. */
+export const undecided = (system: System): Promise<unknown[]> =>
+  system.owner.query(
+    `SELECT body, actor, outcome FROM es.command WHERE outcome IS NULL OR outcome->'rejected'->>'code' = 'unprocessable' LIMIT 20`,
+  );
+
+/** What verify and compare find. */
+export const findings = async (system: System): Promise<unknown[]> => [
+  ...(await verify(system.owner)).findings,
+  ...(await compare(system.owner)),
+];
