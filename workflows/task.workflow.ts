@@ -1,8 +1,8 @@
-import { ApplicationFailure, setHandler } from '@temporalio/workflow';
+import { ApplicationFailure, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { ReceivedCommand } from '#contracts';
 import { taskDecider } from '#domain';
 import { DurableStream } from './durable-stream.ts';
-import { commandUpdate, renewSignal, stateQuery } from './messages.ts';
+import { commandUpdate, renewSignal, stateQuery, taskWorkflowId } from './messages.ts';
 import type { StreamRun } from './messages.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -11,7 +11,10 @@ const isInstant = (value: unknown): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
   !Number.isNaN(Date.parse(value));
 
-/** Shape only, and synchronous: an asynchronous validator, or a rule in one, would wedge the workflow. */
+/**
+ * Of the envelope only, and synchronous: an asynchronous validator, or a rule in one, would wedge the workflow. What the command says is
+ * for the rules: were it refused here, a received command could stay without an outcome.
+ */
 const shapeOnly = (taskId: string) => (command: ReceivedCommand) => {
   const shaped =
     typeof command === 'object' &&
@@ -20,15 +23,19 @@ const shapeOnly = (taskId: string) => (command: ReceivedCommand) => {
     command.taskId === taskId &&
     isInstant(command.receivedAt) &&
     typeof command.actor?.postId === 'string' &&
-    typeof command.body?.type === 'string' &&
-    (!('effectiveAt' in command.body) ||
-      command.body.effectiveAt === undefined ||
-      isInstant(command.body.effectiveAt));
+    typeof command.body?.type === 'string';
   if (!shaped) throw ApplicationFailure.nonRetryable('This is not a command for this task.', 'Malformed');
 };
 
+/** Whoever has access to Temporal can start a workflow with anything: one that is not of the task in its id ends at once. */
+const isRun = (run: StreamRun | null | undefined): boolean =>
+  workflowInfo().workflowId === taskWorkflowId(String(run?.streamId)) &&
+  uuid.test(String(run?.streamId)) &&
+  (run?.clockOffset === undefined || Number.isSafeInteger(run.clockOffset));
+
 /** The life of one task, from issue to sign-off. */
 export async function taskWorkflow(run: StreamRun): Promise<void> {
+  if (!isRun(run)) throw ApplicationFailure.nonRetryable('This is not the start of a task.', 'Malformed');
   const stream = new DurableStream(taskDecider, run);
   const life = stream.live();
   setHandler(commandUpdate, (command) => stream.command(command), { validator: shapeOnly(run.streamId) });

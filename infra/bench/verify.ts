@@ -37,7 +37,7 @@ const fill = async (url: string, owner: DataSource, story: Story, atLeast: numbe
     let task = notIssued(taskId);
     for (const act of wholeLife(story)) {
       const receipt = await inbox.receive({ commandId: randomUUID(), taskId, ...act });
-      if (receipt.kind === 'different') throw new Error('The key was used for another request.');
+      if (!('row' in receipt)) throw new Error(`The act was not kept: ${receipt.kind}.`);
       const settled = await settle(task, receipt.row.command, writing);
       if ('rejected' in settled.outcome) throw new Error(`${act.body.type} was refused.`);
       task = settled.task;

@@ -65,7 +65,7 @@ describe('a workflow that does not know what the store has', () => {
   const writeBehindItsBack = async (postId: string, body: TaskCommand) => {
     const actor = { personId: `p-${postId}`, postId, capacity: 'holder' as const };
     const receipt = await system.inbox.receive({ commandId: randomUUID(), taskId, actor, body });
-    if (receipt.kind === 'different') throw new Error('The key was used for another request.');
+    if (!('row' in receipt)) throw new Error(`The act was not kept: ${receipt.kind}.`);
     const { command } = receipt.row;
     const activities = streamActivities(worker);
     const { events, calendar, policy, directory } = await activities.load(taskId);

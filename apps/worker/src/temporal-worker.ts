@@ -5,6 +5,7 @@ import type { Activities } from '#workflows/activities';
 
 const workflowsPath = fileURLToPath(import.meta.resolve('#workflows/index'));
 const domainPath = fileURLToPath(import.meta.resolve('#domain'));
+const payloadConverterPath = fileURLToPath(import.meta.resolve('#workflows/payload-converter'));
 
 /** How a worker runs, whatever it runs. The grace time lets an append under way end before the process does. */
 export const workerOptions = async (config: Config) => ({
@@ -24,5 +25,6 @@ export const createWorker = async (config: Config, activities: Activities): Prom
     workflowsPath,
     // The rules are pure, so all workflows can share one copy; without this each start evaluates them anew.
     bundlerOptions: { preloadModules: [domainPath] },
+    dataConverter: { payloadConverterPath },
     activities,
   });

@@ -35,8 +35,13 @@ const startOptions = (taskId: string, taskQueue: string) => ({
   workflowTaskTimeout: '5s' as const,
 });
 
+/** What our workflow throws. The server has failures of the same class: for an Update whose workflow was terminated, say. */
+const ownFailures = new Set(['Malformed', 'NotReceived', 'Undecidable']);
+
 const isOwnFailure = (error: unknown): error is WorkflowUpdateFailedError =>
-  error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure;
+  error instanceof WorkflowUpdateFailedError &&
+  error.cause instanceof ApplicationFailure &&
+  ownFailures.has(error.cause.type ?? '');
 
 const wakeWithinMs = 5000;
 

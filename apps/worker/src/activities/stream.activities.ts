@@ -7,19 +7,13 @@ import { rowsOf } from '#read-models';
 import type { Activities } from '#workflows/activities';
 import type { DataSource } from 'typeorm';
 
-/** A command that cannot be read asks about nothing: the workflow answers it, and the load must not fail over it. */
-const asked = (task: Task, command: ReceivedCommand): References[] => {
-  try {
-    return [taskDecider.references(task, command)];
-  } catch {
-    return [];
-  }
-};
-
 /** The units and posts about which the task and the commands waiting for it ask. */
 const referencesOf = (taskId: string, events: TaskEvent[], pending: ReceivedCommand[]): References => {
   const task = fold(notIssued(taskId), events);
-  const all = [taskDecider.references(task), ...pending.flatMap((command) => asked(task, command))];
+  const all = [
+    taskDecider.references(task),
+    ...pending.map((command) => taskDecider.references(task, command)),
+  ];
   const unique = (ids: string[]) => [...new Set(ids)];
   return {
     unitIds: unique(all.flatMap(({ unitIds }) => unitIds)),

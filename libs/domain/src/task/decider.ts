@@ -26,22 +26,30 @@ export type Decider<State extends { version: number }> = {
   references: (state: State, command?: ReceivedCommand) => References;
 };
 
-const referencesOf = (task: Task, command?: ReceivedCommand): References => {
-  const body = command?.body;
-  const named = body?.type === 'RuleOnDecline' && body.ruling.outcome === 'reassigned' ? body.ruling : body;
-  return {
-    unitIds: [
-      ...(isIssued(task) ? [task.unitId] : []),
-      ...(named && 'unitId' in named ? [named.unitId] : []),
-    ],
-    postIds: [
-      ...(isIssued(task) ? [task.leaderPostId] : []),
-      ...(command ? [command.actor.postId] : []),
-      ...(body && 'paper' in body && body.paper ? [body.paper.signer.postId] : []),
-      ...(body && 'leaderPostId' in body && body.leaderPostId ? [body.leaderPostId] : []),
-    ],
-  };
+/**
+ * The id at a place in a command. Whatever else stands there, forged or broken, asks about nothing: the store could not be asked about it,
+ * and the rules refuse it.
+ */
+const idAt = (command: unknown, ...place: string[]): string[] => {
+  const inner = (value: unknown, key: string): unknown =>
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  const id = place.reduce(inner, command);
+  return typeof id === 'string' && /^[a-z0-9-]{1,63}$/.test(id) ? [id] : [];
 };
+
+const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
+  unitIds: [
+    ...(isIssued(task) ? [task.unitId] : []),
+    ...idAt(command, 'body', 'unitId'),
+    ...idAt(command, 'body', 'ruling', 'unitId'),
+  ],
+  postIds: [
+    ...(isIssued(task) ? [task.leaderPostId] : []),
+    ...idAt(command, 'actor', 'postId'),
+    ...idAt(command, 'body', 'paper', 'signer', 'postId'),
+    ...idAt(command, 'body', 'leaderPostId'),
+  ],
+});
 
 export const taskDecider: Decider<Task> = {
   initial: notIssued,
