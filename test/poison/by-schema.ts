@@ -63,10 +63,22 @@ const instant = fc.oneof(
 
 const paperNumber = fc.constantFrom('15/QĐ-UBND', '1', 'ý'.repeat(60), '-', './- ./');
 
-const text = ({ format, pattern, maxLength = 40 }: Schema): fc.Arbitrary<unknown> => {
+/** Mostly ids that make sense where they stand. */
+const likelyIds: Record<string, string[]> = {
+  unitId: ['kon-dao', 'noi-vu'],
+  postId: ['ubnd-leader', 'ubnd-chair'],
+  leaderPostId: ['ubnd-leader', 'ubnd-second-leader', 'ubnd-chair'],
+  personId: ['p-ubnd-leader', 'p-ubnd-chair'],
+};
+
+const text = ({ format, pattern, maxLength = 40 }: Schema, name: string): fc.Arbitrary<unknown> => {
   if (format === 'date') return day;
   if (format === 'date-time') return instant;
-  if (pattern?.includes('a-z0-9')) return someId;
+  if (pattern?.includes('a-z0-9'))
+    return fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...(likelyIds[name] ?? ['0'])) },
+      { weight: 1, arbitrary: someId },
+    );
   if (pattern?.includes('\\p{N}'))
     return fc.oneof(
       paperNumber.filter((one) => !one.includes(' ')).map((one) => one.slice(0, 40)),
@@ -76,15 +88,15 @@ const text = ({ format, pattern, maxLength = 40 }: Schema): fc.Arbitrary<unknown
 };
 
 /** Bodies as a schema describes them, at its edges. A new act is attacked without a line here. */
-const from = (schema: Schema, root: Schema): fc.Arbitrary<unknown> => {
-  if (schema.$ref) return from(root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {}, root);
+const from = (schema: Schema, root: Schema, name = ''): fc.Arbitrary<unknown> => {
+  if (schema.$ref) return from(root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {}, root, name);
   if ('const' in schema) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return fc.oneof(...choices.map((one) => from(one, root)));
+  if (choices) return fc.oneof(...choices.map((one) => from(one, root, name)));
   if (schema.type === 'object') {
     const fields = Object.entries(schema.properties ?? {}).map(
-      ([name, one]) => [name, from(one, root)] as const,
+      ([key, one]) => [key, from(one, root, key)] as const,
     );
     return fc.record(Object.fromEntries(fields), { requiredKeys: schema.required ?? [] });
   }
@@ -101,7 +113,7 @@ const from = (schema: Schema, root: Schema): fc.Arbitrary<unknown> => {
       fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 20, 20) }),
       fc.constantFrom(schema.minimum ?? 0, schema.maximum ?? 1),
     );
-  return text(schema);
+  return text(schema, name);
 };
 
 /** The acts of the language, each with what it may say. */

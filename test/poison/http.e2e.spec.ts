@@ -4,10 +4,19 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ProblemBody } from '#contracts';
+import type { Act } from '#contracts';
 import { password } from '../support/database.ts';
 import { System } from '../support/system.ts';
 import { wellShaped } from './by-schema.ts';
-import { findings, openTasks, stuck, unaskedEvents, undecided, workflowProblems } from './office.ts';
+import {
+  findings,
+  openTasks,
+  tasksFor,
+  stuck,
+  unaskedEvents,
+  undecided,
+  workflowProblems,
+} from './office.ts';
 import { hostileText, hostileThing } from './hostile.ts';
 import { bodiesOf, payloads, perAct, seed, sendAll, sharePercent } from './payloads.ts';
 
@@ -18,7 +27,8 @@ const logins = ['ubnd-leader', 'ubnd-chair', 'ubnd-monitor', 'kon-dao-head', 'ko
 
 let system: System;
 let tasks: string[];
-let tokens: string[];
+let tokens: Record<string, string>;
+const effective = new Set<Act>();
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
 const send = ({ method, path, headers, body }: Raw): Promise<Answered> =>
@@ -67,7 +77,7 @@ const command = (
   method: 'POST',
   path: path ?? `/api/tasks/${n % 5 === 0 ? randomUUID() : tasks[n % tasks.length]}/commands`,
   headers: {
-    authorization: `Bearer ${tokens[n % tokens.length]}`,
+    authorization: `Bearer ${tokens[logins[n % logins.length] ?? '']}`,
     'content-type': 'application/json',
     'idempotency-key': randomUUID(),
     ...headers,
@@ -80,7 +90,7 @@ beforeAll(async () => {
   system = await System.start('2026-03-02T02:00:00.000Z');
   await system.server.start();
   tasks = await openTasks(system, perAct > 1000 ? 20 : 3);
-  tokens = await Promise.all(
+  const signedIn = await Promise.all(
     logins.map(async (login) => {
       const signIn = {
         method: 'POST',
@@ -88,9 +98,10 @@ beforeAll(async () => {
         headers: { 'content-type': 'application/json' },
       };
       const { body } = await send({ ...signIn, body: JSON.stringify({ login, password }) });
-      return (JSON.parse(body) as { token: string }).token;
+      return [login, (JSON.parse(body) as { token: string }).token];
     }),
   );
+  tokens = Object.fromEntries(signedIn) as typeof tokens;
 });
 afterAll(async () => {
   agent.destroy();
@@ -103,7 +114,15 @@ describe.each(wellShaped)('$act with hostile bodies over HTTP', ({ act, bodies }
       bodiesOf(bodies, sharePercent),
       wellShaped.findIndex((one) => one.act === act),
     );
-    const wrong = await sendAll(hostile, 16, (body, n) => asked(command(JSON.stringify(body) ?? '', n)));
+    const { by, taskIds } = await tasksFor(system, act, 8);
+    const wrong = await sendAll(hostile, 16, async (body, n) => {
+      const apt = { authorization: `Bearer ${tokens[by]}` };
+      const path = `/api/tasks/${taskIds[n % taskIds.length]}/commands`;
+      const text = JSON.stringify(body) ?? '';
+      const answered = await send(n % 2 ? command(text, n) : command(text, n, apt, path));
+      if (answered.status === 200 && answered.body.includes('"changed":true')) effective.add(act);
+      return wrongIn('POST', answered);
+    });
     expect(wrong).toEqual([]);
   });
 });
@@ -216,6 +235,9 @@ describe('requests that are hardly requests', () => {
 });
 
 describe('after all that', () => {
+  it('what got past the schema got as far as the rules, and further', () => {
+    expect(effective.size).toBeGreaterThanOrEqual(perAct >= 1000 ? wellShaped.length : 12);
+  });
   it('every command that was kept has its outcome, and no rule has failed', async () => {
     expect(await undecided(system)).toEqual([]);
   });

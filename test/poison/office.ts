@@ -1,34 +1,80 @@
-import type { TaskCommand } from '#contracts';
+import { randomUUID } from 'node:crypto';
+import type { Act, TaskCommand } from '#contracts';
 import { verify } from '#event-store';
 import { compare } from '#read-models';
 import type { System } from '../support/system.ts';
 import { line, theTask } from '../support/tasks.ts';
 
-const plan: [string, TaskCommand] = ['kon-dao-head', { type: 'SubmitPlan', lines: [line] }];
-const approval: [string, TaskCommand] = ['ubnd-leader', { type: 'ApprovePlan' }];
-
-/** Tasks at every stage that an act can find: issued, declined, planned, in hand, extension asked for, done, closed. */
-const stories: [string, TaskCommand][][] = [
-  [],
-  [['kon-dao-head', { type: 'DeclineTask', reason: 'Không đúng chức năng' }]],
-  [plan],
-  [plan, approval],
-  [plan, approval, ['kon-dao-head', { type: 'RequestExtension', dueOn: '2026-04-15', reason: 'Mưa bão' }]],
-  [plan, approval, ['kon-dao-head', { type: 'SubmitCompletion', summary: 'Đã xong' }]],
-  [['ubnd-leader', { type: 'WithdrawTask', reason: 'Nhầm' }]],
+type Story = [string, TaskCommand][];
+const planned: Story = [['kon-dao-head', { type: 'SubmitPlan', lines: [line] }]];
+const inHand: Story = [...planned, ['ubnd-leader', { type: 'ApprovePlan' }]];
+const reported: Story = [
+  ...inHand,
+  ['kon-dao-head', { type: 'ReportProgress', percent: 50, summary: 'Một nửa' }],
 ];
 
+/** Tasks at every stage that an act can find. */
+const stories = {
+  issued: [],
+  declined: [['kon-dao-head', { type: 'DeclineTask', reason: 'Không đúng chức năng' }]],
+  planned,
+  inHand,
+  reported,
+  extension: [
+    ...inHand,
+    ['kon-dao-head', { type: 'RequestExtension', dueOn: '2026-04-15', reason: 'Mưa bão' }],
+  ],
+  done: [...inHand, ['kon-dao-head', { type: 'SubmitCompletion', summary: 'Đã xong' }]],
+  withdrawn: [['ubnd-leader', { type: 'WithdrawTask', reason: 'Nhầm' }]],
+} satisfies Record<string, Story>;
+
+/** At which stage, and by whom, each act is possible: half of the payloads come from there, so that they get past who may and when. */
+const possible: Record<Act, { by: string; at: keyof typeof stories }> = {
+  IssueTask: { by: 'ubnd-leader', at: 'issued' },
+  AmendTask: { by: 'ubnd-leader', at: 'inHand' },
+  CorrectEntry: { by: 'ubnd-leader', at: 'issued' },
+  ReassignTask: { by: 'ubnd-leader', at: 'inHand' },
+  WithdrawTask: { by: 'ubnd-leader', at: 'inHand' },
+  AcknowledgeTask: { by: 'kon-dao-head', at: 'issued' },
+  DeclineTask: { by: 'kon-dao-head', at: 'issued' },
+  RuleOnDecline: { by: 'ubnd-leader', at: 'declined' },
+  SubmitPlan: { by: 'kon-dao-head', at: 'issued' },
+  ReturnPlan: { by: 'ubnd-leader', at: 'planned' },
+  ApprovePlan: { by: 'ubnd-leader', at: 'planned' },
+  ReportProgress: { by: 'kon-dao-staff', at: 'inHand' },
+  ReviewProgress: { by: 'ubnd-leader', at: 'reported' },
+  RequestExtension: { by: 'kon-dao-head', at: 'inHand' },
+  GrantExtension: { by: 'ubnd-leader', at: 'extension' },
+  RefuseExtension: { by: 'ubnd-leader', at: 'extension' },
+  SubmitCompletion: { by: 'kon-dao-head', at: 'inHand' },
+  ReturnCompletion: { by: 'ubnd-leader', at: 'done' },
+  SignOff: { by: 'ubnd-leader', at: 'done' },
+};
+
+const openTask = async (system: System, story: Story): Promise<string> => {
+  const { taskId, issue } = theTask('2026-03-31', ['2026-03-16']);
+  await system.done(taskId, 'ubnd-leader', issue);
+  for (const [by, act] of story) await system.done(taskId, by, act);
+  return taskId;
+};
+
 /** So many tasks of each stage. */
-export const openTasks = async (system: System, ofEach: number): Promise<string[]> => {
-  const all = Array.from({ length: ofEach }, () => stories).flat();
-  return Promise.all(
-    all.map(async (story) => {
-      const { taskId, issue } = theTask('2026-03-31', ['2026-03-16']);
-      await system.done(taskId, 'ubnd-leader', issue);
-      for (const [by, act] of story) await system.done(taskId, by, act);
-      return taskId;
-    }),
+export const openTasks = (system: System, ofEach: number): Promise<string[]> =>
+  Promise.all(
+    Array.from({ length: ofEach }, () => Object.values(stories)).flatMap((all) =>
+      all.map((story) => openTask(system, story)),
+    ),
   );
+
+/** Tasks on which an act is possible, and who may do it. */
+export const tasksFor = async (
+  system: System,
+  act: Act,
+  count: number,
+): Promise<{ by: string; taskIds: string[] }> => {
+  const { by, at } = possible[act];
+  const taskIds = await Promise.all(Array.from({ length: count }, () => openTask(system, stories[at])));
+  return { by, taskIds: act === 'IssueTask' ? Array.from({ length: count }, () => randomUUID()) : taskIds };
 };
 
 /** The tasks that do not decide a good command at once. */
