@@ -46,7 +46,8 @@ export type Written =
   | { status: 'conflict'; events: TaskEvent[] }
   | { status: 'directory_moved' }
   | { status: 'pending'; pending: ReceivedCommand[] }
-  | { status: 'not_received' };
+  | { status: 'not_received' }
+  | { status: 'misshapen' };
 
 /** What the workflow asks of the world. The worker implements it. */
 export interface Activities {

@@ -5,6 +5,7 @@ import type { Decider, Decision } from '#domain';
 import type { Activities, Written } from './activities.ts';
 import { InOrder } from './in-order.ts';
 import type { StreamRun, StreamState } from './messages.ts';
+import { outcomeOf, unprocessable } from './outcome.ts';
 import { StreamClock } from './stream-clock.ts';
 import { Surroundings } from './surroundings.ts';
 
@@ -113,10 +114,15 @@ export class DurableStream<State extends { version: number }> {
     return nextAt !== undefined && nextAt <= by;
   }
 
-  /** From when a command counts, as far as the clock goes: a forged time of receipt must not make it strike early. */
+  /**
+   * From when a command counts, as far as the clock goes: a forged time of receipt must not make it strike early, and what is no time
+   * says nothing.
+   */
   private dueWith(command: ReceivedCommand): Instant {
     const instants = [this.decider.effectiveAtOf(command), command.receivedAt, this.clock.now(clockDriftMs)];
-    return instants.reduce((earliest, at) => (at < earliest ? at : earliest));
+    return instants
+      .filter((at: unknown) => typeof at === 'string')
+      .reduce((earliest, at) => (at < earliest ? at : earliest));
   }
 
   private fold(events: readonly TaskEvent[]): void {
@@ -181,6 +187,8 @@ export class DurableStream<State extends { version: number }> {
         directory,
       });
       const written = await this.write(null, item.at, events, null, directory);
+      if (written.status === 'misshapen')
+        throw new Error('The clock made an event without the shape of its type.');
       if (written.status === 'pending') {
         for (const command of written.pending) await this.settle(command);
       }
@@ -191,15 +199,17 @@ export class DurableStream<State extends { version: number }> {
   private async settle(command: ReceivedCommand): Promise<Outcome> {
     const settled = this.outcomes.get(command.commandId);
     if (settled) return settled;
+    let refused: Decision | undefined;
     for (;;) {
       const by = this.dueWith(command);
       if (this.isDue(by)) await this.clockBefore(command, by);
       const directory = await this.surroundings.of(this.decider.references(this.state, command));
-      const decision = this.decide(command, directory);
+      const decision = refused ?? this.decide(command, directory);
       const events = 'events' in decision ? decision.events : [];
       const outcome = outcomeOf(decision, this.state.version);
       const written = await this.write(command, null, events, outcome, directory);
       if (written.status === 'settled') return this.remember(command, written.outcome ?? outcome);
+      if (written.status === 'misshapen') refused = unprocessable;
       if (written.status === 'not_received') {
         throw workflow.ApplicationFailure.nonRetryable('No such command was received.', 'NotReceived');
       }
@@ -212,7 +222,7 @@ export class DurableStream<State extends { version: number }> {
       return this.decider.decide(command, this.state, { ...this.known(), directory });
     } catch (error) {
       workflow.log.error('A rule failed.', { commandId: command.commandId, error });
-      return { rejection: { code: 'unprocessable', details: {} } };
+      return unprocessable;
     }
   }
 
@@ -255,8 +265,3 @@ export class DurableStream<State extends { version: number }> {
     return this.rules;
   }
 }
-
-const outcomeOf = (decision: Decision, version: number): Outcome =>
-  'rejection' in decision
-    ? { rejected: { ...decision.rejection, version } }
-    : { accepted: { version: version + decision.events.length, changed: decision.events.length > 0 } };

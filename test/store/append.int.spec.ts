@@ -67,6 +67,14 @@ afterAll(async () => {
 });
 
 describe('writing into the store', () => {
+  it('writes no event that has not the shape of its type', async () => {
+    const { taskId, after } = await issued();
+    const command = await received(taskId, { type: 'WithdrawTask', reason: 'x' });
+    const hostile = { ...command, body: { type: 'WithdrawTask', reason: 7 } } as unknown as ReceivedCommand;
+    expect((await append(hostile, after)).answer).toEqual({ status: 'misshapen' });
+    expect(await new EventStore(owner).events(taskId)).toHaveLength(4);
+  });
+
   it('writes a command’s events, rows and outcome once, and gives the same answer ever after', async () => {
     const { taskId, command } = await issued();
     const again = await append(command, notIssued(taskId));

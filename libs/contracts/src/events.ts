@@ -224,6 +224,13 @@ const envelope = {
   told: z.array(Recipient),
 };
 
-/** Checks a stored event against the shape its type promises. */
-export const eventSchema = (type: EventType) =>
+const schemaOf = <Type extends EventType>(type: Type) =>
   z.strictObject({ ...envelope, type: z.literal(type), data: eventData[type] });
+const schemas = new Map<EventType, ReturnType<typeof schemaOf>>();
+
+/** Checks a stored event against the shape its type promises. */
+export const eventSchema = (type: EventType): ReturnType<typeof schemaOf> => {
+  const schema = schemas.get(type) ?? schemaOf(type);
+  schemas.set(type, schema);
+  return schema;
+};

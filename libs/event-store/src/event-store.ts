@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { eventSchema } from '#contracts';
 import type { NewEvent, Outcome, ReceivedCommand, TaskEvent } from '#contracts';
 import { canonicalBytes, sha256 } from './canonical.ts';
 import { decode, encode } from './stored-event.ts';
@@ -29,7 +30,9 @@ export type Appended =
   /** Commands received before the clock’s instant come first. */
   | { status: 'pending'; pending: ReceivedCommand[] }
   /** No such command was received, or it said something else. */
-  | { status: 'not_received' };
+  | { status: 'not_received' }
+  /** An event has not the shape that its type promises. */
+  | { status: 'misshapen' };
 
 type Answer = {
   status: Appended['status'];
@@ -75,6 +78,14 @@ const writable = (request: Append): unknown[] | undefined => {
   }
 };
 
+/** What is written once can never be put right: what `verify` would find is not written. */
+const isMisshapen = ({ streamId, expectedVersion, events }: Append): boolean =>
+  events.some(
+    (event, index) =>
+      !eventSchema(event.type).safeParse({ ...event, taskId: streamId, version: expectedVersion + index + 1 })
+        .success,
+  );
+
 /** SQLSTATE class 22: a value that its type does not hold. Only what was never received through the API can have one. */
 const isDataError = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('22');
@@ -85,6 +96,7 @@ export class EventStore {
 
   /** Writes events, rows and outcome in one transaction, or says why nothing was written. Safe to repeat. */
   async append(request: Append): Promise<Appended> {
+    if (isMisshapen(request)) return { status: 'misshapen' };
     const values = writable(request);
     if (!values) return { status: 'not_received' };
     try {
