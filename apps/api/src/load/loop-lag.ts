@@ -2,13 +2,14 @@ const everyMs = 100;
 
 /** How far the process is behind: what comes in now has waited about this long before anything here saw it. */
 export class LoopLag {
-  private beat = performance.now();
+  private beat: number;
   private latest = 0;
 
-  constructor() {
+  constructor(private readonly now: () => number = () => performance.now()) {
+    this.beat = now();
     setInterval(() => {
       this.latest = this.late();
-      this.beat = performance.now();
+      this.beat = now();
     }, everyMs).unref();
   }
 
@@ -17,6 +18,6 @@ export class LoopLag {
   }
 
   private late(): number {
-    return Math.max(0, performance.now() - this.beat - everyMs);
+    return Math.max(0, this.now() - this.beat - everyMs);
   }
 }
