@@ -66,7 +66,7 @@ export const hostileNumber: fc.Arbitrary<number> = fc.oneof(
     -1e308,
     5e-324,
     2 ** 31,
-    2 ** 53,
+    2 ** 53 - 1,
     2 ** 53 + 2,
     NaN,
     Infinity,
