@@ -31,10 +31,16 @@ const shapeOnly = (taskId: string) => (command: ReceivedCommand) => {
 const centuryMs = 100 * 366 * 24 * 60 * 60 * 1000;
 
 /** Whoever has access to Temporal can start a workflow with anything: one that is not of the task in its id ends at once. */
-const isRun = (run: StreamRun | null | undefined): boolean =>
-  workflowInfo().workflowId === taskWorkflowId(String(run?.streamId)) &&
-  uuid.test(String(run?.streamId)) &&
-  (run?.clockOffset === undefined || Math.abs(run.clockOffset) < centuryMs);
+const isRun = (run: Partial<Record<keyof StreamRun, unknown>> | null | undefined): boolean => {
+  const { streamId, clockOffset = 0 } = run ?? {};
+  return (
+    typeof streamId === 'string' &&
+    uuid.test(streamId) &&
+    workflowInfo().workflowId === taskWorkflowId(streamId) &&
+    typeof clockOffset === 'number' &&
+    Math.abs(clockOffset) < centuryMs
+  );
+};
 
 /** The life of one task, from issue to sign-off. */
 export async function taskWorkflow(run: StreamRun): Promise<void> {

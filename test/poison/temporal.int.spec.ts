@@ -157,6 +157,7 @@ describe('what is no command of anybody', () => {
       fc.oneof(
         hostileThing,
         hostileThing.map((clockOffset) => ({ clockOffset })),
+        hostileThing.map((streamId) => ({ streamId })),
       ),
     );
     const begun: string[] = [];
