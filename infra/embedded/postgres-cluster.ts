@@ -12,6 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { PlainError } from '../supervise/plain-error.ts';
 import { makeOpenDir, sharedDir, type PostgresBinaries } from './postgres-binaries.ts';
+import { finishExchange } from './postgres-exchange.ts';
 import { createCluster } from './postgres-initdb.ts';
 import { mayEnter, type PostgresUser } from './postgres-user.ts';
 import { hasSecret, secret } from './secrets.ts';
@@ -32,17 +33,26 @@ export async function openCluster(
   binaries: PostgresBinaries,
   user: PostgresUser,
 ): Promise<Cluster> {
+  const found = findCluster(dataDir, binaries, user);
+  if (!found.exists) await createCluster(found.dir, found.password, binaries.initdb, user);
+  return found;
+}
+
+/** Where the cluster of a data directory is or is to be made, once what an interrupted start or restore has left is tidied up. */
+export function findCluster(
+  dataDir: string,
+  binaries: PostgresBinaries,
+  user: PostgresUser,
+): Cluster & { exists: boolean } {
   const home = clusterHome(dataDir, user);
   const major = binaries.version.split('.')[0] ?? binaries.version;
   const dir = join(home, major);
   removeDrafts(home);
-  if (existsSync(dir)) {
-    requireUsable(dir, dataDir, user);
-  } else {
-    requireNoOtherMajor(home, major);
-    await createCluster(dir, secret(dataDir, secretName), binaries.initdb, user);
-  }
-  return { dir, password: secret(dataDir, secretName) };
+  finishExchange(dir);
+  const exists = existsSync(dir);
+  if (exists) requireUsable(dir, dataDir, user);
+  else requireNoOtherMajor(home, major);
+  return { dir, password: secret(dataDir, secretName), exists };
 }
 
 // Where the user `postgres` cannot reach the data directory, a link in it leads to a place that it can.

@@ -1,16 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chownSync,
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { flushDirectory } from '../supervise/flush-directory.ts';
 import { PlainError } from '../supervise/plain-error.ts';
 import type { PostgresUser } from './postgres-user.ts';
 
@@ -33,12 +25,6 @@ export async function createCluster(
   rmSync(passwordFile);
   renameSync(draft, dir);
   flushDirectory(dirname(dir));
-}
-
-function flushDirectory(dir: string): void {
-  const descriptor = openSync(dir, 'r');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
 }
 
 async function initdb(dir: string, passwordFile: string, program: string, user: PostgresUser): Promise<void> {

@@ -37,15 +37,29 @@ const attempts = 5;
 
 /** Starts PostgreSQL on the data directory, after stopping what a killed run has left there. The caller holds its lock. */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
-  const { dataDir, report, signal } = options;
   const user = postgresUser();
   const binaries = postgresBinaries(user);
-  const cluster = await openCluster(dataDir, binaries, user);
-  signal?.throwIfAborted();
+  const cluster = await openCluster(options.dataDir, binaries, user);
+  options.signal?.throwIfAborted();
+  return serveCluster(options, { name: 'postgres', user, binaries, cluster });
+}
+
+/** A cluster, what serves it as whom, and the name of its process and log. */
+export interface Service {
+  name: string;
+  user: PostgresUser;
+  binaries: PostgresBinaries;
+  cluster: Cluster;
+}
+
+/** Starts PostgreSQL on a cluster that is there. The caller holds the lock of its data directory. */
+export async function serveCluster(options: PostgresOptions, service: Service): Promise<EmbeddedPostgres> {
+  const { dataDir, report, signal } = options;
+  const { binaries, cluster } = service;
   await stopOrphanPostgres(cluster.dir, policy, report);
   for (let attempt = 1; ; attempt++) {
     const port = await choosePort(options.port);
-    const server = managedPostgres(options, { port, user, binaries, cluster });
+    const server = managedPostgres(options, service, port);
     try {
       await server.start(signal);
       const elsewhere = cluster.dir.startsWith(dataDir) ? '' : `, its data is in ${cluster.dir}`;
@@ -65,27 +79,20 @@ async function mayPass(error: unknown, port: number): Promise<boolean> {
   return true;
 }
 
-interface Parts {
-  port: number;
-  user: PostgresUser;
-  binaries: PostgresBinaries;
-  cluster: Cluster;
-}
-
-function managedPostgres(options: PostgresOptions, parts: Parts): ManagedProcess {
+function managedPostgres(options: PostgresOptions, service: Service, port: number): ManagedProcess {
   const { dataDir, restart, report } = options;
-  const { port, user, binaries, cluster } = parts;
+  const { name, user, binaries, cluster } = service;
   return new ManagedProcess({
     ...policy,
     ...user,
-    name: 'postgres',
+    name,
     title: 'PostgreSQL',
     command: binaries.postgres,
     args: ['-D', cluster.dir, ...serverSettings(port).flatMap((setting) => ['-c', setting])],
     env: postgresEnvironment(),
     cwd: '/',
     runDir: runDirectory(dataDir),
-    logFile: logFile(dataDir, 'postgres'),
+    logFile: logFile(dataDir, name),
     ready: () => databaseAnswers(urlOf(port, cluster.password, 'postgres')),
     // Replaying the log after a crash takes its time.
     readyWithinMs: 120_000,

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { type ConnectionOptions } from '@temporalio/client';
-import { acquireLock, LockHeldError, type Lock } from '../supervise/lock.ts';
 import { stopOrphans } from '../supervise/pid-file.ts';
-import { PlainError } from '../supervise/plain-error.ts';
 import { terminalReporter, type Reporter } from '../supervise/reporter.ts';
 import type { Stoppable } from '../supervise/supervise.ts';
+import { lockDataDirectory } from './data-lock.ts';
 import { requireGivenPostgres } from './given-postgres.ts';
 import { cacheDirectory, dataDirectory, makeDirectory, runDirectory } from './paths.ts';
 import type { PortWish } from './ports.ts';
@@ -56,7 +54,8 @@ interface Context {
   report: Reporter;
 }
 
-const defaultDatabase = 'dondoc';
+/** The database on a PostgreSQL of ours, and on one whose address names none. */
+export const defaultDatabase = 'dondoc';
 
 /** Starts what the environment does not replace. On failure or abort everything is stopped again. */
 export async function openStack(options: StackOptions = {}): Promise<Stack> {
@@ -146,17 +145,6 @@ function databaseUrl(settings: Settings, postgres: EmbeddedPostgres | undefined,
   if (name !== undefined || url.pathname.length < 2)
     url.pathname = `/${encodeURIComponent(name ?? defaultDatabase)}`;
   return url.href;
-}
-
-function lockDataDirectory(dataDir: string): Lock {
-  try {
-    return acquireLock(join(dataDir, 'dondoc.lock'));
-  } catch (error) {
-    if (!(error instanceof LockHeldError)) throw error;
-    throw new PlainError(
-      `dondoc is already running here (pid ${error.pid}): stop it first, or set DONDOC_DATA_DIR to another folder.`,
-    );
-  }
 }
 
 async function stopAll(started: readonly Stoppable[]): Promise<void> {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { defaultPolicy, vietnamCalendar } from '#domain';
-import { Append0004, EventStore0001 } from '#event-store';
+import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
 import { Organisation0002, seedRules } from '#organisation';
 import { ReadModels0003 } from '#read-models';
 import { Watchdog0005 } from './migrations/0005-watchdog.ts';
@@ -11,13 +11,28 @@ import type { AppRole } from './roles.ts';
 // A date is a day of the local calendar, not an instant: it stays text.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
+const migrations = [
+  EventStore0001,
+  Organisation0002,
+  ReadModels0003,
+  Append0004,
+  Watchdog0005,
+  Restoration0006,
+];
+
+/** Which of the migrations that a database has been through are of a later release than this one. */
+export const unknownMigrations = (names: readonly string[]): string[] => {
+  const known = new Set<string>(migrations.map((Migration) => new Migration().name));
+  return names.filter((name) => !known.has(name));
+};
+
 const connect = (url: string, poolSize: number, applicationName: string): Promise<DataSource> =>
   new DataSource({
     type: 'postgres',
     url,
     poolSize,
     applicationName,
-    migrations: [EventStore0001, Organisation0002, ReadModels0003, Append0004, Watchdog0005],
+    migrations,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     // Whoever finds every connection in use is told so, rather than wait for ever.

@@ -1,7 +1,7 @@
 export { canaryReturns, forget } from './canary.ts';
 export { readConfig } from './config.ts';
 export type { Config } from './config.ts';
-export { connectAs, connectOwner, migrate } from './database.ts';
+export { connectAs, connectOwner, migrate, unknownMigrations } from './database.ts';
 export { appRoles, urlFor } from './roles.ts';
 export type { AppRole } from './roles.ts';
 export { resend, startMissing } from './recovery.ts';
