@@ -3,8 +3,14 @@ import { connectOwner, resend, startMissing, TaskGateway, temporalClient } from 
 import { findRunning } from './running.ts';
 import type { Running } from './running.ts';
 
-/** Brings Temporal and the store to agree again, and says what was missing. Run again it finds nothing to do. */
-export const recoverTasks = async (running: Running): Promise<string> => {
+/** What a recovery found and did. */
+export type Recovered = { open: number; started: number; settled: number };
+
+export const recoveredLine = ({ open, started, settled }: Recovered): string =>
+  `${open} open tasks, ${started} workflows were missing and have been started, ${settled} commands got their outcome.`;
+
+/** Brings Temporal and the store to agree again. Run again it finds nothing to do. */
+export const recoverTasks = async (running: Running): Promise<Recovered> => {
   const owner = await connectOwner(running.databaseUrl);
   const temporal = temporalClient({
     TEMPORAL_ADDRESS: running.temporalAddress,
@@ -15,7 +21,7 @@ export const recoverTasks = async (running: Running): Promise<string> => {
     const gateway = new TaskGateway(temporal, inbox, running.taskQueue);
     const { open, started } = await startMissing(owner, gateway);
     const settled = await resend(inbox, gateway, 0);
-    return `${open} open tasks, ${started} workflows were missing and have been started, ${settled} commands got their outcome.`;
+    return { open, started, settled };
   } finally {
     await temporal.connection.close();
     await owner.destroy();
@@ -24,5 +30,5 @@ export const recoverTasks = async (running: Running): Promise<string> => {
 
 /** `npm run recover`: for a dondoc that is running. */
 export default async function recover(): Promise<void> {
-  console.log(await recoverTasks(findRunning()));
+  console.log(recoveredLine(await recoverTasks(findRunning())));
 }

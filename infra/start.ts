@@ -9,7 +9,7 @@ import { openStack } from './embedded/stack.ts';
 import type { Stack } from './embedded/stack.ts';
 import { panel } from './panel.ts';
 import { startProcesses } from './processes.ts';
-import { recoverTasks } from './recover.ts';
+import { recoveredLine, recoverTasks } from './recover.ts';
 import { announce, withdraw } from './running.ts';
 import { seedOffice, seedTasks } from './seed.ts';
 import { PlainError } from './supervise/plain-error.ts';
@@ -71,7 +71,7 @@ export default async function start(): Promise<void> {
     const { api, worker } = await startProcesses(scope, report, premises, true);
     announce(stack.dataDir, premises);
     scope.add({ stop: async () => withdraw(stack.dataDir), kill: () => withdraw(stack.dataDir) });
-    report.say(await recoverTasks(premises));
+    report.say(recoveredLine(await recoverTasks(premises)));
     scope.add(new Canary({ ...premises, worker, server: stack.temporal?.process, report }));
     const now = await businessNow(premises.databaseUrl);
     if (office === 'new') await seedTasks(api, now);

@@ -29,12 +29,17 @@ export class ApiClient {
   /** Does one act. */
   async act(seat: Seat, taskId: string, command: TaskCommand): Promise<Answered> {
     const commandId = randomUUID();
-    const headers = { 'idempotency-key': commandId };
-    const response = await this.request(seat, `/tasks/${taskId}/commands`, { headers, body: command });
+    const response = await this.send(seat, taskId, command, commandId);
     if (response.status === 200) return 'done';
     if (response.status === 202) return this.outcomeOf(seat, commandId);
     const { code, detail } = (await response.json()) as Problem;
     return { code, sentence: detail };
+  }
+
+  /** Sends one act under a key, and leaves the answer to the caller. */
+  send(seat: Seat, taskId: string, command: TaskCommand, commandId: string): Promise<Response> {
+    const headers = { 'idempotency-key': commandId };
+    return this.request(seat, `/tasks/${taskId}/commands`, { headers, body: command });
   }
 
   /** Every task that a post sees, as its list shows them. */

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { isClosed } from '#domain';
 import { verify } from '#event-store';
 import { compare } from '#read-models';
-import { stateQuery, taskWorkflowId } from '#workflows/messages';
+import { taskWorkflowId } from '#workflows/messages';
+import { holds } from '../workflow-state.ts';
 import type { World } from './world.ts';
 import type { TaskYear } from './year.ts';
 
@@ -45,9 +45,7 @@ const workflowProblem = async (
   if (isClosed(state))
     return (await hasEnded(handle)) ? undefined : `${task.code} is closed, and its workflow still runs`;
   if (!(await isRunning(handle))) return `${task.code} is open, and no workflow runs for it`;
-  const answer = await handle.query(stateQuery);
-  const running = answer.status === 'ready' ? answer.state : answer.status;
-  return isDeepStrictEqual(running, JSON.parse(JSON.stringify(state)))
+  return (await holds(handle, state))
     ? undefined
     : `${task.code}: its workflow’s state is not the fold of its events`;
 };
