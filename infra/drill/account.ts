@@ -39,19 +39,26 @@ export const contradictions = async (owner: DataSource): Promise<string[]> => [
   ...(await compare(owner)).map(({ table, key }) => `${table} ${key} is not what its events say`),
 ];
 
-/** The tasks whose workflow does not hold the fold of their events. */
-export const disagreeing = async (
+const disagreement = async (owner: DataSource, temporal: Client, taskId: string): Promise<string[]> => {
+  const state = fold(notIssued(taskId), await new EventStore(owner).events(taskId));
+  try {
+    const agrees = await holds(temporal.workflow.getHandle(taskWorkflowId(taskId)), state);
+    return agrees ? [] : [`${taskId}: its workflow’s state is not the fold of its events`];
+  } catch (error) {
+    return [`${taskId}: its workflow does not answer (${(error as Error).message})`];
+  }
+};
+
+/** What is to be said of the tasks whose workflow does not hold the fold of their events. */
+export const disagreements = async (
   owner: DataSource,
   temporal: Client,
   taskIds: readonly string[],
 ): Promise<string[]> => {
-  const [store, wrong, rest] = [new EventStore(owner), [] as string[], [...taskIds]];
+  const [wrong, rest] = [[] as string[], [...taskIds]];
   const lane = async () => {
-    for (let taskId = rest.shift(); taskId !== undefined; taskId = rest.shift()) {
-      const state = fold(notIssued(taskId), await store.events(taskId));
-      if (!(await holds(temporal.workflow.getHandle(taskWorkflowId(taskId)), state)))
-        wrong.push(`${taskId}: its workflow’s state is not the fold of its events`);
-    }
+    for (let taskId = rest.shift(); taskId !== undefined; taskId = rest.shift())
+      wrong.push(...(await disagreement(owner, temporal, taskId)));
   };
   await Promise.all(Array.from({ length: 10 }, lane));
   return wrong;

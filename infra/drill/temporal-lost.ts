@@ -9,7 +9,7 @@ import type { Recovered } from '../recover.ts';
 import { silentReporter } from '../supervise/reporter.ts';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
-import { contradictions, differences, disagreeing, takeAccount } from './account.ts';
+import { contradictions, differences, disagreements, takeAccount } from './account.ts';
 import type { Account } from './account.ts';
 import { drillDataDir, inOffice, moveIn } from './office.ts';
 import type { Office } from './office.ts';
@@ -79,7 +79,7 @@ const problemsAfter = async (office: Office, lost: Lost): Promise<string[]> => {
   for (const end = Date.now() + patienceMs; Date.now() < end; await pause(100))
     if ((await undecided(office, lost.keys)).length === 0) break;
   const left = (await undecided(office, lost.keys)).map((key) => `command ${key} has no outcome`);
-  const wrong = await disagreeing(owner, temporal, lost.taskIds);
+  const wrong = await disagreements(owner, temporal, lost.taskIds);
   const after = await takeAccount(owner);
   return [
     ...left,

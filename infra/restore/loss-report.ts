@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Instant } from '#contracts';
-import type { Loss } from '#event-store';
+import type { Instant, Loss } from '#contracts';
 import type { LostCommand } from './loss.ts';
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;

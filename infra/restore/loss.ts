@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Instant } from '#contracts';
-import type { Loss } from '#event-store';
+import type { Instant, Loss } from '#contracts';
 
 /** A command that is in the replaced store and not in the restored one. */
 export type LostCommand = {

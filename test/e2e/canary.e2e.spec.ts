@@ -8,7 +8,7 @@ import { Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { findRunning } from '#infra/running';
 import { connectOwner } from '#platform';
-import { Launched } from '../support/launched.ts';
+import { Launched, ownPorts } from '../support/launched.ts';
 
 const serving = 1; // grpc.health.v1.HealthCheckResponse.ServingStatus
 const password = 'dondoc-2021';
@@ -72,7 +72,7 @@ describe('the canary of npm start', () => {
   };
 
   beforeAll(async () => {
-    running = await Launched.start(await Launched.env(dataDir));
+    running = await Launched.start({ DONDOC_DATA_DIR: dataDir, ...(await ownPorts()) });
     owner = await connectOwner(findRunning(dataDir).databaseUrl);
     token = await signIn();
   });

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Launched } from '../support/launched.ts';
+import { Launched, ownPorts } from '../support/launched.ts';
 
 type Page = { items: { taskId: string }[] };
 
@@ -24,7 +24,7 @@ describe('npm start', () => {
   let tasks: string[];
 
   beforeAll(async () => {
-    env = await Launched.env(dataDir);
+    env = { DONDOC_DATA_DIR: dataDir, ...(await ownPorts()) };
     running = await Launched.start(env);
     tasks = await tasksAt(running.api);
   });

@@ -2,23 +2,46 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { freePort } from './system.ts';
 
+type Env = Record<string, string>;
+
+const launch = (env: Env, command: string, args: string[] = []): ChildProcess =>
+  spawn(process.execPath, ['infra/launch.mjs', command, ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', TEMPORAL_ADDRESS: '', ...env },
+  });
+
+/** Ports for a dondoc beside others. */
+export const ownPorts = async (): Promise<Env> => ({
+  PORT: String(await freePort()),
+  DONDOC_POSTGRES_PORT: String(await freePort()),
+  DONDOC_TEMPORAL_PORT: String(await freePort()),
+});
+
+/** What a command that came to its end has said, and how it ended. */
+export type Ended = { code: number | null; out: string; said: string };
+
+/** An npm command as a user runs it, to its end; `when` may meddle with it on the way. */
+export const runCommand = (
+  env: Env,
+  command: string,
+  args: string[] = [],
+  when: (child: ChildProcess) => void = () => undefined,
+): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = launch(env, command, args);
+    let [out, said] = ['', ''];
+    child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('close', (code) => resolve({ code, out, said }));
+    when(child);
+  });
+
 /** `npm start` as a user runs it, on a data directory of its own. */
 export class Launched {
   output = '';
   private constructor(private readonly child: ChildProcess) {}
 
-  /** Ports and folders that meet nobody else’s. */
-  static async env(dataDir: string): Promise<Record<string, string>> {
-    const env: Record<string, string> = { DONDOC_DATA_DIR: dataDir };
-    for (const name of ['PORT', 'DONDOC_POSTGRES_PORT', 'DONDOC_TEMPORAL_PORT'])
-      env[name] = String(await freePort());
-    return env;
-  }
-
-  static async start(env: Record<string, string>): Promise<Launched> {
-    const child = spawn(process.execPath, ['infra/launch.mjs', 'start'], {
-      env: { ...process.env, NODE_OPTIONS: '', ...env },
-    });
+  static async start(env: Env): Promise<Launched> {
+    const child = launch(env, 'start');
     const launched = new Launched(child);
     await new Promise<void>((resolve, reject) => {
       const read = (chunk: Buffer) => {

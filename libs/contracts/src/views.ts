@@ -18,7 +18,15 @@ export {
   SpellView,
   WaitingFor,
 } from './views/obligations.ts';
-export { AuditEntry, History, StateView, VerificationView } from './views/audit.ts';
+export {
+  AuditEntry,
+  History,
+  Loss,
+  Restoration,
+  RestorationList,
+  StateView,
+  VerificationView,
+} from './views/audit.ts';
 export { CommandAccepted, CommandPending, CommandView } from './views/commands.ts';
 export { PersonView, UnitList, UnitView } from './views/organisation.ts';
 export { Notice, NoticeOpened, NoticePage, OpenNotice } from './views/notices.ts';

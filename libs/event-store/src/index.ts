@@ -8,7 +8,6 @@ export { EventStore0001 } from './migrations/0001-event-store.ts';
 export { Append0004 } from './migrations/0004-append.ts';
 export { Restoration0006 } from './migrations/0006-restoration.ts';
 export { Restorations } from './restorations.ts';
-export type { Loss, Restoration } from './restorations.ts';
 export { decode } from './stored-event.ts';
 export { verify } from './verify.ts';
 export type { Finding, Verification } from './verify.ts';

@@ -1,36 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Instant } from '#contracts';
-
-/** What was there before a restoration and is not there after it. */
-export type Loss = {
-  /** The last instant at which anything lost was received or recorded; null if nothing was. */
-  until: Instant | null;
-  /** Tasks of which everything is lost, and tasks that have lost a part. */
-  tasks: number;
-  shortened: number;
-  commands: number;
-  events: number;
-  /** Of the events, those that were acts of the clock: what is still due comes again. */
-  clockActs: number;
-  notices: number;
-  /** Received before the backup and decided after it: they are decided again. */
-  undecided: number;
-  /** How often the organisation or the rules had changed since. */
-  organisationChanges: number;
-  /** Words that had been erased since, and have been erased again. */
-  erasedAgain: number;
-  /** Events of the backup that the store did not hold before: it had gone another way. */
-  returned: number;
-};
-
-export type Restoration = {
-  restoredAt: Instant;
-  restoredBy: string;
-  /** What was received and recorded until then is there again. */
-  backupAt: Instant;
-  /** Null where the store that was replaced could not be read. */
-  lost: Loss | null;
-};
+import type { Loss, Restoration } from '#contracts';
 
 type Row = { restored_at: Date; restored_by: string; backup_at: Date; lost: Loss | null };
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { History, StateView, TaskId, VerificationView } from '#contracts';
+import { History, RestorationList, StateView, TaskId, VerificationView } from '#contracts';
 import type { Language } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
 import { flag } from '../http/page.ts';
@@ -74,5 +74,15 @@ export class AuditController {
     @Query({ schema: VerifyQuery }) query: z.infer<typeof VerifyQuery>,
   ) {
     return this.audit.verifyAll(session, query.readModels);
+  }
+  @Get('restorations')
+  @Roles('auditor', 'administrator', 'chair', 'monitor')
+  @Answers(
+    RestorationList,
+    'When the store was put back to a backup',
+    'Each with what it cost: the record says itself where it was broken.',
+  )
+  restorations() {
+    return this.audit.restorations();
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import type { History, Language, StateView, VerificationView } from '#contracts';
-import { verify } from '#event-store';
+import type { History, Language, RestorationList, StateView, VerificationView } from '#contracts';
+import { Restorations, verify } from '#event-store';
 import { compare, idsIn, namesOf, sealsIn, textsOf, writtenEvents } from '#read-models';
 import { Problem } from '../http/problem.ts';
 import type { Session } from '../sessions/session.ts';
@@ -50,6 +50,10 @@ export class Audit {
   verifyAll({ role }: Session, withReadModels: boolean): Promise<Verified> {
     if (withReadModels && role !== 'administrator') throw new Problem('not-permitted');
     return this.checked(null, withReadModels);
+  }
+
+  async restorations(): Promise<z.infer<typeof RestorationList>> {
+    return { items: await new Restorations(this.database).all() };
   }
 
   private async checked(taskId: string | null, withReadModels: boolean): Promise<Verified> {

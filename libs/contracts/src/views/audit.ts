@@ -53,3 +53,38 @@ export const VerificationView = view('Verification', 'What a check of the store 
     .nullable()
     .meta({ description: 'Rows that differ from the fold of the events; null when not compared' }),
 });
+
+export const Loss = view('Loss', 'What was in the store before a restoration and was not after it', {
+  until: Instant.nullable().meta({
+    description: 'When the last of it was received or recorded; null if nothing was lost',
+  }),
+  tasks: z.int().meta({ description: 'Tasks of which everything is lost' }),
+  shortened: z.int().meta({ description: 'Tasks that have lost a part' }),
+  commands: z.int(),
+  events: z.int(),
+  clockActs: z
+    .int()
+    .meta({ description: 'Of the events, the acts of the clock: what is still due comes again' }),
+  notices: z.int(),
+  undecided: z.int().meta({
+    description: 'Commands received before the backup and decided after it: they are decided again',
+  }),
+  organisationChanges: z
+    .int()
+    .meta({ description: 'How often the organisation or the rules had changed since' }),
+  erasedAgain: z.int().meta({ description: 'Words that had been erased since, and have been erased again' }),
+  returned: z.int().meta({ description: 'Events of the backup that the store did not hold before it' }),
+});
+export type Loss = z.infer<typeof Loss>;
+
+export const Restoration = view('Restoration', 'The store was put back to a backup', {
+  restoredAt: Instant,
+  restoredBy: z.string().meta({ description: 'The user of the machine who did it' }),
+  backupAt: Instant.meta({ description: 'What was received and recorded until then is there again' }),
+  lost: Loss.nullable().meta({ description: 'Null where the store that was replaced could not be read' }),
+});
+export type Restoration = z.infer<typeof Restoration>;
+
+export const RestorationList = view('RestorationList', 'Every restoration of a backup, in order', {
+  items: z.array(Restoration),
+});
