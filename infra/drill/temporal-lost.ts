@@ -3,9 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { BusinessClock, Inbox } from '#event-store';
 import { ownFile, readData } from '../demo/data.ts';
+import { lockDataDirectory } from '../embedded/data-lock.ts';
+import { makeDirectory, runDirectory } from '../embedded/paths.ts';
 import { temporalDatabase, visibilityDatabase } from '../embedded/temporal-config.ts';
 import { recoverTasks } from '../recover.ts';
 import type { Recovered } from '../recover.ts';
+import { stopOrphans } from '../supervise/pid-file.ts';
 import { silentReporter } from '../supervise/reporter.ts';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
@@ -89,11 +92,20 @@ const problemsAfter = async (office: Office, lost: Lost): Promise<string[]> => {
   ];
 };
 
+/** Ends and removes what an earlier drill has left, however it ended; one that still runs is not touched. */
+const clearAway = async (): Promise<void> => {
+  const dataDir = drillDataDir();
+  makeDirectory(dataDir, 'DONDOC_DATA_DIR');
+  const lock = lockDataDirectory(dataDir);
+  await stopOrphans(runDirectory(dataDir), silentReporter);
+  rmSync(dataDir, { recursive: true, force: true });
+  lock.release();
+};
+
 /** Loses Temporal with everything in it, recovers on what is left, and compares. */
 export const loseTemporal = async (tasks: number, scope: Scope, report: Reporter): Promise<DrillResult> => {
-  const dataDir = drillDataDir();
-  rmSync(dataDir, { recursive: true, force: true });
-  scope.add({ stop: async () => rmSync(dataDir, { recursive: true, force: true }), kill: () => undefined });
+  await clearAway();
+  scope.add({ stop: clearAway, kill: () => undefined });
   report.say(`An office of its own issues ${tasks} tasks.`);
   const lost = await inOffice(scope, silentReporter, (office) => workAndLose(office, tasks, scope.signal));
   report.say('Temporal is stopped while people work, and both of its databases are dropped.');

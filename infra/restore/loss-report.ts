@@ -19,38 +19,54 @@ export const writeLostCommands = (file: string, commands: readonly LostCommand[]
   writeFileSync(file, `\uFEFF${lines.join('\r\n')}\r\n`, { mode: 0o600 });
 };
 
-const others = (loss: Loss): string[] => [
-  ...(loss.undecided > 0
-    ? [
-        `${loss.undecided} commands had been received before the backup and decided after it: they are decided again.`,
-      ]
-    : []),
-  ...(loss.clockActs > 0
-    ? [
-        `${loss.clockActs} of the events were acts of the clock: they come again by themselves, with their own time.`,
-      ]
-    : []),
-  ...(loss.organisationChanges > 0
-    ? [
-        `The organisation or its rules had been changed ${loss.organisationChanges} times since: make these changes again.`,
-      ]
-    : []),
-  ...(loss.erasedAgain > 0 ? [`${loss.erasedAgain} words that had been erased since are erased again.`] : []),
-  ...(loss.returned > 0
-    ? [`${loss.returned} events of the backup were not in the database before: it had gone another way.`]
-    : []),
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** A sentence about one thing or several; none about nothing. */
+const about = (count: number, one: string, several: string): string[] =>
+  count === 0 ? [] : [count === 1 ? one : several];
+
+const beside = ({ undecided, clockActs, organisationChanges, erasedAgain, returned }: Loss): string[] => [
+  ...about(
+    undecided,
+    'One command had been received before the backup and decided after it: it is decided again.',
+    `${undecided} commands had been received before the backup and decided after it: they are decided again.`,
+  ),
+  ...about(
+    clockActs,
+    'One of the events was an act of the clock: if it is still due, it comes again with its own time.',
+    `${clockActs} of the events were acts of the clock: those still due come again, with their own times.`,
+  ),
+  ...about(
+    organisationChanges,
+    'The organisation or its rules had been changed once since: make the change again.',
+    `The organisation or its rules had been changed ${organisationChanges} times since: make the changes again.`,
+  ),
+  ...about(
+    erasedAgain,
+    'One text that had been erased since is erased again.',
+    `${erasedAgain} texts that had been erased since are erased again.`,
+  ),
+  ...about(
+    returned,
+    'One event of the backup was not in the database that was here: that one had gone another way.',
+    `${returned} events of the backup were not in the database that was here: that one had gone another way.`,
+  ),
 ];
 
 const known = (backupAt: Instant, loss: Loss, file: string): string[] => {
-  const nothing = loss.until === null || loss.events + loss.commands === 0;
-  if (nothing)
-    return ['Nothing that was received since the backup is lost: there was nothing.', ...others(loss)];
+  if (loss.until === null) return ['Nothing is lost: nothing had come since the backup.', ...beside(loss)];
+  const tasks = counted(loss.tasks + loss.shortened, 'task');
+  const gone = loss.tasks === 1 ? '1 is' : `${loss.tasks} are`;
   return [
     `Lost is what was received after ${backupAt}, the last of it at ${loss.until}:`,
-    `  ${loss.commands} commands, ${loss.events} events and ${loss.notices} notices, on ${loss.tasks + loss.shortened} tasks, of which ${loss.tasks} are gone altogether.`,
-    ...others(loss).map((line) => `  ${line}`),
-    `Each lost command, with its task, its act and who sent it: ${file}`,
-    'Whoever sends one of them again, under the same key or a new one, is served.',
+    `  ${counted(loss.commands, 'command')}, ${counted(loss.events, 'event')} and ${counted(loss.notices, 'notice')}, on ${tasks}, of which ${gone} gone altogether.`,
+    ...beside(loss).map((line) => `  ${line}`),
+    ...(loss.commands > 0
+      ? [
+          `Each lost command, with its task, its act and who sent it: ${file}`,
+          'Whoever sends one of them again, under the same key or a new one, is served.',
+        ]
+      : []),
   ];
 };
 
@@ -59,6 +75,6 @@ export const lossLines = (backupAt: Instant, loss: Loss | string, file: string):
   typeof loss === 'string'
     ? [
         `What is lost cannot be known: ${loss}.`,
-        `Whatever was received after ${backupAt} may be lost. Whoever sends a command again is served; words that were erased since have to be erased again.`,
+        `Whatever was received after ${backupAt} may be lost. Whoever sends a command again is served; texts that were erased since have to be erased again.`,
       ]
     : known(backupAt, loss, file);
