@@ -32,7 +32,11 @@ export class Archive {
     rmSync(this.#draft, { force: true });
     // What is in a backup is for its owner only.
     const target = createWriteStream(this.#draft, { flags: 'wx', mode: 0o600, flush: true });
-    this.#written = pipeline(this.#gzip, target);
+    this.#written = pipeline(this.#gzip, target).catch((error: NodeJS.ErrnoException) => {
+      throw new PlainError(
+        `The backup cannot be written to ${file} (${error.code}): make room, or name another file.`,
+      );
+    });
     // Told by whichever step waits for it.
     this.#written.catch(() => undefined);
   }

@@ -54,7 +54,7 @@ const copy = async (
   await archive.addFolder(clusterFolder);
   for (const { path, kind } of clusterFiles(source.dir)) {
     signal.throwIfAborted();
-    report.progress(`Copying: ${archive.files.length} files.`);
+    if (archive.files.length % 500 === 499) report.progress(`${archive.files.length + 1} files copied.`);
     const target = `${clusterFolder}/${path}`;
     if (kind === 'folder') await archive.addFolder(target);
     else await archive.addFile(target, join(source.dir, path));

@@ -88,12 +88,21 @@ const accountFor = async (
     await migrate(url);
     const loss = await compared(manifest, present, lostFile, place, after);
     await new Restorations(after).record({
-      restoredBy: userInfo().username,
+      restoredBy: whoRestores(),
       backupAt: manifest.backupAt,
       lost: typeof loss === 'string' ? null : loss,
     });
     return loss;
   });
+
+/** The user of this machine; one without a name by its number. */
+const whoRestores = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${process.getuid?.()}`;
+  }
+};
 
 const compared = async (
   manifest: Manifest,

@@ -11,6 +11,9 @@ import { PlainError } from '../supervise/plain-error.ts';
 const damaged = (file: string, reason: string) =>
   new PlainError(`${file} is damaged or no backup of dondoc (${reason}): use another one.`);
 
+/** A full disk and the like: nothing of which the archive is to blame. */
+const ofThisMachine = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EIO', 'EROFS']);
+
 /** Unpacks an archive into an empty folder, and makes sure that it is whole and of a kind that runs here. */
 export const unpack = async (
   file: string,
@@ -32,16 +35,13 @@ const unpackFiles = async (file: string, folder: string, user: PostgresUser): Pr
     // Of zeros the log holds whole files: how far they were pressed says nothing.
     await extract({ file, cwd: folder, strict: true, maxDecompressionRatio: Infinity, ...owner });
   } catch (error) {
-    if (isOfThisMachine(error)) throw error;
-    throw damaged(file, (error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!ofThisMachine.has(code ?? '')) throw damaged(file, message);
+    throw new PlainError(
+      `The backup cannot be unpacked into ${folder} (${code}): mend that, and run it again.`,
+    );
   }
 };
-
-/** A full disk and the like: nothing of which the archive is to blame. */
-const isOfThisMachine = (error: unknown): boolean =>
-  ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EIO', 'EROFS'].includes(
-    String((error as NodeJS.ErrnoException).code),
-  );
 
 const readManifest = (file: string, folder: string): Manifest => {
   try {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Restoration, TaskCommand } from '#contracts';
 import { connectOwner } from '#platform';
@@ -184,7 +185,12 @@ describe('a backup, and the restoration of all to it', () => {
       bytes[middle] = byte ^ 1;
       writeFileSync(file, bytes);
     });
-    for (const file of [half, flipped, join(place.dataDir, 'secrets.json')]) {
+    const rewritten = damaged('rewritten.tar.gz', (file) => {
+      const bytes = gunzipSync(readFileSync(file));
+      bytes.write('17', bytes.indexOf('cluster/PG_VERSION') + 512);
+      writeFileSync(file, gzipSync(bytes, { level: 1 }));
+    });
+    for (const file of [half, flipped, rewritten, join(place.dataDir, 'secrets.json')]) {
       const { code, said } = await place.run('restore', file);
       expect([code, said]).toEqual([1, expect.stringMatching(/is damaged or no backup of dondoc \(.+\)/)]);
     }
