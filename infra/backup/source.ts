@@ -25,20 +25,22 @@ export const requireOwnPostgres = (): void => {
   if (readSettings().databaseUrl) throw foreign();
 };
 
+const homeIn = (dataDir: string): string => join(dataDir, 'postgres');
+
 /** The cluster of a data directory, as it runs, or with PostgreSQL alone started for as long as the scope lasts. */
 export const openSource = async (scope: Scope, dataDir: string, report: Reporter): Promise<Source> => {
   requireOwnPostgres();
-  if (!existsSync(join(dataDir, 'postgres')))
-    throw new PlainError(`There is no database in ${dataDir}: start dondoc once, or set DONDOC_DATA_DIR.`);
+  makeDirectory(dataDir, 'DONDOC_DATA_DIR');
   const lock = tryLockDataDirectory(dataDir);
   if (typeof lock === 'number') return runningSource(dataDir);
   scope.add({ stop: async () => lock.release(), kill: () => lock.release() });
+  if (!existsSync(homeIn(dataDir)))
+    throw new PlainError(`There is no database in ${dataDir}: start dondoc once, or set DONDOC_DATA_DIR.`);
   report.say('dondoc is not running: its PostgreSQL is started for the backup.');
   return startSource(scope, dataDir);
 };
 
 const startSource = async (scope: Scope, dataDir: string): Promise<Source> => {
-  makeDirectory(dataDir, 'DONDOC_DATA_DIR');
   await stopOrphans(runDirectory(dataDir), silentReporter);
   const postgres = await startPostgres({
     ...{ dataDir, port: 'any', restart: false, report: silentReporter, signal: scope.signal },
@@ -52,7 +54,8 @@ const startSource = async (scope: Scope, dataDir: string): Promise<Source> => {
 const runningSource = async (dataDir: string): Promise<Source> => {
   const { databaseUrl } = findRunning(dataDir);
   const dir = await folderOf(databaseUrl);
-  if (!existsSync(dir) || dirname(dir) !== realpathSync(join(dataDir, 'postgres'))) throw foreign();
+  const home = homeIn(dataDir);
+  if (!existsSync(dir) || !existsSync(home) || dirname(dir) !== realpathSync(home)) throw foreign();
   if (systemIdOf(dir) !== (await ask(databaseUrl, 'SELECT system_identifier::text FROM pg_control_system()')))
     throw foreign();
   return { databaseUrl, dir };

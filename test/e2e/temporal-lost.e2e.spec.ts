@@ -21,7 +21,7 @@ describe('npm run drill', () => {
       '60',
       '--json',
     ]);
-    const result = JSON.parse(out) as DrillResult;
+    const result = JSON.parse(out.trim().split('\n').at(-1) ?? '') as DrillResult;
     expect(result).toMatchObject({ tasks: 60, meanwhile: 20, problems: [] });
     expect(result.recovered.open).toBe(60);
     // The worker itself may have begun to send again, and so to start a few.
