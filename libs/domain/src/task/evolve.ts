@@ -3,7 +3,8 @@ import { evolveObligations } from '../obligation/evolve.ts';
 import { isIssued } from './task.ts';
 import type { Entry, IssuedTask, Task } from './task.ts';
 
-const entryFields = (changed: Changed) => Object.keys(changed) as Entry['fields'];
+/** In one order, whatever order the event’s fields are in: the store gives them back in another than the rule wrote them. */
+const entryFields = (changed: Changed) => Object.keys(changed).sort() as Entry['fields'];
 
 const entryOf = (event: TaskEvent, kind: Entry['kind'], fields: Entry['fields']): Entry => ({
   version: event.version,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { eventData, eventSchema } from '#contracts';
-import type { Act, Actor, RejectionCode } from '#contracts';
+import type { Act, Actor, RejectionCode, TaskEvent } from '#contracts';
 import { allowed, evolve, fold, isClosed, isIssued, isOpen, notIssued, stages, taskDecider } from '#domain';
 import {
   actors,
@@ -59,6 +59,22 @@ describe('the record of a task', () => {
     always(120, (story) => {
       const { events, task } = playAll(story);
       expect(fold(notIssued(task.taskId), events)).toStrictEqual(task);
+    });
+  });
+
+  it('folds to the same task when the store gives fields back in another order', () => {
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, turned(inner)]),
+      );
+    };
+    always(120, (story) => {
+      const { events, task } = playAll(story);
+      expect(fold(notIssued(task.taskId), events.map(turned) as TaskEvent[])).toStrictEqual(task);
     });
   });
 
