@@ -94,14 +94,32 @@ describe('writing into the store', () => {
 
   it('lets only one of many writers on one version win', async () => {
     const { taskId, after } = await issued();
+    // As many as may await their decision on one task.
     const commands = await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
+      Array.from({ length: 10 }, (_, index) =>
         received(taskId, { type: 'AmendTask', dueOn: `2027-05-${10 + index}`, reason: 'Lùi hạn' }),
       ),
     );
     const answers = await Promise.all(commands.map((command) => append(command, after)));
     expect(answers.filter(({ answer }) => answer.status === 'appended')).toHaveLength(1);
     expect((await verify(owner, taskId)).findings).toEqual([]);
+  });
+
+  it('keeps no eleventh command while ten of the task await their decision, but knows the ten', async () => {
+    const { taskId } = await issued();
+    const actor = { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' as const };
+    const inbox = new Inbox(api);
+    const requests = Array.from({ length: 14 }, () => ({
+      ...{ commandId: randomUUID(), taskId, actor },
+      body: { type: 'WithdrawTask' as const, reason: 'Không còn cần' },
+    }));
+    const kinds = (await Promise.all(requests.map((request) => inbox.receive(request)))).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds.filter((kind) => kind === 'new')).toHaveLength(10);
+    expect(kinds.filter((kind) => kind === 'busy')).toHaveLength(4);
+    const kept = requests[kinds.indexOf('new')];
+    expect(kept && (await inbox.receive(kept)).kind).toBe('repeated');
   });
 
   it('refuses a command that nobody sent, or that says something else than what was sent', async () => {
