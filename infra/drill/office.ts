@@ -50,7 +50,8 @@ const open = async (scope: Scope, report: Reporter): Promise<Office> => {
   const [port = 0] = await anyPorts(1);
   const servers = { databaseUrl, temporalAddress, temporal, tokenSecret: secret(dataDir, 'token') };
   const premises = { dataDir, ...servers, namespace, taskQueue: 'dondoc-drill', host: loopback, port };
-  return { stack, premises, owner, temporal, api: await startProcesses(scope, report, premises, false) };
+  const { api } = await startProcesses(scope, report, premises, false);
+  return { stack, premises, owner, temporal, api };
 };
 
 /** Opens the office for as long as some work in it lasts. Opened again, it goes on with the same data. */
