@@ -41,7 +41,11 @@ module.exports = {
     only(
       'event-store',
       '^libs/event-store/',
-      ['^libs/contracts/', '^crypto$', '^node:crypto$', ...npm('typeorm', 'canonicalize')],
+      [
+        '^libs/contracts/',
+        '^(node:)?(crypto|timers/promises)$',
+        ...npm('typeorm', 'canonicalize', 'pg', '@types/pg', 'pg-copy-streams', '@types/pg-copy-streams'),
+      ],
       'An append-only store that knows nothing of tasks.',
     ),
     only(
@@ -55,6 +59,12 @@ module.exports = {
       '^libs/read-models/',
       ['^libs/contracts/', '^libs/domain/', '^libs/event-store/', ...npm('typeorm')],
       'A fold of events into rows, and queries over rows.',
+    ),
+    only(
+      'audit',
+      '^libs/audit/',
+      ['^libs/(contracts|domain|event-store|read-models)/', '^(node:)?util$', ...npm('typeorm')],
+      'What only the rules can tell about what was written.',
     ),
     only(
       'platform',

@@ -234,3 +234,7 @@ export const eventSchema = (type: EventType): ReturnType<typeof schemaOf> => {
   schemas.set(type, schema);
   return schema;
 };
+
+/** The shape of an event as it is stored today, with the number of that shape, as JSON Schema. */
+export const storedEventSchema = (type: EventType) =>
+  z.toJSONSchema(eventSchema(type).extend({ schemaVersion: z.literal(schemaVersion[type]) }));

@@ -35,6 +35,7 @@ export {
   Owner,
   Schedule,
   schemaVersion,
+  storedEventSchema,
 } from './events.ts';
 export type { Changed, DataOf, EventType, NewEvent, TaskEvent } from './events.ts';
 export { CommandId, ObligationId, PersonId, PostId, TaskId, UnitId } from './ids.ts';

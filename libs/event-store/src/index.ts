@@ -9,5 +9,6 @@ export { Append0004 } from './migrations/0004-append.ts';
 export { Restoration0006 } from './migrations/0006-restoration.ts';
 export { Restorations } from './restorations.ts';
 export { decode } from './stored-event.ts';
-export { verify } from './verify.ts';
-export type { Finding, Verification } from './verify.ts';
+export type { Finding } from './verify/chain.ts';
+export { verify } from './verify/verify.ts';
+export type { Verification } from './verify/check.ts';

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { freeTextFields } from '#contracts';
 import { canonicalBytes, sha256 } from './canonical.ts';
 
-const isFreeText = new Set<string>(freeTextFields);
+/** The names of the fields that hold people’s own words, or their seals. */
+export const freeText = new Set<string>(freeTextFields);
 
 /** The words behind one seal. */
 export type SealedText = { seal: string; salt: string; body: string };
@@ -23,7 +24,7 @@ const walk = (value: unknown, texts: SealedText[]): unknown => {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      isFreeText.has(key) && typeof item === 'string' ? seal(item, texts) : walk(item, texts),
+      freeText.has(key) && typeof item === 'string' ? seal(item, texts) : walk(item, texts),
     ]),
   );
 };

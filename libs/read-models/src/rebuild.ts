@@ -7,17 +7,19 @@ const keys = { task: 'task_id', obligation: 'task_id, obligation_id', notice: 'n
 const tables = ['task', 'obligation', 'notice'] as const;
 type Table = (typeof tables)[number];
 
-/** Folds every stream into rows, one stream at a time, and hands each on. */
-const refold = async (manager: EntityManager, write: (rows: string) => Promise<unknown>): Promise<void> => {
-  const store = new EventStore(manager);
-  const streams = await manager.query<{ stream_id: string }[]>(
-    'SELECT stream_id FROM es.stream WHERE version > 0',
+const streamsOf = async (manager: EntityManager, streamId: string | null): Promise<string[]> => {
+  const rows = await manager.query<{ stream_id: string }[]>(
+    'SELECT stream_id FROM es.stream WHERE version > 0 AND ($1::uuid IS NULL OR stream_id = $1)',
+    [streamId],
   );
-  for (const { stream_id } of streams) {
-    const events = await store.events(stream_id);
-    const rows = rowsOf(fold(notIssued(stream_id), events), events);
-    if (rows) await write(JSON.stringify(rows));
-  }
+  return rows.map(({ stream_id }) => stream_id);
+};
+
+/** Folds a stream into its rows; none if nothing was issued. */
+const refold = async (manager: EntityManager, streamId: string): Promise<string | null> => {
+  const events = await new EventStore(manager).events(streamId);
+  const rows = rowsOf(fold(notIssued(streamId), events), events);
+  return rows && JSON.stringify(rows);
 };
 
 /** Drops what the read models hold and folds it again from the events, in one transaction. Needs the owner of the database. */
@@ -25,7 +27,10 @@ export const rebuild = (database: DataSource): Promise<void> =>
   database.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('LOCK TABLE es.stream IN EXCLUSIVE MODE');
     await manager.query(`TRUNCATE ${tables.map((table) => `read.${table}`).join(', ')}`);
-    await refold(manager, (rows) => manager.query('SELECT read.apply($1)', [rows]));
+    for (const streamId of await streamsOf(manager, null)) {
+      const rows = await refold(manager, streamId);
+      if (rows) await manager.query('SELECT read.apply($1)', [rows]);
+    }
   });
 
 /** A row that is not what the events say: missing, foreign or different. */
@@ -47,10 +52,16 @@ const write = async (manager: EntityManager, rows: string): Promise<void> => {
   }
 };
 
-const differencesIn = async (manager: EntityManager, table: Table): Promise<Difference[]> => {
+const differencesIn = async (
+  manager: EntityManager,
+  table: Table,
+  taskId: string | null,
+): Promise<Difference[]> => {
   const rows = await manager.query<Record<'live' | 'folded', Record<string, unknown> | null>[]>(
-    `SELECT to_jsonb(l) AS live, to_jsonb(f) AS folded FROM read.${table} l FULL JOIN folded_${table} f USING (${keys[table]})
+    `SELECT to_jsonb(l) AS live, to_jsonb(f) AS folded 
+     FROM (SELECT * FROM read.${table} WHERE $1::uuid IS NULL OR task_id = $1) l FULL JOIN folded_${table} f USING (${keys[table]})
      WHERE to_jsonb(l) IS DISTINCT FROM to_jsonb(f)`,
+    [taskId],
   );
   return rows.map(({ live, folded }) => {
     const key = keys[table].split(', ').map((name) => String((live ?? folded ?? {})[name]));
@@ -58,16 +69,23 @@ const differencesIn = async (manager: EntityManager, table: Table): Promise<Diff
   });
 };
 
-/** Folds all events into rows beside the live ones, at one instant, and says where they differ. Changes nothing, stops nobody. */
-export const compare = (database: DataSource): Promise<Difference[]> =>
+/** Folds the events of one task or all into rows beside the live ones, at one instant, and says where they differ. Changes nothing, stops nobody. */
+export const compare = (
+  database: Pick<DataSource, 'transaction'>,
+  taskId: string | null = null,
+): Promise<Difference[]> =>
   database.transaction('REPEATABLE READ', async (manager) => {
     for (const table of tables) {
       await manager.query(
         `CREATE TEMP TABLE folded_${table} (LIKE read.${table} INCLUDING INDEXES) ON COMMIT DROP`,
       );
     }
-    await refold(manager, (rows) => write(manager, rows));
+    for (const streamId of await streamsOf(manager, taskId)) {
+      // Of events that cannot be read no row can follow: those that are there differ.
+      const rows = await refold(manager, streamId).catch(() => null);
+      if (rows) await write(manager, rows);
+    }
     const differences: Difference[] = [];
-    for (const table of tables) differences.push(...(await differencesIn(manager, table)));
+    for (const table of tables) differences.push(...(await differencesIn(manager, table, taskId)));
     return differences;
   });

@@ -1,0 +1,5 @@
+export { audit } from './audit.ts';
+export type { Audit } from './audit.ts';
+export { retrace } from './retrace.ts';
+export type { Retraced } from './retrace.ts';
+export type { RuleFinding } from './rules.ts';

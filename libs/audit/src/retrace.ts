@@ -1,0 +1,118 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Instant, ReceivedCommand, TaskEvent } from '#contracts';
+import { evolve, isClosed, isIssued, notIssued } from '#domain';
+import type { IssuedTask, Task } from '#domain';
+import { EventStore } from '#event-store';
+import type { Finding } from '#event-store';
+import { actProblem } from './act.ts';
+import { clockProblem } from './clock.ts';
+import { ruleFindings } from './rules.ts';
+import type { RuleFinding } from './rules.ts';
+
+type StreamRow = { streamId: string; closed: boolean };
+type Inbox = Map<string, { command: ReceivedCommand; events: number }>;
+type CommandRow = Omit<ReceivedCommand, 'receivedAt'> & { receivedAt: Date };
+
+const inboxOf = async (manager: EntityManager, streamId: string): Promise<Inbox> => {
+  const rows = await manager.query<CommandRow[]>(
+    `SELECT command_id AS "commandId", stream_id AS "taskId", actor, body, received_at AS "receivedAt"
+     FROM es.command WHERE stream_id = $1`,
+    [streamId],
+  );
+  return new Map(
+    rows.map((row) => [
+      row.commandId,
+      { command: { ...row, receivedAt: row.receivedAt.toISOString() }, events: 0 },
+    ]),
+  );
+};
+
+/** Folds a stream and asks of each event, on the task as it stood before, whether it can have come about. */
+class Trace {
+  readonly findings: Finding[] = [];
+  task: Task;
+
+  constructor(
+    private readonly streamId: string,
+    private readonly inbox: Inbox,
+    private readonly latest: Instant,
+  ) {
+    this.task = notIssued(streamId);
+  }
+
+  step(event: TaskEvent): void {
+    const problem = this.problemOf(event);
+    if (problem) this.find(event.version, problem);
+    if (event.recordedAt > this.latest)
+      this.find(event.version, 'it is recorded as of a time that has not come');
+    this.task = evolve(this.task, event);
+  }
+
+  find(version: number | null, problem: string): void {
+    this.findings.push({ streamId: this.streamId, version, problem });
+  }
+
+  private problemOf(event: TaskEvent): string | undefined {
+    if (event.actor === 'clock') return clockProblem(event, this.task);
+    const received = this.inbox.get(event.commandId ?? '');
+    if (!received) return undefined;
+    received.events += 1;
+    return actProblem(event, received.command, received.events);
+  }
+}
+
+const traceOf = async (
+  manager: EntityManager,
+  { streamId, closed }: StreamRow,
+  latest: Instant,
+): Promise<Trace> => {
+  const trace = new Trace(streamId, await inboxOf(manager, streamId), latest);
+  try {
+    for (const event of await new EventStore(manager).events(streamId)) trace.step(event);
+  } catch (error) {
+    trace.find(null, `it cannot be folded: ${error instanceof Error ? error.message : String(error)}`);
+    return trace;
+  }
+  if (closed !== isClosed(trace.task))
+    trace.find(
+      trace.task.version,
+      `the stream is marked as ${closed ? 'closed' : 'open'}, and its task is not`,
+    );
+  return trace;
+};
+
+/** Business time, and as much more as the clocks of one system may differ. */
+const latestPossible = async (manager: EntityManager): Promise<Instant> => {
+  const [row] = await manager.query<{ at: Date }[]>(`SELECT es.business_now() + interval '1 minute' AS at`);
+  if (!row) throw new Error('es.business_now() gave no answer');
+  return row.at.toISOString();
+};
+
+export type Retraced = { findings: Finding[]; rules: RuleFinding[] };
+
+/**
+ * Checks one task, or all, against the rules, at one instant. Finds nothing when every act of the clock was on the agenda of its task and
+ * says what the rules say; every event of a person’s act has its place in its command and counts from when that says; nothing is
+ * recorded as of a time to come; closed tasks and no others are marked as closed; and the policies and calendars are those that tasks
+ * were issued by. People’s acts are not decided again: the organisation of the day is not kept, and rules change.
+ */
+export const retrace = (
+  database: Pick<DataSource, 'transaction'>,
+  taskId: string | null = null,
+): Promise<Retraced> =>
+  database.transaction('REPEATABLE READ', async (manager) => {
+    const latest = await latestPossible(manager);
+    const streams = await manager.query<StreamRow[]>(
+      'SELECT stream_id AS "streamId", closed FROM es.stream WHERE $1::uuid IS NULL OR stream_id = $1 ORDER BY stream_id',
+      [taskId],
+    );
+    const findings: Finding[] = [];
+    const pinned = new Map<string, IssuedTask>();
+    for (const stream of streams) {
+      const trace = await traceOf(manager, stream, latest);
+      findings.push(...trace.findings);
+      const { task } = trace;
+      if (isIssued(task)) pinned.set(JSON.stringify([task.policy, task.calendarVersion]), task);
+    }
+    return { findings, rules: await ruleFindings(manager, pinned.values()) };
+  });

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { eventData, eventSchema, storedEventSchema } from '#contracts';
+import type { TaskEvent } from '#contracts';
+import { playAll, stories } from '../../../../test/support/domain/random.ts';
+import { encode } from '../stored-event.ts';
+import { canonicalShape } from './canonical-shape.ts';
+import type { JsonSchema } from './canonical-shape.ts';
+
+const shapes = new Map(
+  (Object.keys(eventData) as TaskEvent['type'][]).map((type) => [
+    type,
+    canonicalShape(storedEventSchema(type) as JsonSchema, ['actor', 'version']),
+  ]),
+);
+const textOf = ({ taskId, version, ...event }: TaskEvent) => encode(event, taskId, version).toString('utf8');
+const matches = (schema: JsonSchema, value: unknown) =>
+  canonicalShape(schema, []).test(JSON.stringify(value));
+const object = (properties: Record<string, JsonSchema>, required = Object.keys(properties)): JsonSchema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+describe('the canonical texts that a schema allows', () => {
+  it('are those of every event without a paper', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        for (const event of playAll(story).events) {
+          if ('paper' in event.data) continue;
+          const found = shapes.get(event.type)?.exec(textOf(event));
+          expect(found?.groups).toMatchObject({ version: String(event.version) });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are never those of something else: what still matches with any character changed still has the shape', () => {
+    fc.assert(
+      fc.property(stories, fc.nat(), fc.nat(), fc.string({ maxLength: 3 }), (story, which, where, put) => {
+        const { events } = playAll(story);
+        const event = events[which % events.length];
+        if (!event) return;
+        const text = textOf(event);
+        const at = where % text.length;
+        const changed = text.slice(0, at) + put + text.slice(at + 1);
+        if (!shapes.get(event.type)?.test(changed)) return;
+        const { schemaVersion: _, ...read } = JSON.parse(changed);
+        expect(eventSchema(event.type).safeParse(read).error).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('have the members that must be there, and those that may', () => {
+    const schema = object({ a: { type: 'boolean' }, b: { type: 'boolean' }, c: { type: 'boolean' } }, ['b']);
+    expect(matches(schema, { b: true })).toBe(true);
+    expect(matches(schema, { a: true, b: true, c: false })).toBe(true);
+    expect(matches(schema, { a: true, c: false })).toBe(false);
+    expect(matches(schema, { b: true, a: true })).toBe(false);
+    expect(matches(schema, { b: true, d: true })).toBe(false);
+    const none = object({ a: { type: 'boolean' }, b: { type: 'boolean' } }, []);
+    for (const value of [{}, { a: true }, { b: true }, { a: true, b: true }])
+      expect(matches(none, value)).toBe(true);
+  });
+
+  it('leave to the reader whatever is not certain from the text', () => {
+    const values: [JsonSchema, unknown][] = [
+      [{ type: 'string', pattern: '^.$' }, 'a'],
+      [{ type: 'string', pattern: '^[^a]+$' }, 'b'],
+      [{ type: 'string', pattern: '^[ -~]+$' }, 'b'],
+      [{ type: 'string', pattern: '^a"$' }, 'a"'],
+      [{ type: 'string', pattern: '^a+$', maxLength: 1 }, 'a'],
+      [{ type: 'string' }, 'a "quoted" word'],
+      [{ type: 'integer', minimum: 0, maximum: 400 }, 400],
+      [{ type: 'number' }, 1],
+      [{ type: 'array', items: { type: 'boolean' }, maxItems: 1 }, [true]],
+      [{}, 1],
+    ];
+    for (const [schema, value] of values)
+      expect([schema, matches(object({ a: schema }), { a: value })]).toEqual([schema, false]);
+  });
+});

@@ -1,0 +1,123 @@
+/** As much of JSON Schema as the contracts’ schemas come to. */
+export type JsonSchema = {
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  type?: string;
+  const?: unknown;
+  enum?: unknown[];
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: unknown;
+  items?: JsonSchema;
+  minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  format?: string;
+  pattern?: string;
+};
+
+/** Matches nothing: what cannot be told from the text is left to whoever reads the value. */
+const never = '(?!)';
+const escaped = (text: string) => text.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
+const literal = (value: unknown) => escaped(JSON.stringify(value));
+const either = (choices: string[]) => `(?:${choices.join('|')})`;
+
+/**
+ * Whether a pattern is sure to stay within its quotes: no quote, no negation, no dot outside a class, no range but of letters or digits.
+ */
+const staysInside = (pattern: string): boolean => {
+  const plain = pattern.replace(/\\[-.]/g, '');
+  const classes = plain.match(/\[[^\]]*\]/g) ?? [];
+  const between = plain.replace(/\[[^\]]*\]/g, '');
+  const open = /"|\\[DPSWsux]/.test(plain) || between.includes('.');
+  return !open && !classes.some((one) => /^\[\^|\W-[^\]]/.test(one));
+};
+
+const stringText = ({ pattern, format, minLength, maxLength }: JsonSchema): string => {
+  if (minLength !== undefined || maxLength !== undefined) return never;
+  if (pattern === undefined) return format === undefined ? '"[^"\\\\\\u0000-\\u001f]*"' : never;
+  const whole = /^\^(.*)\$$/su.exec(pattern)?.[1];
+  return whole === undefined || !staysInside(whole) ? never : `"(?:${whole})"`;
+};
+
+/** Whole numbers of so few digits that they are within the bounds for certain. */
+const integerText = ({
+  minimum = Number.MIN_SAFE_INTEGER,
+  maximum = Number.MAX_SAFE_INTEGER,
+}: JsonSchema): string => {
+  const digits = String(maximum).length - 2;
+  if (digits < 0 || minimum > 1) return never;
+  const positive = `[1-9]\\d{0,${digits}}`.replace('\\d{0,0}', '');
+  return minimum === 1 ? positive : either(['0', positive]);
+};
+
+const arrayText = (
+  { items, minItems = 0, maxItems }: JsonSchema,
+  text: (schema: JsonSchema) => string,
+): string => {
+  if (!items || maxItems !== undefined || minItems > 1) return never;
+  const some = `${text(items)}(?:,${text(items)})*`;
+  return minItems === 1 ? `\\[${some}\\]` : `\\[(?:${some})?\\]`;
+};
+
+type Member = { text: string; required: boolean };
+
+/** Members in the order of their names, with commas between those that are there. */
+const membersText = (members: Member[]): string => {
+  const first = members.findIndex(({ required }) => required);
+  const following = (rest: Member[]) =>
+    rest.map(({ text, required }) => (required ? `,${text}` : `(?:,${text})?`)).join('');
+  if (first >= 0) {
+    const before = members.slice(0, first).map(({ text }) => `(?:${text},)?`);
+    return `${before.join('')}${members[first]?.text}${following(members.slice(first + 1))}`;
+  }
+  return either([...members.map(({ text }, index) => text + following(members.slice(index + 1))), '']);
+};
+
+const objectText = (
+  { properties = {}, required = [], additionalProperties }: JsonSchema,
+  text: (schema: JsonSchema, name: string) => string,
+): string => {
+  if (additionalProperties !== false) return never;
+  const members = Object.keys(properties)
+    .sort()
+    .map((name) => ({
+      text: `${literal(name)}:${text(properties[name] ?? {}, name)}`,
+      required: required.includes(name),
+    }));
+  return `\\{${membersText(members)}\\}`;
+};
+
+const valueText = (schema: JsonSchema, defs: Record<string, JsonSchema>): string => {
+  const inner = (part: JsonSchema) => valueText(part, defs);
+  if (schema.$ref) return inner(defs[schema.$ref.replace('#/$defs/', '')] ?? {});
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return either(choices.map(inner));
+  if (schema.enum) return either(schema.enum.map(literal));
+  if ('const' in schema) return literal(schema.const);
+  if (schema.type === 'null') return 'null';
+  if (schema.type === 'boolean') return '(?:true|false)';
+  if (schema.type === 'string') return stringText(schema);
+  if (schema.type === 'integer') return integerText(schema);
+  if (schema.type === 'array') return arrayText(schema, inner);
+  if (schema.type === 'object') return objectText(schema, inner);
+  return never;
+};
+
+/**
+ * The canonical texts of an object that a schema allows, as one expression: in canonical JSON the order of names is fixed and there is
+ * no space, so a text that matches has the shape, for certain, without being parsed. A text that does not match may have the shape all
+ * the same. The text of each member of `captured` is a group by its name.
+ */
+export const canonicalShape = (schema: JsonSchema, captured: readonly string[]): RegExp => {
+  const member = (part: JsonSchema, name: string) => {
+    const text = valueText(part, schema.$defs ?? {});
+    return captured.includes(name) ? `(?<${name}>${text})` : text;
+  };
+  return new RegExp(`^${objectText(schema, member)}$`, 'u');
+};

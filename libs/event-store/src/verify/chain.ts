@@ -1,0 +1,25 @@
+import { genesis, nextHead } from '../canonical.ts';
+import type { StreamRecord } from './records.ts';
+
+/** Something that is not as it was written, and where. */
+export type Finding = { streamId: string; version: number | null; problem: string };
+
+/** Walks one stream’s events in order with the chain in hand, from nothing to the head. */
+export const chainFindings = ({ streamId, stream, events }: StreamRecord): Finding[] => {
+  const findings: Finding[] = [];
+  const find = (version: number | null, problem: string) => findings.push({ streamId, version, problem });
+  let version = 0;
+  let head: Buffer = genesis;
+  for (const row of events) {
+    if (row.version !== version + 1) find(row.version, `version ${version + 1} is missing`);
+    version = row.version;
+    head = nextHead(head, row.body);
+    if (!head.equals(row.hash))
+      find(version, 'the event or one before it was changed: the chain breaks here');
+    head = row.hash;
+  }
+  if (!stream && events.length > 0) find(null, 'events without a stream');
+  if (stream && !(stream.version === version && stream.head.equals(head)))
+    find(version, `the stream ends at ${version}, its head says ${stream.version}`);
+  return findings;
+};
