@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
@@ -9,6 +10,8 @@ const releases = readdirSync(root);
 const histories = releases.flatMap((release) =>
   readdirSync(join(root, release)).map((file) => join(root, release, file)),
 );
+const read = (file: string): Recorded =>
+  JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Recorded;
 const quiet = new DefaultLogger('ERROR');
 
 let bundle: WorkflowBundle;
@@ -37,19 +40,19 @@ const replay = (history: Recorded) =>
 
 describe('the history of a workflow from an earlier release', () => {
   it.each(histories)('replays on today’s code: %s', async (file) => {
-    await expect(replay(JSON.parse(readFileSync(file, 'utf8')) as Recorded)).resolves.toBeUndefined();
+    await expect(replay(read(file))).resolves.toBeUndefined();
   });
 
   it('does not replay when it was not written by this code', async () => {
-    const file = histories.find((name) => name.endsWith('in-progress.json')) ?? '';
-    const history = JSON.parse(readFileSync(file, 'utf8')) as Recorded;
+    const file = histories.find((name) => name.endsWith('in-progress.json.gz')) ?? '';
+    const history = read(file);
     const without = history.events.filter(({ eventType }) => eventType !== 'EVENT_TYPE_MARKER_RECORDED');
     const renumbered = without.map((event, index) => ({ ...event, eventId: String(index + 1) }));
     await expect(replay({ events: renumbered })).rejects.toThrow();
   });
 
   it('exists for every stage of a life', () => {
-    const stages = new Set(histories.map((file) => file.replace(/.*\/|\.json/g, '')));
+    const stages = new Set(histories.map((file) => file.replace(/.*\/|\.json\.gz/g, '')));
     for (const stage of [
       'issued',
       'declined',

@@ -4,19 +4,28 @@ import { seedOrganisation } from '#organisation';
 import { connectOwner, migrate } from '#platform';
 import { organisation } from './organisation.ts';
 
+/** Where a database is, and a connection as its owner. */
+export type Database = { url: string; owner: DataSource };
+
 /** Everybody’s password in tests. */
 export const password = 'mật khẩu thử';
 
-/** A migrated database of its own on the run’s PostgreSQL. */
-export const createDatabase = async (): Promise<{ url: string; owner: DataSource }> => {
+/** An empty database of its own on the run’s PostgreSQL. */
+export const createEmptyDatabase = async (): Promise<string> => {
   const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
   const server = await connectOwner(url.toString());
   const name = `test_${randomBytes(6).toString('hex')}`;
   await server.query(`CREATE DATABASE ${name}`);
   await server.destroy();
   url.pathname = `/${name}`;
-  await migrate(url.toString());
-  const owner = await connectOwner(url.toString());
+  return url.toString();
+};
+
+/** A migrated database of its own, with the organisation of the tests. */
+export const createDatabase = async (): Promise<Database> => {
+  const url = await createEmptyDatabase();
+  await migrate(url);
+  const owner = await connectOwner(url);
   await seedOrganisation(owner, organisation, password);
-  return { url: url.toString(), owner };
+  return { url, owner };
 };

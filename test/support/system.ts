@@ -11,6 +11,7 @@ import { connectAs, TaskGateway, temporalClient } from '#platform';
 import type { Sent } from '#platform';
 import { stateQuery, taskWorkflowId } from '#workflows/messages';
 import { createDatabase } from './database.ts';
+import type { Database } from './database.ts';
 import { BuiltProcess } from './process.ts';
 
 const namespace = 'dondoc-test';
@@ -41,9 +42,12 @@ export class System {
     readonly address: string,
   ) {}
 
-  /** Starts a system whose business clock stands at an instant. `more` adds to the environment of its processes. */
-  static async start(at: string, more: Record<string, string> = {}): Promise<System> {
-    const { url, owner } = await createDatabase();
+  /**
+   * Starts a system whose business clock stands at an instant. `more` adds to the environment of its processes; `database` takes the
+   * place of a new one.
+   */
+  static async start(at: string, more: Record<string, string> = {}, database?: Database): Promise<System> {
+    const { url, owner } = database ?? (await createDatabase());
     const clock = new BusinessClock(owner);
     await clock.advance(Date.parse(at) - Date.parse(await clock.now()));
     const port = await freePort();

@@ -36,21 +36,23 @@ export const rebuild = (database: DataSource): Promise<void> =>
 /** A row that is not what the events say: missing, foreign or different. */
 export type Difference = { table: Table; key: string; live: unknown; folded: unknown };
 
-const write = async (manager: EntityManager, rows: string): Promise<void> => {
-  await manager.query(
-    `INSERT INTO folded_task SELECT * FROM jsonb_populate_record(NULL::read.task, $1::jsonb->'task')`,
+const write = (manager: EntityManager, rows: string): Promise<unknown> =>
+  manager.query(
+    `WITH task AS (INSERT INTO folded_task SELECT * FROM jsonb_populate_record(NULL::read.task, $1::jsonb->'task')),
+       obligation AS (INSERT INTO folded_obligation
+         SELECT * FROM jsonb_populate_recordset(NULL::read.obligation, $1::jsonb->'obligations'))
+     INSERT INTO folded_notice SELECT * FROM jsonb_populate_recordset(NULL::read.notice, $1::jsonb->'notices')`,
     [rows],
   );
-  for (const [table, name] of [
-    ['obligation', 'obligations'],
-    ['notice', 'notices'],
-  ] as const) {
-    await manager.query(
-      `INSERT INTO folded_${table} SELECT * FROM jsonb_populate_recordset(NULL::read.${table}, $1::jsonb->'${name}')`,
-      [rows],
-    );
-  }
-};
+
+/** Folds a stream beside the live rows. Of events that nobody could have written no row can follow: those that are there differ. */
+const foldBeside = (manager: EntityManager, streamId: string): Promise<unknown> =>
+  manager
+    .transaction(async (attempt) => {
+      const rows = await refold(attempt, streamId);
+      if (rows) await write(attempt, rows);
+    })
+    .catch(() => undefined);
 
 const differencesIn = async (
   manager: EntityManager,
@@ -75,16 +77,9 @@ export const compare = (
   taskId: string | null = null,
 ): Promise<Difference[]> =>
   database.transaction('REPEATABLE READ', async (manager) => {
-    for (const table of tables) {
-      await manager.query(
-        `CREATE TEMP TABLE folded_${table} (LIKE read.${table} INCLUDING INDEXES) ON COMMIT DROP`,
-      );
-    }
-    for (const streamId of await streamsOf(manager, taskId)) {
-      // Of events that cannot be read no row can follow: those that are there differ.
-      const rows = await refold(manager, streamId).catch(() => null);
-      if (rows) await write(manager, rows);
-    }
+    for (const table of tables)
+      await manager.query(`CREATE TEMP TABLE folded_${table} (LIKE read.${table}) ON COMMIT DROP`);
+    for (const streamId of await streamsOf(manager, taskId)) await foldBeside(manager, streamId);
     const differences: Difference[] = [];
     for (const table of tables) differences.push(...(await differencesIn(manager, table, taskId)));
     return differences;

@@ -11,7 +11,7 @@ export const chainFindings = ({ streamId, stream, events }: StreamRecord): Findi
   let version = 0;
   let head: Buffer = genesis;
   for (const row of events) {
-    if (row.version !== version + 1) find(row.version, `version ${version + 1} is missing`);
+    if (row.version !== version + 1) find(version + 1, 'the event is missing');
     version = row.version;
     head = nextHead(head, row.body);
     if (!head.equals(row.hash))

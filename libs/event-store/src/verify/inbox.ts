@@ -61,6 +61,10 @@ const commandProblems = (received: Received): string[] => {
   return problems.filter((problem) => problem !== undefined);
 };
 
+/** The version to which a command brought its stream, or should have. */
+const placeOf = ({ command: { outcome }, events }: Received): number | null =>
+  events.at(-1)?.version ?? (outcome && 'accepted' in outcome ? outcome.accepted.version : null);
+
 /** What ties an event to the command that it came of. */
 const originProblem = (
   { said }: EventRead,
@@ -99,7 +103,7 @@ export const inboxFindings = (
   }
   for (const [commandId, received] of inbox) {
     for (const problem of commandProblems(received))
-      find(received.events.at(-1)?.version ?? null, `command ${commandId}: ${problem}`);
+      find(placeOf(received), `command ${commandId}: ${problem}`);
   }
   return findings;
 };

@@ -1,0 +1,150 @@
+// `npm run record-release`: plays the stories on real servers and keeps what a later release must be able to open: the database, the
+// state of each task, and the workflows' histories. Run it when a release is made; what earlier releases left stays, and the specs go
+// through all of it.
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { createDatabase } from '../../dist/infra/database.js';
+import { openStack } from '../../dist/infra/embedded/stack.js';
+import { TimeTravel } from '../../dist/infra/time-travel.js';
+import { audit } from '../../dist/libs/audit/src/index.js';
+import { eventData } from '../../dist/libs/contracts/src/index.js';
+import { fold, isClosed, notIssued } from '../../dist/libs/domain/src/index.js';
+import { BusinessClock, EventStore, Inbox } from '../../dist/libs/event-store/src/index.js';
+import { seedOrganisation } from '../../dist/libs/organisation/src/index.js';
+import {
+  connectAs,
+  connectOwner,
+  migrate,
+  TaskGateway,
+  temporalClient,
+} from '../../dist/libs/platform/src/index.js';
+import { dump, gzipped } from './dump.mjs';
+import { leftWaiting, organisation, stories, untilApril } from './stories.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const namespace = 'releases';
+
+/** Plays the stories on the servers, and writes down what they leave. */
+const record = async (stack) => {
+  await createDatabase(stack.databaseUrl('postgres'), 'release');
+  const url = stack.databaseUrl('release');
+  await migrate(url);
+  const owner = await connectOwner(url);
+  await seedOrganisation(owner, organisation, 'x');
+  const where = { TEMPORAL_ADDRESS: stack.temporalAddress, TEMPORAL_NAMESPACE: namespace };
+  const worker = spawn(process.execPath, ['dist/apps/worker/src/main.js'], {
+    env: { ...process.env, ...where, DATABASE_URL: url },
+  });
+  process.once('exit', () => worker.kill());
+  await new Promise((resolve) =>
+    worker.stdout.on('data', (chunk) => String(chunk).includes('is ready') && resolve()),
+  );
+  const api = await connectAs('api', url);
+  const inbox = new Inbox(api);
+  const temporal = temporalClient(where);
+  const gateway = new TaskGateway(temporal, inbox, 'dondoc');
+  const clock = new BusinessClock(owner);
+  await clock.advance(Date.parse('2026-03-02T02:00:00Z') - Date.parse(await clock.now()));
+  const travel = new TimeTravel(temporal, owner);
+  const tasks = Object.entries(stories).map(([story, steps]) => ({
+    story,
+    taskId: randomUUID(),
+    steps: [...steps],
+  }));
+  const taskOf = (story) => tasks.find((task) => task.story === story);
+
+  const receive = async (taskId, by, body) => {
+    const actor = { personId: `p-${by}`, postId: by, capacity: 'holder' };
+    return (await inbox.receive({ commandId: randomUUID(), taskId, actor, body })).row.command;
+  };
+  const act = async ({ story, taskId }, [by, body, refusal]) => {
+    const named = body.type === 'IssueTask' ? { ...body, code: story } : body;
+    const { outcome } = await gateway.send(await receive(taskId, by, named), 10_000);
+    if (outcome?.rejected?.code !== refusal)
+      throw new Error(`${story}: ${body.type} came to ${JSON.stringify(outcome)}`);
+  };
+  const play = async (task) => {
+    for (let step = task.steps.shift(); step && step !== untilApril; step = task.steps.shift())
+      await act(task, step);
+  };
+
+  for (const task of tasks) await play(task);
+  // Somebody follows the second leader while a task of theirs is overdue.
+  await owner.query(`UPDATE org.tenure SET held_to = '2026-04-03' WHERE post_id = 'second'`);
+  await owner.query(`INSERT INTO org.tenure VALUES ('second', 'p-successor', '2026-04-03', NULL, false)`);
+  await travel.to('2026-04-08T02:00:00.000Z');
+  for (const task of tasks) await play(task);
+  await owner.query('SELECT es.erase_text(seal) FROM es.text WHERE stream_id = $1', [
+    taskOf('erased').taskId,
+  ]);
+  const [notice] = await owner.query(
+    `SELECT notice_id FROM read.notice WHERE person_id = 'p-head' ORDER BY 1 LIMIT 1`,
+  );
+  await api.query('INSERT INTO read.notice_opened VALUES ($1, es.business_now())', [notice.notice_id]);
+
+  const store = new EventStore(owner);
+  const states = {};
+  const types = new Set();
+  for (const { story, taskId } of tasks) {
+    const events = await store.events(taskId);
+    for (const { type } of events) types.add(type);
+    const state = fold(notIssued(taskId), events);
+    const handle = temporal.workflow.getHandle(`task/${taskId}`);
+    if (!isClosed(state)) {
+      const answer = await handle.query('state');
+      if (!isDeepStrictEqual(answer.state, JSON.parse(JSON.stringify(state))))
+        throw new Error(`${story}: the workflow’s state is not the fold of its events.`);
+    }
+    states[story] = state;
+  }
+  const missing = Object.keys(eventData).filter((type) => !types.has(type));
+  if (missing.length > 0)
+    throw new Error(`No story has the event ${missing.join(', ')}: add one to stories.mjs.`);
+
+  const histories = join('test/replay/histories', version);
+  mkdirSync(histories, { recursive: true });
+  for (const { story, taskId } of tasks) {
+    const history = await temporal.workflow.getHandle(`task/${taskId}`).fetchHistory();
+    writeFileSync(join(histories, `${story}.json.gz`), gzipped(historyToJSON(history)));
+  }
+  worker.kill();
+  await new Promise((resolve) => worker.once('exit', resolve));
+  await receive(taskOf(leftWaiting.story).taskId, leftWaiting.by, leftWaiting.body);
+  const found = await audit(owner);
+  if (found.findings.length + found.rules.length + found.differences.length > 0)
+    throw new Error(`The database is not as it should be: ${JSON.stringify(found)}`);
+
+  const folder = join('test/upgrades', version);
+  mkdirSync(folder, { recursive: true });
+  const rows = await dump(owner, folder);
+  writeFileSync(
+    join(folder, 'states.json.gz'),
+    gzipped(JSON.stringify({ at: await clock.now(), states }, null, 1)),
+  );
+  console.log(
+    `${tasks.length} histories are in ${histories}, ${rows} rows and the states of their tasks in ${folder}.`,
+  );
+};
+
+const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-release-'));
+chmodSync(dataDir, 0o755);
+const stack = await openStack({
+  ...{ dataDir, ports: 'any', restart: false },
+  ...{ namespaces: [namespace], timeSkippingNamespaces: [namespace] },
+});
+let failed = false;
+try {
+  await record(stack);
+} catch (error) {
+  console.error(error);
+  failed = true;
+} finally {
+  await stack.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,127 @@
+// What is recorded of a release: an authority, and a task for each place in a life, brought there by acts.
+
+const posts = {
+  chair: ['ubnd', 'chair'],
+  leader: ['ubnd', 'leader'],
+  second: ['ubnd', 'leader'],
+  monitor: ['ubnd', 'monitor'],
+  head: ['xa', 'head'],
+  deputy: ['xa', 'deputy'],
+  staff: ['xa', 'staff'],
+  other: ['phong', 'head'],
+};
+const since = '2020-01-01T00:00:00.000Z';
+
+export const organisation = {
+  units: [
+    { unitId: 'ubnd', parentId: null, name: 'UBND huyện', tree: 'state' },
+    { unitId: 'xa', parentId: 'ubnd', name: 'UBND xã', tree: 'state' },
+    { unitId: 'phong', parentId: 'ubnd', name: 'Phòng Nội vụ', tree: 'state' },
+  ],
+  posts: Object.entries(posts).map(([postId, [unitId, role]]) => ({ postId, unitId, role, title: postId })),
+  people: [...Object.keys(posts), 'successor'].map((name) => ({ personId: `p-${name}`, name })),
+  tenures: Object.keys(posts).map((postId) => ({
+    ...{ postId, personId: `p-${postId}`, from: since, to: null, inCharge: false },
+  })),
+};
+
+const byPaper = {
+  effectiveAt: '2026-02-27T02:00:00.000Z',
+  paper: {
+    ...{ number: '15/QĐ-UBND', issuedOn: '2026-02-27' },
+    signer: { personId: 'p-leader', postId: 'leader', capacity: 'holder' },
+  },
+};
+const issue = (by, more = {}) => [
+  by,
+  {
+    ...{ type: 'IssueTask', title: 'Giảm tỷ lệ hộ nghèo', content: 'Theo kế hoạch năm', unitId: 'xa' },
+    ...{ leaderPostId: 'leader', dueOn: '2026-03-31', reportOn: ['2026-03-16'], ...more },
+  },
+];
+const reason = 'Theo đề nghị của đơn vị';
+const plan = [
+  'head',
+  {
+    type: 'SubmitPlan',
+    lines: [
+      { work: 'Rà soát', assignee: 'Tổ rà soát', from: '2026-03-02', to: '2026-03-20', product: 'Danh sách' },
+    ],
+  },
+];
+const approval = ['leader', { type: 'ApprovePlan', remark: 'Đồng ý' }];
+const report = ['staff', { type: 'ReportProgress', percent: 40, summary: 'Đã rà soát' }];
+const completion = ['head', { type: 'SubmitCompletion', summary: 'Đã hoàn thành' }];
+const refused = (by, body, code) => [by, body, code];
+/** Time goes by until 08/04/2026: reminders are sent, terms pass, and the ladder is climbed. */
+export const untilApril = 'until April';
+
+/** The first step issues the task, under the name of the story as its code. */
+export const stories = {
+  issued: [issue('leader')],
+  'from-paper': [issue('monitor', byPaper)],
+  declined: [issue('leader'), ['head', { type: 'DeclineTask', reason }]],
+  ruled: [
+    issue('leader'),
+    ['head', { type: 'DeclineTask', reason }],
+    ['leader', { type: 'RuleOnDecline', ruling: { outcome: 'kept' }, reason }],
+  ],
+  'given-to-another': [
+    issue('leader'),
+    ['head', { type: 'DeclineTask', reason }],
+    ['leader', { type: 'RuleOnDecline', ruling: { outcome: 'reassigned', unitId: 'phong' }, reason }],
+  ],
+  reassigned: [issue('leader'), plan, ['leader', { type: 'ReassignTask', unitId: 'phong', reason }]],
+  acknowledged: [
+    issue('leader'),
+    ['head', { type: 'AcknowledgeTask' }],
+    ['head', { type: 'AcknowledgeTask' }],
+    refused('leader', { type: 'ApprovePlan' }, 'no-plan-to-decide'),
+    refused('other', { type: 'SubmitCompletion', summary: 'Xong' }, 'not-permitted'),
+  ],
+  amended: [
+    issue('leader'),
+    ['leader', { type: 'CorrectEntry', version: 1, dueOn: '2026-03-30', note: 'Nhầm ngày' }],
+    ['leader', { type: 'AmendTask', title: 'Giảm nghèo bền vững', dueOn: '2026-04-29', reason }],
+  ],
+  'plan-submitted': [issue('leader'), plan],
+  'plan-returned': [issue('leader'), plan, ['leader', { type: 'ReturnPlan', reason }], plan],
+  'in-progress': [issue('leader'), plan, approval, report],
+  reviewed: [
+    issue('leader'),
+    plan,
+    approval,
+    report,
+    ['leader', { type: 'ReviewProgress', remark: 'Cần nhanh hơn' }],
+  ],
+  overdue: [issue('second', { leaderPostId: 'second' }), plan, ['second', approval[1]], untilApril],
+  extended: [
+    ...[issue('leader'), plan, approval, untilApril],
+    ['head', { type: 'RequestExtension', dueOn: '2026-05-29', reason }],
+    ['leader', { type: 'GrantExtension', dueOn: '2026-05-29', reason }],
+  ],
+  'extension-refused': [
+    ...[issue('leader'), plan, approval],
+    ['head', { type: 'RequestExtension', dueOn: '2026-05-29', reason }],
+    ['leader', { type: 'RefuseExtension', reason }],
+  ],
+  'completion-submitted': [issue('leader'), plan, approval, untilApril, completion],
+  'completion-returned': [
+    ...[issue('leader'), plan, approval, completion],
+    ['leader', { type: 'ReturnCompletion', reason }],
+  ],
+  'signed-off': [
+    ...[issue('leader'), plan, approval, completion],
+    ['leader', { type: 'SignOff', grade: 'good', remark: 'Tốt' }],
+  ],
+  'signed-off-late': [
+    ...[issue('leader'), plan, approval, untilApril, completion],
+    ['leader', { type: 'SignOff', grade: 'satisfactory' }],
+  ],
+  withdrawn: [issue('leader'), ['leader', { type: 'WithdrawTask', reason }]],
+  erased: [issue('leader', { note: 'Lời sẽ bị xoá' }), plan],
+  'left-waiting': [issue('leader'), plan],
+};
+
+/** Received when no worker is there any more: recorded without an outcome. */
+export const leftWaiting = { story: 'left-waiting', by: 'leader', body: approval[1] };
