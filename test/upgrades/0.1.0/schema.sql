@@ -31,7 +31,7 @@ CREATE TABLE es.command (
   settled_at timestamptz
 );
 CREATE INDEX command_stream ON es.command (stream_id, received_at);
-CREATE INDEX command_unsettled ON es.command (received_at, stream_id) WHERE outcome IS NULL;
+CREATE INDEX command_unsettled ON es.command (stream_id, received_at) WHERE outcome IS NULL;
 
 CREATE TABLE es.event (
   stream_id uuid NOT NULL REFERENCES es.stream,
@@ -92,22 +92,27 @@ ALTER TABLE es.command ENABLE ALWAYS TRIGGER command_kept, ENABLE ALWAYS TRIGGER
   ENABLE ALWAYS TRIGGER command_settled_once;
 
 
--- Stamps and keeps a command. The lock on the stream orders the stamp against the clock: either the clock's append sees this row, or
--- the row is stamped after it.
+-- Stamps and keeps a command, once, unless as many as p_most of its stream await their decision. Says 'new', 'known' or 'busy'.
+-- The first lock has the receipts of one stream counted one after the other. The second orders the stamp against the clock: either the
+-- clock's append sees this row, or the row is stamped after it.
 CREATE FUNCTION es.receive(
-  p_command uuid, p_stream uuid, p_actor jsonb, p_body jsonb, p_hash bytea, p_salt bytea, p_fingerprint bytea, p_texts jsonb
-) RETURNS timestamptz LANGUAGE plpgsql SECURITY DEFINER SET search_path = es, pg_temp AS $$
-DECLARE v_received timestamptz;
+  p_command uuid, p_stream uuid, p_actor jsonb, p_body jsonb, p_hash bytea, p_salt bytea, p_fingerprint bytea, p_texts jsonb,
+  p_most integer, OUT status text, OUT received timestamptz
+) LANGUAGE plpgsql SECURITY DEFINER SET search_path = es, pg_temp AS $$
 BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended(p_stream::text, 1));
   PERFORM 1 FROM stream WHERE stream_id = p_stream FOR KEY SHARE;
+  status := CASE
+    WHEN EXISTS (SELECT 1 FROM command WHERE command_id = p_command) THEN 'known'
+    WHEN (SELECT count(*) FROM command WHERE stream_id = p_stream AND outcome IS NULL) >= p_most THEN 'busy'
+    ELSE 'new' END;
+  IF status <> 'new' THEN RETURN; END IF;
   INSERT INTO command (command_id, stream_id, actor, body, command_hash, salt, fingerprint, received_at)
   VALUES (p_command, p_stream, p_actor, p_body, p_hash, p_salt, p_fingerprint, business_now())
-  ON CONFLICT (command_id) DO NOTHING RETURNING received_at INTO v_received;
-  IF v_received IS NOT NULL THEN
-    INSERT INTO text (seal, stream_id, command_id, salt, body)
-    SELECT t->>'seal', p_stream, p_command, decode(t->>'salt', 'hex'), t->>'body' FROM jsonb_array_elements(p_texts) t;
-  END IF;
-  RETURN v_received;
+  ON CONFLICT (command_id) DO NOTHING RETURNING received_at INTO received;
+  IF NOT FOUND THEN status := 'known'; RETURN; END IF;
+  INSERT INTO text (seal, stream_id, command_id, salt, body)
+  SELECT t->>'seal', p_stream, p_command, decode(t->>'salt', 'hex'), t->>'body' FROM jsonb_array_elements(p_texts) t;
 END $$;
 
 CREATE FUNCTION es.erase_text(p_seal text) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = es, pg_temp AS $$
@@ -211,12 +216,10 @@ CREATE TABLE read.task (
   overdue boolean NOT NULL,
   ever_overdue boolean NOT NULL,
   level integer NOT NULL,
-  next_at timestamptz,
   state jsonb NOT NULL
 );
 CREATE INDEX task_unit ON read.task (unit_id, due_on);
 CREATE INDEX task_leader ON read.task (leader_post_id, due_on);
-CREATE INDEX task_next ON read.task (next_at) WHERE next_at IS NOT NULL;
 
 CREATE TABLE read.obligation (
   task_id uuid NOT NULL,
@@ -234,10 +237,15 @@ CREATE TABLE read.obligation (
   level integer NOT NULL,
   spells integer NOT NULL,
   days_late integer NOT NULL,
+  -- What the clock does about it next if nobody acts: null once it has ended, or has gone up every level.
+  next_act text,
+  next_level integer,
+  next_at timestamptz,
   PRIMARY KEY (task_id, obligation_id)
 );
 CREATE INDEX obligation_unit ON read.obligation (unit_id, due_at) WHERE ended_at IS NULL;
 CREATE INDEX obligation_post ON read.obligation (post_id, due_at) WHERE ended_at IS NULL;
+CREATE INDEX obligation_next ON read.obligation (next_at) WHERE next_at IS NOT NULL;
 
 CREATE TABLE read.notice (
   notice_id text PRIMARY KEY,
@@ -261,9 +269,9 @@ CREATE TABLE read.notice_opened (notice_id text PRIMARY KEY, opened_at timestamp
 CREATE FUNCTION read.apply(p_rows jsonb) RETURNS void LANGUAGE plpgsql SET search_path = read, pg_temp AS $$
 BEGIN
   INSERT INTO task SELECT * FROM jsonb_populate_record(NULL::task, p_rows->'task')
-  ON CONFLICT (task_id) DO UPDATE SET version = excluded.version, code = excluded.code, title = excluded.title, stage = excluded.stage, execution = excluded.execution, unit_id = excluded.unit_id, authority_id = excluded.authority_id, leader_post_id = excluded.leader_post_id, issued_at = excluded.issued_at, first_due_on = excluded.first_due_on, due_on = excluded.due_on, closed_at = excluded.closed_at, grade = excluded.grade, overdue = excluded.overdue, ever_overdue = excluded.ever_overdue, level = excluded.level, next_at = excluded.next_at, state = excluded.state;
+  ON CONFLICT (task_id) DO UPDATE SET version = excluded.version, code = excluded.code, title = excluded.title, stage = excluded.stage, execution = excluded.execution, unit_id = excluded.unit_id, authority_id = excluded.authority_id, leader_post_id = excluded.leader_post_id, issued_at = excluded.issued_at, first_due_on = excluded.first_due_on, due_on = excluded.due_on, closed_at = excluded.closed_at, grade = excluded.grade, overdue = excluded.overdue, ever_overdue = excluded.ever_overdue, level = excluded.level, state = excluded.state;
   INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
-  ON CONFLICT (task_id, obligation_id) DO UPDATE SET kind = excluded.kind, side = excluded.side, unit_id = excluded.unit_id, post_id = excluded.post_id, opened_at = excluded.opened_at, due_on = excluded.due_on, due_at = excluded.due_at, ended_at = excluded.ended_at, ended_how = excluded.ended_how, overdue = excluded.overdue, level = excluded.level, spells = excluded.spells, days_late = excluded.days_late;
+  ON CONFLICT (task_id, obligation_id) DO UPDATE SET kind = excluded.kind, side = excluded.side, unit_id = excluded.unit_id, post_id = excluded.post_id, opened_at = excluded.opened_at, due_on = excluded.due_on, due_at = excluded.due_at, ended_at = excluded.ended_at, ended_how = excluded.ended_how, overdue = excluded.overdue, level = excluded.level, spells = excluded.spells, days_late = excluded.days_late, next_act = excluded.next_act, next_level = excluded.next_level, next_at = excluded.next_at;
   INSERT INTO notice SELECT * FROM jsonb_populate_recordset(NULL::notice, p_rows->'notices');
 END $$;
 REVOKE ALL ON FUNCTION read.apply(jsonb) FROM PUBLIC;
@@ -346,4 +354,39 @@ BEGIN
   END IF;
   RETURN jsonb_build_object('status', 'appended');
 END $$;
+
+
+CREATE SCHEMA ops;
+
+-- What the watchdog found past due, and what it did: about an obligation (the clock’s act) or a command without an outcome.
+CREATE TABLE ops.watchdog (
+  entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  task_id uuid NOT NULL,
+  obligation_id text,
+  command_id uuid,
+  act text NOT NULL,
+  level integer,
+  due_at timestamptz NOT NULL,
+  found_at timestamptz NOT NULL DEFAULT es.business_now(),
+  written_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  done text NOT NULL CHECK (done IN ('woken', 'rebuilt', 'left')),
+  why text NOT NULL,
+  CHECK (num_nonnulls(obligation_id, command_id) = 1)
+);
+CREATE INDEX watchdog_task ON ops.watchdog (task_id, due_at, entry DESC);
+
+CREATE TRIGGER watchdog_kept BEFORE UPDATE OR DELETE ON ops.watchdog FOR EACH ROW EXECUTE FUNCTION es.refuse();
+CREATE TRIGGER watchdog_not_emptied BEFORE TRUNCATE ON ops.watchdog FOR EACH STATEMENT EXECUTE FUNCTION es.refuse();
+
+
+CREATE TABLE es.restoration (
+  restored_at timestamptz PRIMARY KEY DEFAULT es.business_now(),
+  written_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  restored_by text NOT NULL,
+  backup_at timestamptz NOT NULL,
+  lost jsonb
+);
+CREATE TRIGGER restoration_kept BEFORE UPDATE OR DELETE ON es.restoration FOR EACH ROW EXECUTE FUNCTION es.refuse();
+CREATE TRIGGER restoration_not_emptied BEFORE TRUNCATE ON es.restoration FOR EACH STATEMENT EXECUTE FUNCTION es.refuse();
+ALTER TABLE es.restoration ENABLE ALWAYS TRIGGER restoration_kept, ENABLE ALWAYS TRIGGER restoration_not_emptied;
 

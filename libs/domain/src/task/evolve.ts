@@ -40,7 +40,7 @@ const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     declinedAt: null,
     grade: null,
     closedAt: null,
-    entry: entryOf(event, 'issue', correctable),
+    entry: entryOf(event, 'issue', ['title', 'content', 'dueOn', 'leaderPostId']),
     lastAct: { type: 'TaskIssued', by: '', at: effectiveAt },
     obligations: [],
   };
