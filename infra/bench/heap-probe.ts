@@ -2,8 +2,9 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BroadcastChannel, isMainThread } from 'node:worker_threads';
 
-// Loaded before a worker of dondoc by `node --expose-gc --import`, in its main thread and in those in which workflows run. On SIGUSR2
-// every thread collects its garbage and says what it still holds; the sum is written to the file that BENCH_HEAP_FILE names.
+// Loaded before a worker of dondoc by `node --expose-gc --import`, in its main thread and in those in which workflows run. On SIGHUP
+// every thread collects its garbage and says what it still holds; the sum is written to the file that BENCH_HEAP_FILE names. (SIGUSR2
+// would stop the worker: Temporal listens to it.)
 
 const answerWithinMs = 2000;
 
@@ -30,7 +31,7 @@ const measure = async (file: string): Promise<void> => {
   renameSync(`${file}.new`, file);
 };
 
-if (isMainThread) process.on('SIGUSR2', () => void measure(process.env['BENCH_HEAP_FILE'] ?? ''));
+if (isMainThread) process.on('SIGHUP', () => void measure(process.env['BENCH_HEAP_FILE'] ?? ''));
 else
   onMessage((data) => {
     if (data === 'measure') channel.postMessage(heldBytes());

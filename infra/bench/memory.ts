@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { TaskGateway } from '#platform';
 import { repositoryDir } from '../embedded/paths.ts';
 import { productProcess } from '../processes.ts';
+import type { ManagedProcess } from '../supervise/process.ts';
 import type { Ground, Place } from './ground.ts';
 import type { Story } from './office.ts';
 import { openTasks } from './tasks.ts';
@@ -19,6 +20,10 @@ export type Memory = {
   per1000Tasks: Held;
 };
 
+const ask = ({ pid }: ManagedProcess): void => {
+  if (pid !== undefined) process.kill(pid, 'SIGHUP');
+};
+
 /** Tells what a worker holds whenever it is asked. */
 const startProbed = async (ground: Ground, place: Place, taskQueue: string, cached: number) => {
   const file = join(ground.dataDir, 'heap.json');
@@ -31,9 +36,10 @@ const startProbed = async (ground: Ground, place: Place, taskQueue: string, cach
   await worker.start(ground.scope.signal);
   const held = async (): Promise<Held> => {
     rmSync(file, { force: true });
-    process.kill(worker.pid ?? 0, 'SIGUSR2');
+    ask(worker);
     while (!existsSync(file)) {
       ground.scope.signal.throwIfAborted();
+      if (worker.pid === undefined) throw new Error('The worker has ended.');
       await pause(100);
     }
     return JSON.parse(readFileSync(file, 'utf8')) as Held;
