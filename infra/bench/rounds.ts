@@ -31,7 +31,10 @@ export type Surroundings = { cpu: CpuMeter; progress: (line: string) => void; si
 const firstGuess = (lanes: number): number => 100 + 10 * lanes;
 const reserve = 1.6;
 
-/** Runs the pieces of all lanes for a time; ends early when a lane has nothing left, so that none is ever idle in what is counted. */
+/**
+ * Runs the pieces of all lanes for a time, and counts until the last answer is there. When a lane has nothing left the others begin
+ * nothing new either, so that none is idle in what is counted.
+ */
 const play = async ({ lanes }: Load, seconds: number, { cpu, signal }: Surroundings): Promise<Round> => {
   const latenciesMs: number[] = [];
   const before = cpu.read();
@@ -43,13 +46,12 @@ const play = async ({ lanes }: Load, seconds: number, { cpu, signal }: Surroundi
       if (from >= end) return;
       signal.throwIfAborted();
       await piece();
-      const to = performance.now();
-      if (to <= end) latenciesMs.push(to - from);
+      latenciesMs.push(performance.now() - from);
     }
     end = Math.min(end, performance.now());
   };
   await Promise.all(lanes.map(lane));
-  const took = (end - start) / 1000;
+  const took = (performance.now() - start) / 1000;
   return { perSecond: latenciesMs.length / took, latenciesMs, cpu: cpu.since(before), seconds: took };
 };
 
