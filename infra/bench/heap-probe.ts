@@ -6,7 +6,7 @@ import { BroadcastChannel, isMainThread } from 'node:worker_threads';
 // every thread collects its garbage and says what it still holds; the sum is written to the file that BENCH_HEAP_FILE names. (SIGUSR2
 // would stop the worker: Temporal listens to it.)
 
-const answerWithinMs = 2000;
+const answerWithinMs = 1000;
 
 const channel = new BroadcastChannel('bench heap');
 channel.unref();

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Figure, Result } from '../../infra/bench/figures.ts';
 
+const timeoutMs = 300_000;
+
 type Ended = { code: number | null; lines: string[]; said: string };
 
 // The bench makes its folders here, so that what it leaves behind is seen.
@@ -82,7 +84,7 @@ describe('npm run bench', () => {
   beforeAll(async () => {
     ended = await bench('--quick', '--json');
     result = read(ended);
-  });
+  }, timeoutMs);
 
   it('measures every side with what is durable switched on, as the server says', () => {
     expect(result.durability).toEqual({ fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' });
