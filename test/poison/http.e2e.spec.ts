@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { ProblemBody } from '#contracts';
 import type { Act } from '#contracts';
@@ -18,7 +18,7 @@ import {
   workflowProblems,
 } from './office.ts';
 import { hostileText, hostileThing } from './hostile.ts';
-import { bodiesOf, payloads, perAct, seed, sendAll, sharePercent } from './payloads.ts';
+import { bodiesOf, patienceMs, payloads, perAct, seed, sendAll, sharePercent } from './payloads.ts';
 
 type Raw = { method: string; path: string; headers: Record<string, string>; body: string | Buffer };
 type Answered = { status: number; headers: Record<string, unknown>; body: string };
@@ -84,6 +84,8 @@ const command = (
   },
   body,
 });
+
+jest.setTimeout(patienceMs);
 
 beforeAll(async () => {
   console.log(`POISON=${perAct} POISON_SEED=${seed}`);

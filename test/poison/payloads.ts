@@ -65,6 +65,9 @@ export const seed = Number(process.env['POISON_SEED'] ?? Math.floor(Math.random(
 /** The share that gets as far as the rules is smaller the more there are: each is written to the store. */
 export const sharePercent = perAct > 1000 ? 5 : 30;
 
+/** A second for ten payloads, and some to begin with. */
+export const patienceMs = 180_000 + 100 * perAct;
+
 /** The n-th payload of a road’s act is the same for the same seed. */
 export const payloads = <T>(arbitrary: fc.Arbitrary<T>, salt: number): T[] =>
   fc.sample(arbitrary, { seed: seed + salt, numRuns: perAct });

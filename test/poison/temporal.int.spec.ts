@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { Payload } from '@temporalio/common';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import { System } from '../support/system.ts';
 import { wellShaped } from './by-schema.ts';
 import { hostileText, hostileThing } from './hostile.ts';
 import { findings, openTasks, stuck, unaskedEvents, workflowProblems } from './office.ts';
-import { bodiesOf, payloads, perAct, seed, sendAll, sharePercent } from './payloads.ts';
+import { bodiesOf, patienceMs, payloads, perAct, seed, sendAll, sharePercent } from './payloads.ts';
 
 const people = ['ubnd-leader', 'ubnd-chair', 'ubnd-monitor', 'kon-dao-head', 'nobody'];
 const lanes = 24;
@@ -72,6 +72,8 @@ const oddPayload: fc.Arbitrary<Payload> = fc
     fc.boolean(),
   )
   .map(([encoding, data, plain]) => ({ metadata: plain ? {} : { encoding: Buffer.from(encoding) }, data }));
+
+jest.setTimeout(patienceMs);
 
 beforeAll(async () => {
   console.log(`POISON=${perAct} POISON_SEED=${seed}`);
