@@ -17,8 +17,14 @@ export const mostUndecided = 10_000;
 export const passwordsAtOnce = 2;
 export const passwordsWaiting = 40;
 
-/** A process that is this far behind takes in no more acts: they would have waited too long before anything here saw them. */
-export const mostLagMs = 1200;
+/**
+ * How many acts may be under way in a process that is so far behind: what comes in now has waited that long before anything here saw it,
+ * and letting in many at once would keep the next ones waiting longer still.
+ */
+export const actsWhenBehind = [
+  { byMs: 1200, acts: 0 },
+  { byMs: 300, acts: 20 },
+];
 
 /** After this time a request is answered in any case: six seconds for the caller, less what it may have waited to be seen. */
 export const answerWithinMs = 4800;

@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { answer } from '../http/problem.filter.ts';
 import { Problem } from '../http/problem.ts';
 import type { HttpRequest, HttpResponse } from '../http/request.ts';
-import { answerWithinMs, limitsKey, mostLagMs, mostRequests } from './limits.ts';
+import { actsWhenBehind, answerWithinMs, limitsKey, mostRequests } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { LoopLag } from './loop-lag.ts';
 import { Places } from './places.ts';
@@ -26,10 +26,15 @@ export class LoadGuard implements CanActivate {
     const response = context.switchToHttp().getResponse<HttpResponse>();
     const limits = this.reflector.get<Limits | undefined>(limitsKey, context.getHandler()) ?? {};
     request.arrivedAt = Date.now();
-    if (limits.places === 'acts' && this.lag.ms > mostLagMs) throw tooBusy();
+    if (limits.places === 'acts' && this.isBehind()) throw tooBusy();
     if (limits.places !== 'none') await takePlace(this[limits.places ?? 'reads'], response);
     if (limits.time !== 'any') answerInTime(request, response);
     return true;
+  }
+
+  private isBehind(): boolean {
+    const { ms } = this.lag;
+    return actsWhenBehind.some(({ byMs, acts }) => ms > byMs && this.acts.taken >= acts);
   }
 }
 const tooBusy = () => new Problem('too-busy', { retryAfter: 2 });

@@ -7,10 +7,15 @@ export class Places {
   private readonly queue: (() => void)[] = [];
 
   constructor(
-    places: number,
+    private readonly places: number,
     private readonly waiting = 0,
   ) {
     this.free = places;
+  }
+
+  /** How many places are taken. */
+  get taken(): number {
+    return this.places - this.free;
   }
 
   /** A place, as soon as it is one’s turn, with the way to give it back; undefined if there is none and too many wait. */
