@@ -34,7 +34,7 @@ export class Archive {
     const target = createWriteStream(this.#draft, { flags: 'wx', mode: 0o600, flush: true });
     this.#written = pipeline(this.#gzip, target).catch((error: NodeJS.ErrnoException) => {
       throw new PlainError(
-        `The backup cannot be written to ${file} (${error.code}): make room, or name another file.`,
+        `The backup cannot be written to ${file} (${error.code}): mend that, or name another file.`,
       );
     });
     // Told by whichever step waits for it.

@@ -34,6 +34,8 @@ export interface EmbeddedPostgres {
 // SIGKILL would leave its children and its shared memory behind.
 const policy: StopPolicy = { stopSignal: 'SIGINT', forceSignal: 'SIGQUIT', graceMs: 60_000 };
 const attempts = 5;
+// What passes by itself shows at once. A server that ran and never answered will not do so the next time.
+const retryWithinMs = 30_000;
 
 /** Starts PostgreSQL on the data directory, after stopping what a killed run has left there. The caller holds its lock. */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
@@ -57,6 +59,7 @@ export async function serveCluster(options: PostgresOptions, service: Service): 
   const { dataDir, report, signal } = options;
   const { binaries, cluster } = service;
   await stopOrphanPostgres(cluster.dir, policy, report);
+  const began = performance.now();
   for (let attempt = 1; ; attempt++) {
     const port = await choosePort(options.port);
     const server = managedPostgres(options, service, port);
@@ -67,7 +70,8 @@ export async function serveCluster(options: PostgresOptions, service: Service): 
       return embedded(server, port, cluster.password);
     } catch (error) {
       signal?.throwIfAborted();
-      if (attempt === attempts || !(await mayPass(error, port))) throw error;
+      const tooLate = attempt === attempts || performance.now() - began > retryWithinMs;
+      if (tooLate || !(await mayPass(error, port))) throw error;
     }
   }
 }

@@ -115,6 +115,7 @@ const compared = async (
   try {
     if (systemIdOf(present.cluster.dir) !== manifest.systemId)
       return 'the database that was here is not the one that was backed up';
+    place.report.say('Comparing it with the database that is here.');
     return await served(present, place, async (before) => {
       const { loss, commands } = await findLoss(before, after);
       if (await knowsRestorations(before))
