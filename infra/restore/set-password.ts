@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { postgresEnvironment, superuser } from '../embedded/postgres-initdb.ts';
 import type { Service } from '../embedded/postgres.ts';
+import { PlainError } from '../supervise/plain-error.ts';
 
 /**
  * Gives a stopped cluster the password of the data directory to which it comes, so that no backup has to carry one. PostgreSQL
@@ -17,5 +18,7 @@ export const setPassword = ({ user, binaries, cluster }: Service): void => {
   });
   const complaint = /^.*(?:ERROR|FATAL|PANIC): .*$/m.exec(`${ran.stderr}${ran.stdout}`)?.[0];
   if (ran.status !== 0 || complaint)
-    throw new Error(`The restored database could not be opened: ${complaint ?? ran.stderr}`);
+    throw new PlainError(
+      `The database in the backup cannot be opened (${complaint ?? ran.stderr}): use another backup.`,
+    );
 };
