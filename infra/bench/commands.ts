@@ -5,7 +5,7 @@ import { inLanes } from './lanes.ts';
 import { headPost, organisation, password } from './office.ts';
 import type { Story } from './office.ts';
 import type { Load, Side } from './rounds.ts';
-import { accepted, openTasks, receive, spread } from './tasks.ts';
+import { accepted, openTasks, putAway, receive, spread } from './tasks.ts';
 
 /** Receives a progress report for each piece of work, in the order of the lanes. */
 export const received = async (
@@ -32,7 +32,10 @@ export const workflowSide = (
   async prepare(lanes, pieces): Promise<Load> {
     const tasks = await spread(lanes, pieces, tasksPerLane, (count) => openTasks(place, story, count));
     const commands = await received(place, story, tasks);
-    return { lanes: commands.map((lane) => lane.map((command) => () => accepted(place, command))) };
+    return {
+      lanes: commands.map((lane) => lane.map((command) => () => accepted(place, command))),
+      after: () => putAway(place),
+    };
   },
 });
 

@@ -10,7 +10,7 @@ import type { Ground, Place } from './ground.ts';
 import { inLanes } from './lanes.ts';
 import type { Story } from './office.ts';
 import type { Load, Side } from './rounds.ts';
-import { receive, requireAccepted, spread } from './tasks.ts';
+import { putAway, receive, requireAccepted, spread } from './tasks.ts';
 
 /** Where the DBOS server answers. */
 type Address = string;
@@ -87,7 +87,10 @@ export const dbosSide = (
     const commands = await received(place, story, tasks);
     return {
       lanes: commands.map((lane) => lane.map((command) => () => accepted(address, '/send', command))),
-      after: async () => void (await inLanes(opened, 20, (taskId) => post(address, '/close', { taskId }))),
+      after: async () => {
+        await inLanes(opened, 20, (taskId) => post(address, '/close', { taskId }));
+        await putAway(place);
+      },
     };
   },
 });
@@ -105,6 +108,9 @@ export const dbosShortSide = (
       openTasks(place, story, address, count),
     );
     const commands = await received(place, story, tasks);
-    return { lanes: commands.map((lane) => lane.map((command) => () => accepted(address, '/run', command))) };
+    return {
+      lanes: commands.map((lane) => lane.map((command) => () => accepted(address, '/run', command))),
+      after: () => putAway(place),
+    };
   },
 });

@@ -131,6 +131,7 @@ export const newPlace = async (ground: Ground, namespace: string): Promise<Place
     ...{ dataDir, databaseUrl: url, temporalAddress: stack.temporalAddress, namespace, taskQueue, temporal },
     ...{ tokenSecret: randomBytes(32).toString('hex'), host: loopback, port },
   };
-  const inbox = new Inbox(api);
+  // Commands are received before they are sent, many for each task.
+  const inbox = new Inbox(api, 10_000);
   return { owner, api, temporal, inbox, gateway: new TaskGateway(temporal, inbox, taskQueue), premises };
 };

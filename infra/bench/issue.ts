@@ -3,7 +3,7 @@ import type { Place } from './ground.ts';
 import { inLanes } from './lanes.ts';
 import type { Story } from './office.ts';
 import type { Load, Side } from './rounds.ts';
-import { accepted, receive } from './tasks.ts';
+import { accepted, putAway, receive } from './tasks.ts';
 
 /** Tasks issued: each IssueTask was received, and starts the workflow of a new task. */
 export const issueSide = (place: Place, story: Story): Side & { name: 'workflow' } => ({
@@ -16,6 +16,7 @@ export const issueSide = (place: Place, story: Story): Side & { name: 'workflow'
       lanes: Array.from({ length: lanes }, (_, lane) =>
         pieceOf(lane).map((command) => () => accepted(place, command)),
       ),
+      after: () => putAway(place),
     };
   },
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReceivedCommand } from '#contracts';
+import type { Outcome, ReceivedCommand } from '#contracts';
 import type { Sent } from '#platform';
 import { inLanes } from './lanes.ts';
 import type { Place } from './ground.ts';
@@ -12,6 +12,14 @@ export const receive = async ({ inbox }: Place, taskId: string, act: Act): Promi
   const receipt = await inbox.receive({ commandId: randomUUID(), taskId, ...act });
   if (!('row' in receipt)) throw new Error(`The act was not kept: ${receipt.kind}.`);
   return receipt.row.command;
+};
+
+/** Settles what was received and never sent: it is many a round, and the API would come to take its inbox for full. */
+export const putAway = async ({ owner }: Place): Promise<void> => {
+  const outcome: Outcome = { rejected: { code: 'unprocessable', details: {}, version: 0 } };
+  await owner.query('UPDATE es.command SET outcome = $1, settled_at = now() WHERE outcome IS NULL', [
+    JSON.stringify(outcome),
+  ]);
 };
 
 /** Sends a received command through its workflow; anything but its acceptance ends the bench. */

@@ -16,8 +16,8 @@ export type CommandRequest = Omit<ReceivedCommand, 'receivedAt'>;
  */
 export type Receipt = { kind: 'new' | 'repeated'; row: InboxRow } | { kind: 'different' } | { kind: 'busy' };
 
-/** As many commands of one task may await their decision. Temporal’s own limit for Updates in flight on one workflow is the same. */
-const mostOfOneTask = 10;
+/** Temporal’s own limit for Updates in flight on one workflow is the same. */
+const defaultMostOfOneTask = 10;
 
 type Stored = {
   command_id: string;
@@ -45,7 +45,11 @@ const toRow = (stored: Stored): InboxRow => ({
 
 /** What people sent, kept before anything is decided. Written by the API alone. */
 export class Inbox {
-  constructor(private readonly database: DataSource) {}
+  /** As many commands of one task as `mostOfOneTask` may await their decision. */
+  constructor(
+    private readonly database: DataSource,
+    private readonly mostOfOneTask = defaultMostOfOneTask,
+  ) {}
 
   /**
    * Keeps a command once. A key that comes again with the same request finds its row, however busy the task is; with another request it
@@ -66,7 +70,7 @@ export class Inbox {
         salt,
         fingerprintOf(salt, request),
         JSON.stringify(texts),
-        mostOfOneTask,
+        this.mostOfOneTask,
       ],
     );
     if (kept?.status === 'new') {
