@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { verify } from '#event-store';
+import { verifyDatabase } from '#infra/verify';
 import { compare, rebuild } from '#read-models';
 import { System } from '../support/system.ts';
 import { line, theTask } from '../support/tasks.ts';
@@ -59,6 +60,22 @@ describe('what was tampered with', () => {
   it('is found when a whole stream was removed', async () => {
     await tamper('DELETE FROM es.event; DELETE FROM es.stream');
     expect(await findings()).toHaveLength(3);
+  });
+
+  it('is said by npm run verify, one line for each thing, and that nothing is', async () => {
+    const whole = await verifyDatabase(system.url);
+    expect(whole.ok).toBe(true);
+    expect(whole.lines.join('\n')).toMatch(
+      /^1 task, 10 events, 3 commands and 4 texts \(0 erased\) were checked in [\d.]+ s: everything is as it was written\.$/,
+    );
+    await tamper(`UPDATE read.task SET code = 'x'; UPDATE es.stream SET closed = true`);
+    const { lines, ok } = await verifyDatabase(system.url);
+    expect(ok).toBe(false);
+    expect(lines).toEqual([
+      `task ${taskId}, version 10: the stream is marked as closed, and its task is not`,
+      `row ${taskId} of task: it is not what the events say`,
+      expect.stringMatching(/: 2 findings\.$/),
+    ]);
   });
 
   it('is found when people’s words were changed', async () => {

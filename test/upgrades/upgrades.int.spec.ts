@@ -34,7 +34,8 @@ describe.each(releases)('the database of release %s, on today’s code', (releas
   // Today’s state may have more in it; what it had it still has.
   it.each(Object.entries(states))('folds to the state that was recorded: %s', async (_, recorded) => {
     const events = await new EventStore(system.owner).events(recorded.taskId);
-    expect(fold(notIssued(recorded.taskId), events)).toMatchObject(recorded);
+    const then = events.filter(({ version }) => version <= recorded.version);
+    expect(fold(notIssued(recorded.taskId), then)).toMatchObject(recorded);
   });
 
   it('gets a workflow for each open task, in the state of its events, and writes nothing for it', async () => {

@@ -21,7 +21,7 @@ describe('people’s own words in a command', () => {
   it('get a seal that only the salt opens: the same words never look the same', () => {
     const [first, second] = sealTexts({ reason: 'x', remark: 'x' }).texts;
     expect(first?.seal).not.toBe(second?.seal);
-    expect(sealOf(Buffer.from(first?.salt ?? '', 'hex'), 'x')).toBe(first?.seal);
+    expect(sealOf(Buffer.from(first?.salt ?? '', 'hex'), Buffer.from('x'))).toBe(first?.seal);
   });
 });
 

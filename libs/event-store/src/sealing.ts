@@ -8,12 +8,12 @@ export const freeText = new Set<string>(freeTextFields);
 /** The words behind one seal. */
 export type SealedText = { seal: string; salt: string; body: string };
 
-export const sealOf = (salt: Buffer, body: string): string =>
-  sha256(salt, Buffer.from(body, 'utf8')).toString('hex');
+/** SHA-256 of salt and words in UTF-8. */
+export const sealOf = (salt: Buffer, words: Buffer): string => sha256(salt, words).toString('hex');
 
 const seal = (body: string, texts: SealedText[]): string => {
   const salt = randomBytes(16);
-  const text = { seal: sealOf(salt, body), salt: salt.toString('hex'), body };
+  const text = { seal: sealOf(salt, Buffer.from(body, 'utf8')), salt: salt.toString('hex'), body };
   texts.push(text);
   return text.seal;
 };

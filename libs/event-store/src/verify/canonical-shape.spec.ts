@@ -30,7 +30,7 @@ describe('the canonical texts that a schema allows', () => {
         for (const event of playAll(story).events) {
           if ('paper' in event.data) continue;
           const found = shapes.get(event.type)?.exec(textOf(event));
-          expect(found?.groups).toMatchObject({ version: String(event.version) });
+          expect(found?.[2]).toBe(String(event.version));
         }
       }),
       { numRuns: 40 },

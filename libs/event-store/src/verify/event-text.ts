@@ -1,12 +1,15 @@
 import { eventSchema, schemaVersion, storedEventSchema } from '#contracts';
-import type { EventType } from '#contracts';
+import type { EventType, TaskEvent } from '#contracts';
 import { canonicalText } from '../canonical.ts';
 import { decode } from '../stored-event.ts';
 import { canonicalShape } from './canonical-shape.ts';
 import type { JsonSchema } from './canonical-shape.ts';
 import type { EventRow } from './records.ts';
 
-/** The members of an event that stand in columns too, and who acted. */
+/** Who acted, as canonical text, and what is wrong with the event. */
+export type EventRead = { actor?: string; problem?: string };
+
+/** Who acted, and what stands in columns too, in the order of the names. */
 const members = [
   'actor',
   'commandId',
@@ -17,27 +20,49 @@ const members = [
   'type',
   'version',
 ] as const;
-export type Members = Record<(typeof members)[number], string>;
 
 const types = Object.keys(schemaVersion) as EventType[];
-const schemas = new Map(types.map((type) => [type as string, eventSchema(type)]));
-const shapes = new Map(
-  types.map((type) => [type as string, canonicalShape(storedEventSchema(type) as JsonSchema, members)]),
+const schemas = new Map<string, ReturnType<typeof eventSchema>>(
+  types.map((type) => [type, eventSchema(type)]),
+);
+const shapes = new Map<string, RegExp>(
+  types.map((type) => [type, canonicalShape(storedEventSchema(type) as JsonSchema, members)]),
 );
 
-const quoted = (text: string | null) => (text === null ? 'null' : `"${text}"`);
-/** A column’s microseconds; an event has milliseconds. */
-const sameInstant = (member: string, column: string) =>
-  member.length === 26 && column.endsWith('000Z') && column.startsWith(member.slice(1, 24));
+/** Whether a text in quotes, without escapes, is the one of a column. */
+const isQuoted = (quoted = '', column: string) =>
+  quoted.length === column.length + 2 && quoted.startsWith(column, 1);
+/** A column has microseconds, an event milliseconds. */
+const isQuotedInstant = (quoted = '', column: string) =>
+  column.endsWith('000Z') && column.startsWith(quoted.slice(1, 24));
 
-const agree = (said: Members, row: EventRow): boolean =>
-  said.version === String(row.version) &&
-  said.taskId === quoted(row.streamId) &&
-  said.eventId === quoted(row.eventId) &&
-  said.type === quoted(row.type) &&
-  said.commandId === quoted(row.commandId) &&
-  sameInstant(said.effectiveAt, row.effectiveAt) &&
-  sameInstant(said.recordedAt, row.recordedAt);
+/** Reads an event from its text alone; nothing where the text does not plainly say what the columns say. */
+const plain = (row: EventRow, text: string): EventRead | undefined => {
+  const said = shapes.get(row.type)?.exec(text);
+  if (!said) return undefined;
+  const { 1: actor, 2: commandId, 3: effectiveAt, 4: eventId, 5: recordedAt } = said;
+  const { 6: taskId, 7: type, 8: version } = said;
+  const agrees =
+    version === String(row.version) &&
+    isQuoted(taskId, row.streamId) &&
+    isQuoted(eventId, row.eventId) &&
+    isQuoted(type, row.type) &&
+    (row.commandId === null ? commandId === 'null' : isQuoted(commandId, row.commandId)) &&
+    isQuotedInstant(effectiveAt, row.effectiveAt) &&
+    isQuotedInstant(recordedAt, row.recordedAt);
+  return agrees && actor !== undefined ? { actor } : undefined;
+};
+
+const isInstant = (instant: string, column: string) => column === instant.replace('Z', '000Z');
+
+const agree = (event: TaskEvent, row: EventRow): boolean =>
+  event.version === row.version &&
+  event.taskId === row.streamId &&
+  event.eventId === row.eventId &&
+  event.type === row.type &&
+  event.commandId === row.commandId &&
+  isInstant(event.effectiveAt, row.effectiveAt) &&
+  isInstant(event.recordedAt, row.recordedAt);
 
 const parsed = (row: EventRow, text: string): EventRead => {
   let event;
@@ -49,16 +74,12 @@ const parsed = (row: EventRow, text: string): EventRead => {
   }
   if (!schemas.get(event.type)?.safeParse(event).success)
     return { problem: `the event has not the shape of ${row.type}` };
-  const said = Object.fromEntries(members.map((name) => [name, canonicalText(event[name])])) as Members;
-  return agree(said, row) ? { said } : { said, problem: 'the columns beside the event contradict it' };
+  const actor = canonicalText(event.actor);
+  return agree(event, row) ? { actor } : { actor, problem: 'the columns beside the event contradict it' };
 };
 
-/** What an event says about itself, and what is wrong with it. */
-export type EventRead = { said?: Members; problem?: string };
-
-/** Most events are told from their text alone; what is not plain from it, or does not agree, is parsed and looked at closely. */
+/** Most events are read from their text alone; what is not plain from it is parsed and looked at closely. */
 export const readEvent = (row: EventRow): EventRead => {
   const text = row.body.toString('utf8');
-  const plain = shapes.get(row.type)?.exec(text)?.groups as Members | undefined;
-  return plain && agree(plain, row) ? { said: plain } : parsed(row, text);
+  return plain(row, text) ?? parsed(row, text);
 };

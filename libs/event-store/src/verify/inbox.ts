@@ -50,16 +50,22 @@ const wordsProblem = ({ command, texts }: Received): string | undefined => {
     : 'its salt is gone, and none of its words were erased';
 };
 
-const commandProblems = (received: Received): string[] => {
+function* commandProblems(received: Received): Generator<string> {
   const { command, events, texts } = received;
   const { commandId, streamId: taskId, actor, body, outcome } = command;
-  const problems = [outcomeProblem(outcome, events), wordsProblem(received), ...texts.map(textProblem)];
+  const outcomeIs = outcomeProblem(outcome, events);
+  if (outcomeIs) yield outcomeIs;
+  const wordsAre = wordsProblem(received);
+  if (wordsAre) yield wordsAre;
+  for (const text of texts) {
+    const textIs = textProblem(text);
+    if (textIs) yield textIs;
+  }
   if (!commandHash({ commandId, taskId, actor, body }).equals(command.hash))
-    problems.push('it is not what was received');
+    yield 'it is not what was received';
   if (command.settled !== (outcome !== null))
-    problems.push('its outcome and the time of its outcome contradict each other');
-  return problems.filter((problem) => problem !== undefined);
-};
+    yield 'its outcome and the time of its outcome contradict each other';
+}
 
 /** The version to which a command brought its stream, or should have. */
 const placeOf = ({ command: { outcome }, events }: Received): number | null =>
@@ -67,14 +73,17 @@ const placeOf = ({ command: { outcome }, events }: Received): number | null =>
 
 /** What ties an event to the command that it came of. */
 const originProblem = (
-  { said }: EventRead,
+  { actor }: EventRead,
   row: EventRow,
   received: Received | undefined,
 ): string | undefined => {
   if (row.commandId === null)
-    return said && said.actor !== '"clock"' ? 'it is the act of a person, and of no command' : undefined;
+    return actor !== undefined && actor !== '"clock"'
+      ? 'it is the act of a person, and of no command'
+      : undefined;
   if (!received) return `its command ${row.commandId} is not in the inbox of this stream`;
-  if (said && said.actor !== received.actorText) return 'it is not the act of whoever sent its command';
+  if (actor !== undefined && actor !== received.actorText)
+    return 'it is not the act of whoever sent its command';
   return row.recordedAt === received.command.receivedAt
     ? undefined
     : 'it was not recorded when its command was received';

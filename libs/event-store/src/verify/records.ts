@@ -31,7 +31,7 @@ export type TextRow = {
   seal: string;
   commandId: string;
   salt: Buffer | null;
-  body: string | null;
+  body: Buffer | null;
   erased: boolean;
 };
 
@@ -77,7 +77,7 @@ const textOf = (row: CopiedRows): TextRow => ({
   commandId: row.ascii() ?? '',
   seal: row.text() ?? '',
   salt: row.bytes(),
-  body: row.text(),
+  body: row.bytes(),
   erased: row.truth(),
 });
 
@@ -87,30 +87,56 @@ const streamOf = (row: CopiedRows): StreamRow => ({
   head: row.bytes() ?? none,
 });
 
-/** Puts together what the tables hold about each stream. */
-export const recordsIn = (page: Page): StreamRecord[] => {
-  const records = new Map<string, StreamRecord>();
-  const of = (streamId: string): StreamRecord => {
-    const known = records.get(streamId);
-    if (known) return known;
-    const record: StreamRecord = { streamId, stream: undefined, events: [], commands: [], texts: [] };
-    records.set(streamId, record);
-    return record;
-  };
-  const each = <Row extends { streamId: string }>(
+/** The rows of one table, in the order of their streams, made one at a time: what is made late dies young. */
+class Table<Row extends { streamId: string }> {
+  private readonly rows: CopiedRows;
+  private next: Row | undefined;
+
+  constructor(
     copied: Uint8Array,
-    rowOf: (row: CopiedRows) => Row,
-    take: (record: StreamRecord, row: Row) => void,
-  ) => {
-    const rows = new CopiedRows(copied);
-    while (rows.next()) {
-      const row = rowOf(rows);
-      take(of(row.streamId), row);
+    private readonly rowOf: (row: CopiedRows) => Row,
+  ) {
+    this.rows = new CopiedRows(copied);
+    this.step();
+  }
+
+  /** The stream of the next row. */
+  get streamId(): string | undefined {
+    return this.next?.streamId;
+  }
+
+  /** The next rows, as far as they are of a stream. */
+  take(streamId: string): Row[] {
+    const taken: Row[] = [];
+    while (this.next?.streamId === streamId) {
+      taken.push(this.next);
+      this.step();
     }
-  };
-  each(page.stream, streamOf, (record, row) => (record.stream = row));
-  each(page.event, eventOf, (record, row) => record.events.push(row));
-  each(page.command, commandOf, (record, row) => record.commands.push(row));
-  each(page.text, textOf, (record, row) => record.texts.push(row));
-  return [...records.values()];
-};
+    return taken;
+  }
+
+  private step(): void {
+    this.next = this.rows.next() ? this.rowOf(this.rows) : undefined;
+  }
+}
+
+/** Puts together what the tables hold about each stream, one stream after the other. */
+export function* recordsIn(page: Page): Generator<StreamRecord> {
+  const streams = new Table(page.stream, streamOf);
+  const events = new Table(page.event, eventOf);
+  const commands = new Table(page.command, commandOf);
+  const texts = new Table(page.text, textOf);
+  const tables = [streams, events, commands, texts];
+  for (;;) {
+    const [streamId] = tables.flatMap((table) => table.streamId ?? []).sort();
+    if (streamId === undefined) return;
+    const [stream] = streams.take(streamId);
+    yield {
+      streamId,
+      stream,
+      events: events.take(streamId),
+      commands: commands.take(streamId),
+      texts: texts.take(streamId),
+    };
+  }
+}

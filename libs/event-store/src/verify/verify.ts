@@ -1,10 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { check, together } from './check.ts';
+import { check } from './check.ts';
 import type { Verification } from './check.ts';
 import { rangeOf, rangesOf, readPage } from './pages.ts';
 import type { Page, Range } from './pages.ts';
-
-const nothing: Verification = { streams: 0, events: 0, commands: 0, texts: 0, erased: 0, findings: [] };
 
 /** Reads the next page while the one before is checked. */
 const nextPage = async (manager: EntityManager, ranges: Range[]): Promise<Page | undefined> => {
@@ -29,11 +27,11 @@ export const verify = (
 ): Promise<Verification> =>
   database.transaction('REPEATABLE READ', async (manager) => {
     const ranges = streamId === null ? await rangesOf(manager) : [await rangeOf(manager, streamId)];
-    let found = nothing;
+    const found: Verification = { streams: 0, events: 0, commands: 0, texts: 0, erased: 0, findings: [] };
     let next = nextPage(manager, ranges);
     for (let page = await next; page; page = await next) {
       next = nextPage(manager, ranges);
-      found = together(found, await check(page));
+      await check(page, found);
     }
     return found;
   });
