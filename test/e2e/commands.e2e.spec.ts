@@ -57,7 +57,8 @@ describe('one key', () => {
     const key = randomUUID();
     const answers = await Promise.all(Array.from({ length: 100 }, () => leader.act(taskId, issue, key)));
     const settled = answers.filter(({ status }) => status === 200);
-    expect(answers.every(({ status }) => status === 200 || status === 202)).toBe(true);
+    // A process that falls behind by so many at once refuses some of them before it looks.
+    expect(answers.every(({ status }) => [200, 202, 503].includes(status))).toBe(true);
     expect(settled.length).toBeGreaterThan(0);
     expect((await leader.act(taskId, issue, key)).body).toMatchObject({ version: 4, changed: true });
     expect(await system.events(taskId)).toHaveLength(4);

@@ -59,12 +59,12 @@ const openTask = async (system: System, story: Story): Promise<string> => {
 };
 
 /** So many tasks of each stage. */
-export const openTasks = (system: System, ofEach: number): Promise<string[]> =>
-  Promise.all(
-    Array.from({ length: ofEach }, () => Object.values(stories)).flatMap((all) =>
-      all.map((story) => openTask(system, story)),
-    ),
-  );
+export const openTasks = async (system: System, ofEach: number): Promise<string[]> => {
+  const taskIds: string[] = [];
+  for (let n = 0; n < ofEach; n++)
+    taskIds.push(...(await Promise.all(Object.values(stories).map((story) => openTask(system, story)))));
+  return taskIds;
+};
 
 /** Tasks on which an act is possible, and who may do it. */
 export const tasksFor = async (

@@ -1,5 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Places } from '../../apps/api/src/load/places.ts';
 import type { Answer } from './http.ts';
+
+/** More than an API process lets act at once; each keeps its connection, as a browser or a proxy does. */
+const callers = 200;
 
 /** What one request came to: the answer, or none at all, and after how long. */
 export type Asked = { answer: Answer | undefined; ms: number };
@@ -26,17 +30,25 @@ export const closedLoop = async (
   return { asked, perSecond: (served * 1000) / (performance.now() - from) };
 };
 
-/** Requests at a rate that does not wait for answers, as people’s do: whoever is slow only gets more of them at once. */
+/**
+ * Requests at a rate that does not wait for answers, as people’s do: whoever is slow only gets more of them at once. A request that finds
+ * all callers waiting for an answer waits for one of them, and that counts.
+ */
 export const openLoop = async (
   perSecond: number,
   seconds: number,
   ask: () => Promise<Answer>,
 ): Promise<Asked[]> => {
+  const free = new Places(callers, Infinity);
   const asking: Promise<Asked>[] = [];
+  const byCaller = async () => {
+    const leave = await free.take();
+    return ask().finally(leave);
+  };
   const from = performance.now();
   while (asking.length < perSecond * seconds) {
     const due = Math.min(perSecond * seconds, ((performance.now() - from) / 1000) * perSecond);
-    while (asking.length < due) asking.push(timed(ask));
+    while (asking.length < due) asking.push(timed(byCaller));
     await pause(5);
   }
   return Promise.all(asking);
