@@ -15,6 +15,7 @@ import { CommandsController } from './commands/commands.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Ready } from './health/readiness.ts';
 import { LoadGuard } from './load/load.guard.ts';
+import { Load } from './load/load.ts';
 import { Me } from './me/me.ts';
 import { MeController } from './me/me.controller.ts';
 import { SessionGuard } from './sessions/session.guard.ts';
@@ -68,7 +69,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
         { provide: APP_GUARD, useClass: LoadGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
-        ...[SigningIn, Backlog, Tasks, Commands, Audit, Units, Me, Watchdog, Ready],
+        ...[Load, SigningIn, Backlog, Tasks, Commands, Audit, Units, Me, Watchdog, Ready],
       ],
     };
   }

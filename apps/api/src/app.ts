@@ -9,6 +9,8 @@ import { AppModule } from './app.module.ts';
 import { noAnswer, noRoute, ProblemFilter } from './http/problem.filter.ts';
 import type { HttpResponse } from './http/request.ts';
 import { ValidationPipe } from './http/validation.pipe.ts';
+import { door } from './load/door.ts';
+import { Load } from './load/load.ts';
 import { serveDocs } from './openapi.ts';
 
 /** Answers are for one reader at one moment; no cache on the way may keep them, tokens least of all. */
@@ -34,6 +36,7 @@ export const createApp = async (
     bodyParser: false,
     logger: ['error', 'warn', 'fatal'],
   });
+  app.use(door(app.get(Load)));
   // Nothing here knows whether it is reached by https: the page of /api/docs must work without it too.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.disable('x-powered-by').disable('etag');

@@ -22,8 +22,8 @@ export const passwordsWaiting = 40;
  * and letting in many at once would keep the next ones waiting longer still.
  */
 export const actsWhenBehind = [
-  { byMs: 1200, acts: 0 },
-  { byMs: 300, acts: 20 },
+  { byMs: 800, acts: 0 },
+  { byMs: 200, acts: 20 },
 ];
 
 /** After this time a request is answered in any case: six seconds for the caller, less what it may have waited to be seen. */
