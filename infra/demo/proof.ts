@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { audit } from '#audit';
 import { isClosed } from '#domain';
-import { verify } from '#event-store';
-import { compare } from '#read-models';
 import { taskWorkflowId } from '#workflows/messages';
 import { holds } from '../workflow-state.ts';
 import type { World } from './world.ts';
@@ -52,19 +51,19 @@ const workflowProblem = async (
 
 /** Checks every chain, the read models against a rebuild, and every workflow against the fold of its events. */
 export const prove = async ({ owner, temporal }: World, years: TaskYear[]): Promise<Proof> => {
-  const verified = await verify(owner);
-  const differences = await compare(owner);
+  const { streams, events, findings, rules, differences } = await audit(owner);
   const workflows: string[] = [];
   for (const year of years) {
     const problem = await workflowProblem(temporal, year);
     if (problem) workflows.push(problem);
   }
   return {
-    streams: verified.streams,
-    events: verified.events,
-    chain: verified.findings.map(
-      ({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problem}`,
-    ),
+    streams,
+    events,
+    chain: [
+      ...findings.map(({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problem}`),
+      ...rules.map(({ table, version, problem }) => `${table} ${version}: ${problem}`),
+    ],
     readModels: differences.map(({ table, key }) => `${table} ${key} is not what its events say`),
     workflows,
   };

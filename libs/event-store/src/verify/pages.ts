@@ -5,8 +5,8 @@ import type { Client } from 'pg';
 /** What the tables hold about the streams of a range, as binary copies. */
 export type Page = { stream: Uint8Array; event: Uint8Array; command: Uint8Array; text: Uint8Array };
 
-/** From the first id to before the second; open at the end. */
-export type Range = { from: string; before: string | null };
+/** The ids from one to before another (open at the end), or one id alone. */
+export type Range = { from: string; before: string | null } | { only: string };
 
 /** About as many events as are read at once. */
 const pageSize = 5000;
@@ -24,13 +24,10 @@ export const rangesOf = async (manager: EntityManager): Promise<Range[]> => {
   return [lowest, ...cuts].map((from, index) => ({ from, before: cuts[index] ?? null }));
 };
 
-/** The range of one stream alone. */
+/** One stream alone; PostgreSQL says what is an id. */
 export const rangeOf = async (manager: EntityManager, streamId: string): Promise<Range> => {
-  const [row] = await manager.query<{ from: string; before: string | null }[]>(
-    `SELECT $1::uuid::text AS "from", (SELECT min(stream_id::text) FROM es.stream WHERE stream_id > $1) AS before`,
-    [streamId],
-  );
-  return { from: row?.from ?? lowest, before: row?.before ?? null };
+  const [row] = await manager.query<{ only: string }[]>('SELECT $1::uuid::text AS only', [streamId]);
+  return { only: row?.only ?? lowest };
 };
 
 const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.USZ')`;
@@ -58,9 +55,15 @@ const copy = async (manager: EntityManager, table: keyof Page, where: string): P
   return Buffer.concat(chunks);
 };
 
-/** Reads a page. A copy takes no parameters; the ids come from columns of type uuid. */
-export const readPage = async (manager: EntityManager, { from, before }: Range): Promise<Page> => {
-  const where = `stream_id >= '${from}'${before === null ? '' : ` AND stream_id < '${before}'`}`;
+/** A copy takes no parameters; the ids come from PostgreSQL. */
+const within = (range: Range): string => {
+  if ('only' in range) return `stream_id = '${range.only}'`;
+  const { from, before } = range;
+  return `stream_id >= '${from}'${before === null ? '' : ` AND stream_id < '${before}'`}`;
+};
+
+export const readPage = async (manager: EntityManager, range: Range): Promise<Page> => {
+  const where = within(range);
   return {
     stream: await copy(manager, 'stream', where),
     event: await copy(manager, 'event', where),

@@ -4,10 +4,13 @@ import type { Verification } from './check.ts';
 import { rangeOf, rangesOf, readPage } from './pages.ts';
 import type { Page, Range } from './pages.ts';
 
-/** Reads the next page while the one before is checked. */
-const nextPage = async (manager: EntityManager, ranges: Range[]): Promise<Page | undefined> => {
+/** Begins to read the next page, while the one before is checked. */
+const nextPage = (manager: EntityManager, ranges: Range[]): Promise<Page> | undefined => {
   const range = ranges.shift();
-  return range && readPage(manager, range);
+  const page = range && readPage(manager, range);
+  // A failure is heard of when the page is asked for, and must not end the process before.
+  page?.catch(() => undefined);
+  return page;
 };
 
 /**

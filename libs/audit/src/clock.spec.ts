@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { TaskEvent } from '#contracts';
+import { taskDecider } from '#domain';
+import type { Task } from '#domain';
+import { playAll, stories } from '../../../test/support/domain/random.ts';
+import { clockProblem } from './clock.ts';
+
+/** Every act of the clock in a story, with the task as it stood before. */
+const clockActs = (events: TaskEvent[]): { event: TaskEvent; before: Task }[] => {
+  const acts: { event: TaskEvent; before: Task }[] = [];
+  let task = taskDecider.initial(events[0]?.taskId ?? '');
+  for (const event of events) {
+    if (event.actor === 'clock') acts.push({ event, before: task });
+    task = taskDecider.evolve(task, event);
+  }
+  return acts;
+};
+
+const later = (instant: string) => new Date(Date.parse(instant) + 60_000).toISOString();
+
+describe('an act of the clock', () => {
+  it('was on the agenda, whatever happened before, however late it was done, and whoever held which post', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        for (const { event, before } of clockActs(playAll(story).events))
+          expect(clockProblem(event, before)).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is none that the rules know if it is said twice, dated otherwise, or says something else', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        for (const { event, before } of clockActs(playAll(story).events)) {
+          const forged = 'the clock had no such act to do';
+          expect(clockProblem(event, taskDecider.evolve(before, event))).toBe(forged);
+          expect(clockProblem({ ...event, effectiveAt: later(event.effectiveAt) }, before)).toBe(forged);
+          const data = { ...event.data, obligationId: 'plan-9' };
+          expect(clockProblem({ ...event, data } as TaskEvent, before)).toBe(forged);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
