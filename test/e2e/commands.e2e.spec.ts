@@ -128,6 +128,15 @@ describe('who may', () => {
 });
 
 describe('bad input', () => {
+  it.each(['', 'a\u0000b', '\ud800'])('a login that nobody can have is refused: %j', async (login) => {
+    const response = await fetch(`${system.address}/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ login, password: 'x' }),
+    });
+    expect(await response.json()).toMatchObject({ status: 400, code: 'invalid-request' });
+  });
+
   it('is answered in the reader’s language, names each place, and leaves nothing', async () => {
     const { taskId, issue } = theTask('2026-03-31');
     const answer = await leader.act(taskId, { ...issue, dueOn: '31/03/2026', actor: 'me' } as never);

@@ -17,7 +17,10 @@ export const HeldPostView = view('HeldPost', 'A post that a person holds', {
 
 export const SignIn = z
   .strictObject({
-    login: z.string().min(1).max(200),
+    login: z
+      .string()
+      .max(200)
+      .regex(/^[^\p{Cc}\p{Cs}]+$/u, 'no control characters'),
     password: z.string().min(1).max(1000),
     postId: PostId.optional().meta({ description: 'Needed only by who holds several posts' }),
   })
