@@ -1,5 +1,4 @@
 import type {
-  Calendar,
   Directory,
   Instant,
   NewEvent,
@@ -7,6 +6,7 @@ import type {
   Policy,
   ReceivedCommand,
   TaskEvent,
+  WorkingCalendar,
 } from '#contracts';
 import type { References } from '#domain';
 
@@ -19,7 +19,7 @@ export type Loaded = {
   pending: ReceivedCommand[];
   references: References;
   directory: Directory;
-  calendar: Calendar;
+  calendar: WorkingCalendar;
   policy: Policy;
   clockOffset: number;
 };

@@ -34,6 +34,8 @@ export type Result = {
   memory?: Memory;
   commandsVsRaw?: number;
   commandsVsDbos?: number;
+  /** What bare Temporal reaches of DBOS: above it dondoc could come only by being faster than an Update that does nothing. */
+  rawVsDbos?: number;
   issueVsRaw?: number;
   verifyVsScan?: number;
 };

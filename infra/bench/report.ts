@@ -93,12 +93,19 @@ const memoryLines = ({ memory }: Result): string[] => {
   ];
 };
 
-const aims = { commandsVsRaw: 0.9, commandsVsDbos: 1, issueVsRaw: 0.9, verifyVsScan: 0.8 } as const;
+const aims = {
+  commandsVsRaw: 0.9,
+  commandsVsDbos: 1,
+  rawVsDbos: undefined,
+  issueVsRaw: 0.9,
+  verifyVsScan: 0.8,
+} as const;
 
 const ratioLines = (result: Result): string[] =>
   Object.entries(aims).flatMap(([name, aim]) => {
     const value = result[name as keyof typeof aims];
-    return value === undefined ? [] : [`${name.padEnd(15)} ${value.toFixed(2)} (aim ${aim.toFixed(2)})`];
+    const said = aim === undefined ? '' : ` (aim ${aim.toFixed(2)})`;
+    return value === undefined ? [] : [`${name.padEnd(15)} ${value.toFixed(2)}${said}`];
   });
 
 /** The figures for people, in Markdown that reads well on a terminal too. */

@@ -83,6 +83,7 @@ const commands = async ({ ground, place, story, now, around, options }: Bench): 
     commands: { oneAtOnce, twentyAtOnce },
     commandsVsRaw: ratio(workflow, raw),
     commandsVsDbos: ratio(workflow, longLived),
+    rawVsDbos: ratio(raw, longLived),
   };
 };
 

@@ -107,6 +107,7 @@ describe('npm run bench', () => {
     const { twentyAtOnce } = result.commands;
     expect(result.commandsVsRaw).toBeCloseTo(quotient(twentyAtOnce.workflow, twentyAtOnce.raw), 9);
     expect(result.commandsVsDbos).toBeCloseTo(quotient(twentyAtOnce.workflow, twentyAtOnce.dbos), 9);
+    expect(result.rawVsDbos).toBeCloseTo(quotient(twentyAtOnce.raw, twentyAtOnce.dbos), 9);
     expect(result.issueVsRaw).toBeCloseTo(quotient(result.issue.workflow, result.issue.raw), 9);
     expect(result.verifyVsScan).toBeCloseTo(quotient(result.verify.verify, result.verify.scan), 9);
   });

@@ -4,6 +4,7 @@ import type { Config } from '#platform';
 import type { Activities } from '#workflows/activities';
 
 const workflowsPath = fileURLToPath(import.meta.resolve('#workflows/index'));
+const stackTracesPath = fileURLToPath(import.meta.resolve('#workflows/stack-traces'));
 const domainPath = fileURLToPath(import.meta.resolve('#domain'));
 const payloadConverterPath = fileURLToPath(import.meta.resolve('#workflows/payload-converter'));
 
@@ -16,6 +17,7 @@ export const workerOptions = async (config: Config) => ({
   stickyQueueScheduleToStartTimeout: '2s' as const,
   shutdownGraceTime: '10s' as const,
   shutdownForceTime: '30s' as const,
+  bundlerOptions: { preloadModules: [stackTracesPath] },
 });
 
 /** A worker for the tasks of one namespace. */
@@ -24,7 +26,7 @@ export const createWorker = async (config: Config, activities: Activities): Prom
     ...(await workerOptions(config)),
     workflowsPath,
     // The rules are pure, so all workflows can share one copy; without this each start evaluates them anew.
-    bundlerOptions: { preloadModules: [domainPath] },
+    bundlerOptions: { preloadModules: [stackTracesPath, domainPath] },
     dataConverter: { payloadConverterPath },
     activities,
   });

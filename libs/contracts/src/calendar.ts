@@ -30,3 +30,6 @@ export const Calendar = z
     description: 'A version of the working calendar: days off and make-up days with their legal basis',
   });
 export type Calendar = z.infer<typeof Calendar>;
+
+/** A calendar as far as days are counted with it: names and legal bases are looked up by version and date when they are shown. */
+export type WorkingCalendar = Omit<Calendar, 'days'> & { days: Pick<CalendarDay, 'date' | 'kind'>[] };

@@ -1,5 +1,6 @@
 export { Actor, Capacity, Paper, Recipient } from './actor.ts';
 export { Calendar, CalendarDay, CalendarDayKind } from './calendar.ts';
+export type { WorkingCalendar } from './calendar.ts';
 export {
   AcknowledgeTask,
   AmendTask,

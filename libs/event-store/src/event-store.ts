@@ -34,11 +34,13 @@ export type Appended =
   /** An event has not the shape that its type promises. */
   | { status: 'misshapen' };
 
+type UndecidedCommand = Omit<ReceivedCommand, 'taskId'>;
+
 type Answer = {
   status: Appended['status'];
   outcome?: Outcome;
   events?: string[];
-  pending?: Omit<ReceivedCommand, 'taskId'>[];
+  pending?: UndecidedCommand[];
 };
 
 /** The hash under which a command was received; it ties the decision to the inbox row. */
@@ -118,13 +120,26 @@ export class EventStore {
     return rows.map(({ body }) => decode(body.toString('utf8')));
   }
 
-  /** Commands received on a stream and not decided yet, in the order of receipt. */
-  async pending(streamId: string): Promise<ReceivedCommand[]> {
-    const [row] = await this.database.query<{ pending: Omit<ReceivedCommand, 'taskId'>[] }[]>(
-      `SELECT es.pending($1, 'infinity') AS pending`,
+  /**
+   * A stream at one instant: its events, the commands that were received and not decided yet, in the order of receipt, and how far
+   * business time is from the wall clock, in milliseconds.
+   */
+  async open(
+    streamId: string,
+  ): Promise<{ events: TaskEvent[]; pending: ReceivedCommand[]; clockOffset: number }> {
+    const [row] = await this.database.query<
+      { bodies: string[] | null; pending: UndecidedCommand[]; clockOffset: string }[]
+    >(
+      `SELECT (SELECT json_agg(convert_from(body, 'UTF8') ORDER BY version) FROM es.event WHERE stream_id = $1) AS bodies,
+              es.pending($1, 'infinity') AS pending, offset_ms AS "clockOffset" FROM es.clock`,
       [streamId],
     );
-    return (row?.pending ?? []).map((command) => ({ ...command, taskId: streamId }));
+    if (!row) throw new Error('es.clock has no row');
+    return {
+      events: (row.bodies ?? []).map(decode),
+      pending: row.pending.map((command) => ({ ...command, taskId: streamId })),
+      clockOffset: Number(row.clockOffset),
+    };
   }
 }
 

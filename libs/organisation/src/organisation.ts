@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Calendar, Directory, Instant, Policy, Post, Role, Unit } from '#contracts';
+import type { Calendar, Directory, Instant, Policy, Post, Role, Unit, WorkingCalendar } from '#contracts';
 
 /** A post somebody holds, as they choose among their posts when they sign in. */
 export type HeldPost = {
@@ -14,6 +14,9 @@ export type Person = { personId: string; name: string };
 
 /** The dated organisation, and the rules in force. */
 export class Organisation {
+  /** A version never changes. */
+  private readonly calendars = new Map<string, WorkingCalendar>();
+
   constructor(private readonly database: DataSource) {}
 
   /** What a decision needs to know: the named units and posts, everything above them, and their holders at all times. */
@@ -26,24 +29,44 @@ export class Organisation {
     return row.slice;
   }
 
-  /** The policy in force, to be pinned by what is issued now. */
-  async policy(): Promise<Policy> {
-    const [row] = await this.database.query<{ body: Policy }[]>('SELECT body FROM org.policy WHERE in_force');
-    if (!row) throw new Error('No policy is in force: run the migration, which brings the default one.');
-    return row.body;
+  /**
+   * What a stream is decided by: the organisation of which it asks, the policy in force, to be pinned by what is issued now, and the
+   * calendar, of the version that it has pinned or the one in force.
+   */
+  async rules(
+    unitIds: string[],
+    postIds: string[],
+    pinned: string | null,
+  ): Promise<{ directory: Directory; policy: Policy; calendar: WorkingCalendar }> {
+    const [row] = await this.database.query<
+      { directory: Directory; policy: Policy | null; version: string | null }[]
+    >(
+      `SELECT org.slice($1, $2) AS directory, (SELECT body FROM org.policy WHERE in_force) AS policy,
+              coalesce($3, (SELECT version FROM org.calendar WHERE in_force)) AS version`,
+      [unitIds, postIds, pinned],
+    );
+    if (!row?.policy)
+      throw new Error('No policy is in force: run the migration, which brings the default one.');
+    if (row.version === null)
+      throw new Error('No calendar is in force: run the migration, which brings the national one.');
+    return { directory: row.directory, policy: row.policy, calendar: await this.calendar(row.version) };
   }
 
-  /** A version of the calendar, or the one in force. */
-  async calendar(version: string | null): Promise<Calendar> {
-    const [row] = await this.database.query<{ body: Calendar }[]>(
-      'SELECT body FROM org.calendar WHERE CASE WHEN $1::text IS NULL THEN in_force ELSE version = $1 END',
+  /** A version of the calendar, to count days with. */
+  async calendar(version: string): Promise<WorkingCalendar> {
+    const known = this.calendars.get(version);
+    if (known) return known;
+    const rows = await this.database.query<{ body: Calendar }[]>(
+      'SELECT body FROM org.calendar WHERE version = $1',
       [version],
     );
-    if (!row)
-      throw new Error(
-        `There is no calendar ${version ?? 'in force'}: run the migration, which brings the national one.`,
-      );
-    return row.body;
+    const [calendar] = rows.map(({ body }) => ({
+      ...body,
+      days: body.days.map(({ date, kind }) => ({ date, kind })),
+    }));
+    if (!calendar) throw new Error(`There is no calendar ${version}: it belongs into org.calendar.`);
+    this.calendars.set(version, calendar);
+    return calendar;
   }
 
   units(): Promise<Unit[]> {

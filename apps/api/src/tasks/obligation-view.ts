@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Calendar, Instant, Names, ObligationView } from '#contracts';
+import type { Instant, Names, ObligationView, WorkingCalendar } from '#contracts';
 import { localDateOf, openSpell, workingDaysAfter } from '#domain';
 import type { Obligation } from '#domain';
 
 /** What is looked at besides the obligation: names, the calendar to count by, and now. */
-export type Looking = { names: Names; calendar: Calendar; now: Instant };
+export type Looking = { names: Names; calendar: WorkingCalendar; now: Instant };
 
 const namedPerson = (personId: string | null, { person }: Names) =>
   personId && { personId, name: person(personId) };

@@ -28,19 +28,12 @@ export const streamActivities = (database: DataSource): Activities => {
   const clock = new BusinessClock(database);
   return {
     async load(streamId) {
-      const [events, pending, policy, clockOffset] = await Promise.all([
-        store.events(streamId),
-        store.pending(streamId),
-        organisation.policy(),
-        clock.offset(),
-      ]);
-      const issued = events.find((event) => event.type === 'TaskIssued');
-      const references = referencesOf(streamId, events, pending);
-      const [calendar, directory] = await Promise.all([
-        organisation.calendar(issued?.data.calendarVersion ?? null),
-        organisation.slice(references.unitIds, references.postIds),
-      ]);
-      return { events, pending, references, directory, calendar, policy, clockOffset };
+      const stream = await store.open(streamId);
+      const issued = stream.events.find((event) => event.type === 'TaskIssued');
+      const references = referencesOf(streamId, stream.events, stream.pending);
+      const { unitIds, postIds } = references;
+      const rules = await organisation.rules(unitIds, postIds, issued?.data.calendarVersion ?? null);
+      return { ...stream, references, ...rules };
     },
 
     lookUp: ({ unitIds, postIds }) => organisation.slice(unitIds, postIds),

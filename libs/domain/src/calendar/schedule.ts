@@ -1,4 +1,4 @@
-import type { Calendar, Instant, LocalDate } from '#contracts';
+import type { Instant, LocalDate, WorkingCalendar } from '#contracts';
 import { addDays } from './dates.ts';
 import { atMinute } from './instants.ts';
 import { addWorkingDays } from './terms.ts';
@@ -12,7 +12,7 @@ export function remindersBefore(
   dueOn: LocalDate,
   daysBefore: readonly number[],
   sendAtMinute: number,
-  calendar: Calendar,
+  calendar: WorkingCalendar,
 ): Instant[] {
   const mornings = daysBefore.map((n) => workingDayOnOrBefore(addDays(dueOn, -n), calendar));
   return [...new Set(mornings)].toSorted().map((day) => atMinute(day, sendAtMinute, calendar));
@@ -27,7 +27,7 @@ export function ladder(
   from: LocalDate,
   grace: readonly number[],
   sendAtMinute: number,
-  calendar: Calendar,
+  calendar: WorkingCalendar,
 ): Instant[] {
   let day = from;
   return grace.map((workingDays) => {

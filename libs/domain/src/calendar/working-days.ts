@@ -1,12 +1,12 @@
-import type { Calendar, LocalDate } from '#contracts';
+import type { LocalDate, WorkingCalendar } from '#contracts';
 import { addDays, firstDate, lastDate, weekday } from './dates.ts';
 
 const saturday = 6;
 
 // Kept by identity: a Calendar object is a version and must not be changed once it has been counted with.
-const listedDays = new WeakMap<Calendar, ReadonlyMap<LocalDate, boolean>>();
+const listedDays = new WeakMap<WorkingCalendar, ReadonlyMap<LocalDate, boolean>>();
 
-function listedDaysOf(calendar: Calendar): ReadonlyMap<LocalDate, boolean> {
+function listedDaysOf(calendar: WorkingCalendar): ReadonlyMap<LocalDate, boolean> {
   const known = listedDays.get(calendar);
   if (known) return known;
   const worked = new Map<LocalDate, boolean>();
@@ -21,36 +21,36 @@ function listedDaysOf(calendar: Calendar): ReadonlyMap<LocalDate, boolean> {
  * Whether offices work on `date`: Monday to Friday unless the calendar lists it as off, and any day listed as `swap_worked`, which
  * wins if a day is listed twice. A date outside `from`–`through` is judged in the same way, so for want of rows by its weekday.
  */
-export function isWorkingDay(date: LocalDate, calendar: Calendar): boolean {
+export function isWorkingDay(date: LocalDate, calendar: WorkingCalendar): boolean {
   return listedDaysOf(calendar).get(date) ?? weekday(date) < saturday;
 }
 
 /** Whether `date` lies outside the days the calendar was decided for: what is counted there may still change. */
-export function isProvisional(date: LocalDate, calendar: Calendar): boolean {
+export function isProvisional(date: LocalDate, calendar: WorkingCalendar): boolean {
   return date < calendar.from || date > calendar.through;
 }
 
 /** `date` if it is a working day, else the first one after it. Without any, 9999-12-31. */
-export function workingDayOnOrAfter(date: LocalDate, calendar: Calendar): LocalDate {
+export function workingDayOnOrAfter(date: LocalDate, calendar: WorkingCalendar): LocalDate {
   let day = date;
   while (!isWorkingDay(day, calendar) && day < lastDate) day = addDays(day, 1);
   return day;
 }
 
 /** `date` if it is a working day, else the last one before it. Without any, 0000-01-01. */
-export function workingDayOnOrBefore(date: LocalDate, calendar: Calendar): LocalDate {
+export function workingDayOnOrBefore(date: LocalDate, calendar: WorkingCalendar): LocalDate {
   let day = date;
   while (!isWorkingDay(day, calendar) && day > firstDate) day = addDays(day, -1);
   return day;
 }
 
 /** The first working day strictly after `date`. Without any, 9999-12-31. */
-export function nextWorkingDay(date: LocalDate, calendar: Calendar): LocalDate {
+export function nextWorkingDay(date: LocalDate, calendar: WorkingCalendar): LocalDate {
   return workingDayOnOrAfter(addDays(date, 1), calendar);
 }
 
 /** How many working days there are after `from`, up to and with `through`: the days late of what was due on `from`. */
-export function workingDaysAfter(from: LocalDate, through: LocalDate, calendar: Calendar): number {
+export function workingDaysAfter(from: LocalDate, through: LocalDate, calendar: WorkingCalendar): number {
   let count = 0;
   let day = from;
   while (day < through) {

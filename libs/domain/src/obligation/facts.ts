@@ -1,4 +1,4 @@
-import type { Calendar, Counting, Instant, ObligationKind, Owner, Schedule } from '#contracts';
+import type { Counting, Instant, ObligationKind, Owner, Schedule, WorkingCalendar } from '#contracts';
 import { localDateOf, workingDaysAfter } from '../calendar/index.ts';
 import type { Fact } from '../decision.ts';
 import { openSpell } from './obligation.ts';
@@ -22,7 +22,12 @@ export const openObligation = (
   };
 };
 
-const closeSpell = (obligation: Obligation, how: End | 'moved', at: Instant, calendar: Calendar): Fact[] => {
+const closeSpell = (
+  obligation: Obligation,
+  how: End | 'moved',
+  at: Instant,
+  calendar: WorkingCalendar,
+): Fact[] => {
   const spell = openSpell(obligation);
   if (!spell) return [];
   const daysLate = workingDaysAfter(obligation.schedule.lateFrom, localDateOf(at, calendar), calendar);
@@ -31,7 +36,12 @@ const closeSpell = (obligation: Obligation, how: End | 'moved', at: Instant, cal
 };
 
 /** Ends an obligation, and with it the stretch of lateness that was running. */
-export const endObligation = (obligation: Obligation, how: End, at: Instant, calendar: Calendar): Fact[] => [
+export const endObligation = (
+  obligation: Obligation,
+  how: End,
+  at: Instant,
+  calendar: WorkingCalendar,
+): Fact[] => [
   ...closeSpell(obligation, how, at, calendar),
   { type: 'ObligationEnded', data: { obligationId: obligation.obligationId, how } },
 ];
@@ -42,7 +52,7 @@ export const moveObligation = (
   counting: Counting,
   schedule: Schedule,
   at: Instant,
-  calendar: Calendar,
+  calendar: WorkingCalendar,
 ): Fact[] => [
   ...closeSpell(obligation, 'moved', at, calendar),
   {

@@ -1,5 +1,4 @@
 import type {
-  Calendar,
   Counting,
   Instant,
   LocalDate,
@@ -7,6 +6,7 @@ import type {
   Owner,
   Policy,
   Schedule,
+  WorkingCalendar,
 } from '#contracts';
 import { addWorkingDays, endOfDay, ladder, localDateOf, remindersBefore } from '../calendar/index.ts';
 
@@ -14,7 +14,7 @@ const remindBefore = (kind: ObligationKind, policy: Policy): number[] =>
   kind === 'completion' || kind === 'plan' ? policy.remindBefore[kind] : policy.remindBefore.other;
 
 /** What an obligation is planned with: the rules in force, and the instant before which nothing can be sent any more. */
-export type Planning = { policy: Policy; calendar: Calendar; plannedAt: Instant };
+export type Planning = { policy: Policy; calendar: WorkingCalendar; plannedAt: Instant };
 
 const sent = (instants: Instant[], plannedAt: Instant) => instants.filter((at) => at > plannedAt);
 
@@ -22,7 +22,7 @@ const sent = (instants: Instant[], plannedAt: Instant) => instants.filter((at) =
 export const term = (
   at: Instant,
   days: number,
-  calendar: Calendar,
+  calendar: WorkingCalendar,
 ): { dueOn: LocalDate; counting: Counting } => {
   const from = localDateOf(at, calendar);
   return { dueOn: addWorkingDays(from, days, calendar), counting: { by: 'working_days', days, from } };

@@ -1,19 +1,19 @@
 import type {
   Act,
-  Calendar,
   CommandOf,
   Directory,
   Instant,
   LocalDate,
   Policy,
   ReceivedCommand,
+  WorkingCalendar,
 } from '#contracts';
 import { localDateOf } from '../calendar/index.ts';
 import type { Planning } from '../obligation/schedule.ts';
 import type { IssuedTask } from './task.ts';
 
 /** What a decision needs from outside the stream, fetched for it and given as data. */
-export type Facts = { calendar: Calendar; policy: Policy; directory: Directory };
+export type Facts = { calendar: WorkingCalendar; policy: Policy; directory: Directory };
 
 /** One act in hand: what was asked, from when it counts, on which task, with which facts. */
 export type Case<Type extends Act> = {
