@@ -28,6 +28,8 @@ export type Result = {
   rounds: number;
   seconds: number;
   commands?: { oneAtOnce: CommandSides; twentyAtOnce: CommandSides };
+  /** Commands at 20 at once for tasks that are not in the worker’s cache. */
+  asleep?: Figure;
   issue?: Sides<'workflow' | 'raw' | 'start'>;
   verify?: Sides<'verify' | 'scan'> & { events: number };
   history?: { command: Growth; idleYear: Growth | null };

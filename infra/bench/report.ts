@@ -52,6 +52,11 @@ const commandTables = ({ commands }: Result): string[] =>
       ]
     : [];
 
+const asleepTable = ({ asleep }: Result): string[] =>
+  asleep
+    ? table('Commands for tasks asleep, 20 at once', [row('through the workflow, replayed', asleep)])
+    : [];
+
 const issueTable = ({ issue }: Result): string[] =>
   issue
     ? table('Tasks issued, 20 at once', [
@@ -117,6 +122,7 @@ export const reportOf = (result: Result): string[] => {
     `${machine.cores} cores (${machine.processor}), Node ${machine.node}, PostgreSQL ${postgres}, Temporal ${temporal}`,
     `${settings.join(', ')}; medians of ${rounds} rounds of ${seconds} s for each side, in turn`,
     ...commandTables(result),
+    ...asleepTable(result),
     ...issueTable(result),
     ...verifyTable(result),
     ...historyLines(result),

@@ -3,6 +3,7 @@ import { BusinessClock } from '#event-store';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
 import { apiAddress, productProcess } from '../processes.ts';
+import { asleepSide } from './asleep.ts';
 import { httpSide, workflowSide } from './commands.ts';
 import { dbosShortSide, dbosSide, startDbos } from './dbos.ts';
 import { figureOf, ratio } from './figures.ts';
@@ -87,6 +88,11 @@ const commands = async ({ ground, place, story, now, around, options }: Bench): 
   };
 };
 
+const asleep = async ({ ground, place, story, around, options }: Bench): Promise<Partial<Result>> => {
+  const side = await asleepSide(ground, place, story, options.asleepPerLane);
+  return figuresOf(await interleave([side], 20, options, around));
+};
+
 const issue = async ({ place, story, around, options }: Bench): Promise<Partial<Result>> => {
   const sides = [issueSide(place, story), rawIssueSide(place, story), startSide(place, story)];
   const figures = figuresOf(await interleave(sides, 20, options, around));
@@ -127,7 +133,7 @@ const about = async ({ place, options }: Bench) => {
   return { machine, durability, postgres, temporal: serverVersion ?? '', rounds, seconds };
 };
 
-const measures = { commands, issue, verify, history, memory };
+const measures = { commands, asleep, issue, verify, history, memory };
 
 /** Measures what was asked for, one part after the other. */
 export const runBench = async (

@@ -91,6 +91,7 @@ describe('npm run bench', () => {
     const commands = ['dbos', 'dbosShort', 'http', 'raw', 'workflow'];
     expect(Object.keys(result.commands.oneAtOnce).sort()).toEqual(commands);
     expect(Object.keys(result.commands.twentyAtOnce).sort()).toEqual(commands);
+    expect(result.asleep.cpu['forgetful worker']).toBeGreaterThan(0);
     expect(Object.keys(result.issue).sort()).toEqual(['raw', 'start', 'workflow']);
     expect(Object.keys(result.verify).sort()).toEqual(['events', 'scan', 'verify']);
     expect(Object.keys(result.history)).toEqual(['command', 'idleYear']);
