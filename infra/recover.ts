@@ -1,5 +1,5 @@
 import { Inbox } from '#event-store';
-import { connectOwner, resend, startMissing, TaskGateway, temporalClient } from '#platform';
+import { CommandGateway, connectOwner, resend, startMissing, TaskWorkflows, temporalClient } from '#platform';
 import { findRunning } from './running.ts';
 import type { Running } from './running.ts';
 
@@ -18,9 +18,9 @@ export const recoverTasks = async (running: Running): Promise<Recovered> => {
   });
   try {
     const inbox = new Inbox(owner);
-    const gateway = new TaskGateway(temporal, inbox, running.taskQueue);
-    const { open, started } = await startMissing(owner, gateway);
-    const settled = await resend(inbox, gateway, 0);
+    const { taskQueue } = running;
+    const { open, started } = await startMissing(owner, new TaskWorkflows(temporal, taskQueue));
+    const settled = await resend(inbox, new CommandGateway(temporal, inbox, taskQueue), 0);
     return { open, started, settled };
   } finally {
     await temporal.connection.close();

@@ -6,7 +6,7 @@ import type { Client } from '@temporalio/client';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { Inbox } from '#event-store';
-import { connectAs, connectOwner, migrate, TaskGateway, temporalClient } from '#platform';
+import { connectAs, connectOwner, migrate, CommandGateway, temporalClient } from '#platform';
 import { createDatabase } from '../database.ts';
 import { anyPorts, loopback } from '../embedded/ports.ts';
 import { readSettings } from '../embedded/settings.ts';
@@ -37,7 +37,7 @@ export type Place = {
   api: DataSource;
   temporal: Client;
   inbox: Inbox;
-  gateway: TaskGateway;
+  gateway: CommandGateway;
   premises: Premises;
 };
 
@@ -133,5 +133,5 @@ export const newPlace = async (ground: Ground, namespace: string): Promise<Place
   };
   // Commands are received before they are sent, many for each task.
   const inbox = new Inbox(api, 10_000);
-  return { owner, api, temporal, inbox, gateway: new TaskGateway(temporal, inbox, taskQueue), premises };
+  return { owner, api, temporal, inbox, gateway: new CommandGateway(temporal, inbox, taskQueue), premises };
 };

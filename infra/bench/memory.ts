@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { TaskGateway } from '#platform';
+import { CommandGateway } from '#platform';
 import { repositoryDir } from '../embedded/paths.ts';
 import { productProcess } from '../processes.ts';
 import type { ManagedProcess } from '../supervise/process.ts';
@@ -57,7 +57,7 @@ export const measureMemory = async (
   const taskQueue = 'bench-memory';
   const first = Math.ceil(count / 10);
   const { worker, held } = await startProbed(ground, place, taskQueue, count * 2);
-  const gateway = new TaskGateway(place.temporal, place.inbox, taskQueue);
+  const gateway = new CommandGateway(place.temporal, place.inbox, taskQueue);
   const atRest = await held();
   await openTasks({ ...place, gateway }, story, first);
   const warmedUp = { openTasks: first, ...(await held()) };

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { BusinessClock, Inbox } from '#event-store';
-import { connectOwner, TaskGateway } from '#platform';
+import { BusinessClock } from '#event-store';
+import { connectOwner, TaskWorkflows } from '#platform';
 import { ownFile, readData } from '../demo/data.ts';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
@@ -101,8 +101,8 @@ export const runChaos = async (options: Options, surroundings: Surroundings): Pr
   return asOwner(ground, async (owner) => {
     const settled = await settle(owner, ground.temporal, done.overAt, scope.signal);
     tell(`at rest after ${settled.seconds.toFixed(1)} s`);
-    const gateway = new TaskGateway(ground.temporal, new Inbox(owner), taskQueue);
-    const behind = await wakeBehind(owner, ground.temporal, (taskId) => gateway.wake(taskId), scope.signal);
+    const workflows = new TaskWorkflows(ground.temporal, taskQueue);
+    const behind = await wakeBehind(owner, ground.temporal, (taskId) => workflows.wake(taskId), scope.signal);
     await rest(owner, scope.signal);
     const evidence = await readEvidence(owner, record.file);
     const checked = await checkAll(owner, ground.temporal, evidence, done.outages);

@@ -44,7 +44,7 @@ describe('a workflow that a bad release has wedged', () => {
       for (const { taskId } of [due, acted]) {
         const handle = system.temporal.workflow.getHandle(taskWorkflowId(taskId));
         await handle.terminate('The bad release starts it anew.');
-        await system.gateway.ensureRunning(taskId);
+        await system.workflows.ensureRunning(taskId);
         while (!(await handle.fetchHistory()).events?.some((event) => event.timerStartedEventAttributes))
           await pause(50);
       }

@@ -7,7 +7,7 @@ import { fold, notIssued } from '#domain';
 import type { Capacity, TaskCommand, TaskEvent } from '#contracts';
 import { BusinessClock, EventStore, Inbox } from '#event-store';
 import { TimeTravel } from '#infra/time-travel';
-import { connectAs, TaskGateway, temporalClient } from '#platform';
+import { CommandGateway, connectAs, TaskWorkflows, temporalClient } from '#platform';
 import type { Sent } from '#platform';
 import { stateQuery, taskWorkflowId } from '#workflows/messages';
 import { createDatabase } from './database.ts';
@@ -79,8 +79,12 @@ export class System {
     return new Inbox(this.api);
   }
 
-  get gateway(): TaskGateway {
-    return new TaskGateway(this.temporal, this.inbox, this.env['TASK_QUEUE'] ?? '');
+  get gateway(): CommandGateway {
+    return new CommandGateway(this.temporal, this.inbox, this.env['TASK_QUEUE'] ?? '');
+  }
+
+  get workflows(): TaskWorkflows {
+    return new TaskWorkflows(this.temporal, this.env['TASK_QUEUE'] ?? '');
   }
 
   get clock(): BusinessClock {

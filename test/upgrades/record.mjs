@@ -20,7 +20,7 @@ import {
   connectAs,
   connectOwner,
   migrate,
-  TaskGateway,
+  CommandGateway,
   temporalClient,
 } from '../../dist/libs/platform/src/index.js';
 import { dump, gzipped } from './dump.mjs';
@@ -47,7 +47,7 @@ const record = async (stack) => {
   const api = await connectAs('api', url);
   const inbox = new Inbox(api);
   const temporal = temporalClient(where);
-  const gateway = new TaskGateway(temporal, inbox, 'dondoc');
+  const gateway = new CommandGateway(temporal, inbox, 'dondoc');
   const clock = new BusinessClock(owner);
   await clock.advance(Date.parse('2026-03-02T02:00:00Z') - Date.parse(await clock.now()));
   const travel = new TimeTravel(temporal, owner);

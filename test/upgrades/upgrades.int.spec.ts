@@ -39,7 +39,7 @@ describe.each(releases)('the database of release %s, on today’s code', (releas
   });
 
   it('gets a workflow for each open task, in the state of its events, and writes nothing for it', async () => {
-    const answer = await startMissing(system.owner, system.gateway);
+    const answer = await startMissing(system.owner, system.workflows);
     // The relay may have been first with the task on which a command was left waiting.
     expect(answer.open).toBe(open.length);
     expect(answer.started).toBeGreaterThanOrEqual(open.length - 1);

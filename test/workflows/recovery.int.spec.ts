@@ -23,9 +23,9 @@ describe('a workflow that was terminated', () => {
   it('is started again from the store, with the same state and nothing said twice', async () => {
     const before = await system.events(taskId);
     await terminate();
-    expect(await startMissing(system.owner, system.gateway)).toEqual({ open: 1, started: 1 });
+    expect(await startMissing(system.owner, system.workflows)).toEqual({ open: 1, started: 1 });
     expect(await system.workflowState(taskId)).toEqual(await system.foldedState(taskId));
-    expect(await startMissing(system.owner, system.gateway)).toEqual({ open: 1, started: 0 });
+    expect(await startMissing(system.owner, system.workflows)).toEqual({ open: 1, started: 0 });
     expect(await system.events(taskId)).toEqual(before);
   });
 
@@ -85,7 +85,7 @@ describe('a workflow that does not know what the store has', () => {
   it('learns it when it is woken, and sets its timer by it', async () => {
     await writeBehindItsBack('kon-dao-head', { type: 'SubmitPlan', lines: [line] });
     expect(await system.workflowState(taskId)).not.toEqual(await system.foldedState(taskId));
-    await system.gateway.wake(taskId);
+    await system.workflows.wake(taskId);
     while (!isDeepStrictEqual(await system.workflowState(taskId), await system.foldedState(taskId)))
       await new Promise((resolve) => setTimeout(resolve, 100));
   });
@@ -93,7 +93,7 @@ describe('a workflow that does not know what the store has', () => {
   it('ends when it is woken and its task is closed', async () => {
     await writeBehindItsBack('ubnd-leader', { type: 'WithdrawTask', reason: 'Không còn cần' });
     expect(await isRunning()).toBe(true);
-    await system.gateway.wake(taskId);
+    await system.workflows.wake(taskId);
     while (await isRunning()) await new Promise((resolve) => setTimeout(resolve, 100));
   });
 });
@@ -125,7 +125,7 @@ describe('a worker that is away while things fall due', () => {
     while ((await system.clock.now()) < '2026-03-10T17:00:02.000Z')
       await new Promise((resolve) => setTimeout(resolve, 200));
     await system.worker.start();
-    await startMissing(system.owner, system.gateway);
+    await startMissing(system.owner, system.workflows);
     for (;;) {
       const events = await system.events(taskId);
       if (events.some(({ type }) => type === 'ProgressReported')) break;

@@ -5,7 +5,7 @@ import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { BusinessClock, EventStore, Inbox } from '#event-store';
 import { Accounts, Organisation } from '#organisation';
-import { TaskGateway } from '#platform';
+import { CommandGateway } from '#platform';
 import type { Config } from '#platform';
 import { Audit } from './audit/audit.ts';
 import { AuditController } from './audit/audit.controller.ts';
@@ -65,7 +65,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: BusinessClock, useValue: new BusinessClock(database) },
         { provide: Organisation, useValue: new Organisation(database) },
         { provide: Accounts, useValue: new Accounts(database) },
-        { provide: TaskGateway, useValue: new TaskGateway(temporal, inbox, config.TASK_QUEUE) },
+        { provide: CommandGateway, useValue: new CommandGateway(temporal, inbox, config.TASK_QUEUE) },
         { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
         { provide: APP_GUARD, useClass: LoadGuard },
         { provide: APP_GUARD, useClass: SessionGuard },

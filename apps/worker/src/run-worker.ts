@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Inbox } from '#event-store';
-import { connectAs, readConfig, TaskGateway, temporalClient } from '#platform';
+import { CommandGateway, connectAs, readConfig, TaskWorkflows, temporalClient } from '#platform';
 import type { Activities } from '#workflows/activities';
 import { startRelay } from './relay.ts';
 import { createWorker } from './temporal-worker.ts';
@@ -14,10 +14,15 @@ const work = async (activitiesOn: ActivitiesOn): Promise<void> => {
   const database = await connectAs('worker', config.DATABASE_URL);
   const inbox = new Inbox(database);
   const temporal = temporalClient(config);
-  const gateway = new TaskGateway(temporal, inbox, config.TASK_QUEUE);
+  const gateway = new CommandGateway(temporal, inbox, config.TASK_QUEUE);
   const worker = await createWorker(config, activitiesOn(database));
   const stopRelay = startRelay(inbox, gateway);
-  const stopWatchdog = startWatchdog(config, database, temporal, gateway);
+  const stopWatchdog = startWatchdog(
+    config,
+    database,
+    temporal,
+    new TaskWorkflows(temporal, config.TASK_QUEUE),
+  );
   console.log('dondoc worker is ready');
   try {
     await worker.run();

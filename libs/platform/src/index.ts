@@ -1,12 +1,14 @@
 export { canaryReturns, forget } from './canary.ts';
+export { CommandGateway } from './command-gateway.ts';
+export type { Sent } from './command-gateway.ts';
 export { readConfig } from './config.ts';
 export type { Config } from './config.ts';
 export { connectAs, connectOwner, migrate, unknownMigrations } from './database.ts';
 export { appRoles, urlFor } from './roles.ts';
 export type { AppRole } from './roles.ts';
 export { resend, startMissing } from './recovery.ts';
-export { TaskGateway } from './task-gateway.ts';
-export type { Sent, Standing } from './task-gateway.ts';
+export { TaskWorkflows } from './task-workflows.ts';
+export type { Standing } from './task-workflows.ts';
 export { temporalClient } from './temporal.ts';
 export { WatchdogRecord } from './watchdog-record.ts';
 export type { Entry, PastDue } from './watchdog-record.ts';

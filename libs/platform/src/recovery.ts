@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { ReceivedCommand } from '#contracts';
 import type { Inbox } from '#event-store';
-import type { TaskGateway } from './task-gateway.ts';
+import type { CommandGateway } from './command-gateway.ts';
+import type { TaskWorkflows } from './task-workflows.ts';
 
 /** Works through items, several at once and never more. */
 const inParallel = async <T>(
@@ -28,7 +29,7 @@ const byTask = (commands: ReceivedCommand[]): ReceivedCommand[][] => {
  */
 export const resend = async (
   inbox: Inbox,
-  gateway: TaskGateway,
+  gateway: CommandGateway,
   olderThanMs: number,
   limit = 200,
 ): Promise<number> => {
@@ -46,14 +47,14 @@ export const resend = async (
 /** Starts the missing workflow of every open task of the store; the others go on undisturbed. Run again it finds nothing to do. */
 export const startMissing = async (
   database: DataSource,
-  gateway: TaskGateway,
+  workflows: TaskWorkflows,
 ): Promise<{ open: number; started: number }> => {
   const open = await database.query<{ stream_id: string }[]>(
     'SELECT stream_id FROM es.stream WHERE NOT closed AND version > 0',
   );
   let started = 0;
   await inParallel(open, 10, async ({ stream_id }) => {
-    if (await gateway.ensureRunning(stream_id)) started += 1;
+    if (await workflows.ensureRunning(stream_id)) started += 1;
   });
   return { open: open.length, started };
 };

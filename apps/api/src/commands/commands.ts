@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { TaskCommand } from '#contracts';
 import { Inbox } from '#event-store';
 import type { CommandRequest, Receipt } from '#event-store';
-import { TaskGateway } from '#platform';
+import { CommandGateway } from '#platform';
 import { isKnownTask } from '#read-models';
 import { Problem } from '../http/problem.ts';
 import { lookWithinMs, mostCommands } from '../load/limits.ts';
@@ -34,7 +34,7 @@ export class Commands {
   constructor(
     private readonly database: DataSource,
     private readonly inbox: Inbox,
-    private readonly gateway: TaskGateway,
+    private readonly gateway: CommandGateway,
     private readonly backlog: Backlog,
   ) {}
 

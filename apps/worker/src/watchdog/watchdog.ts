@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { canaryReturns, WatchdogRecord } from '#platform';
-import type { Config, PastDue, TaskGateway } from '#platform';
+import type { Config, PastDue, TaskWorkflows } from '#platform';
 import { alone } from '../alone.ts';
 import { everyRound } from '../rounds.ts';
 import { onFinding, onNoChange } from './verdict.ts';
@@ -32,7 +32,7 @@ class Watchdog {
   constructor(
     private readonly database: DataSource,
     private readonly temporal: Client,
-    private readonly gateway: TaskGateway,
+    private readonly workflows: TaskWorkflows,
     private readonly config: Pick<Config, 'TASK_QUEUE' | 'WATCHDOG_GRACE_SECONDS'>,
   ) {
     this.record = new WatchdogRecord(database);
@@ -64,7 +64,7 @@ class Watchdog {
   }
 
   private async attendTo(found: PastDue): Promise<void> {
-    const standing = await this.gateway.standing(found.taskId);
+    const standing = await this.workflows.standing(found.taskId);
     const verdict = found.woken
       ? onNoChange(standing, await this.versions(found.taskId, standing?.pending === null))
       : onFinding(standing);
@@ -80,8 +80,8 @@ class Watchdog {
     { done, why }: Exclude<Verdict, 'wait'>,
     runId: string | undefined,
   ): Promise<void> {
-    if (done === 'rebuilt' && runId !== undefined) await this.gateway.terminate(taskId, runId, why);
-    if (done !== 'left') await this.gateway.wake(taskId);
+    if (done === 'rebuilt' && runId !== undefined) await this.workflows.terminate(taskId, runId, why);
+    if (done !== 'left') await this.workflows.wake(taskId);
   }
 
   /** Where the workflow and the store stand. A workflow that is at work is not asked: it would answer later. */
@@ -93,7 +93,7 @@ class Watchdog {
       'SELECT version FROM es.stream WHERE stream_id = $1',
       [taskId],
     );
-    return { workflow: ask ? await this.gateway.version(taskId) : undefined, store: row?.version ?? 0 };
+    return { workflow: ask ? await this.workflows.version(taskId) : undefined, store: row?.version ?? 0 };
   }
 }
 
@@ -102,8 +102,8 @@ export const startWatchdog = (
   config: Config,
   database: DataSource,
   temporal: Client,
-  gateway: TaskGateway,
+  workflows: TaskWorkflows,
 ): (() => Promise<void>) => {
-  const watchdog = new Watchdog(database, temporal, gateway, config);
+  const watchdog = new Watchdog(database, temporal, workflows, config);
   return everyRound('watchdog', everyMs, () => alone(database, 'dondoc watchdog', () => watchdog.round()));
 };

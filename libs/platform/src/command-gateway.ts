@@ -1,39 +1,17 @@
 import {
   ApplicationFailure,
   WithStartWorkflowOperation,
-  WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
 } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
-import { optionalTsToMs } from '@temporalio/common/lib/time.js';
 import type { Outcome, ReceivedCommand } from '#contracts';
 import type { Inbox } from '#event-store';
-import {
-  commandUpdate,
-  renewSignal,
-  stateQuery,
-  taskWorkflowId,
-  taskWorkflowType,
-} from '#workflows/messages';
-import type { StreamRun } from '#workflows/messages';
+import { commandUpdate, taskWorkflowId, taskWorkflowType } from '#workflows/messages';
+import { startOptions, TaskWorkflows } from './task-workflows.ts';
 
 /** What came of sending a command. `unknown` means that it may still be decided: look in the inbox. */
 export type Sent = { outcome: Outcome } | { failed: string } | 'unknown';
-
-/** How the server sees a running workflow: its run, and the workflow task that waits or runs, if any. */
-export type Standing = { runId: string; pending: { attempt: number; ageMs: number } | null };
-
-const questionMs = 5000;
-
-const startOptions = (taskId: string, taskQueue: string) => ({
-  workflowId: taskWorkflowId(taskId),
-  taskQueue,
-  args: [{ streamId: taskId }] as [StreamRun],
-  workflowIdConflictPolicy: 'USE_EXISTING' as const,
-  // A killed worker must not freeze a task for longer than this.
-  workflowTaskTimeout: '5s' as const,
-});
 
 /** What our workflow throws. The server has failures of the same class: for an Update whose workflow was terminated, say. */
 const ownFailures = new Set(['Malformed', 'NotReceived', 'Undecidable']);
@@ -59,13 +37,17 @@ const within = (ms: number, sent: Promise<Sent>): Promise<Sent> => {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Sends commands to the workflows of tasks, and starts those that are missing. */
-export class TaskGateway {
+/** Sends commands to the workflows of tasks. */
+export class CommandGateway {
+  private readonly workflows: TaskWorkflows;
+
   constructor(
     private readonly temporal: Client,
     private readonly inbox: Inbox,
     private readonly taskQueue: string,
-  ) {}
+  ) {
+    this.workflows = new TaskWorkflows(temporal, taskQueue);
+  }
 
   /**
    * Sends a received command until it has an outcome or the deadline has passed. Only our own failures are an answer; whatever else
@@ -89,67 +71,10 @@ export class TaskGateway {
     }
   }
 
-  /** Has a workflow running for a task; one that runs already goes on. True if it was missing. */
-  async ensureRunning(taskId: string): Promise<boolean> {
-    const options = { ...startOptions(taskId, this.taskQueue), workflowIdConflictPolicy: 'FAIL' as const };
-    try {
-      await this.temporal.workflow.start(taskWorkflowType, options);
-      return true;
-    } catch (error) {
-      if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
-      throw error;
-    }
-  }
-
-  /** Has a task’s workflow begin again from the store, with one started for it if it has none. What is due, it then does. */
-  async wake(taskId: string): Promise<void> {
-    const options = startOptions(taskId, this.taskQueue);
-    await this.temporal.workflow.signalWithStart(taskWorkflowType, {
-      ...options,
-      signal: renewSignal,
-      signalArgs: [],
-    });
-  }
-
-  /** How a task’s workflow stands; undefined if none is running. */
-  async standing(taskId: string): Promise<Standing | undefined> {
-    try {
-      const { runId, status, raw } = await this.temporal.workflow
-        .getHandle(taskWorkflowId(taskId))
-        .describe();
-      if (status.name !== 'RUNNING') return undefined;
-      const task = raw.pendingWorkflowTask;
-      const since = optionalTsToMs(task?.startedTime ?? task?.scheduledTime);
-      if (!task || since === undefined) return { runId, pending: null };
-      return { runId, pending: { attempt: Number(task.attempt), ageMs: Date.now() - since } };
-    } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return undefined;
-      throw error;
-    }
-  }
-
-  /** The version at which a task’s workflow stands; undefined if it does not answer. */
-  async version(taskId: string): Promise<number | undefined> {
-    const ask = () => this.temporal.workflow.getHandle(taskWorkflowId(taskId)).query(stateQuery);
-    const answer = await this.temporal.connection
-      .withDeadline(Date.now() + questionMs, ask)
-      .catch(() => undefined);
-    return answer?.status === 'ready' ? answer.version : undefined;
-  }
-
-  /** Ends this very run of a task’s workflow, if it still runs: the next start goes on from the store. */
-  async terminate(taskId: string, runId: string, why: string): Promise<void> {
-    try {
-      await this.temporal.workflow.getHandle(taskWorkflowId(taskId), runId).terminate(why);
-    } catch (error) {
-      if (!(error instanceof WorkflowNotFoundError)) throw error;
-    }
-  }
-
   /** Without waiting for it: the watchdog wakes whatever is past due all the same. */
   private async wakeWithin(taskId: string, ms: number): Promise<void> {
     await this.temporal.connection
-      .withDeadline(Date.now() + ms, () => this.wake(taskId))
+      .withDeadline(Date.now() + ms, () => this.workflows.wake(taskId))
       .catch(() => undefined);
   }
 
