@@ -5,6 +5,7 @@ import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
 import { Organisation0002, seedRules } from '#organisation';
 import { ReadModels0003 } from '#read-models';
 import { Watchdog0005 } from './migrations/0005-watchdog.ts';
+import { Closings0007 } from './migrations/0007-closings.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -18,6 +19,7 @@ const migrations = [
   Append0004,
   Watchdog0005,
   Restoration0006,
+  Closings0007,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

@@ -10,5 +10,5 @@ export { resend, startMissing } from './recovery.ts';
 export { TaskWorkflows } from './task-workflows.ts';
 export type { Standing } from './task-workflows.ts';
 export { temporalClient } from './temporal.ts';
-export { WatchdogRecord } from './watchdog-record.ts';
+export { endWorkflow, WatchdogRecord } from './watchdog-record.ts';
 export type { Entry, PastDue } from './watchdog-record.ts';

@@ -48,12 +48,14 @@ export class TaskWorkflows {
     });
   }
 
-  /** How a task’s workflow stands; undefined if none is running. */
+  /** How a task’s workflow stands; undefined if none is running. Throws if the server does not answer. */
   async standing(taskId: string): Promise<Standing | undefined> {
+    const ask = () => this.temporal.workflow.getHandle(taskWorkflowId(taskId)).describe();
     try {
-      const { runId, status, raw } = await this.temporal.workflow
-        .getHandle(taskWorkflowId(taskId))
-        .describe();
+      const { runId, status, raw } = await this.temporal.connection.withDeadline(
+        Date.now() + questionMs,
+        ask,
+      );
       if (status.name !== 'RUNNING') return undefined;
       const task = raw.pendingWorkflowTask;
       const since = optionalTsToMs(task?.startedTime ?? task?.scheduledTime);

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 
-/** What should have happened by now: an act of the clock on an obligation, or the outcome of a command. */
+/** What should have happened by now: an act of the clock on an obligation, the outcome of a command, or the end of a workflow. */
 export type PastDue = {
   taskId: string;
   obligationId: string | null;
@@ -21,6 +21,15 @@ export type Entry = Omit<PastDue, 'woken'> & {
   why: string;
 };
 
+/** The act of the clock or the command that is past due is named by its type; a workflow that should have ended, so. */
+export const endWorkflow = 'EndWorkflow';
+
+/** The closing of a task, and when it was written, as exactly as the database knows it. */
+export type Closing = { taskId: string; writtenAt: string };
+
+/** As the index of migration 0007 has it. */
+const closes = `type IN ('TaskSignedOff', 'TaskWithdrawn')`;
+
 /** After a rebuild, or where nothing helped, this long passes before the same act is looked at again. */
 const restSeconds = 600;
 
@@ -28,8 +37,11 @@ const restSeconds = 600;
 export class WatchdogRecord {
   constructor(private readonly database: DataSource) {}
 
-  /** What is past due by more than the grace and was not dealt with just now, the longest first. */
-  pastDue(graceSeconds: number, limit: number): Promise<PastDue[]> {
+  /**
+   * What is past due by more than the grace and was not dealt with just now, the longest first; of `runningOn`, closed tasks with a
+   * running workflow, its end.
+   */
+  pastDue(graceSeconds: number, limit: number, runningOn: readonly string[] = []): Promise<PastDue[]> {
     return this.database.query(
       `SELECT found.*, coalesce(last.done = 'woken', false) AS woken
        FROM (
@@ -38,6 +50,8 @@ export class WatchdogRecord {
          UNION ALL
          SELECT stream_id, NULL, command_id, body->>'type', NULL, received_at FROM es.command
          WHERE outcome IS NULL AND written_at < clock_timestamp() - $1 * interval '1 second'
+         UNION ALL
+         SELECT stream_id, NULL, command_id, $5, NULL, recorded_at FROM es.event WHERE stream_id = ANY ($4) AND ${closes}
        ) found LEFT JOIN LATERAL (
          SELECT done, written_at FROM ops.watchdog w WHERE w.task_id = found."taskId" AND w.due_at = found."dueAt"
            AND (w.obligation_id, w.command_id, w.act) IS NOT DISTINCT FROM (found."obligationId", found."commandId", found.act)
@@ -46,7 +60,17 @@ export class WatchdogRecord {
        WHERE last.done IS NULL
          OR last.written_at < clock_timestamp() - CASE last.done WHEN 'woken' THEN $1 ELSE $2 END * interval '1 second'
        ORDER BY found."dueAt" LIMIT $3`,
-      [graceSeconds, restSeconds, limit],
+      [graceSeconds, restSeconds, limit, runningOn, endWorkflow],
+    );
+  }
+
+  /** The tasks closed longer ago than the grace, in the order in which that was written, after an instant or within the last month. */
+  closings(after: string | null, graceSeconds: number, limit: number): Promise<Closing[]> {
+    return this.database.query(
+      `SELECT stream_id AS "taskId", written_at::text AS "writtenAt" FROM es.event
+       WHERE ${closes} AND written_at > coalesce($1, now() - interval '31 days') AND written_at < now() - $2 * interval '1 second'
+       ORDER BY written_at LIMIT $3`,
+      [after, graceSeconds, limit],
     );
   }
 

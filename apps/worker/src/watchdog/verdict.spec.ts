@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { endWorkflow } from '#platform';
 import { onFinding, onNoChange } from './verdict.ts';
 
 const runId = 'run-1';
@@ -9,18 +10,18 @@ const unasked = { workflow: undefined, store: 7 };
 
 describe('what the watchdog does first', () => {
   it('is to wake, whether a workflow runs or not, and to say which', () => {
-    expect(onFinding(idle)).toMatchObject({
+    expect(onFinding('Remind', idle)).toMatchObject({
       done: 'woken',
       why: expect.stringContaining('nothing had woken'),
     });
-    expect(onFinding(undefined)).toMatchObject({
+    expect(onFinding('Remind', undefined)).toMatchObject({
       done: 'woken',
       why: expect.stringContaining('was started'),
     });
   });
 
   it('is to wake also a workflow that fails: failing may end with the waking', () => {
-    expect(onFinding(pending(9, 100))).toMatchObject({ done: 'woken' });
+    expect(onFinding('Remind', pending(9, 100))).toMatchObject({ done: 'woken' });
   });
 });
 
@@ -33,7 +34,7 @@ describe('what the watchdog does when waking has not helped', () => {
     ['a workflow that has gone meanwhile', undefined, unasked, 'woken'],
     ['a workflow that agrees with the store: a new one would do no better', idle, same, 'left'],
   ] as const)('%s', (_, standing, version, done) => {
-    expect(onNoChange(standing, version)).toMatchObject({ done });
+    expect(onNoChange('Remind', standing, version)).toMatchObject({ done });
   });
 
   it.each([
@@ -41,6 +42,20 @@ describe('what the watchdog does when waking has not helped', () => {
     ['waits for a worker, or for an activity that is tried again', pending(1, 59_000), unasked],
     ['does not answer', idle, unasked],
   ] as const)('is to wait for a workflow that %s', (_, standing, version) => {
-    expect(onNoChange(standing, version)).toBe('wait');
+    expect(onNoChange('Remind', standing, version)).toBe('wait');
+  });
+});
+
+describe('what the watchdog does about the workflow of a closed task', () => {
+  it('is to wake it, so that it ends; and nothing once it has', () => {
+    const woken = { done: 'woken', why: expect.stringContaining('closed') };
+    expect(onFinding(endWorkflow, idle)).toMatchObject(woken);
+    expect(onFinding(endWorkflow, undefined)).toBe('wait');
+    expect(onNoChange(endWorkflow, undefined, unasked)).toBe('wait');
+  });
+
+  it('is to rebuild it when waking has not helped, like any other', () => {
+    expect(onNoChange(endWorkflow, pending(3, 100), unasked)).toMatchObject({ done: 'rebuilt' });
+    expect(onNoChange(endWorkflow, idle, { workflow: 6, store: 7 })).toMatchObject({ done: 'rebuilt' });
   });
 });

@@ -4,6 +4,7 @@ import { canaryReturns, WatchdogRecord } from '#platform';
 import type { Config, PastDue, TaskWorkflows } from '#platform';
 import { alone } from '../alone.ts';
 import { everyRound } from '../rounds.ts';
+import { ClosedTasks } from './closed-tasks.ts';
 import { onFinding, onNoChange } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -24,9 +25,10 @@ const oldestOfEachTask = (found: PastDue[]): PastDue[] => {
   return found.filter(({ taskId }) => !seen.has(taskId) && seen.add(taskId));
 };
 
-/** Finds what is past due without its event, wakes the task, and rebuilds its workflow from the store where waking does not help. */
+/** Finds what is past due, wakes the task, and rebuilds its workflow from the store where waking does not help. */
 class Watchdog {
   private readonly record: WatchdogRecord;
+  private readonly closed: ClosedTasks;
   private rebuilds = 0;
 
   constructor(
@@ -36,11 +38,18 @@ class Watchdog {
     private readonly config: Pick<Config, 'TASK_QUEUE' | 'WATCHDOG_GRACE_SECONDS'>,
   ) {
     this.record = new WatchdogRecord(database);
+    this.closed = new ClosedTasks(this.record, workflows, config.WATCHDOG_GRACE_SECONDS);
   }
 
-  /** One look at everything that is past due. */
+  /** Sees to everything that is past due, then looks which closed tasks have a workflow to be ended in the next round. */
   async round(): Promise<void> {
-    const found = await this.record.pastDue(this.config.WATCHDOG_GRACE_SECONDS, atOnce);
+    await this.attendToAll();
+    await this.closed.look();
+  }
+
+  private async attendToAll(): Promise<void> {
+    const { WATCHDOG_GRACE_SECONDS: grace } = this.config;
+    const found = await this.record.pastDue(grace, atOnce, this.closed.runningOn);
     if (found.length === 0) return;
     if (!(await this.othersAreServed())) {
       console.warn(
@@ -66,8 +75,8 @@ class Watchdog {
   private async attendTo(found: PastDue): Promise<void> {
     const standing = await this.workflows.standing(found.taskId);
     const verdict = found.woken
-      ? onNoChange(standing, await this.versions(found.taskId, standing?.pending === null))
-      : onFinding(standing);
+      ? onNoChange(found.act, standing, await this.versions(found.taskId, standing?.pending === null))
+      : onFinding(found.act, standing);
     if (verdict === 'wait') return;
     if (verdict.done === 'rebuilt' && ++this.rebuilds > rebuildsAtOnce) return;
     await this.act(found.taskId, verdict, standing?.runId);
