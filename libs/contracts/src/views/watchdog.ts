@@ -8,12 +8,10 @@ export const WatchdogEntry = view('WatchdogEntry', 'Something past due that the 
   taskId: TaskId,
   obligationId: ObligationId.nullable().meta({ description: 'The clock’s act was about this; or else:' }),
   commandId: CommandId.nullable().meta({ description: 'This command had no outcome, or it closed the task' }),
-  act: z
-    .string()
-    .meta({
-      description:
-        '`Remind`, `OpenSpell`, `Escalate`, the type of the command without an outcome, or `EndWorkflow`: the task was closed, and its workflow ran on',
-    }),
+  act: z.string().meta({
+    description:
+      '`Remind`, `OpenSpell`, `Escalate`, the type of the command without an outcome, or `EndWorkflow`: the task was closed, and its workflow ran on',
+  }),
   level: z.int().nullable().meta({ description: 'Of `Escalate`' }),
   dueAt: Instant.meta({
     description: 'When it should have happened; for a command without an outcome, when it was received',
