@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { TaskGateway } from '#platform';
+import { CommandGateway } from '#platform';
 import { productProcess } from '../processes.ts';
 import { workflowSide } from './commands.ts';
 import type { Ground, Place } from './ground.ts';
@@ -17,7 +17,7 @@ const startForgetful = async (ground: Ground, place: Place): Promise<Place> => {
   ground.scope.add(worker);
   await worker.start(ground.scope.signal);
   ground.cpu.watch('forgetful worker', () => worker.pid);
-  return { ...place, gateway: new TaskGateway(place.temporal, place.inbox, taskQueue) };
+  return { ...place, gateway: new CommandGateway(place.temporal, place.inbox, taskQueue) };
 };
 
 /**

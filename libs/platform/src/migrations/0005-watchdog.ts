@@ -4,7 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const tables = `
 CREATE SCHEMA ops;
 
--- What the watchdog found past due, and what it did: about an obligation (the clock’s act) or a command without an outcome.
+-- What the watchdog found past due, and what it did: about an obligation (the clock’s act) or a command (its outcome, or the
+-- workflow that it should have ended).
 CREATE TABLE ops.watchdog (
   entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   task_id uuid NOT NULL,
