@@ -16,8 +16,11 @@ const { load, lookUp, append } = workflow.proxyLocalActivities<Activities>({
   retry: { initialInterval: '200ms', maximumInterval: '5s' },
 });
 
-/** History stays short, and so does the time for which a run keeps old code. */
-const commandsPerRun = 200;
+/**
+ * Some fifty commands, counted in events so that what was refused on the way counts too. A worker that comes back has to replay the run
+ * of every task that is asked for, within five seconds each: with runs four times as long, twenty tasks at once kept timing out.
+ */
+const eventsPerRun = 300;
 
 /** The API’s clock and this one may differ by this much. */
 const clockDriftMs = 2000;
@@ -135,12 +138,7 @@ export class DurableStream<State extends { version: number }> {
   }
 
   private done(): boolean {
-    return (
-      this.over() ||
-      this.renewing ||
-      this.outcomes.size >= commandsPerRun ||
-      workflow.workflowInfo().continueAsNewSuggested
-    );
+    return this.over() || this.renewing || workflow.workflowInfo().historyLength >= eventsPerRun;
   }
 
   private quiet(): boolean {

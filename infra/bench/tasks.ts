@@ -45,8 +45,8 @@ export const openTasks = async (place: Place, story: Story, count: number): Prom
     },
   );
 
-// A run of a workflow takes 200 commands before it continues as new; two were used up by issuing.
-const commandsPerTask = 190;
+// A run of a workflow takes some fifty commands before it continues as new; two were used up by issuing.
+const commandsPerTask = 44;
 
 /**
  * The work of each lane: which task each piece is for. A lane has tasks of its own, so that no two commands ever wait for each other, and

@@ -43,6 +43,20 @@ describe('commands that nobody sent through the API, straight into Temporal', ()
     expect(await system.events(taskId)).toHaveLength(4);
   });
 
+  it('do not make the history longer than acts do', async () => {
+    const handle = system.temporal.workflow.getHandle(taskWorkflowId(taskId));
+    const { runId } = await handle.describe();
+    for (let lot = 0; lot < 15; lot++) {
+      const sent = Array.from({ length: 8 }, () =>
+        handle.executeUpdate(commandUpdate, { args: [forged() as never] }),
+      );
+      await Promise.allSettled(sent);
+    }
+    const now = await handle.describe();
+    expect(now.runId).not.toBe(runId);
+    expect(now.historyLength).toBeLessThan(400);
+  });
+
   it('leave the task working', async () => {
     await system.done(taskId, 'kon-dao-head', { type: 'AcknowledgeTask' });
     const { raw } = await system.temporal.workflow.getHandle(taskWorkflowId(taskId)).describe();

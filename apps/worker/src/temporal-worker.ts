@@ -8,12 +8,16 @@ const stackTracesPath = fileURLToPath(import.meta.resolve('#workflows/stack-trac
 const domainPath = fileURLToPath(import.meta.resolve('#domain'));
 const payloadConverterPath = fileURLToPath(import.meta.resolve('#workflows/payload-converter'));
 
-/** How a worker runs, whatever it runs. The grace time lets an append under way end before the process does. */
+/**
+ * How a worker runs, whatever it runs. One thread replays all workflows, each within five seconds: more at once would keep each other
+ * from it. The grace time lets an append under way end before the process does.
+ */
 export const workerOptions = async (config: Config) => ({
   connection: await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS }),
   namespace: config.TEMPORAL_NAMESPACE,
   taskQueue: config.TASK_QUEUE,
   maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
+  maxConcurrentWorkflowTaskExecutions: 16,
   stickyQueueScheduleToStartTimeout: '2s' as const,
   shutdownGraceTime: '10s' as const,
   shutdownForceTime: '30s' as const,
