@@ -358,7 +358,8 @@ END $$;
 
 CREATE SCHEMA ops;
 
--- What the watchdog found past due, and what it did: about an obligation (the clock’s act) or a command without an outcome.
+-- What the watchdog found past due, and what it did: about an obligation (the clock’s act) or a command (its outcome, or the
+-- workflow that it should have ended).
 CREATE TABLE ops.watchdog (
   entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   task_id uuid NOT NULL,
@@ -390,3 +391,4 @@ CREATE TRIGGER restoration_kept BEFORE UPDATE OR DELETE ON es.restoration FOR EA
 CREATE TRIGGER restoration_not_emptied BEFORE TRUNCATE ON es.restoration FOR EACH STATEMENT EXECUTE FUNCTION es.refuse();
 ALTER TABLE es.restoration ENABLE ALWAYS TRIGGER restoration_kept, ENABLE ALWAYS TRIGGER restoration_not_emptied;
 
+CREATE INDEX event_closing ON es.event (written_at) WHERE type IN ('TaskSignedOff', 'TaskWithdrawn');
