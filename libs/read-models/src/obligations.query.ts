@@ -46,9 +46,8 @@ const leaderMoves = `
 
 /** A leader may have several things to decide on one task; an unread report is one, though nobody owes a remark. */
 const leaderAlso = `
-  UNION ALL SELECT t.*, 'decide-extension' FROM open t WHERE t.state->'extension'->'pending' <> 'null'
-  UNION ALL SELECT t.*, 'review-progress' FROM open t
-    WHERE (t.state->'progress'->>'number')::int > 0 AND t.state->'progress'->>'reviewed' = 'false'`;
+  UNION ALL SELECT t.*, 'decide-extension' FROM open t WHERE t.extension_asked
+  UNION ALL SELECT t.*, 'review-progress' FROM open t WHERE t.report_unread`;
 
 /** The tasks in which the next move is this side’s. */
 export const waitingFor = (database: DataSource, side: Side): Promise<WaitingLine[]> => {

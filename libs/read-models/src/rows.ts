@@ -40,7 +40,8 @@ const taskRow = (task: IssuedTask) => ({
   overdue: completions(task).some((one) => openSpell(one) !== undefined),
   ever_overdue: completions(task).some(({ spells }) => spells.length > 0),
   level: Math.max(0, ...task.obligations.map(levelOf)),
-  state: task,
+  extension_asked: task.extension.pending !== null,
+  report_unread: task.progress.number > 0 && !task.progress.reviewed,
 });
 
 /** What the clock does about an obligation next, if nobody acts: what the watchdog watches. */

@@ -21,7 +21,9 @@ CREATE TABLE read.task (
   overdue boolean NOT NULL,
   ever_overdue boolean NOT NULL,
   level integer NOT NULL,
-  state jsonb NOT NULL
+  -- The leader has an extension to decide; the latest report has had no remark yet.
+  extension_asked boolean NOT NULL,
+  report_unread boolean NOT NULL
 );
 CREATE INDEX task_unit ON read.task (unit_id, due_on);
 CREATE INDEX task_leader ON read.task (leader_post_id, due_on);
@@ -82,7 +84,7 @@ CREATE FUNCTION read.apply(p_rows jsonb) RETURNS void LANGUAGE plpgsql SET searc
 BEGIN
   INSERT INTO task SELECT * FROM jsonb_populate_record(NULL::task, p_rows->'task')
   ON CONFLICT (task_id) DO UPDATE SET ${columns(
-    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level state',
+    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread',
   )};
   INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
   ON CONFLICT (task_id, obligation_id) DO UPDATE SET ${columns(
