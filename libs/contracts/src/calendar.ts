@@ -5,6 +5,16 @@ import { LocalDate } from './time.ts';
 export const CalendarDayKind = z.enum(['holiday', 'compensatory', 'swap_off', 'swap_worked']);
 export type CalendarDayKind = z.infer<typeof CalendarDayKind>;
 
+/** Why a day is not worked: it is off by its weekday, or the calendar lists it. */
+export const OffBecause = z.enum(['weekend', ...CalendarDayKind.exclude(['swap_worked']).options]);
+export type OffBecause = z.infer<typeof OffBecause>;
+
+/** Days off in a row, first and last day included, for one reason. */
+export const DaysOff = z
+  .strictObject({ from: LocalDate, through: LocalDate, because: OffBecause })
+  .meta({ id: 'DaysOff', description: 'Days off in a row, first and last day included, for one reason' });
+export type DaysOff = z.infer<typeof DaysOff>;
+
 export const CalendarDay = z.strictObject({
   date: LocalDate,
   kind: CalendarDayKind,

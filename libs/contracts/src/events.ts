@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Actor, Paper, Recipient } from './actor.ts';
+import { DaysOff } from './calendar.ts';
 import { Grade, PlanLine } from './commands.ts';
 import { CommandId, ObligationId, PostId, TaskId, UnitId } from './ids.ts';
 import { Policy } from './policy.ts';
@@ -43,10 +44,19 @@ export const Schedule = z.strictObject({
 });
 export type Schedule = z.infer<typeof Schedule>;
 
-/** How a term was counted, for whoever asks why the date is what it is. */
+/**
+ * How a date came about, for whoever asks why it is what it is. A term counts working days after `from`: `notCounted` are the days off
+ * on the way, `makeUp` the days that are worked although their weekday is off. Releases before 0.2.0 did not write the last two.
+ */
 export const Counting = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('named') }),
-  z.strictObject({ by: z.literal('working_days'), days: z.int(), from: LocalDate }),
+  z.strictObject({
+    by: z.literal('working_days'),
+    days: z.int(),
+    from: LocalDate,
+    notCounted: z.array(DaysOff).optional(),
+    makeUp: z.array(LocalDate).optional(),
+  }),
 ]);
 export type Counting = z.infer<typeof Counting>;
 

@@ -1,5 +1,5 @@
 export { Actor, Capacity, Paper, Recipient } from './actor.ts';
-export { Calendar, CalendarDay, CalendarDayKind } from './calendar.ts';
+export { Calendar, CalendarDay, CalendarDayKind, DaysOff, OffBecause } from './calendar.ts';
 export type { WorkingCalendar } from './calendar.ts';
 export {
   AcknowledgeTask,
@@ -45,6 +45,7 @@ export { ProblemBody, problems, problemTexts, problemTitles } from './problems.t
 export type { ProblemCode } from './problems.ts';
 export { rejections } from './rejections.ts';
 export type { Outcome, Rejection, RejectionCode } from './rejections.ts';
+export { countedAs } from './countings.ts';
 export { sentenceFor } from './sentences.ts';
 export type { Names } from './sentences.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';

@@ -1,3 +1,4 @@
+import type { OffBecause } from './calendar.ts';
 import type { Grade } from './commands.ts';
 import type { DataOf, ObligationKind } from './events.ts';
 import type { Language } from './words.ts';
@@ -14,6 +15,14 @@ export const duties: Record<ObligationKind, Both> = {
   'decide-plan': { vi: 'quyết định về kế hoạch', en: 'decide on the plan' },
   'decide-extension': { vi: 'quyết định về đề nghị gia hạn', en: 'decide on the extension' },
   'decide-completion': { vi: 'xác nhận hoàn thành', en: 'decide on the completion' },
+};
+
+/** Why days were not counted. */
+export const daysOff: Record<OffBecause, Both> = {
+  weekend: { vi: 'nghỉ hằng tuần', en: 'weekend' },
+  holiday: { vi: 'nghỉ lễ, tết', en: 'public holiday' },
+  compensatory: { vi: 'nghỉ bù', en: 'day off in lieu' },
+  swap_off: { vi: 'nghỉ hoán đổi', en: 'swapped day off' },
 };
 
 export const grades: Record<Grade, Both> = {

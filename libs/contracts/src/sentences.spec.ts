@@ -118,6 +118,10 @@ describe('the story of a task', () => {
     expect(said(silence, 'ObligationOpened')[0]).toBe(
       'Phòng Nội vụ phải tiếp nhận nhiệm vụ chậm nhất hết ngày 04/03/2026 (2 ngày làm việc, tính từ sau ngày 02/03/2026)',
     );
+    expect(said(silence, 'ObligationOpened')[1]).toBe(
+      'Phòng Nội vụ phải gửi kế hoạch chậm nhất hết ngày 16/03/2026 (10 ngày làm việc, tính từ sau ngày 02/03/2026; ' +
+        'không tính nghỉ hằng tuần 07/03–08/03/2026, 14/03–15/03/2026)',
+    );
     const completion = (type: TaskEvent['type']) =>
       said(silence, type).find((one) => one.includes('hoàn thành nhiệm vụ'));
     expect(completion('SpellOpened')).toBe(

@@ -1,5 +1,6 @@
 import type { Actor, Paper } from './actor.ts';
 import type { Changed, DataOf, EventType, ObligationKind, Owner, TaskEvent } from './events.ts';
+import { countedAs } from './countings.ts';
 import { duties, endings, grades, rulings, spellEnds } from './phrases.ts';
 import type { Both } from './phrases.ts';
 import { inDate } from './words.ts';
@@ -115,16 +116,11 @@ const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => 
   const owner = ownerOf(data.owner, names);
   const due = inDate(data.schedule.dueOn);
   const duty = duties[data.kind];
-  const { counting } = data;
-  if (counting.by === 'named')
-    return {
-      vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due}`,
-      en: `${owner} is to ${duty.en} by the end of ${due}`,
-    };
-  const from = inDate(counting.from);
+  const counted = countedAs(data.counting);
+  const note = (text: string) => (data.counting.by === 'named' ? '' : ` (${text})`);
   return {
-    vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due} (${counting.days} ngày làm việc, tính từ sau ngày ${from})`,
-    en: `${owner} is to ${duty.en} by the end of ${due} (${count(counting.days, 'working day')} after ${from})`,
+    vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due}${note(counted.vi)}`,
+    en: `${owner} is to ${duty.en} by the end of ${due}${note(counted.en)}`,
   };
 };
 

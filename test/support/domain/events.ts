@@ -1,4 +1,5 @@
 import type { Counting, DataOf, Instant, ObligationKind, Owner, Recipient, Schedule } from '#contracts';
+import { addDays } from '#domain';
 import type { Expected } from './given.ts';
 import { at8, local } from './time.ts';
 
@@ -9,7 +10,15 @@ export const theUnit = unit('phong-noi-vu');
 export const theSupervisor = leads('pct-1');
 
 export const named: Counting = { by: 'named' };
-export const workingDays = (days: number, from: string): Counting => ({ by: 'working_days', days, from });
+/** A term of working days, and the Saturdays on which the weekends began that it passed over. */
+export const workingDays = (days: number, from: string, ...saturdays: string[]): Counting => ({
+  ...{ by: 'working_days', days, from, makeUp: [] },
+  notCounted: saturdays.map((saturday) => ({
+    from: saturday,
+    through: addDays(saturday, 1),
+    because: 'weekend',
+  })),
+});
 
 /** A schedule, its reminders and levels by their days: each goes out at 08:00. Late from 24:00 of the due day if nothing else is said. */
 export const due = (

@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import type { Language } from '#contracts';
 import { TaskId, TaskPage, TaskView } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
-import { CurrentSession } from '../http/request.ts';
+import { CurrentSession, InLanguage } from '../http/request.ts';
 import { AnyRole } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
 import { TaskQuery } from './task-list.ts';
@@ -35,7 +36,11 @@ export class TasksController {
     'With both axes of its status, what is owed, what comes next and what the caller may do.',
   )
   @Fails('invalid-request', 'not-issued')
-  find(@CurrentSession() session: Session, @Param('taskId', { schema: TaskId }) taskId: string) {
-    return this.tasks.view(session, taskId);
+  find(
+    @CurrentSession() session: Session,
+    @Param('taskId', { schema: TaskId }) taskId: string,
+    @InLanguage() language: Language,
+  ) {
+    return this.tasks.view(session, taskId, language);
   }
 }

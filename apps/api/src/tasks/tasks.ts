@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import type { TaskEvent, TaskPage, TaskView } from '#contracts';
+import type { Language, TaskEvent, TaskPage, TaskView } from '#contracts';
 import { allowed, fold, isIssued, notIssued } from '#domain';
 import type { IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
@@ -42,7 +42,7 @@ export class Tasks {
     return pageOf(lines, limit, summaryOf(names, texts, now), placeOf);
   }
 
-  async view(session: Session, taskId: string): Promise<z.infer<typeof TaskView>> {
+  async view(session: Session, taskId: string, language: Language): Promise<z.infer<typeof TaskView>> {
     const { task, events } = await this.folded(session, taskId);
     const [now, calendar, directory, names, texts] = await Promise.all([
       this.clock.now(),
@@ -52,7 +52,7 @@ export class Tasks {
       textsOf(this.database, sealsIn([task, events.map(({ data }) => data)])),
     ]);
     const acts = actingRoles.includes(session.role) ? allowed(actorOf(session), now, task, directory) : [];
-    return taskView({ task, events, texts, names, calendar, now, allowed: acts });
+    return taskView({ task, events, texts, names, calendar, now, language, allowed: acts });
   }
 
   /** The events of a task that the reader may see, and what they come to. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ObligationKind } from '../events.ts';
+import { Counting, ObligationKind } from '../events.ts';
 import { ObligationId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { NamedPerson, NamedPost, NamedUnit, ofTask } from './names.ts';
@@ -27,6 +27,8 @@ export const ObligationView = view('Obligation', 'What one side owes by an insta
   openedAt: Instant,
   dueOn: LocalDate,
   dueAt: Instant,
+  counting: Counting,
+  why: z.string().meta({ description: 'How the date was counted, and which days were not, in a sentence' }),
   state: z.enum(['open', 'met', 'released', 'transferred']),
   endedAt: Instant.nullable(),
   overdue: z.boolean(),

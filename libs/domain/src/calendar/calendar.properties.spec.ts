@@ -1,12 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Calendar, CalendarDay, CalendarDayKind } from '#contracts';
-import { addDays } from './dates.ts';
+import { addDays, weekday } from './dates.ts';
 import { localDateOf, startOfDay } from './instants.ts';
 import { ladder, remindersBefore } from './schedule.ts';
 import { addCalendarTerm, addWorkingDays } from './terms.ts';
 import { vietnamCalendar } from './vietnam-2020-2026.ts';
-import { isWorkingDay, nextWorkingDay, workingDayOnOrBefore, workingDaysAfter } from './working-days.ts';
+import {
+  isWorkingDay,
+  nextWorkingDay,
+  passedThrough,
+  workingDayOnOrBefore,
+  workingDaysAfter,
+} from './working-days.ts';
 
 const aDate = fc.integer({ min: 0, max: 3200 }).map((n) => addDays('2019-01-01', n));
 const aTerm = fc.integer({ min: 0, max: 60 });
@@ -66,6 +72,35 @@ describe('whatever the calendar, a term in working days', () => {
       fc.property(aDate, aTerm, aTerm, aCalendar, (date, a, b, calendar) => {
         const inTwo = addWorkingDays(addWorkingDays(date, a, calendar), b, calendar);
         expect(inTwo).toBe(addWorkingDays(date, a + b, calendar));
+      }),
+    );
+  });
+});
+
+describe('whatever the calendar, what a term in working days meets on its way', () => {
+  it('accounts for every day: those counted and those not are all there are', () => {
+    fc.assert(
+      fc.property(aDate, aTerm, aCalendar, (date, n, calendar) => {
+        const end = addWorkingDays(date, n, calendar);
+        const { notCounted } = passedThrough(date, end, calendar);
+        const off = notCounted.flatMap(({ from, through }) => {
+          const days = [from];
+          while (days.at(-1)! < through) days.push(addDays(days.at(-1)!, 1));
+          return days;
+        });
+        expect(off.filter((day) => isWorkingDay(day, calendar))).toEqual([]);
+        expect(off).toEqual([...new Set(off)].toSorted());
+        expect(addDays(date, n + off.length)).toBe(end);
+      }),
+    );
+  });
+
+  it('names as make-up days just those worked on a weekend', () => {
+    fc.assert(
+      fc.property(aDate, aTerm, aCalendar, (date, n, calendar) => {
+        const { makeUp } = passedThrough(date, addWorkingDays(date, n, calendar), calendar);
+        const weekends = makeUp.filter((day) => weekday(day) > 5 && isWorkingDay(day, calendar));
+        expect(makeUp).toEqual(weekends);
       }),
     );
   });

@@ -6,6 +6,7 @@ import {
   isProvisional,
   isWorkingDay,
   nextWorkingDay,
+  passedThrough,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
   workingDaysAfter,
@@ -13,6 +14,45 @@ import {
 
 const works = (date: LocalDate) => isWorkingDay(date, vietnamCalendar);
 const late = (dueOn: LocalDate, on: LocalDate) => workingDaysAfter(dueOn, on, vietnamCalendar);
+
+const through = (from: LocalDate, to: LocalDate) => passedThrough(from, to, vietnamCalendar);
+
+describe('what a term meets on its way', () => {
+  it('is nothing in a working week', () => {
+    expect(through('2026-03-30', '2026-04-03')).toEqual({ notCounted: [], makeUp: [] });
+  });
+
+  it('is Tết Bính Ngọ: the weekend before it, five days of it, and the weekend after it', () => {
+    expect(through('2026-02-12', '2026-02-23')).toEqual({
+      notCounted: [
+        { from: '2026-02-14', through: '2026-02-15', because: 'weekend' },
+        { from: '2026-02-16', through: '2026-02-20', because: 'holiday' },
+        { from: '2026-02-21', through: '2026-02-22', because: 'weekend' },
+      ],
+      makeUp: [],
+    });
+  });
+
+  it('is the New Year of 2026: the holiday, the Friday swapped off, and the Saturday worked for it', () => {
+    expect(through('2025-12-31', '2026-01-12')).toEqual({
+      notCounted: [
+        { from: '2026-01-01', through: '2026-01-01', because: 'holiday' },
+        { from: '2026-01-02', through: '2026-01-02', because: 'swap_off' },
+        { from: '2026-01-03', through: '2026-01-04', because: 'weekend' },
+        { from: '2026-01-11', through: '2026-01-11', because: 'weekend' },
+      ],
+      makeUp: ['2026-01-10'],
+    });
+  });
+
+  it('leaves out the day from which the term runs, and keeps the last', () => {
+    expect(through('2026-03-07', '2026-03-08')).toEqual({
+      notCounted: [{ from: '2026-03-08', through: '2026-03-08', because: 'weekend' }],
+      makeUp: [],
+    });
+    expect(through('2026-03-07', '2026-03-07')).toEqual({ notCounted: [], makeUp: [] });
+  });
+});
 
 describe('an ordinary week', () => {
   it('is worked from Monday to Friday and rests on Saturday and Sunday', () => {

@@ -1,20 +1,27 @@
-import type { LocalDate, WorkingCalendar } from '#contracts';
+import type { CalendarDayKind, DaysOff, LocalDate, OffBecause, WorkingCalendar } from '#contracts';
 import { addDays, firstDate, lastDate, weekday } from './dates.ts';
 
 const saturday = 6;
 
 // Kept by identity: a Calendar object is a version and must not be changed once it has been counted with.
-const listedDays = new WeakMap<WorkingCalendar, ReadonlyMap<LocalDate, boolean>>();
+const listedDays = new WeakMap<WorkingCalendar, ReadonlyMap<LocalDate, CalendarDayKind>>();
 
-function listedDaysOf(calendar: WorkingCalendar): ReadonlyMap<LocalDate, boolean> {
+function listedDaysOf(calendar: WorkingCalendar): ReadonlyMap<LocalDate, CalendarDayKind> {
   const known = listedDays.get(calendar);
   if (known) return known;
-  const worked = new Map<LocalDate, boolean>();
-  for (const { date, kind } of calendar.days) {
-    worked.set(date, kind === 'swap_worked' || worked.get(date) === true);
-  }
-  listedDays.set(calendar, worked);
-  return worked;
+  const kinds = new Map<LocalDate, CalendarDayKind>();
+  for (const { date, kind } of calendar.days) if (kinds.get(date) !== 'swap_worked') kinds.set(date, kind);
+  listedDays.set(calendar, kinds);
+  return kinds;
+}
+
+const isWeekend = (date: LocalDate) => weekday(date) >= saturday;
+
+/** Why offices do not work on `date`; undefined if they do. */
+export function offBecause(date: LocalDate, calendar: WorkingCalendar): OffBecause | undefined {
+  const kind = listedDaysOf(calendar).get(date);
+  if (kind === 'swap_worked') return undefined;
+  return kind ?? (isWeekend(date) ? 'weekend' : undefined);
 }
 
 /**
@@ -22,7 +29,7 @@ function listedDaysOf(calendar: WorkingCalendar): ReadonlyMap<LocalDate, boolean
  * wins if a day is listed twice. A date outside `from`–`through` is judged in the same way, so for want of rows by its weekday.
  */
 export function isWorkingDay(date: LocalDate, calendar: WorkingCalendar): boolean {
-  return listedDaysOf(calendar).get(date) ?? weekday(date) < saturday;
+  return offBecause(date, calendar) === undefined;
 }
 
 /** Whether `date` lies outside the days the calendar was decided for: what is counted there may still change. */
@@ -58,4 +65,23 @@ export function workingDaysAfter(from: LocalDate, through: LocalDate, calendar: 
     if (isWorkingDay(day, calendar)) count += 1;
   }
   return count;
+}
+
+/** What a term of working days met on its way, in order: the days off it did not count, and the make-up days it did. */
+export type Passed = { notCounted: DaysOff[]; makeUp: LocalDate[] };
+
+/** The days after `from`, up to and with `through`, as a term of working days passes through them. */
+export function passedThrough(from: LocalDate, through: LocalDate, calendar: WorkingCalendar): Passed {
+  const notCounted: DaysOff[] = [];
+  const makeUp: LocalDate[] = [];
+  for (let day = from; day < through;) {
+    day = addDays(day, 1);
+    const because = offBecause(day, calendar);
+    const last = notCounted.at(-1);
+    if (!because) {
+      if (isWeekend(day)) makeUp.push(day);
+    } else if (last?.because === because && addDays(last.through, 1) === day) last.through = day;
+    else notCounted.push({ from: day, through: day, because });
+  }
+  return { notCounted, makeUp };
 }

@@ -25,11 +25,12 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
   const at = event.effectiveAt;
   switch (event.type) {
     case 'ObligationOpened': {
-      const { obligationId, kind, owner, schedule } = event.data;
+      const { obligationId, kind, owner, counting, schedule } = event.data;
       const opened = {
         obligationId,
         kind,
         owner,
+        counting,
         schedule,
         openedAt: at,
         remindedAt: null,
@@ -39,8 +40,8 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
       return [...all, opened];
     }
     case 'ObligationMoved': {
-      const { obligationId, schedule } = event.data;
-      return changeOne(all, obligationId, (one) => ({ ...one, schedule }));
+      const { obligationId, counting, schedule } = event.data;
+      return changeOne(all, obligationId, (one) => ({ ...one, counting, schedule }));
     }
     case 'ObligationEnded': {
       const { obligationId, how } = event.data;

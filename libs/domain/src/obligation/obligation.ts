@@ -1,4 +1,4 @@
-import type { Instant, ObligationId, ObligationKind, Owner, Schedule } from '#contracts';
+import type { Counting, Instant, ObligationId, ObligationKind, Owner, Schedule } from '#contracts';
 
 /** One stretch of lateness. It opens and closes as events and is never worked out again. */
 export type Spell = {
@@ -16,6 +16,7 @@ export type Obligation = {
   kind: ObligationKind;
   owner: Owner;
   openedAt: Instant;
+  counting: Counting;
   schedule: Schedule;
   /** Everything up to and with this instant has been reminded of. */
   remindedAt: Instant | null;

@@ -8,7 +8,14 @@ import type {
   Schedule,
   WorkingCalendar,
 } from '#contracts';
-import { addWorkingDays, endOfDay, ladder, localDateOf, remindersBefore } from '../calendar/index.ts';
+import {
+  addWorkingDays,
+  endOfDay,
+  ladder,
+  localDateOf,
+  passedThrough,
+  remindersBefore,
+} from '../calendar/index.ts';
 
 const remindBefore = (kind: ObligationKind, policy: Policy): number[] =>
   kind === 'completion' || kind === 'plan' ? policy.remindBefore[kind] : policy.remindBefore.other;
@@ -18,14 +25,18 @@ export type Planning = { policy: Policy; calendar: WorkingCalendar; plannedAt: I
 
 const sent = (instants: Instant[], plannedAt: Instant) => instants.filter((at) => at > plannedAt);
 
-/** A term of working days: the first day does not count (Bộ luật Dân sự 2015, Điều 147). */
+/** A term of working days, with its working: the first day does not count (Bộ luật Dân sự 2015, Điều 147). */
 export const term = (
   at: Instant,
   days: number,
   calendar: WorkingCalendar,
 ): { dueOn: LocalDate; counting: Counting } => {
   const from = localDateOf(at, calendar);
-  return { dueOn: addWorkingDays(from, days, calendar), counting: { by: 'working_days', days, from } };
+  const dueOn = addWorkingDays(from, days, calendar);
+  return {
+    dueOn,
+    counting: { by: 'working_days', days, from, ...passedThrough(from, dueOn, calendar) },
+  };
 };
 
 /** The schedule of an obligation due at 24:00 of a day. */

@@ -104,7 +104,7 @@ describe('the unit asks not to be given the task', () => {
   const rulingOwed = opened(
     'decide-decline-1',
     theSupervisor,
-    workingDays(5, '2026-03-03'),
+    workingDays(5, '2026-03-03', '2026-03-07'),
     due('2026-03-10', { remind: ['2026-03-09'], levels: ['2026-03-11', '2026-03-17'] }),
   );
 
@@ -135,7 +135,7 @@ describe('the unit asks not to be given the task', () => {
         opened(
           'decide-decline-1',
           theSupervisor,
-          workingDays(5, '2026-03-05'),
+          workingDays(5, '2026-03-05', '2026-03-07'),
           due('2026-03-12', { remind: ['2026-03-11'], levels: ['2026-03-13', '2026-03-19'] }),
         ),
       );
@@ -175,7 +175,7 @@ describe('the leader rules on a decline', () => {
   const planOwedAgain = opened(
     'plan-2',
     theUnit,
-    workingDays(10, '2026-03-05'),
+    workingDays(10, '2026-03-05', '2026-03-07', '2026-03-14'),
     due('2026-03-19', {
       remind: ['2026-03-16', '2026-03-18'],
       levels: ['2026-03-20', '2026-03-26', '2026-04-03'],
@@ -210,13 +210,13 @@ describe('the leader rules on a decline', () => {
         opened(
           'acknowledge-2',
           konDao,
-          workingDays(2, '2026-03-05'),
+          workingDays(2, '2026-03-05', '2026-03-07'),
           due('2026-03-09', { remind: ['2026-03-06'], levels: ['2026-03-10', '2026-03-16', '2026-03-24'] }),
         ),
         opened(
           'plan-2',
           konDao,
-          workingDays(10, '2026-03-05'),
+          workingDays(10, '2026-03-05', '2026-03-07', '2026-03-14'),
           due('2026-03-19', {
             remind: ['2026-03-16', '2026-03-18'],
             levels: ['2026-03-20', '2026-03-26', '2026-04-03'],
@@ -260,7 +260,7 @@ describe('the leader rules on a decline', () => {
         opened(
           'plan-2',
           theUnit,
-          workingDays(10, '2026-03-11'),
+          workingDays(10, '2026-03-11', '2026-03-14', '2026-03-21'),
           due('2026-03-25', {
             remind: ['2026-03-20', '2026-03-24'],
             levels: ['2026-03-26', '2026-04-01', '2026-04-09'],

@@ -208,7 +208,7 @@ describe('another leader takes over the supervision', () => {
         opened(
           'decide-plan-2',
           leads('pct-2'),
-          workingDays(5, '2026-03-12'),
+          workingDays(5, '2026-03-12', '2026-03-14'),
           due('2026-03-19', { remind: ['2026-03-18'], levels: ['2026-03-20', '2026-03-26'] }),
         ),
       );
@@ -226,7 +226,7 @@ describe('another leader takes over the supervision', () => {
         opened(
           'decide-plan-2',
           leads('pct-2'),
-          workingDays(5, '2026-03-18'),
+          workingDays(5, '2026-03-18', '2026-03-21'),
           due('2026-03-25', { remind: ['2026-03-24'], levels: ['2026-03-26', '2026-04-01'] }),
         ),
       );
@@ -446,7 +446,7 @@ describe('a slip of the pen in an amendment or an extension', () => {
         opened(
           'decide-plan-2',
           leads('pct-1'),
-          workingDays(5, '2026-03-02'),
+          workingDays(5, '2026-03-02', '2026-03-07'),
           due('2026-03-09', { remind: ['2026-03-06'], levels: ['2026-03-10', '2026-03-16'] }),
         ),
       );

@@ -106,7 +106,7 @@ describe('a result due on Tuesday 31/03/2026 that does not come', () => {
         opened(
           'decide-completion-1',
           theSupervisor,
-          workingDays(5, '2026-04-01'),
+          workingDays(5, '2026-04-01', '2026-04-04'),
           due('2026-04-08', { remind: ['2026-04-07'], levels: ['2026-04-09', '2026-04-15'] }),
         ),
       );

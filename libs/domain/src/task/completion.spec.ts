@@ -51,7 +51,7 @@ const theResultIsIn = [...theWorkInHand, theCompletionSubmitted];
 const decisionOwed = opened(
   'decide-completion-1',
   theSupervisor,
-  workingDays(5, '2026-03-27'),
+  workingDays(5, '2026-03-27', '2026-03-28'),
   due('2026-04-03', { remind: ['2026-04-02'], levels: ['2026-04-06', '2026-04-10'] }),
 );
 
@@ -82,7 +82,7 @@ describe('the unit reports the task as done', () => {
         opened(
           'decide-completion-1',
           theSupervisor,
-          workingDays(5, '2026-04-06'),
+          workingDays(5, '2026-04-06', '2026-04-11'),
           due('2026-04-13', { remind: ['2026-04-10'], levels: ['2026-04-14', '2026-04-20'] }),
         ),
       );
@@ -338,7 +338,7 @@ describe('the leader sends the result back after the due date', () => {
         opened(
           'decide-completion-2',
           theSupervisor,
-          workingDays(5, '2026-04-03'),
+          workingDays(5, '2026-04-03', '2026-04-04'),
           due('2026-04-10', { remind: ['2026-04-09'], levels: ['2026-04-13', '2026-04-17'] }),
         ),
       );
@@ -355,7 +355,7 @@ describe('the leader sends the result back after the due date', () => {
         opened(
           'decide-completion-2',
           theSupervisor,
-          workingDays(5, '2026-04-01'),
+          workingDays(5, '2026-04-01', '2026-04-04'),
           due('2026-04-08', { remind: ['2026-04-07'], levels: ['2026-04-09', '2026-04-15'] }),
         ),
       );

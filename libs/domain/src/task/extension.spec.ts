@@ -49,7 +49,7 @@ const decisionOwed = (number = 1) =>
   opened(
     `decide-extension-${number}`,
     theSupervisor,
-    workingDays(5, '2026-03-25'),
+    workingDays(5, '2026-03-25', '2026-03-28'),
     due('2026-04-01', { remind: ['2026-03-31'], levels: ['2026-04-02', '2026-04-08'] }),
   );
 
@@ -70,7 +70,7 @@ describe('the unit asks for a later date', () => {
         opened(
           'decide-extension-1',
           theSupervisor,
-          workingDays(5, '2026-03-31'),
+          workingDays(5, '2026-03-31', '2026-04-04'),
           due('2026-04-07', { remind: ['2026-04-06'], levels: ['2026-04-08', '2026-04-14'] }),
         ),
       );
@@ -85,7 +85,7 @@ describe('the unit asks for a later date', () => {
         opened(
           'decide-extension-1',
           theSupervisor,
-          workingDays(5, '2026-04-02'),
+          workingDays(5, '2026-04-02', '2026-04-04'),
           due('2026-04-09', { remind: ['2026-04-08'], levels: ['2026-04-10', '2026-04-16'] }),
         ),
       );

@@ -68,7 +68,7 @@ const acknowledgementOwed = opened(
 const planOwed = opened(
   'plan-1',
   theUnit,
-  workingDays(10, '2026-03-02'),
+  workingDays(10, '2026-03-02', '2026-03-07', '2026-03-14'),
   due('2026-03-16', { remind: ['2026-03-13'], levels: ['2026-03-17', '2026-03-23', '2026-03-31'] }),
 );
 
@@ -260,14 +260,14 @@ describe('the monitoring office enters an issue from its paper', () => {
           opened(
             'acknowledge-1',
             theUnit,
-            workingDays(2, '2026-02-27'),
+            workingDays(2, '2026-02-27', '2026-02-28'),
             due('2026-03-03', { remind: [], levels: ['2026-03-04', '2026-03-10', '2026-03-18'] }),
           ),
           // Fri 13/03. 10/03, 12/03. Levels: Mon 16/03; 17, 18, 19: 20/03; 23–27: Mon 30/03.
           opened(
             'plan-1',
             theUnit,
-            workingDays(10, '2026-02-27'),
+            workingDays(10, '2026-02-27', '2026-02-28', '2026-03-07'),
             due('2026-03-13', {
               remind: ['2026-03-10', '2026-03-12'],
               levels: ['2026-03-16', '2026-03-20', '2026-03-30'],

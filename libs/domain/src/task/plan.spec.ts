@@ -42,7 +42,7 @@ const submitted = (plan: number, data: object = {}): Expected => ({
 const decisionOwed = opened(
   'decide-plan-1',
   theSupervisor,
-  workingDays(5, '2026-03-09'),
+  workingDays(5, '2026-03-09', '2026-03-14'),
   due('2026-03-16', { remind: ['2026-03-13'], levels: ['2026-03-17', '2026-03-23'] }),
 );
 
@@ -66,7 +66,7 @@ describe('the unit sends its plan', () => {
         opened(
           'decide-plan-1',
           theSupervisor,
-          workingDays(5, '2026-03-04'),
+          workingDays(5, '2026-03-04', '2026-03-07'),
           due('2026-03-11', { remind: ['2026-03-10'], levels: ['2026-03-12', '2026-03-18'] }),
         ),
       );
@@ -84,7 +84,7 @@ describe('the unit sends its plan', () => {
         opened(
           'decide-plan-1',
           theSupervisor,
-          workingDays(5, '2026-03-18'),
+          workingDays(5, '2026-03-18', '2026-03-21'),
           due('2026-03-25', { remind: ['2026-03-24'], levels: ['2026-03-26', '2026-04-01'] }),
         ),
       );
@@ -133,7 +133,7 @@ describe('the leader sends a plan back', () => {
   const owedAgain = opened(
     'plan-2',
     theUnit,
-    workingDays(3, '2026-03-11'),
+    workingDays(3, '2026-03-11', '2026-03-14'),
     due('2026-03-16', { remind: ['2026-03-13'], levels: ['2026-03-17', '2026-03-23', '2026-03-31'] }),
   );
 
@@ -153,7 +153,7 @@ describe('the leader sends a plan back', () => {
         opened(
           'decide-plan-2',
           theSupervisor,
-          workingDays(5, '2026-03-13'),
+          workingDays(5, '2026-03-13', '2026-03-14'),
           due('2026-03-20', { remind: ['2026-03-19'], levels: ['2026-03-23', '2026-03-27'] }),
         ),
       );

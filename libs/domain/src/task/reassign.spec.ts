@@ -53,7 +53,7 @@ const reassigned = (data: object = {}, ...told: Expected['told'] & object): Expe
 const receiptOwed = opened(
   'acknowledge-2',
   konDao,
-  workingDays(2, '2026-03-12'),
+  workingDays(2, '2026-03-12', '2026-03-14'),
   due('2026-03-16', { remind: ['2026-03-13'], levels: ['2026-03-17', '2026-03-23', '2026-03-31'] }),
 );
 
@@ -61,7 +61,7 @@ const receiptOwed = opened(
 const planOwed = opened(
   'plan-2',
   konDao,
-  workingDays(10, '2026-03-12'),
+  workingDays(10, '2026-03-12', '2026-03-14', '2026-03-21'),
   due('2026-03-26', {
     remind: ['2026-03-23', '2026-03-25'],
     levels: ['2026-03-27', '2026-04-02', '2026-04-10'],
@@ -202,7 +202,7 @@ describe('the leader gives the task to another unit', () => {
           opened(
             'acknowledge-2',
             konDao,
-            workingDays(2, '2026-03-12'),
+            workingDays(2, '2026-03-12', '2026-03-14'),
             due('2026-03-16', { remind: [], levels: ['2026-03-17', '2026-03-23', '2026-03-31'] }),
           ),
           planOwed,

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { countedAs } from './countings.ts';
+
+describe('why a date is what it is', () => {
+  it('is told by the days off of each kind and the make-up days', () => {
+    // From Wed 31/12/2025: 05–09 (5), Sat 10 (6), Mon 12 (7).
+    const said = countedAs({
+      ...{ by: 'working_days', days: 7, from: '2025-12-31', makeUp: ['2026-01-10'] },
+      notCounted: [
+        { from: '2026-01-01', through: '2026-01-01', because: 'holiday' },
+        { from: '2026-01-02', through: '2026-01-02', because: 'swap_off' },
+        { from: '2026-01-03', through: '2026-01-04', because: 'weekend' },
+        { from: '2026-01-11', through: '2026-01-11', because: 'weekend' },
+      ],
+    });
+    expect(said.vi).toBe(
+      '7 ngày làm việc, tính từ sau ngày 31/12/2025; không tính nghỉ lễ, tết 01/01/2026; nghỉ hoán đổi 02/01/2026; ' +
+        'nghỉ hằng tuần 03/01–04/01/2026, 11/01/2026; có tính ngày làm bù 10/01/2026',
+    );
+    expect(said.en).toBe(
+      '7 working days after 31/12/2025; not counted: public holiday 01/01/2026; swapped day off 02/01/2026; ' +
+        'weekend 03/01–04/01/2026, 11/01/2026; counted: make-up day 10/01/2026',
+    );
+  });
+
+  it('is said of a term that releases before 0.2.0 wrote down, as far as they did', () => {
+    const said = countedAs({ by: 'working_days', days: 1, from: '2026-03-02' });
+    expect(said).toEqual({
+      vi: '1 ngày làm việc, tính từ sau ngày 02/03/2026',
+      en: '1 working day after 02/03/2026',
+    });
+  });
+
+  it('names both years of days off across New Year', () => {
+    const notCounted = [{ from: '2027-12-31', through: '2028-01-02', because: 'holiday' as const }];
+    const said = countedAs({ by: 'working_days', days: 1, from: '2027-12-30', notCounted, makeUp: [] });
+    expect(said.vi).toContain('nghỉ lễ, tết 31/12/2027–02/01/2028');
+  });
+
+  it('is that somebody named it', () => {
+    expect(countedAs({ by: 'named' })).toEqual({ vi: 'ngày được ấn định', en: 'the date was named' });
+  });
+});

@@ -1,0 +1,40 @@
+import type { DaysOff, OffBecause } from './calendar.ts';
+import type { Counting } from './events.ts';
+import { daysOff } from './phrases.ts';
+import type { Both } from './phrases.ts';
+import { inDate } from './words.ts';
+import type { Language } from './words.ts';
+
+/** Days in a row as people write them here: 07/03–08/03/2026, or the one day. */
+const inDays = ({ from, through }: DaysOff): string => {
+  if (from === through) return inDate(from);
+  const first = from.slice(0, 4) === through.slice(0, 4) ? inDate(from).slice(0, 5) : inDate(from);
+  return `${first}–${inDate(through)}`;
+};
+
+const byReason = (passed: readonly DaysOff[], language: Language): string => {
+  const reasons = new Map<OffBecause, string[]>();
+  for (const days of passed) reasons.set(days.because, [...(reasons.get(days.because) ?? []), inDays(days)]);
+  return [...reasons].map(([because, days]) => `${daysOff[because][language]} ${days.join(', ')}`).join('; ');
+};
+
+const plural = (days: number): string => (days === 1 ? 'working day' : 'working days');
+
+/** Why a date is what it is: how the term was counted, which days were not, and which make-up days were. */
+export const countedAs = (counting: Counting): Both => {
+  if (counting.by === 'named') return { vi: 'ngày được ấn định', en: 'the date was named' };
+  const { days, notCounted = [], makeUp = [] } = counting;
+  const from = inDate(counting.from);
+  const vi = [`${days} ngày làm việc, tính từ sau ngày ${from}`];
+  const en = [`${days} ${plural(days)} after ${from}`];
+  if (notCounted.length > 0) {
+    vi.push(`không tính ${byReason(notCounted, 'vi')}`);
+    en.push(`not counted: ${byReason(notCounted, 'en')}`);
+  }
+  if (makeUp.length > 0) {
+    const dates = makeUp.map(inDate).join(', ');
+    vi.push(`có tính ngày làm bù ${dates}`);
+    en.push(`counted: make-up day ${dates}`);
+  }
+  return { vi: vi.join('; '), en: en.join('; ') };
+};
