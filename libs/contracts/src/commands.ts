@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import { Paper } from './actor.ts';
 import { PostId, UnitId } from './ids.ts';
 import { freeText } from './text.ts';
-import { Instant, LocalDate } from './time.ts';
+import { Instant, LocalDate, Term } from './time.ts';
 
 const reason = freeText(2000).meta({ description: 'Why; required, kept on record' });
 const reportOn = z
@@ -41,7 +41,11 @@ export const IssueTask = command(
     note: freeText(1000).optional(),
     unitId: UnitId,
     leaderPostId: PostId.meta({ description: 'The post of the supervising leader' }),
-    dueOn: LocalDate,
+    dueOn: LocalDate.optional().meta({ description: 'The last day, where the decision names one' }),
+    dueIn: Term.optional().meta({
+      description:
+        'The term, where the decision gives one instead; it runs from the day the decision takes effect',
+    }),
     reportOn: reportOn.default([]),
     ...byPaper,
   },

@@ -31,6 +31,20 @@ describe('why a date is what it is', () => {
     });
   });
 
+  it('is told by the day a term of months came to, where that was off', () => {
+    const term = { by: 'months', length: 2, from: '2025-12-17', nominal: '2026-02-17' } as const;
+    const notCounted = [{ from: '2026-02-17', through: '2026-02-22', because: 'holiday' as const }];
+    expect(countedAs({ ...term, notCounted })).toEqual({
+      vi:
+        '2 tháng, tính từ sau ngày 17/12/2025; ngày cuối 17/02/2026 là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo ' +
+        '(nghỉ lễ, tết 17/02–22/02/2026)',
+      en:
+        '2 months after 17/12/2025; the last day, 17/02/2026, is off and so is moved to the next working day ' +
+        '(public holiday 17/02–22/02/2026)',
+    });
+    expect(countedAs({ ...term, length: 1, notCounted: [] }).en).toBe('1 month after 17/12/2025');
+  });
+
   it('names both years of days off across New Year', () => {
     const notCounted = [{ from: '2027-12-31', through: '2028-01-02', because: 'holiday' as const }];
     const said = countedAs({ by: 'working_days', days: 1, from: '2027-12-30', notCounted, makeUp: [] });

@@ -1,6 +1,6 @@
 import type { DaysOff, OffBecause } from './calendar.ts';
 import type { Counting } from './events.ts';
-import { daysOff } from './phrases.ts';
+import { daysOff, termUnits } from './phrases.ts';
 import type { Both } from './phrases.ts';
 import { inDate } from './words.ts';
 import type { Language } from './words.ts';
@@ -23,7 +23,28 @@ const plural = (days: number): string => (days === 1 ? 'working day' : 'working 
 /** Why a date is what it is: how the term was counted, which days were not, and which make-up days were. */
 export const countedAs = (counting: Counting): Both => {
   if (counting.by === 'named') return { vi: 'ngày được ấn định', en: 'the date was named' };
-  const { days, notCounted = [], makeUp = [] } = counting;
+  return counting.by === 'working_days' ? workingDays(counting) : toNominal(counting);
+};
+
+type Of<By extends Counting['by']> = Extract<Counting, { by: By }>;
+
+/** A term that counts days off as well: it comes to a day, and passes over what is off there. */
+const toNominal = ({ by, length, from, nominal, notCounted }: Of<'days' | 'months' | 'years'>): Both => {
+  const term = termUnits[by];
+  const vi = [`${length} ${term.vi}, tính từ sau ngày ${inDate(from)}`];
+  const en = [`${length} ${term.en}${length === 1 ? '' : 's'} after ${inDate(from)}`];
+  if (notCounted.length > 0) {
+    vi.push(
+      `ngày cuối ${inDate(nominal)} là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo (${byReason(notCounted, 'vi')})`,
+    );
+    en.push(
+      `the last day, ${inDate(nominal)}, is off and so is moved to the next working day (${byReason(notCounted, 'en')})`,
+    );
+  }
+  return { vi: vi.join('; '), en: en.join('; ') };
+};
+
+const workingDays = ({ days, notCounted = [], makeUp = [], ...counting }: Of<'working_days'>): Both => {
   const from = inDate(counting.from);
   const vi = [`${days} ngày làm việc, tính từ sau ngày ${from}`];
   const en = [`${days} ${plural(days)} after ${from}`];

@@ -4,7 +4,7 @@ import { DaysOff } from './calendar.ts';
 import { Grade, PlanLine } from './commands.ts';
 import { CommandId, ObligationId, PostId, TaskId, UnitId } from './ids.ts';
 import { Policy } from './policy.ts';
-import { Instant, LocalDate } from './time.ts';
+import { Instant, LocalDate, TermUnit } from './time.ts';
 import { Seal } from './text.ts';
 
 export const ObligationKind = z
@@ -46,7 +46,8 @@ export type Schedule = z.infer<typeof Schedule>;
 
 /**
  * How a date came about, for whoever asks why it is what it is. A term counts working days after `from`: `notCounted` are the days off
- * on the way, `makeUp` the days that are worked although their weekday is off. Releases before 0.2.0 did not write the last two.
+ * on the way, `makeUp` the days that are worked although their weekday is off. Releases before 0.2.0 did not
+ * write the last two. A term of days, months or years ends on `nominal`, or on the first working day after the days off there.
  */
 export const Counting = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('named') }),
@@ -56,6 +57,13 @@ export const Counting = z.discriminatedUnion('by', [
     from: LocalDate,
     notCounted: z.array(DaysOff).optional(),
     makeUp: z.array(LocalDate).optional(),
+  }),
+  z.strictObject({
+    by: TermUnit.exclude(['working_days']),
+    length: z.int(),
+    from: LocalDate,
+    nominal: LocalDate,
+    notCounted: z.array(DaysOff),
   }),
 ]);
 export type Counting = z.infer<typeof Counting>;

@@ -50,7 +50,7 @@ export { sentenceFor } from './sentences.ts';
 export type { Names } from './sentences.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
-export { Instant, LocalDate } from './time.ts';
+export { Instant, LocalDate, Term, TermUnit } from './time.ts';
 export {
   ActName,
   AgendaView,

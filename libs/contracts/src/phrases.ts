@@ -1,6 +1,7 @@
 import type { OffBecause } from './calendar.ts';
 import type { Grade } from './commands.ts';
 import type { DataOf, ObligationKind } from './events.ts';
+import type { TermUnit } from './time.ts';
 import type { Language } from './words.ts';
 
 export type Both = Record<Language, string>;
@@ -15,6 +16,13 @@ export const duties: Record<ObligationKind, Both> = {
   'decide-plan': { vi: 'quyết định về kế hoạch', en: 'decide on the plan' },
   'decide-extension': { vi: 'quyết định về đề nghị gia hạn', en: 'decide on the extension' },
   'decide-completion': { vi: 'xác nhận hoàn thành', en: 'decide on the completion' },
+};
+
+/** What terms are counted in. */
+export const termUnits: Record<Exclude<TermUnit, 'working_days'>, Both> = {
+  days: { vi: 'ngày', en: 'day' },
+  months: { vi: 'tháng', en: 'month' },
+  years: { vi: 'năm', en: 'year' },
 };
 
 /** Why days were not counted. */

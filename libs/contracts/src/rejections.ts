@@ -50,6 +50,11 @@ export const rejections = {
     vi: 'Nhiệm vụ đã kết thúc nên không nhận thêm xử lý nào.',
     en: 'The task is closed and takes no further acts.',
   },
+  'due-date-or-term': {
+    status: 422,
+    vi: 'Hãy ghi hạn hoàn thành theo ngày (dueOn) hoặc theo thời hạn (dueIn), không ghi cả hai và không bỏ trống cả hai.',
+    en: 'Give the last day (dueOn) or a term (dueIn): one of them, not both.',
+  },
   'unknown-unit': {
     status: 422,
     vi: 'Không có đơn vị này; hãy chọn đơn vị trong danh mục.',

@@ -6,6 +6,16 @@ export const Instant = z.iso
   .meta({ id: 'Instant', description: 'An instant in UTC with milliseconds, e.g. 2026-03-31T17:00:00.000Z' });
 export type Instant = z.infer<typeof Instant>;
 
+/** How a term is counted (Bộ luật Dân sự 2015 Điều 147, 148). */
+export const TermUnit = z.enum(['working_days', 'days', 'months', 'years']);
+export type TermUnit = z.infer<typeof TermUnit>;
+
+/** A term: so many working days, days, months or years. */
+export const Term = z
+  .strictObject({ by: TermUnit, length: z.int().min(1).max(400) })
+  .meta({ id: 'Term', description: 'A term of so many working days, days, months or years' });
+export type Term = z.infer<typeof Term>;
+
 /** A day of the local calendar, `2026-03-31`. */
 export const LocalDate = z.iso.date().meta({ id: 'LocalDate', description: 'A local date, e.g. 2026-03-31' });
 export type LocalDate = z.infer<typeof LocalDate>;

@@ -1,3 +1,4 @@
+import { TermUnit } from '#contracts';
 import type { Act, Actor, CommandOf, Instant } from '#contracts';
 import { addDays, allowed, isIssued, localDateOf, stageTable, taskDecider, vietnamCalendar } from '#domain';
 import fc from 'fast-check';
@@ -108,7 +109,9 @@ export const wellFilled = (
       title: words,
       unitId: actor.postId === 'bt-dang-uy' ? 'dang-uy' : chosen(['phong-noi-vu', 'xa-kon-dao'], n),
       leaderPostId: actor.postId === 'bt-dang-uy' ? 'bt-dang-uy' : chosen(['pct-1', 'pct-2', 'ct-ubnd'], n),
-      dueOn: addDays(today, 3 + (n % 40)),
+      ...(n % 4
+        ? { dueOn: addDays(today, 3 + (n % 40)) }
+        : { dueIn: { by: chosen(TermUnit.options, n / 4), length: 4 + (n % 9) } }),
       reportOn: n % 2 ? [addDays(today, 1), addDays(today, 1 + (n % 3))] : [],
       ...paper,
     }),

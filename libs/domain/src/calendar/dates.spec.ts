@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, firstDate, lastDate, weekday } from './dates.ts';
+import { addDays, addMonths, firstDate, lastDate, weekday } from './dates.ts';
 
 describe('counting days on the solar calendar', () => {
   it('goes over the end of a month and of a year, forward and back', () => {
@@ -15,6 +15,16 @@ describe('counting days on the solar calendar', () => {
     expect(addDays('2025-02-28', 1)).toBe('2025-03-01');
     expect(addDays('1900-02-28', 1)).toBe('1900-03-01');
     expect(addDays('2000-02-28', 1)).toBe('2000-02-29');
+  });
+
+  it('goes by months to the corresponding day, or to the last of a shorter month', () => {
+    expect(addMonths('2026-01-15', 1)).toBe('2026-02-15');
+    expect(addMonths('2026-12-15', 1)).toBe('2027-01-15');
+    expect(addMonths('2026-08-31', 1)).toBe('2026-09-30');
+    expect(addMonths('2023-12-31', 2)).toBe('2024-02-29');
+    expect(addMonths('2026-03-31', 0)).toBe('2026-03-31');
+    expect(addMonths('9999-11-30', 1)).toBe('9999-12-30');
+    expect(addMonths('9999-12-31', 1)).toBe(lastDate);
   });
 
   it('numbers the days of the week from Monday 1 to Sunday 7', () => {

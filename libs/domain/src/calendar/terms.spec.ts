@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LocalDate } from '#contracts';
-import { addCalendarTerm, addWorkingDays } from './terms.ts';
+import type { LocalDate, TermUnit } from '#contracts';
+import { addWorkingDays, endOfTerm } from './terms.ts';
 import { vietnamCalendar } from './vietnam-2020-2026.ts';
 
 const working = (date: LocalDate, n: number) => addWorkingDays(date, n, vietnamCalendar);
-const calendarDays = (date: LocalDate, n: number) => addCalendarTerm(date, n, vietnamCalendar);
+const ends = (from: LocalDate, by: TermUnit, length: number) =>
+  endOfTerm(from, { by, length }, vietnamCalendar).dueOn;
+const calendarDays = (date: LocalDate, n: number) => ends(date, 'days', n);
 
 describe('a term in working days', () => {
   it('does not count its first day', () => {
@@ -70,6 +72,40 @@ describe('a term in calendar days', () => {
 
   it('that ends on a Saturday that is worked ends on it', () => {
     expect(calendarDays('2025-12-31', 10)).toBe('2026-01-10');
+  });
+});
+
+describe('a term in months or years', () => {
+  it('ends on the corresponding day', () => {
+    expect(ends('2026-03-02', 'months', 1)).toBe('2026-04-02');
+    expect(ends('2026-03-02', 'months', 9)).toBe('2026-12-02');
+    expect(ends('2023-05-12', 'years', 1)).toBe('2024-05-13');
+    expect(ends('2023-10-02', 'years', 2)).toBe('2025-10-02');
+  });
+
+  it('ends on the last day of a month that has no such day (Điều 148 khoản 3)', () => {
+    expect(ends('2026-03-31', 'months', 3)).toBe('2026-06-30');
+    expect(ends('2024-01-31', 'months', 1)).toBe('2024-02-29');
+    // 28/02/2026 is a Saturday.
+    expect(ends('2026-01-30', 'months', 1)).toBe('2026-03-02');
+    expect(ends('2024-02-29', 'years', 1)).toBe('2025-02-28');
+  });
+
+  it('that ends in Tết ends on the first working day after it, with its working', () => {
+    expect(endOfTerm('2025-12-17', { by: 'months', length: 2 }, vietnamCalendar)).toEqual({
+      dueOn: '2026-02-23',
+      counting: {
+        ...{ by: 'months', length: 2, from: '2025-12-17', nominal: '2026-02-17' },
+        notCounted: [
+          { from: '2026-02-17', through: '2026-02-20', because: 'holiday' },
+          { from: '2026-02-21', through: '2026-02-22', because: 'weekend' },
+        ],
+      },
+    });
+  });
+
+  it('that ends on a Saturday that is worked ends on it', () => {
+    expect(ends('2025-12-10', 'months', 1)).toBe('2026-01-10');
   });
 });
 

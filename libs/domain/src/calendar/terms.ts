@@ -1,6 +1,6 @@
-import type { LocalDate, WorkingCalendar } from '#contracts';
-import { addDays, lastDate } from './dates.ts';
-import { nextWorkingDay, workingDayOnOrAfter } from './working-days.ts';
+import type { Counting, LocalDate, Term, WorkingCalendar } from '#contracts';
+import { addDays, addMonths, lastDate } from './dates.ts';
+import { nextWorkingDay, passedThrough, workingDayOnOrAfter } from './working-days.ts';
 
 /**
  * The last day of a term of `n` working days. The first day, `date`, does not count (Bộ luật Dân sự 2015 Điều 147 khoản 2); a term
@@ -12,10 +12,29 @@ export function addWorkingDays(date: LocalDate, n: number, calendar: WorkingCale
   return day;
 }
 
+/** The day a term of days, months or years comes to, before it is asked whether that is a day off. */
+const nominalEnd = (from: LocalDate, { by, length }: Term): LocalDate => {
+  if (by === 'days') return addDays(from, length);
+  return addMonths(from, by === 'years' ? length * 12 : length);
+};
+
 /**
- * The last day of a term of `days` calendar days. The first day, `date`, does not count (Bộ luật Dân sự 2015 Điều 147 khoản 2); if
- * the last day is a day off, the term ends on the next working day (Điều 148 khoản 5).
+ * The last day of a term, with its working. The first day, `from`, does not count (Bộ luật Dân sự 2015 Điều 147 khoản 2). A term of
+ * months or years ends on the corresponding day, or on the last day of a month that has none (Điều 148 khoản 3, 4). If the last day is
+ * a day off, the term ends on the next working day (khoản 5).
  */
-export function addCalendarTerm(date: LocalDate, days: number, calendar: WorkingCalendar): LocalDate {
-  return workingDayOnOrAfter(addDays(date, days), calendar);
+export function endOfTerm(
+  from: LocalDate,
+  term: Term,
+  calendar: WorkingCalendar,
+): { dueOn: LocalDate; counting: Counting } {
+  const { by, length } = term;
+  if (by === 'working_days') {
+    const dueOn = addWorkingDays(from, length, calendar);
+    return { dueOn, counting: { by, days: length, from, ...passedThrough(from, dueOn, calendar) } };
+  }
+  const nominal = nominalEnd(from, term);
+  const dueOn = workingDayOnOrAfter(nominal, calendar);
+  const { notCounted } = passedThrough(addDays(nominal, -1), dueOn, calendar);
+  return { dueOn, counting: { by, length, from, nominal, notCounted } };
 }

@@ -8,14 +8,7 @@ import type {
   Schedule,
   WorkingCalendar,
 } from '#contracts';
-import {
-  addWorkingDays,
-  endOfDay,
-  ladder,
-  localDateOf,
-  passedThrough,
-  remindersBefore,
-} from '../calendar/index.ts';
+import { endOfDay, endOfTerm, ladder, localDateOf, remindersBefore } from '../calendar/index.ts';
 
 const remindBefore = (kind: ObligationKind, policy: Policy): number[] =>
   kind === 'completion' || kind === 'plan' ? policy.remindBefore[kind] : policy.remindBefore.other;
@@ -25,19 +18,16 @@ export type Planning = { policy: Policy; calendar: WorkingCalendar; plannedAt: I
 
 const sent = (instants: Instant[], plannedAt: Instant) => instants.filter((at) => at > plannedAt);
 
+/** A date that somebody named. */
+export const named: Counting = { by: 'named' };
+
 /** A term of working days, with its working: the first day does not count (Bộ luật Dân sự 2015, Điều 147). */
 export const term = (
   at: Instant,
   days: number,
   calendar: WorkingCalendar,
-): { dueOn: LocalDate; counting: Counting } => {
-  const from = localDateOf(at, calendar);
-  const dueOn = addWorkingDays(from, days, calendar);
-  return {
-    dueOn,
-    counting: { by: 'working_days', days, from, ...passedThrough(from, dueOn, calendar) },
-  };
-};
+): { dueOn: LocalDate; counting: Counting } =>
+  endOfTerm(localDateOf(at, calendar), { by: 'working_days', length: days }, calendar);
 
 /** The schedule of an obligation due at 24:00 of a day. */
 export const scheduleFor = (

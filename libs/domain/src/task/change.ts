@@ -3,7 +3,7 @@ import { addWorkingDays, endOfDay, localDateOf } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { moveObligation } from '../obligation/facts.ts';
-import { scheduleFor } from '../obligation/schedule.ts';
+import { named, scheduleFor } from '../obligation/schedule.ts';
 import { isLeaderPost } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
@@ -45,7 +45,7 @@ export const moveCompletion = (the: Case<'GrantExtension'> | ChangeCase, dueOn: 
   const completion = openObligationOf(the.task, 'completion');
   if (!completion) return [];
   const schedule = scheduleFor('completion', 'unit', dueOn, planningOf(the));
-  return moveObligation(completion, { by: 'named' }, schedule, the.at, the.facts.calendar);
+  return moveObligation(completion, named, schedule, the.at, the.facts.calendar);
 };
 
 /** A new supervising leader gets terms of their own for what the old one still owed. */

@@ -5,7 +5,7 @@ import { openObligation } from '../obligation/facts.ts';
 import { scheduleAfterReturn } from '../obligation/schedule.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
-import { endAll, meet, openDecision, openNamed } from './duties.ts';
+import { dueOf, endAll, meet, openDecision, openReports } from './duties.ts';
 import { leader, unitHead } from './recipients.ts';
 
 /** The unit reports the task as done. Reports and requests still open have nothing left to ask for; the leader owes a decision. */
@@ -39,8 +39,8 @@ const oweAgain = (the: Case<'ReturnCompletion'>): Fact[] => {
   const owner = { side: 'unit', unitId: task.unitId } as const;
   const schedule = scheduleAfterReturn(task.due.current, at, planning);
   return [
-    openObligation(task.obligations, 'completion', owner, { by: 'named' }, schedule),
-    ...openNamed(task.obligations, 'report', task.unitId, reportsToCome(the), planning),
+    openObligation(task.obligations, 'completion', owner, dueOf(task).counting, schedule),
+    ...openReports(task.obligations, task.unitId, reportsToCome(the), planning),
   ];
 };
 

@@ -1,8 +1,8 @@
-import type { Instant, LocalDate, ObligationKind, Owner } from '#contracts';
+import type { Counting, Instant, LocalDate, ObligationKind, Owner } from '#contracts';
 import type { Fact } from '../decision.ts';
 import { endObligation, openObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { scheduleFor, term } from '../obligation/schedule.ts';
+import { named, scheduleFor, term } from '../obligation/schedule.ts';
 import type { Planning } from '../obligation/schedule.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
@@ -28,25 +28,51 @@ export const openDecision = (task: IssuedTask, kind: Decision, at: Instant, plan
   return openTerm(task.obligations, kind, owner, planning.policy.terms.decision, at, planning);
 };
 
-/** Opens an obligation due on each of the named days. */
-export const openNamed = (
+/** Opens a report due on each of the named days. */
+export const openReports = (
   soFar: readonly Obligation[],
-  kind: 'report' | 'completion',
   unitId: string,
   days: readonly LocalDate[],
   planning: Planning,
 ): Fact[] => {
   const owner: Owner = { side: 'unit', unitId };
   return days.map((dueOn, also) =>
-    openObligation(soFar, kind, owner, { by: 'named' }, scheduleFor(kind, 'unit', dueOn, planning), also),
+    openObligation(soFar, 'report', owner, named, scheduleFor('report', 'unit', dueOn, planning), also),
   );
+};
+
+/** Opens what everything else is for. */
+export const openCompletion = (
+  soFar: readonly Obligation[],
+  unitId: string,
+  { dueOn, counting }: Due,
+  planning: Planning,
+): Fact => {
+  const owner: Owner = { side: 'unit', unitId };
+  return openObligation(
+    soFar,
+    'completion',
+    owner,
+    counting,
+    scheduleFor('completion', 'unit', dueOn, planning),
+  );
+};
+
+/** The last day of a task, and how it came about. */
+export type Due = { dueOn: LocalDate; counting: Counting };
+
+/** The last day of a task as it stands. */
+export const dueOf = (task: IssuedTask): Due => {
+  const dueOn = task.due.current;
+  const last = task.obligations.findLast(({ kind }) => kind === 'completion');
+  return { dueOn, counting: last?.schedule.dueOn === dueOn ? last.counting : named };
 };
 
 /** What a unit owes from the day it gets a task: to acknowledge, to plan, to report on the named days, to complete. */
 export const openUnitDuties = (
   soFar: readonly Obligation[],
   unitId: string,
-  dates: { reportOn: LocalDate[]; dueOn: LocalDate },
+  { reportOn, due }: { reportOn: LocalDate[]; due: Due },
   at: Instant,
   planning: Planning,
 ): Fact[] => {
@@ -55,8 +81,8 @@ export const openUnitDuties = (
   return [
     openTerm(soFar, 'acknowledge', owner, terms.acknowledge, at, planning),
     openTerm(soFar, 'plan', owner, terms.plan, at, planning),
-    ...openNamed(soFar, 'report', unitId, dates.reportOn, planning),
-    ...openNamed(soFar, 'completion', unitId, [dates.dueOn], planning),
+    ...openReports(soFar, unitId, reportOn, planning),
+    openCompletion(soFar, unitId, due, planning),
   ];
 };
 

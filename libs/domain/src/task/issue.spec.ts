@@ -140,6 +140,35 @@ describe('a leader issues a task', () => {
       );
   });
 
+  it('may give a term instead of a date: three months from Mon 02/03 end on Tue 02/06', () => {
+    const dueIn = { by: 'months', length: 3 } as const;
+    given()
+      .when(but(theTaskIssued, { dueOn: undefined, dueIn }))
+      .then(
+        { ...issued, data: { ...issuedData, dueOn: '2026-06-02' } },
+        acknowledgementOwed,
+        planOwed,
+        // Seven days before: Tue 26/05. Three: Sat 30/05, so Fri 29/05. One: Mon 01/06. Levels: 03/06; 04, 05, 08: 09/06; 10, 11, 12, 15, 16: 17/06.
+        opened(
+          'completion-1',
+          theUnit,
+          { by: 'months', length: 3, from: '2026-03-02', nominal: '2026-06-02', notCounted: [] },
+          due('2026-06-02', {
+            remind: ['2026-05-26', '2026-05-29', '2026-06-01', '2026-06-02'],
+            levels: ['2026-06-03', '2026-06-09', '2026-06-17'],
+          }),
+        ),
+      );
+  });
+
+  it('needs a date or a term, and not both', () => {
+    const dueIn = { by: 'days', length: 30 } as const;
+    given()
+      .when(but(theTaskIssued, { dueOn: undefined }))
+      .thenRejected('due-date-or-term');
+    given().when(but(theTaskIssued, { dueIn })).thenRejected('due-date-or-term');
+  });
+
   it('may be due on the very day: until 24:00, with no reminder left to send', () => {
     given()
       .when(but(theTaskIssued, { dueOn: '2026-03-02' }))

@@ -2,10 +2,11 @@ import type { Instant, LocalDate } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import type { Planning } from '../obligation/schedule.ts';
+import { named } from '../obligation/schedule.ts';
 import { authorityOf, headPostOf } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
-import { endAll, meet, openUnitDuties } from './duties.ts';
+import { dueOf, endAll, meet, openUnitDuties } from './duties.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import type { IssuedTask } from './task.ts';
 
@@ -34,7 +35,8 @@ export const moveToUnit = (
   if (authorityOf(directory, to.unitId) !== task.authorityId)
     return reject('unknown-unit', { unitId: to.unitId });
   if (!headPostOf(directory, to.unitId)) return reject('unit-has-no-head', { unitId: to.unitId });
-  const dueOn = to.dueOn ?? task.due.current;
+  const due = to.dueOn === undefined ? dueOf(task) : { dueOn: to.dueOn, counting: named };
+  const { dueOn } = due;
   if (dueOn < today) return to.dueOn ? reject('due-date-passed', { today }) : reject('due-date-needed');
   const reportOn = task.reportOn.filter((day) => day > today && day <= dueOn);
   const planning = planningOf(the);
@@ -53,7 +55,7 @@ export const moveToUnit = (
     moved,
     ...endAll(task, 'transferred', at, planning, ({ owner }) => owner.side === 'unit'),
     ...endDecisions(task, at, planning),
-    ...openUnitDuties(task.obligations, to.unitId, { reportOn, dueOn }, at, planning),
+    ...openUnitDuties(task.obligations, to.unitId, { reportOn, due }, at, planning),
   );
 };
 
