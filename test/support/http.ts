@@ -32,20 +32,20 @@ export class Person {
     };
   }
 
-  async act(taskId: string, command: TaskCommand, key: string = randomUUID()): Promise<Answer> {
-    const response = await fetch(`${this.address}/tasks/${taskId}/commands`, {
+  async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const response = await fetch(this.address + path, {
       method: 'POST',
-      headers: {
-        authorization: `Bearer ${this.token}`,
-        'content-type': 'application/json',
-        'idempotency-key': key,
-      },
-      body: JSON.stringify(command),
+      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
     });
     return {
       status: response.status,
       headers: response.headers,
       body: (await response.json()) as Answer['body'],
     };
+  }
+
+  act(taskId: string, command: TaskCommand, key: string = randomUUID()): Promise<Answer> {
+    return this.post(`/tasks/${taskId}/commands`, command, { 'idempotency-key': key });
   }
 }

@@ -12,6 +12,8 @@ import { AuditController } from './audit/audit.controller.ts';
 import { Backlog } from './commands/backlog.ts';
 import { Commands } from './commands/commands.ts';
 import { CommandsController } from './commands/commands.controller.ts';
+import { ForecastController } from './forecast/forecast.controller.ts';
+import { Forecasts } from './forecast/forecasts.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Ready } from './health/readiness.ts';
 import { LoadGuard } from './load/load.guard.ts';
@@ -35,6 +37,7 @@ export const controllers = [
   TasksController,
   CommandsController,
   AuditController,
+  ForecastController,
   UnitsController,
   WatchdogController,
   HealthController,
@@ -69,7 +72,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
         { provide: APP_GUARD, useClass: LoadGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
-        ...[Load, SigningIn, Backlog, Tasks, Commands, Audit, Units, Me, Watchdog, Ready],
+        ...[Load, SigningIn, Backlog, Tasks, Commands, Audit, Forecasts, Units, Me, Watchdog, Ready],
       ],
     };
   }

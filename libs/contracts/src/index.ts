@@ -61,6 +61,8 @@ export {
   CommandView,
   EventName,
   ExecutionStatus,
+  Forecast,
+  ForecastEntry,
   HeldPostView,
   History,
   Liveness,

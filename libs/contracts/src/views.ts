@@ -27,6 +27,7 @@ export {
   StateView,
   VerificationView,
 } from './views/audit.ts';
+export { Forecast, ForecastEntry } from './views/forecast.ts';
 export { CommandAccepted, CommandPending, CommandView } from './views/commands.ts';
 export { PersonView, UnitList, UnitView } from './views/organisation.ts';
 export { Notice, NoticeOpened, NoticePage, OpenNotice } from './views/notices.ts';

@@ -24,6 +24,7 @@ export { decide } from './task/decide.ts';
 export { taskDecider } from './task/decider.ts';
 export type { Decider, References } from './task/decider.ts';
 export { evolve, fold } from './task/evolve.ts';
+export { foresee } from './task/foresee.ts';
 export { stageTable } from './task/stages.ts';
 export { isClosed, isIssued, notIssued, obligationOf, openObligations, stages } from './task/task.ts';
 export type { IssuedTask, Stage, Task } from './task/task.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { freeTextFields, sentenceFor } from '#contracts';
 import type { Actor, AuditEntry, Language, Names, Paper, Words } from '#contracts';
 import type { Texts, WrittenEvent } from '#read-models';
+import { named } from '../http/named.ts';
 
 const isFreeText: ReadonlySet<string> = new Set(freeTextFields);
 
@@ -18,12 +19,6 @@ const wordsIn = (value: unknown, texts: Texts, path: string[] = []): Worded => {
     ...Object.entries(value).map(([key, item]) => wordsIn(item, texts, [...path, key])),
   ) as Worded;
 };
-
-const named = <Who extends { personId: string; postId: string }>(who: Who, names: Names) => ({
-  ...who,
-  name: names.person(who.personId),
-  postTitle: names.post(who.postId),
-});
 
 const paperOf = (data: object, names: Names): Entry['paper'] => {
   const paper = 'paper' in data ? (data.paper as Paper | undefined) : undefined;

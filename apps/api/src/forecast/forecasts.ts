@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { sentenceFor } from '#contracts';
+import type { CommandOf, Forecast, ForecastEntry, Instant, Language, TaskEvent } from '#contracts';
+import { fold, foresee, notIssued, place, taskDecider } from '#domain';
+import { BusinessClock } from '#event-store';
+import { Organisation } from '#organisation';
+import { idsIn, namesOf } from '#read-models';
+import { named } from '../http/named.ts';
+import { Problem } from '../http/problem.ts';
+import { actorOf } from '../sessions/session.ts';
+import type { Session } from '../sessions/session.ts';
+import { Tasks } from '../tasks/tasks.ts';
+
+type Foreseen = Extract<TaskEvent, { type: 'ObligationOpened' | 'Reminded' | 'SpellOpened' | 'Escalated' }>;
+
+const isForeseen = (event: TaskEvent): event is Foreseen =>
+  event.type === 'ObligationOpened' || event.actor === 'clock';
+
+/** What the clock will do, worked out by the rules that the workflow goes by. */
+@Injectable()
+export class Forecasts {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: BusinessClock,
+    private readonly organisation: Organisation,
+    private readonly tasks: Tasks,
+  ) {}
+
+  /** Of a task that the reader may see, from now on. */
+  async ofTask(session: Session, taskId: string, language: Language): Promise<z.infer<typeof Forecast>> {
+    const { task } = await this.tasks.folded(session, taskId);
+    const now = await this.clock.now();
+    const { unitIds, postIds } = taskDecider.references(task);
+    const facts = await this.organisation.rules(unitIds, postIds, task.calendarVersion);
+    return this.told(foresee(task, now, facts), now, language);
+  }
+
+  /** Of a task as the caller would issue it now. Throws the problem for which it would be refused. */
+  async ofDraft(
+    session: Session,
+    body: CommandOf<'IssueTask'>,
+    language: Language,
+  ): Promise<z.infer<typeof Forecast>> {
+    const [taskId, receivedAt] = [randomUUID(), await this.clock.now()];
+    const command = { commandId: randomUUID(), taskId, actor: actorOf(session), receivedAt, body };
+    const draft = notIssued(taskId);
+    const { unitIds, postIds } = taskDecider.references(draft, command);
+    const facts = await this.organisation.rules(unitIds, postIds, null);
+    const decision = taskDecider.decide(command, draft, facts);
+    if ('rejection' in decision) throw new Problem(decision.rejection.code, decision.rejection.details);
+    const issued = place(decision.events, taskId, 0);
+    const coming = foresee(fold(draft, issued), receivedAt, facts);
+    return this.told([...issued, ...coming], receivedAt, language);
+  }
+
+  private async told(
+    events: TaskEvent[],
+    asOf: Instant,
+    language: Language,
+  ): Promise<z.infer<typeof Forecast>> {
+    const coming = events.filter(isForeseen);
+    const names = await namesOf(this.database, idsIn(coming));
+    const entries = coming.map((event): z.infer<typeof ForecastEntry> => ({
+      ...{ at: event.effectiveAt, type: event.type, obligationId: event.data.obligationId },
+      sentence: sentenceFor(event, names, language),
+      told: event.told.map((one) => named(one, names)),
+    }));
+    return { asOf, entries };
+  }
+}
