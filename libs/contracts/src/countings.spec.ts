@@ -51,6 +51,14 @@ describe('why a date is what it is', () => {
     expect(said.vi).toContain('nghỉ lễ, tết 31/12/2027–02/01/2028');
   });
 
+  it('is that the day somebody named was off', () => {
+    const notCounted = [{ from: '2026-03-28', through: '2026-03-29', because: 'weekend' as const }];
+    expect(countedAs({ by: 'named', on: '2026-03-28', notCounted })).toEqual({
+      vi: 'ngày được ấn định 28/03/2026 là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo (nghỉ hằng tuần 28/03–29/03/2026)',
+      en: 'the date named, 28/03/2026, is off and so is moved to the next working day (weekend 28/03–29/03/2026)',
+    });
+  });
+
   it('is that somebody named it', () => {
     expect(countedAs({ by: 'named' })).toEqual({ vi: 'ngày được ấn định', en: 'the date was named' });
   });

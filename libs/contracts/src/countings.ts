@@ -22,11 +22,22 @@ const plural = (days: number): string => (days === 1 ? 'working day' : 'working 
 
 /** Why a date is what it is: how the term was counted, which days were not, and which make-up days were. */
 export const countedAs = (counting: Counting): Both => {
-  if (counting.by === 'named') return { vi: 'ngày được ấn định', en: 'the date was named' };
+  if (counting.by === 'named') return asNamed(counting);
   return counting.by === 'working_days' ? workingDays(counting) : toNominal(counting);
 };
 
 type Of<By extends Counting['by']> = Extract<Counting, { by: By }>;
+
+const movedFrom = (day: string, notCounted: readonly DaysOff[]): Both => ({
+  vi: `${inDate(day)} là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo (${byReason(notCounted, 'vi')})`,
+  en: `${inDate(day)}, is off and so is moved to the next working day (${byReason(notCounted, 'en')})`,
+});
+
+const asNamed = ({ on, notCounted = [] }: Of<'named'>): Both => {
+  if (on === undefined) return { vi: 'ngày được ấn định', en: 'the date was named' };
+  const moved = movedFrom(on, notCounted);
+  return { vi: `ngày được ấn định ${moved.vi}`, en: `the date named, ${moved.en}` };
+};
 
 /** A term that counts days off as well: it comes to a day, and passes over what is off there. */
 const toNominal = ({ by, length, from, nominal, notCounted }: Of<'days' | 'months' | 'years'>): Both => {
@@ -34,12 +45,9 @@ const toNominal = ({ by, length, from, nominal, notCounted }: Of<'days' | 'month
   const vi = [`${length} ${term.vi}, tính từ sau ngày ${inDate(from)}`];
   const en = [`${length} ${term.en}${length === 1 ? '' : 's'} after ${inDate(from)}`];
   if (notCounted.length > 0) {
-    vi.push(
-      `ngày cuối ${inDate(nominal)} là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo (${byReason(notCounted, 'vi')})`,
-    );
-    en.push(
-      `the last day, ${inDate(nominal)}, is off and so is moved to the next working day (${byReason(notCounted, 'en')})`,
-    );
+    const moved = movedFrom(nominal, notCounted);
+    vi.push(`ngày cuối ${moved.vi}`);
+    en.push(`the last day, ${moved.en}`);
   }
   return { vi: vi.join('; '), en: en.join('; ') };
 };

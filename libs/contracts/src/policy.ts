@@ -15,6 +15,8 @@ export const Policy = z
       resend: workingDays,
       correction: workingDays,
     }),
+    /** Whether a date that somebody names stays on its day, which it does where nothing is said, or moves from a day off to the next working day. */
+    namedDates: z.enum(['stay', 'roll']).optional(),
     /** Calendar days before the due day; 0 is the due day itself. */
     remindBefore: z.strictObject({
       completion: calendarDaysBefore,

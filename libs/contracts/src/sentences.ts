@@ -117,7 +117,8 @@ const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => 
   const due = inDate(data.schedule.dueOn);
   const duty = duties[data.kind];
   const counted = countedAs(data.counting);
-  const note = (text: string) => (data.counting.by === 'named' ? '' : ` (${text})`);
+  const note = (text: string) =>
+    data.counting.by === 'named' && data.counting.on === undefined ? '' : ` (${text})`;
   return {
     vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due}${note(counted.vi)}`,
     en: `${owner} is to ${duty.en} by the end of ${due}${note(counted.en)}`,

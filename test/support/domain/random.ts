@@ -199,7 +199,11 @@ export const beginning = (story: Story): Stream => {
   return {
     ...stream,
     now: '2026-03-02T00:00:00.000Z',
-    facts: { ...stream.facts, directory: chosen(organisations, story.organisation) },
+    facts: {
+      ...stream.facts,
+      directory: chosen(organisations, story.organisation),
+      policy: { ...stream.facts.policy, namedDates: story.organisation % 2 ? 'roll' : 'stay' },
+    },
   };
 };
 

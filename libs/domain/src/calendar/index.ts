@@ -7,6 +7,7 @@ export {
   isProvisional,
   isWorkingDay,
   nextWorkingDay,
+  passedThrough,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
   workingDaysAfter,

@@ -8,7 +8,16 @@ import type {
   Schedule,
   WorkingCalendar,
 } from '#contracts';
-import { endOfDay, endOfTerm, ladder, localDateOf, remindersBefore } from '../calendar/index.ts';
+import {
+  addDays,
+  endOfDay,
+  endOfTerm,
+  ladder,
+  localDateOf,
+  passedThrough,
+  remindersBefore,
+  workingDayOnOrAfter,
+} from '../calendar/index.ts';
 
 const remindBefore = (kind: ObligationKind, policy: Policy): number[] =>
   kind === 'completion' || kind === 'plan' ? policy.remindBefore[kind] : policy.remindBefore.other;
@@ -18,15 +27,23 @@ export type Planning = { policy: Policy; calendar: WorkingCalendar; plannedAt: I
 
 const sent = (instants: Instant[], plannedAt: Instant) => instants.filter((at) => at > plannedAt);
 
-/** A date that somebody named. */
-export const named: Counting = { by: 'named' };
+/** A last day as it counts, and how it came about. */
+export type Due = { dueOn: LocalDate; counting: Counting };
+
+/** A date that somebody names: it stays on its day or, where the policy says so, moves from a day off to the next working day. */
+export const namedDay = (on: LocalDate, { policy, calendar }: Pick<Planning, 'policy' | 'calendar'>): Due => {
+  const dueOn = policy.namedDates === 'roll' ? workingDayOnOrAfter(on, calendar) : on;
+  if (dueOn === on) return { dueOn, counting: { by: 'named' } };
+  const { notCounted } = passedThrough(addDays(on, -1), dueOn, calendar);
+  return { dueOn, counting: { by: 'named', on, notCounted } };
+};
+
+/** The day that was named or that a term came to; the day that counts may be later. */
+export const dayMeant = ({ dueOn, counting }: Due): LocalDate =>
+  counting.by === 'named' ? (counting.on ?? dueOn) : dueOn;
 
 /** A term of working days, with its working: the first day does not count (Bộ luật Dân sự 2015, Điều 147). */
-export const term = (
-  at: Instant,
-  days: number,
-  calendar: WorkingCalendar,
-): { dueOn: LocalDate; counting: Counting } =>
+export const term = (at: Instant, days: number, calendar: WorkingCalendar): Due =>
   endOfTerm(localDateOf(at, calendar), { by: 'working_days', length: days }, calendar);
 
 /** The schedule of an obligation due at 24:00 of a day. */

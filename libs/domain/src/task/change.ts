@@ -3,11 +3,11 @@ import { addWorkingDays, endOfDay, localDateOf } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { moveObligation } from '../obligation/facts.ts';
-import { named, scheduleFor } from '../obligation/schedule.ts';
+import { dayMeant, namedDay, scheduleFor } from '../obligation/schedule.ts';
 import { isLeaderPost } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
-import { endAll, openTerm } from './duties.ts';
+import { dueOfOne, endAll, openTerm } from './duties.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
@@ -44,8 +44,10 @@ const refusal = ({ today, facts, task }: ChangeCase, after: Changed) => {
 export const moveCompletion = (the: Case<'GrantExtension'> | ChangeCase, dueOn: LocalDate): Fact[] => {
   const completion = openObligationOf(the.task, 'completion');
   if (!completion) return [];
-  const schedule = scheduleFor('completion', 'unit', dueOn, planningOf(the));
-  return moveObligation(completion, named, schedule, the.at, the.facts.calendar);
+  const planning = planningOf(the);
+  const due = namedDay(dueOn, planning);
+  const schedule = scheduleFor('completion', 'unit', due.dueOn, planning);
+  return moveObligation(completion, due.counting, schedule, the.at, the.facts.calendar);
 };
 
 /** A new supervising leader gets terms of their own for what the old one still owed. */
@@ -68,7 +70,7 @@ const dropReportsAfter = (the: ChangeCase, dueOn: LocalDate): Fact[] =>
     'released',
     the.at,
     planningOf(the),
-    ({ kind, schedule }) => kind === 'report' && schedule.dueOn > dueOn,
+    (one) => one.kind === 'report' && dayMeant(dueOfOne(one)) > dueOn,
   );
 
 const consequences = (the: ChangeCase, after: Changed): Fact[] => [

@@ -2,10 +2,10 @@ import type { LocalDate } from '#contracts';
 import { accept } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { openObligation } from '../obligation/facts.ts';
-import { scheduleAfterReturn } from '../obligation/schedule.ts';
+import { dayMeant, scheduleAfterReturn } from '../obligation/schedule.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
-import { dueOf, endAll, meet, openDecision, openReports } from './duties.ts';
+import { dueOf, dueOfOne, endAll, meet, openDecision, openReports } from './duties.ts';
 import { leader, unitHead } from './recipients.ts';
 
 /** The unit reports the task as done. Reports and requests still open have nothing left to ask for; the leader owes a decision. */
@@ -30,16 +30,17 @@ const reportsToCome = ({ task, today }: Case<'ReturnCompletion'>): LocalDate[] =
     ({ kind, owner, ended }) =>
       kind === 'report' && owner.side === 'unit' && owner.unitId === task.unitId && ended?.how === 'met',
   );
-  return task.reportOn.filter((day) => day > today && !given.some(({ schedule }) => schedule.dueOn === day));
+  return task.reportOn.filter((day) => day > today && !given.some((one) => dayMeant(dueOfOne(one)) === day));
 };
 
 const oweAgain = (the: Case<'ReturnCompletion'>): Fact[] => {
   const { task, at } = the;
   const planning = planningOf(the);
   const owner = { side: 'unit', unitId: task.unitId } as const;
-  const schedule = scheduleAfterReturn(task.due.current, at, planning);
+  const { dueOn, counting } = dueOf(task, planning);
+  const schedule = scheduleAfterReturn(dueOn, at, planning);
   return [
-    openObligation(task.obligations, 'completion', owner, dueOf(task).counting, schedule),
+    openObligation(task.obligations, 'completion', owner, counting, schedule),
     ...openReports(task.obligations, task.unitId, reportsToCome(the), planning),
   ];
 };

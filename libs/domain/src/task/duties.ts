@@ -1,9 +1,9 @@
-import type { Counting, Instant, LocalDate, ObligationKind, Owner } from '#contracts';
+import type { Instant, LocalDate, ObligationKind, Owner } from '#contracts';
 import type { Fact } from '../decision.ts';
 import { endObligation, openObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { named, scheduleFor, term } from '../obligation/schedule.ts';
-import type { Planning } from '../obligation/schedule.ts';
+import { dayMeant, namedDay, scheduleFor, term } from '../obligation/schedule.ts';
+import type { Due, Planning } from '../obligation/schedule.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
 
@@ -36,9 +36,11 @@ export const openReports = (
   planning: Planning,
 ): Fact[] => {
   const owner: Owner = { side: 'unit', unitId };
-  return days.map((dueOn, also) =>
-    openObligation(soFar, 'report', owner, named, scheduleFor('report', 'unit', dueOn, planning), also),
-  );
+  return days.map((day, also) => {
+    const { dueOn, counting } = namedDay(day, planning);
+    const schedule = scheduleFor('report', 'unit', dueOn, planning);
+    return openObligation(soFar, 'report', owner, counting, schedule, also);
+  });
 };
 
 /** Opens what everything else is for. */
@@ -58,14 +60,15 @@ export const openCompletion = (
   );
 };
 
-/** The last day of a task, and how it came about. */
-export type Due = { dueOn: LocalDate; counting: Counting };
+/** An obligation’s last day. */
+export const dueOfOne = ({ schedule, counting }: Obligation): Due => ({ dueOn: schedule.dueOn, counting });
 
 /** The last day of a task as it stands. */
-export const dueOf = (task: IssuedTask): Due => {
-  const dueOn = task.due.current;
+export const dueOf = (task: IssuedTask, planning: Planning): Due => {
   const last = task.obligations.findLast(({ kind }) => kind === 'completion');
-  return { dueOn, counting: last?.schedule.dueOn === dueOn ? last.counting : named };
+  return last && dayMeant(dueOfOne(last)) === task.due.current
+    ? dueOfOne(last)
+    : namedDay(task.due.current, planning);
 };
 
 /** What a unit owes from the day it gets a task: to acknowledge, to plan, to report on the named days, to complete. */

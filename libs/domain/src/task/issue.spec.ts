@@ -161,6 +161,28 @@ describe('a leader issues a task', () => {
       );
   });
 
+  it('named on a Saturday counts on Monday where the policy lets named dates roll, and keeps the date on the paper', () => {
+    const rolling = { ...defaultPolicy, namedDates: 'roll' } as const;
+    const saturday = { from: '2026-03-28', through: '2026-03-29', because: 'weekend' } as const;
+    given(underThePolicy(rolling))
+      .when(but(theTaskIssued, { dueOn: '2026-03-28' }))
+      .then(
+        { ...issued, data: { ...issuedData, policy: rolling, dueOn: '2026-03-28' } },
+        acknowledgementOwed,
+        planOwed,
+        // Mon 30/03. Seven days before: 23/03. Three: 27/03. One: Sun 29/03, so Fri 27/03. Levels: 31/03; 01, 02, 03: 06/04; 07–10, 13: 14/04.
+        opened(
+          'completion-1',
+          theUnit,
+          { by: 'named', on: '2026-03-28', notCounted: [saturday] },
+          due('2026-03-30', {
+            remind: ['2026-03-23', '2026-03-27', '2026-03-30'],
+            levels: ['2026-03-31', '2026-04-06', '2026-04-14'],
+          }),
+        ),
+      );
+  });
+
   it('needs a date or a term, and not both', () => {
     const dueIn = { by: 'days', length: 30 } as const;
     given()

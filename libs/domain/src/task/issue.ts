@@ -1,26 +1,21 @@
-import type { CommandOf, LocalDate, ReceivedCommand, WorkingCalendar } from '#contracts';
+import type { CommandOf, LocalDate, ReceivedCommand } from '#contracts';
 import { endOfTerm, localDateOf } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
-import { named } from '../obligation/schedule.ts';
-import type { Planning } from '../obligation/schedule.ts';
+import { dayMeant, namedDay } from '../obligation/schedule.ts';
+import type { Due, Planning } from '../obligation/schedule.ts';
 import { authorityOf, headPostOf, isLeaderPost } from '../organisation/directory.ts';
 import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
 import { openUnitDuties } from './duties.ts';
-import type { Due } from './duties.ts';
 import { leader, once, unitHead } from './recipients.ts';
 
 const sorted = (days: string[]) => [...new Set(days)].sort();
 
 /** The last day by date or by term; undefined unless it is just one of them. */
-const dueIn = (
-  body: CommandOf<'IssueTask'>,
-  today: LocalDate,
-  calendar: WorkingCalendar,
-): Due | undefined => {
-  if (body.dueOn === undefined) return body.dueIn && endOfTerm(today, body.dueIn, calendar);
-  return body.dueIn ? undefined : { dueOn: body.dueOn, counting: named };
+const dueIn = (body: CommandOf<'IssueTask'>, today: LocalDate, planning: Planning): Due | undefined => {
+  if (body.dueOn === undefined) return body.dueIn && endOfTerm(today, body.dueIn, planning.calendar);
+  return body.dueIn ? undefined : namedDay(body.dueOn, planning);
 };
 
 /** A leader assigns a task. The policy and the calendar version in force are pinned here. */
@@ -33,14 +28,14 @@ export const issueTask = (command: ReceivedCommand, body: CommandOf<'IssueTask'>
   if (!headPostOf(directory, body.unitId)) return reject('unit-has-no-head', { unitId: body.unitId });
   if (!isLeaderPost(directory, body.leaderPostId, authorityId))
     return reject('not-a-leader-post', { postId: body.leaderPostId });
-  const due = dueIn(body, today, calendar);
+  const planning: Planning = { policy, calendar, plannedAt: command.receivedAt };
+  const due = dueIn(body, today, planning);
   if (!due) return reject('due-date-or-term');
-  const { dueOn } = due;
+  const dueOn = dayMeant(due);
   if (dueOn < today) return reject('due-date-passed', { today });
   const reportOn = sorted(body.reportOn);
   if (reportOn.some((day) => day <= today || day > dueOn)) return reject('report-date-out-of-range');
   const { code, title, content, product, note, unitId, leaderPostId } = body;
-  const planning: Planning = { policy, calendar, plannedAt: command.receivedAt };
   return accept(
     {
       type: 'TaskIssued',

@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import type { Planning } from '../obligation/schedule.ts';
-import { named } from '../obligation/schedule.ts';
+import { dayMeant, namedDay } from '../obligation/schedule.ts';
 import { authorityOf, headPostOf } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
@@ -35,11 +35,11 @@ export const moveToUnit = (
   if (authorityOf(directory, to.unitId) !== task.authorityId)
     return reject('unknown-unit', { unitId: to.unitId });
   if (!headPostOf(directory, to.unitId)) return reject('unit-has-no-head', { unitId: to.unitId });
-  const due = to.dueOn === undefined ? dueOf(task) : { dueOn: to.dueOn, counting: named };
-  const { dueOn } = due;
+  const planning = planningOf(the);
+  const due = to.dueOn === undefined ? dueOf(task, planning) : namedDay(to.dueOn, planning);
+  const dueOn = dayMeant(due);
   if (dueOn < today) return to.dueOn ? reject('due-date-passed', { today }) : reject('due-date-needed');
   const reportOn = task.reportOn.filter((day) => day > today && day <= dueOn);
-  const planning = planningOf(the);
   const told = once([
     ...unitHead(task.unitId, at, directory),
     ...unitHead(to.unitId, at, directory),
