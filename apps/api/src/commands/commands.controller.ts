@@ -1,17 +1,9 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
-import {
-  CommandAccepted,
-  CommandId,
-  CommandPending,
-  CommandView,
-  rejections,
-  TaskCommand,
-  TaskId,
-} from '#contracts';
-import type { Language, RejectionCode } from '#contracts';
+import { CommandAccepted, CommandId, CommandPending, CommandView, TaskCommand, TaskId } from '#contracts';
+import type { Language } from '#contracts';
 import { Inbox } from '#event-store';
-import { Answers, Fails } from '../http/documented.ts';
+import { Answers, Fails, refusals } from '../http/documented.ts';
 import { ArrivedAt, CurrentSession, IdempotencyKey, InLanguage } from '../http/request.ts';
 import type { HttpResponse } from '../http/request.ts';
 import { TakesActs } from '../load/limits.ts';
@@ -20,11 +12,6 @@ import type { Session } from '../sessions/session.ts';
 import type { Answer } from './answer.ts';
 import { commandView } from './command-view.ts';
 import { Commands } from './commands.ts';
-
-/** What the domain may answer, beside what every route for some roles does. */
-const refusals = (Object.keys(rejections) as RejectionCode[]).filter(
-  (code) => code !== 'not-permitted' && code !== 'not-holding-post',
-);
 
 @ApiTags('Commands')
 @Controller()

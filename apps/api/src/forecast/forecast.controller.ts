@@ -1,17 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Forecast, IssueTask, rejections, TaskId } from '#contracts';
-import type { Language, RejectionCode } from '#contracts';
-import { Answers, Fails } from '../http/documented.ts';
+import { Forecast, IssueTask, TaskId } from '#contracts';
+import type { Language } from '#contracts';
+import { Answers, Fails, refusals } from '../http/documented.ts';
 import { CurrentSession, InLanguage } from '../http/request.ts';
 import { ActingRoles, AnyRole } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
 import { Forecasts } from './forecasts.ts';
-
-const refusals = (Object.keys(rejections) as RejectionCode[]).filter(
-  (code) => code !== 'not-permitted' && code !== 'not-holding-post',
-);
 
 @ApiTags('Forecasts')
 @Controller()

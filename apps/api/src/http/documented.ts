@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { problemTexts } from '#contracts';
-import type { ProblemCode } from '#contracts';
+import { problemTexts, rejections } from '#contracts';
+import type { ProblemCode, RejectionCode } from '#contracts';
 
 /** What a route is for and what it answers, for the OpenAPI document. */
 export const Answers = (schema: z.ZodType, summary: string, description = '') =>
@@ -24,3 +24,8 @@ export const Fails = (...codes: ProblemCode[]) => {
   const ofStatus = (status: number) => codes.filter((code) => problemTexts[code].status === status);
   return applyDecorators(...statuses.map((status) => problemResponse(status, ofStatus(status))));
 };
+
+/** What the rules may answer to an act, beside what every route for some roles does. */
+export const refusals = (Object.keys(rejections) as RejectionCode[]).filter(
+  (code) => code !== 'not-permitted' && code !== 'not-holding-post',
+);
