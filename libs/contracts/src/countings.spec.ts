@@ -23,7 +23,7 @@ describe('why a date is what it is', () => {
     );
   });
 
-  it('is said of a term that releases before 0.2.0 wrote down, as far as they did', () => {
+  it('is said of a term whose working was not kept, as far as it was', () => {
     const said = countedAs({ by: 'working_days', days: 1, from: '2026-03-02' });
     expect(said).toEqual({
       vi: '1 ngày làm việc, tính từ sau ngày 02/03/2026',

@@ -47,8 +47,8 @@ export type Schedule = z.infer<typeof Schedule>;
 /**
  * How a date came about, for whoever asks why it is what it is. A named date that was moved off a day off says which date was named
  * (`on`), and the days off there. A term counts working days after `from`: `notCounted` are the days off
- * on the way, `makeUp` the days that are worked although their weekday is off. Releases before 0.2.0 did not
- * write the last two. A term of days, months or years ends on `nominal`, or on the first working day after the days off there.
+ * on the way, `makeUp` the days that are worked although their weekday is off. What was written before these were kept has
+ * neither. A term of days, months or years ends on `nominal`, or on the first working day after the days off there.
  */
 export const Counting = z.discriminatedUnion('by', [
   z.strictObject({

@@ -216,7 +216,9 @@ CREATE TABLE read.task (
   overdue boolean NOT NULL,
   ever_overdue boolean NOT NULL,
   level integer NOT NULL,
-  state jsonb NOT NULL
+  -- The leader has an extension to decide; the latest report has had no remark yet.
+  extension_asked boolean NOT NULL,
+  report_unread boolean NOT NULL
 );
 CREATE INDEX task_unit ON read.task (unit_id, due_on);
 CREATE INDEX task_leader ON read.task (leader_post_id, due_on);
@@ -269,7 +271,7 @@ CREATE TABLE read.notice_opened (notice_id text PRIMARY KEY, opened_at timestamp
 CREATE FUNCTION read.apply(p_rows jsonb) RETURNS void LANGUAGE plpgsql SET search_path = read, pg_temp AS $$
 BEGIN
   INSERT INTO task SELECT * FROM jsonb_populate_record(NULL::task, p_rows->'task')
-  ON CONFLICT (task_id) DO UPDATE SET version = excluded.version, code = excluded.code, title = excluded.title, stage = excluded.stage, execution = excluded.execution, unit_id = excluded.unit_id, authority_id = excluded.authority_id, leader_post_id = excluded.leader_post_id, issued_at = excluded.issued_at, first_due_on = excluded.first_due_on, due_on = excluded.due_on, closed_at = excluded.closed_at, grade = excluded.grade, overdue = excluded.overdue, ever_overdue = excluded.ever_overdue, level = excluded.level, state = excluded.state;
+  ON CONFLICT (task_id) DO UPDATE SET version = excluded.version, code = excluded.code, title = excluded.title, stage = excluded.stage, execution = excluded.execution, unit_id = excluded.unit_id, authority_id = excluded.authority_id, leader_post_id = excluded.leader_post_id, issued_at = excluded.issued_at, first_due_on = excluded.first_due_on, due_on = excluded.due_on, closed_at = excluded.closed_at, grade = excluded.grade, overdue = excluded.overdue, ever_overdue = excluded.ever_overdue, level = excluded.level, extension_asked = excluded.extension_asked, report_unread = excluded.report_unread;
   INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
   ON CONFLICT (task_id, obligation_id) DO UPDATE SET kind = excluded.kind, side = excluded.side, unit_id = excluded.unit_id, post_id = excluded.post_id, opened_at = excluded.opened_at, due_on = excluded.due_on, due_at = excluded.due_at, ended_at = excluded.ended_at, ended_how = excluded.ended_how, overdue = excluded.overdue, level = excluded.level, spells = excluded.spells, days_late = excluded.days_late, next_act = excluded.next_act, next_level = excluded.next_level, next_at = excluded.next_at;
   INSERT INTO notice SELECT * FROM jsonb_populate_recordset(NULL::notice, p_rows->'notices');
