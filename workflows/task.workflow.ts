@@ -20,7 +20,7 @@ const shapeOnly = (taskId: string) => (command: ReceivedCommand) => {
     typeof command === 'object' &&
     command !== null &&
     uuid.test(String(command.commandId)) &&
-    command.taskId === taskId &&
+    command.streamId === taskId &&
     isInstant(command.receivedAt) &&
     typeof command.actor?.postId === 'string' &&
     typeof command.body?.type === 'string';

@@ -54,8 +54,8 @@ export const dbosTasks = (activities: Activities): DbosTasks => {
     (command: ReceivedCommand): Promise<Outcome> =>
       DBOS.runStep(
         async () => {
-          const { events, ...rules } = await activities.load(command.taskId);
-          const task = fold(notIssued(command.taskId), events);
+          const { events, ...rules } = await activities.load(command.streamId);
+          const task = fold(notIssued(command.streamId), events);
           return (await settle(task, command, writingWith(activities, rules))).outcome;
         },
         { name: 'settle' },
@@ -69,8 +69,8 @@ export const dbosTasks = (activities: Activities): DbosTasks => {
     },
     close: (taskId) => DBOS.send(taskId, 'close', topic),
     async send(command) {
-      await DBOS.send(command.taskId, command, topic, command.commandId);
-      return DBOS.getEvent<Outcome>(command.taskId, command.commandId, { timeoutSeconds: 20 });
+      await DBOS.send(command.streamId, command, topic, command.commandId);
+      return DBOS.getEvent<Outcome>(command.streamId, command.commandId, { timeoutSeconds: 20 });
     },
     async run(command) {
       const handle = await DBOS.startWorkflow(once, { workflowID: command.commandId })(command);

@@ -24,9 +24,9 @@ const startOptions = (workflowId: string) => ({
 });
 
 /** A command of the same size as dondoc’s, so that the same bytes travel. */
-const bodyOf = (taskId: string, act: Act) => ({
+const bodyOf = (streamId: string, act: Act) => ({
   commandId: randomUUID(),
-  taskId,
+  streamId,
   ...act,
   receivedAt: new Date().toISOString(),
 });

@@ -9,7 +9,7 @@ const deadlineMs = 20_000;
 
 /** Has an act received, as the API would, and leaves it to be decided. */
 export const receive = async ({ inbox }: Place, taskId: string, act: Act): Promise<ReceivedCommand> => {
-  const receipt = await inbox.receive({ commandId: randomUUID(), taskId, ...act });
+  const receipt = await inbox.receive({ commandId: randomUUID(), streamId: taskId, ...act });
   if (!('row' in receipt)) throw new Error(`The act was not kept: ${receipt.kind}.`);
   return receipt.row.command;
 };

@@ -36,7 +36,7 @@ const fill = async (url: string, owner: DataSource, story: Story, atLeast: numbe
   const live = async (taskId: string): Promise<number> => {
     let task = notIssued(taskId);
     for (const act of wholeLife(story)) {
-      const receipt = await inbox.receive({ commandId: randomUUID(), taskId, ...act });
+      const receipt = await inbox.receive({ commandId: randomUUID(), streamId: taskId, ...act });
       if (!('row' in receipt)) throw new Error(`The act was not kept: ${receipt.kind}.`);
       const settled = await settle(task, receipt.row.command, writing);
       if ('rejected' in settled.outcome) throw new Error(`${act.body.type} was refused.`);

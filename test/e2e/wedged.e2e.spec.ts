@@ -63,7 +63,7 @@ describe('a workflow that a bad release has wedged', () => {
     runs = [await runOf(due), await runOf(acted), await runOf(well)];
     const actor = { personId: 'p-kon-dao-head', postId: 'kon-dao-head', capacity: 'holder' as const };
     const body = { type: 'AcknowledgeTask' as const };
-    await system.inbox.receive({ commandId, taskId: acted.taskId, actor, body });
+    await system.inbox.receive({ commandId, streamId: acted.taskId, actor, body });
   });
   afterAll(() => system.stop());
 

@@ -97,7 +97,7 @@ describe.each(wellShaped)('$act forged with hostile bodies', ({ act, bodies }) =
 
 describe('what is no command of anybody', () => {
   it('is refused: envelopes with something wrong, none, or too many', async () => {
-    const keys = ['commandId', 'taskId', 'actor', 'receivedAt', 'body', '__proto__'];
+    const keys = ['commandId', 'streamId', 'actor', 'receivedAt', 'body', '__proto__'];
     const envelopes = fc
       .tuple(fc.constantFrom(...keys), hostileThing, fc.array(hostileThing, { maxLength: 3 }))
       .map(([key, value, more]) => (n: number) => [

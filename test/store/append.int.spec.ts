@@ -17,7 +17,7 @@ let worker: DataSource;
 
 const received = async (taskId: string, body: TaskCommand): Promise<ReceivedCommand> => {
   const actor = { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' as const };
-  const receipt = await new Inbox(api).receive({ commandId: randomUUID(), taskId, actor, body });
+  const receipt = await new Inbox(api).receive({ commandId: randomUUID(), streamId: taskId, actor, body });
   if (!('row' in receipt)) throw new Error(`unexpected: ${receipt.kind}`);
   return receipt.row.command;
 };
@@ -27,14 +27,14 @@ const append = async (command: ReceivedCommand, state: Task) => {
   const directory = await new Organisation(worker).slice(['kon-dao'], ['ubnd-leader']);
   const decision = decide(command, state, { calendar: vietnamCalendar, policy: defaultPolicy, directory });
   const events = 'events' in decision ? decision.events : [];
-  const placed = place(events, command.taskId, state.version);
+  const placed = place(events, command.streamId, state.version);
   const after = fold(state, placed);
   const outcome: Outcome =
     'rejection' in decision
       ? { rejected: { ...decision.rejection, version: state.version } }
       : { accepted: { version: after.version, changed: events.length > 0 } };
   const answer = await new EventStore(worker).append({
-    streamId: command.taskId,
+    streamId: command.streamId,
     expectedVersion: state.version,
     directoryVersion: directory.version,
     command,
@@ -110,7 +110,7 @@ describe('writing into the store', () => {
     const actor = { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' as const };
     const inbox = new Inbox(api);
     const requests = Array.from({ length: 14 }, () => ({
-      ...{ commandId: randomUUID(), taskId, actor },
+      ...{ commandId: randomUUID(), streamId: taskId, actor },
       body: { type: 'WithdrawTask' as const, reason: 'Không còn cần' },
     }));
     const kinds = (await Promise.all(requests.map((request) => inbox.receive(request)))).map(
@@ -146,7 +146,7 @@ describe('writing into the store', () => {
   it('takes no act of a person without its command, whoever writes', async () => {
     const { taskId, after } = await issued();
     const [event] = await new EventStore(owner).events(taskId);
-    const { taskId: _, version: __, ...withdrawn } = { ...event!, eventId: 'forged/1', commandId: null };
+    const { streamId: _, version: __, ...withdrawn } = { ...event!, eventId: 'forged/1', commandId: null };
     const writing = new EventStore(worker).append({
       ...{ streamId: taskId, expectedVersion: after.version, command: null, due: '2027-01-01T00:00:00.000Z' },
       ...{ directoryVersion: 0, events: [withdrawn], closed: false, outcome: null, rows: null },

@@ -103,7 +103,7 @@ export class System {
     commandId: string = randomUUID(),
   ): Promise<Sent> {
     const actor = { personId: `p-${postId}`, postId, capacity: capacityOf(postId) };
-    const receipt = await this.inbox.receive({ commandId, taskId, actor, body });
+    const receipt = await this.inbox.receive({ commandId, streamId: taskId, actor, body });
     if (!('row' in receipt)) throw new Error(`The command was not kept: ${receipt.kind}.`);
     return this.gateway.send(receipt.row.command, 10_000);
   }

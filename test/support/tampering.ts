@@ -112,7 +112,7 @@ export class Intruder {
   /** Adds an event at the end of a task, as if it had been written: with its place, columns and hash. */
   async append(taskId: string, event: Record<string, unknown>): Promise<number> {
     const version = (this.eventsOf(taskId).at(-1)?.version ?? 0) + 1;
-    const whole: Record<string, unknown> = { ...event, taskId, version };
+    const whole: Record<string, unknown> = { ...event, streamId: taskId, version };
     await this.run(
       `INSERT INTO es.event (stream_id, version, event_id, type, command_id, effective_at, recorded_at, body, hash)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, sha256(''))`,

@@ -60,7 +60,7 @@ const record = async (stack) => {
 
   const receive = async (taskId, by, body) => {
     const actor = { personId: `p-${by}`, postId: by, capacity: 'holder' };
-    return (await inbox.receive({ commandId: randomUUID(), taskId, actor, body })).row.command;
+    return (await inbox.receive({ commandId: randomUUID(), streamId: taskId, actor, body })).row.command;
   };
   const act = async ({ story, taskId }, [by, body, refusal]) => {
     const named = body.type === 'IssueTask' ? { ...body, code: story } : body;

@@ -10,7 +10,7 @@ describe('commands that nobody sent through the API, straight into Temporal', ()
   const { taskId, issue } = theTask('2026-03-31');
   const actor = { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' };
   const forged = (other: object = {}, body: object = { type: 'WithdrawTask', reason: 'x' }) => ({
-    ...{ commandId: randomUUID(), taskId, actor, receivedAt: '2026-03-02T03:00:00.000Z', body },
+    ...{ commandId: randomUUID(), streamId: taskId, actor, receivedAt: '2026-03-02T03:00:00.000Z', body },
     ...other,
   });
   const hostile: [string, unknown][] = [

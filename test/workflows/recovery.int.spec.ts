@@ -39,7 +39,7 @@ describe('a workflow that was terminated', () => {
     await terminate();
     const actor = { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' as const };
     const commandId = randomUUID();
-    await system.inbox.receive({ commandId, taskId, actor, body: { type: 'ApprovePlan' } });
+    await system.inbox.receive({ commandId, streamId: taskId, actor, body: { type: 'ApprovePlan' } });
     expect(await resend(system.inbox, system.gateway, 0)).toBe(1);
     expect(await resend(system.inbox, system.gateway, 0)).toBe(0);
     expect((await system.inbox.find(commandId))?.outcome).toMatchObject({ accepted: { changed: true } });
@@ -64,7 +64,7 @@ describe('a workflow that does not know what the store has', () => {
   /** As after an Update that Temporal lost when it was killed: decided and written, and the workflow’s history has no trace of it. */
   const writeBehindItsBack = async (postId: string, body: TaskCommand) => {
     const actor = { personId: `p-${postId}`, postId, capacity: 'holder' as const };
-    const receipt = await system.inbox.receive({ commandId: randomUUID(), taskId, actor, body });
+    const receipt = await system.inbox.receive({ commandId: randomUUID(), streamId: taskId, actor, body });
     if (!('row' in receipt)) throw new Error(`The act was not kept: ${receipt.kind}.`);
     const { command } = receipt.row;
     const activities = streamActivities(worker);
@@ -120,7 +120,7 @@ describe('a worker that is away while things fall due', () => {
     await system.worker.stop('SIGKILL');
     const actor = { personId: 'p-kon-dao-staff', postId: 'kon-dao-staff', capacity: 'TL' as const };
     const body = { type: 'ReportProgress' as const, percent: 40, summary: 'Báo cáo đúng hạn' };
-    await system.inbox.receive({ commandId: randomUUID(), taskId, actor, body });
+    await system.inbox.receive({ commandId: randomUUID(), streamId: taskId, actor, body });
     // The report was due at 24:00, seventeen hours UTC: the clock passes it while nobody is there to decide.
     while ((await system.clock.now()) < '2026-03-10T17:00:02.000Z')
       await new Promise((resolve) => setTimeout(resolve, 200));

@@ -32,7 +32,7 @@ const isLawful = ({ event, before }: ClockAct, { directory }: Evidence): boolean
     .some(({ at }) => {
       const item = nextDue(agenda, at);
       const decided = item ? taskDecider.decideClock(item, event.recordedAt, before, facts) : [];
-      return isDeepStrictEqual(plain(place(decided, event.taskId, event.version - 1)), [plain(event)]);
+      return isDeepStrictEqual(plain(place(decided, event.streamId, event.version - 1)), [plain(event)]);
     });
 };
 

@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 import type { Asked, Evidence, Kept } from './evidence.ts';
 
 const eventsOf = ({ streams }: Evidence, { command }: Kept): TaskEvent[] =>
-  streams.get(command.taskId)?.events.filter(({ commandId }) => commandId === command.commandId) ?? [];
+  streams.get(command.streamId)?.events.filter(({ commandId }) => commandId === command.commandId) ?? [];
 
 /** The events of one decision stand together, in order, under ids made of the command’s, and end at the version it was told. */
 const standOnce = (commandId: string, events: TaskEvent[], version: number): boolean =>
@@ -91,7 +91,7 @@ const sentBySomeone = ({ asked, inbox }: Evidence): Check =>
     'every command in the inbox says what somebody sent, word for word',
     inbox.values(),
     ({ command, said }) => {
-      const { commandId, taskId, actor } = command;
+      const { commandId, streamId: taskId, actor } = command;
       const sent = asked.get(commandId)?.sent;
       if (!sent) return `${commandId} was sent by nobody`;
       const same =
@@ -115,7 +115,7 @@ const decidedAlike = (evidence: Evidence, kept: Kept, outcome: Outcome): string 
   const { command } = kept;
   const events = eventsOf(evidence, kept);
   const version = versionBefore(outcome, events);
-  const before = (evidence.streams.get(command.taskId)?.states ?? [notIssued(command.taskId)])[version];
+  const before = (evidence.streams.get(command.streamId)?.states ?? [notIssued(command.streamId)])[version];
   if (!before) return `${command.commandId} was decided at version ${version}, which is not there`;
   const issued = events.find((event) => event.type === 'TaskIssued');
   const facts = {
@@ -124,7 +124,7 @@ const decidedAlike = (evidence: Evidence, kept: Kept, outcome: Outcome): string 
     directory: evidence.directory,
   };
   const decision = decide(command, before, facts);
-  const again = 'events' in decision ? place(decision.events, command.taskId, version) : [];
+  const again = 'events' in decision ? place(decision.events, command.streamId, version) : [];
   if (!isDeepStrictEqual(plain(again), plain(events)))
     return `${command.commandId}: other events would follow`;
   return isDeepStrictEqual(plain(outcomeAgain(decision, version)), plain(outcome))
@@ -150,7 +150,7 @@ const owned = ({ streams, inbox }: Evidence): Check => {
       if (event.commandId === null)
         return event.actor === 'clock' ? undefined : `${event.eventId} belongs to nobody`;
       const kept = inbox.get(event.commandId);
-      return kept?.command.taskId === event.taskId
+      return kept?.command.streamId === event.streamId
         ? undefined
         : `${event.eventId} belongs to no command of its task`;
     },

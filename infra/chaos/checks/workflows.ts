@@ -90,7 +90,7 @@ const stateProblem = async (temporal: Client, { taskId, states }: Stream): Promi
 
 /** What holds of the workflows. */
 export const workflowChecks = async (temporal: Client, { streams, inbox }: Evidence): Promise<Check[]> => {
-  const taskIds = new Set([...inbox.values()].map(({ command }) => command.taskId));
+  const taskIds = new Set([...inbox.values()].map(({ command }) => command.streamId));
   const tasks = [...taskIds].map((taskId) => {
     const stream = streams.get(taskId);
     return { taskId, version: stream?.events.length ?? 0, open: stream?.closed === false };

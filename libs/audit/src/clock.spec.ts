@@ -9,7 +9,7 @@ import { clockProblem } from './clock.ts';
 /** Every act of the clock in a story, with the task as it stood before. */
 const clockActs = (events: TaskEvent[]): { event: TaskEvent; before: Task }[] => {
   const acts: { event: TaskEvent; before: Task }[] = [];
-  let task = taskDecider.initial(events[0]?.taskId ?? '');
+  let task = taskDecider.initial(events[0]?.streamId ?? '');
   for (const event of events) {
     if (event.actor === 'clock') acts.push({ event, before: task });
     task = taskDecider.evolve(task, event);

@@ -15,7 +15,7 @@ type CommandRow = Omit<ReceivedCommand, 'receivedAt'> & { receivedAt: Date };
 
 const inboxOf = async (manager: EntityManager, streamId: string): Promise<Inbox> => {
   const rows = await manager.query<CommandRow[]>(
-    `SELECT command_id AS "commandId", stream_id AS "taskId", actor, body, received_at AS "receivedAt"
+    `SELECT command_id AS "commandId", stream_id AS "streamId", actor, body, received_at AS "receivedAt"
      FROM es.command WHERE stream_id = $1`,
     [streamId],
   );

@@ -222,7 +222,7 @@ export type CommandOf<Type extends Act> = Extract<TaskCommand, { type: Type }>;
 /** A command as received and kept in the inbox: who sent it, when the API got it (business time), and what it says. */
 export type ReceivedCommand = {
   commandId: string;
-  taskId: string;
+  streamId: string;
   actor: Actor;
   receivedAt: Instant;
   body: TaskCommand;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Actor, Paper, Recipient } from './actor.ts';
 import { DaysOff } from './calendar.ts';
 import { Grade, PlanLine } from './commands.ts';
-import { CommandId, ObligationId, PostId, TaskId, UnitId } from './ids.ts';
+import { CommandId, ObligationId, PostId, StreamId, UnitId } from './ids.ts';
 import { Policy } from './policy.ts';
 import { Instant, LocalDate, TermUnit } from './time.ts';
 import { Seal } from './text.ts';
@@ -228,7 +228,7 @@ export type NewEvent<Type extends EventType = EventType> = {
 
 /** An event as it stands in its stream. */
 export type TaskEvent<Type extends EventType = EventType> = {
-  [T in Type]: NewEvent<T> & { taskId: string; version: number };
+  [T in Type]: NewEvent<T> & { streamId: string; version: number };
 }[Type];
 
 /** The current shape of every event type, by schema version. A new shape gets a new number and an upcaster. */
@@ -237,7 +237,7 @@ export const schemaVersion: Record<EventType, number> = Object.fromEntries(
 ) as Record<EventType, number>;
 
 const envelope = {
-  taskId: TaskId,
+  streamId: StreamId,
   version: z.int().min(1),
   eventId: z.string(),
   effectiveAt: Instant,

@@ -3,10 +3,13 @@ import { z } from 'zod';
 /** Ids never carry meaning: a name, phone or address is not an identity. */
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens');
 
-export const TaskId = z
+export const StreamId = z
   .uuid()
   .toLowerCase()
-  .meta({ description: 'The task, a UUID chosen by whoever issues it' });
+  .meta({ description: 'A stream of events, a UUID; the stream of a task has the id of the task' });
+export type StreamId = z.infer<typeof StreamId>;
+
+export const TaskId = StreamId.meta({ description: 'The task, a UUID chosen by whoever issues it' });
 export type TaskId = z.infer<typeof TaskId>;
 
 export const CommandId = z

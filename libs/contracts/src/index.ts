@@ -39,7 +39,7 @@ export {
   storedEventSchema,
 } from './events.ts';
 export type { Changed, DataOf, EventType, NewEvent, TaskEvent } from './events.ts';
-export { CommandId, ObligationId, PersonId, PostId, TaskId, UnitId } from './ids.ts';
+export { CommandId, ObligationId, PersonId, PostId, StreamId, TaskId, UnitId } from './ids.ts';
 export { Policy } from './policy.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';

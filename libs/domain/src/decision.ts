@@ -21,5 +21,5 @@ export const reject = (
 });
 
 /** Gives decided events their place in the stream, after the version it stands at. */
-export const place = (events: readonly NewEvent[], taskId: string, after: number): TaskEvent[] =>
-  events.map((event, index) => ({ ...event, taskId, version: after + index + 1 }));
+export const place = (events: readonly NewEvent[], streamId: string, after: number): TaskEvent[] =>
+  events.map((event, index) => ({ ...event, streamId, version: after + index + 1 }));

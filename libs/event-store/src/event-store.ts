@@ -34,7 +34,7 @@ export type Appended =
   /** An event has not the shape that its type promises. */
   | { status: 'misshapen' };
 
-type UndecidedCommand = Omit<ReceivedCommand, 'taskId'>;
+type UndecidedCommand = Omit<ReceivedCommand, 'streamId'>;
 
 type Answer = {
   status: Appended['status'];
@@ -46,10 +46,11 @@ type Answer = {
 /** The hash under which a command was received; it ties the decision to the inbox row. */
 export const commandHash = ({
   commandId,
-  taskId,
+  streamId,
   actor,
   body,
-}: Omit<ReceivedCommand, 'receivedAt'>): Buffer => sha256(canonicalBytes({ commandId, taskId, actor, body }));
+}: Omit<ReceivedCommand, 'receivedAt'>): Buffer =>
+  sha256(canonicalBytes({ commandId, streamId, actor, body }));
 
 const appendSql =
   'SELECT es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) AS answer';
@@ -84,7 +85,7 @@ const writable = (request: Append): unknown[] | undefined => {
 const isMisshapen = ({ streamId, expectedVersion, events }: Append): boolean =>
   events.some(
     (event, index) =>
-      !eventSchema(event.type).safeParse({ ...event, taskId: streamId, version: expectedVersion + index + 1 })
+      !eventSchema(event.type).safeParse({ ...event, streamId, version: expectedVersion + index + 1 })
         .success,
   );
 
@@ -137,7 +138,7 @@ export class EventStore {
     if (!row) throw new Error('es.clock has no row');
     return {
       events: (row.bodies ?? []).map(decode),
-      pending: row.pending.map((command) => ({ ...command, taskId: streamId })),
+      pending: row.pending.map((command) => ({ ...command, streamId })),
       clockOffset: Number(row.clockOffset),
     };
   }
@@ -153,7 +154,7 @@ const read = (answer: Answer, streamId: string): Appended => {
     case 'pending':
       return {
         status: 'pending',
-        pending: (answer.pending ?? []).map((command) => ({ ...command, taskId: streamId })),
+        pending: (answer.pending ?? []).map((command) => ({ ...command, streamId })),
       };
     default:
       return { status: answer.status };

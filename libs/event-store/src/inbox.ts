@@ -34,7 +34,7 @@ type Stored = {
 const toRow = (stored: Stored): InboxRow => ({
   command: {
     commandId: stored.command_id,
-    taskId: stored.stream_id,
+    streamId: stored.stream_id,
     actor: stored.actor,
     body: stored.body,
     receivedAt: stored.received_at.toISOString(),
@@ -56,17 +56,17 @@ export class Inbox {
    * is refused.
    */
   async receive(request: CommandRequest): Promise<Receipt> {
-    const { commandId, taskId, actor } = request;
+    const { commandId, streamId, actor } = request;
     const { body, texts } = sealTexts(request.body);
     const salt = randomBytes(16);
     const [kept] = await this.database.query<{ status: 'new' | 'known' | 'busy'; received: Date }[]>(
       'SELECT status, received FROM es.receive($1, $2, $3, $4, $5, $6, $7, $8, $9)',
       [
         commandId,
-        taskId,
+        streamId,
         JSON.stringify(actor),
         JSON.stringify(body),
-        commandHash({ commandId, taskId, actor, body }),
+        commandHash({ commandId, streamId, actor, body }),
         salt,
         fingerprintOf(salt, request),
         JSON.stringify(texts),
@@ -74,7 +74,7 @@ export class Inbox {
       ],
     );
     if (kept?.status === 'new') {
-      const command = { commandId, taskId, actor, body, receivedAt: kept.received.toISOString() };
+      const command = { commandId, streamId, actor, body, receivedAt: kept.received.toISOString() };
       return { kind: 'new', row: { command, outcome: null, settledAt: null } };
     }
     if (kept?.status === 'busy') return { kind: 'busy' };

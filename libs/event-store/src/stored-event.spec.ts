@@ -9,7 +9,7 @@ describe('an event written down and read back', () => {
     fc.assert(
       fc.property(stories, (story) => {
         const { events, task } = playAll(story);
-        const read = events.map(({ taskId, version, ...event }) =>
+        const read = events.map(({ streamId: taskId, version, ...event }) =>
           decode(encode(event, taskId, version).toString('utf8')),
         );
         expect(JSON.parse(JSON.stringify(fold(notIssued(task.taskId), read)))).toEqual(

@@ -4,8 +4,8 @@ import { canonicalBytes } from './canonical.ts';
 import { upcast } from './upcast.ts';
 
 /** The canonical bytes of an event in its place; this is what is hashed. */
-export const encode = (event: NewEvent, taskId: string, version: number): Buffer =>
-  canonicalBytes({ ...event, taskId, version, schemaVersion: schemaVersion[event.type] });
+export const encode = (event: NewEvent, streamId: string, version: number): Buffer =>
+  canonicalBytes({ ...event, streamId, version, schemaVersion: schemaVersion[event.type] });
 
 /** Reads canonical bytes back as an event of today’s shape. */
 export const decode = (body: string): TaskEvent => {

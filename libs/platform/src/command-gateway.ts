@@ -62,7 +62,7 @@ export class CommandGateway {
       if (row?.outcome) {
         // It was written, but Temporal, which keeps an Update in its memory until it is done, may have lost it on the way: a workflow
         // that has forgotten what it wrote would set no timer for it, nor end with its task.
-        void this.wakeWithin(command.taskId, wakeWithinMs);
+        void this.wakeWithin(command.streamId, wakeWithinMs);
         return { outcome: row.outcome };
       }
       const wait = 100 * attempt;
@@ -96,7 +96,7 @@ export class CommandGateway {
     const options = { args: [command] as [ReceivedCommand], updateId: command.commandId };
     try {
       return await this.temporal.workflow
-        .getHandle(taskWorkflowId(command.taskId))
+        .getHandle(taskWorkflowId(command.streamId))
         .executeUpdate(commandUpdate, options);
     } catch (error) {
       // A closed task has no workflow, and a lost one has none yet: started, it answers from the store.
@@ -108,7 +108,7 @@ export class CommandGateway {
   private updateWithStart(command: ReceivedCommand): Promise<Outcome> {
     const startWorkflowOperation = new WithStartWorkflowOperation(
       taskWorkflowType,
-      startOptions(command.taskId, this.taskQueue),
+      startOptions(command.streamId, this.taskQueue),
     );
     return this.temporal.workflow.executeUpdateWithStart(commandUpdate, {
       args: [command],

@@ -19,7 +19,8 @@ const inParallel = async <T>(
 
 const byTask = (commands: ReceivedCommand[]): ReceivedCommand[][] => {
   const tasks = new Map<string, ReceivedCommand[]>();
-  for (const command of commands) tasks.set(command.taskId, [...(tasks.get(command.taskId) ?? []), command]);
+  for (const command of commands)
+    tasks.set(command.streamId, [...(tasks.get(command.streamId) ?? []), command]);
   return [...tasks.values()];
 };
 

@@ -84,7 +84,7 @@ const ruleOf = (event: TaskEvent): { rule: string; obligation_id: string | null 
 const noticeRows = (event: TaskEvent) =>
   event.told.map(({ personId, postId, by }) => ({
     notice_id: `${event.eventId}/${personId}`,
-    task_id: event.taskId,
+    task_id: event.streamId,
     version: event.version,
     person_id: personId,
     post_id: postId,

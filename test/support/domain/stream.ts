@@ -63,7 +63,7 @@ export const command = (
   body: ReceivedCommand['body'],
 ): ReceivedCommand => ({
   commandId: `0c000000-0000-4000-8000-${String(commands + 1).padStart(12, '0')}`,
-  taskId,
+  streamId: taskId,
   actor,
   receivedAt,
   body,

@@ -18,7 +18,7 @@ export const commandView = (
 ): z.infer<typeof CommandView> => {
   if (!row || !maySee(session, row)) throw new Problem('unknown-command');
   const { command, outcome, settledAt } = row;
-  const { commandId, taskId, actor, receivedAt, body } = command;
+  const { commandId, streamId: taskId, actor, receivedAt, body } = command;
   const known = { commandId, taskId, type: body.type, actor, receivedAt, settledAt };
   if (!outcome) return { ...known, state: 'received', version: null, changed: null, rejection: null };
   if ('accepted' in outcome) return { ...known, state: 'accepted', ...outcome.accepted, rejection: null };

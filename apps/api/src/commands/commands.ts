@@ -39,7 +39,7 @@ export class Commands {
   ) {}
 
   async submit({ session, taskId, commandId, body, arrivedAt }: Submission): Promise<Answer> {
-    const request = { commandId, taskId, actor: actorOf(session), body };
+    const request = { commandId, streamId: taskId, actor: actorOf(session), body };
     if (this.backlog.isFull()) return this.keptBefore(request, 'backlog-full');
     const leave = await this.places.take();
     if (!leave) return this.keptBefore(request, 'too-busy');
@@ -51,7 +51,7 @@ export class Commands {
   }
 
   private async decided(request: CommandRequest, until: number): Promise<Answer> {
-    if (request.body.type !== 'IssueTask' && !(await isKnownTask(this.database, request.taskId)))
+    if (request.body.type !== 'IssueTask' && !(await isKnownTask(this.database, request.streamId)))
       throw new Problem('not-issued');
     const { command, outcome } = rowOf(request, await this.inbox.receive(request));
     if (outcome) return answerOf(command, outcome);
@@ -72,7 +72,7 @@ export class Commands {
   }
 }
 
-const rowOf = ({ commandId, taskId }: CommandRequest, receipt: Receipt) => {
+const rowOf = ({ commandId, streamId: taskId }: CommandRequest, receipt: Receipt) => {
   if (receipt.kind === 'different') throw new Problem('idempotency-key-reused', { commandId });
   if (receipt.kind === 'busy') throw new Problem('task-busy', { taskId, retryAfter: 2 });
   return receipt.row;

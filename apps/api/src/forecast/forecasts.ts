@@ -45,7 +45,7 @@ export class Forecasts {
     language: Language,
   ): Promise<z.infer<typeof Forecast>> {
     const [taskId, receivedAt] = [randomUUID(), await this.clock.now()];
-    const command = { commandId: randomUUID(), taskId, actor: actorOf(session), receivedAt, body };
+    const command = { commandId: randomUUID(), streamId: taskId, actor: actorOf(session), receivedAt, body };
     const draft = notIssued(taskId);
     const { unitIds, postIds } = taskDecider.references(draft, command);
     const facts = await this.organisation.rules(unitIds, postIds, null);

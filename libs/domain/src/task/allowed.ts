@@ -11,7 +11,7 @@ export const allowed = (actor: Actor, now: Instant, task: Task, directory: Direc
   acts.filter((type) => {
     const { taskId } = task;
     const body = { type } as ReceivedCommand['body'];
-    const command: ReceivedCommand = { commandId: '', taskId, actor, receivedAt: now, body };
+    const command: ReceivedCommand = { commandId: '', streamId: taskId, actor, receivedAt: now, body };
     if (standingOf(type, task) !== '+') return false;
     const refused = refusalOf(command, now, task, directory);
     return refused === undefined || refused.rejection.code === 'paper-required';

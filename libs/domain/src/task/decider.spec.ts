@@ -5,7 +5,7 @@ import { notIssued, taskDecider } from '#domain';
 const taskId = '6f6b3c0e-7d0c-4f57-9f0a-0d6b8a3b6c11';
 const asking = (other: object) =>
   taskDecider.references(notIssued(taskId), {
-    ...{ commandId: taskId, taskId, receivedAt: '2026-03-02T02:00:00.000Z' },
+    ...{ commandId: taskId, streamId: taskId, receivedAt: '2026-03-02T02:00:00.000Z' },
     actor: { personId: 'an', postId: 'pct-1', capacity: 'KT' },
     ...other,
   } as ReceivedCommand);

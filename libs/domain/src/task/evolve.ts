@@ -19,7 +19,7 @@ const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
   const { data, effectiveAt } = event;
   return {
     stage: 'issued',
-    taskId: event.taskId,
+    taskId: event.streamId,
     version: event.version,
     code: data.code,
     title: data.title,

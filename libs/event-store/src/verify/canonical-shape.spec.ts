@@ -13,7 +13,8 @@ const shapes = new Map(
     canonicalShape(storedEventSchema(type) as JsonSchema, ['actor', 'version']),
   ]),
 );
-const textOf = ({ taskId, version, ...event }: TaskEvent) => encode(event, taskId, version).toString('utf8');
+const textOf = ({ streamId: taskId, version, ...event }: TaskEvent) =>
+  encode(event, taskId, version).toString('utf8');
 const matches = (schema: JsonSchema, value: unknown) =>
   canonicalShape(schema, []).test(JSON.stringify(value));
 const object = (properties: Record<string, JsonSchema>, required = Object.keys(properties)): JsonSchema => ({

@@ -16,7 +16,7 @@ const members = [
   'effectiveAt',
   'eventId',
   'recordedAt',
-  'taskId',
+  'streamId',
   'type',
   'version',
 ] as const;
@@ -41,10 +41,10 @@ const plain = (row: EventRow, text: string): EventRead | undefined => {
   const said = shapes.get(row.type)?.exec(text);
   if (!said) return undefined;
   const { 1: actor, 2: commandId, 3: effectiveAt, 4: eventId, 5: recordedAt } = said;
-  const { 6: taskId, 7: type, 8: version } = said;
+  const { 6: streamId, 7: type, 8: version } = said;
   const agrees =
     version === String(row.version) &&
-    isQuoted(taskId, row.streamId) &&
+    isQuoted(streamId, row.streamId) &&
     isQuoted(eventId, row.eventId) &&
     isQuoted(type, row.type) &&
     (row.commandId === null ? commandId === 'null' : isQuoted(commandId, row.commandId)) &&
@@ -57,7 +57,7 @@ const isInstant = (instant: string, column: string) => column === instant.replac
 
 const agree = (event: TaskEvent, row: EventRow): boolean =>
   event.version === row.version &&
-  event.taskId === row.streamId &&
+  event.streamId === row.streamId &&
   event.eventId === row.eventId &&
   event.type === row.type &&
   event.commandId === row.commandId &&

@@ -52,7 +52,7 @@ const wordsProblem = ({ command, texts }: Received): string | undefined => {
 
 function* commandProblems(received: Received): Generator<string> {
   const { command, events, texts } = received;
-  const { commandId, streamId: taskId, actor, body, outcome } = command;
+  const { commandId, streamId, actor, body, outcome } = command;
   const outcomeIs = outcomeProblem(outcome, events);
   if (outcomeIs) yield outcomeIs;
   const wordsAre = wordsProblem(received);
@@ -61,7 +61,7 @@ function* commandProblems(received: Received): Generator<string> {
     const textIs = textProblem(text);
     if (textIs) yield textIs;
   }
-  if (!commandHash({ commandId, taskId, actor, body }).equals(command.hash))
+  if (!commandHash({ commandId, streamId, actor, body }).equals(command.hash))
     yield 'it is not what was received';
   if (command.settled !== (outcome !== null))
     yield 'its outcome and the time of its outcome contradict each other';
