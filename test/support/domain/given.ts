@@ -29,10 +29,9 @@ const completed = (expected: Expected[], at: Instant) =>
 /** Every event has the shape that its type promises to the store. */
 const expectWellFormed = (events: readonly NewEvent[], stream: Stream) =>
   events.forEach((event, index) => {
-    const { taskId } = stream.task;
     const { error } = eventSchema(event.type).safeParse({
       ...event,
-      taskId,
+      streamId: stream.task.taskId,
       version: stream.events.length + index + 1,
     });
     expect(error).toBeUndefined();
