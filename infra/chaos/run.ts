@@ -6,6 +6,7 @@ import { connectOwner, TaskWorkflows } from '#platform';
 import { ownFile, readData } from '../demo/data.ts';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
+import { accountableCheck } from './checks/accountable.ts';
 import type { Check } from './checks/check.ts';
 import { clockChecks } from './checks/clock.ts';
 import { commandChecks } from './checks/commands.ts';
@@ -84,6 +85,7 @@ const checkAll = async (
     ...commandChecks(evidence),
     orderCheck(evidence),
     ...clock.checks,
+    accountableCheck(evidence),
     ...(await storeChecks(owner, evidence)),
     ...(await workflowChecks(temporal, evidence)),
   ];

@@ -53,7 +53,8 @@ const saying = (event: TaskEvent): string => {
   return `${about}/${event.effectiveAt}`;
 };
 
-const once = ({ streams }: Evidence): Check =>
+/** Whatever the clock says goes out once; that one event tells a person once, the rows see to. */
+export const onceCheck = ({ streams }: Pick<Evidence, 'streams'>): Check =>
   checkEach(
     'clockOnce',
     'no reminder, spell or level of an obligation was said twice',
@@ -177,7 +178,7 @@ export const clockChecks = (
   return {
     checks: [
       lawful(evidence, acts),
-      once(evidence),
+      onceCheck(evidence),
       complete(evidence, now),
       peopleFirst(evidence, acts),
       inTime.check,

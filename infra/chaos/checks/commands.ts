@@ -40,15 +40,21 @@ const acknowledged = (evidence: Evidence): Check => {
   );
 };
 
-const refusedClean = (evidence: Evidence): Check => {
-  const refusals = [...evidence.asked.values()].filter(({ answers }) =>
+/** Whatever was refused at the door, and whatever has a refusal for its outcome. */
+export const refusedClean = ({ asked, inbox, streams }: Evidence): Check => {
+  const answered = [...asked.values()].filter(({ answers }) =>
     answers.some(({ status }) => status >= 400 && status < 500),
   );
+  const kept = [...inbox.values()].filter(({ outcome }) => outcome && 'rejected' in outcome);
+  const refusals = new Set([
+    ...answered.map(({ key }) => key),
+    ...kept.map(({ command }) => command.commandId),
+  ]);
   const commandIds = new Set(
-    [...evidence.streams.values()].flatMap(({ events }) => events.map(({ commandId }) => commandId)),
+    [...streams.values()].flatMap(({ events }) => events.map(({ commandId }) => commandId)),
   );
-  return checkEach('refused', 'a refused command has left no event', refusals, ({ key }) =>
-    commandIds.has(key) ? `${key} was refused, and it has events` : undefined,
+  return checkEach('refused', 'a refused command has left no event', refusals, (commandId) =>
+    commandIds.has(commandId) ? `${commandId} was refused, and it has events` : undefined,
   );
 };
 

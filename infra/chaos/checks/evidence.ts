@@ -21,15 +21,17 @@ export type Asked = {
   answers: { at: number; status: number; body: Record<string, unknown> }[];
 };
 
-/** Everything that the checks look at. */
-export type Evidence = {
+/** What the store has. */
+export type Stored = {
   streams: Map<string, Stream>;
   inbox: Map<string, Kept>;
-  asked: Map<string, Asked>;
   directory: Directory;
   /** Milliseconds to add to the wall clock. */
   clockOffset: number;
 };
+
+/** Everything that the checks look at. */
+export type Evidence = Stored & { asked: Map<string, Asked> };
 
 const readStream = async (store: EventStore, taskId: string, closed: boolean): Promise<Stream> => {
   const events = await store.events(taskId);
@@ -79,8 +81,8 @@ const readDirectory = async (owner: DataSource): Promise<Directory> => {
   );
 };
 
-/** Reads the store and the record, when nothing moves any more. */
-export const readEvidence = async (owner: DataSource, recordFile: string): Promise<Evidence> => {
+/** Reads the store, when nothing moves any more. */
+export const readStore = async (owner: DataSource): Promise<Stored> => {
   const store = new EventStore(owner);
   const rows = await owner.query<{ stream_id: string; closed: boolean }[]>(
     'SELECT stream_id, closed FROM es.stream ORDER BY stream_id',
@@ -91,8 +93,13 @@ export const readEvidence = async (owner: DataSource, recordFile: string): Promi
   return {
     streams,
     inbox: await readInbox(owner),
-    asked: askedIn(readRecord(recordFile)),
     directory: await readDirectory(owner),
     clockOffset: await new BusinessClock(owner).offset(),
   };
 };
+
+/** Reads the store and the record, when nothing moves any more. */
+export const readEvidence = async (owner: DataSource, recordFile: string): Promise<Evidence> => ({
+  ...(await readStore(owner)),
+  asked: askedIn(readRecord(recordFile)),
+});

@@ -1,21 +1,24 @@
 import type { DataSource } from 'typeorm';
-import { verify } from '#event-store';
-import { compare } from '#read-models';
+import { audit } from '#audit';
 import type { Check } from './check.ts';
-import type { Evidence } from './evidence.ts';
+import type { Stored } from './evidence.ts';
 
-/** What holds of the tables: whole chains, and rows that are the fold of the events. */
-export const storeChecks = async (owner: DataSource, { streams }: Evidence): Promise<Check[]> => {
-  const verified = await verify(owner);
-  const differences = await compare(owner);
+/** What holds of the tables: whole chains, lawful acts, the rules that tasks went by, and rows that are the fold of the events. */
+export const storeChecks = async (
+  owner: DataSource,
+  { streams }: Pick<Stored, 'streams'>,
+): Promise<Check[]> => {
+  const { events, findings, rules, differences } = await audit(owner);
   return [
     {
       name: 'chains',
-      promise: 'versions follow without a gap, and every chain, head, shape, outcome and seal is as written',
-      checked: verified.events,
-      failures: verified.findings.map(
-        ({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problem}`,
-      ),
+      promise:
+        'versions follow without a gap, every chain, head, shape, outcome and seal is as written, and every event can have come about',
+      checked: events,
+      failures: [
+        ...findings.map(({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problem}`),
+        ...rules.map(({ table, version, problem }) => `${table} ${version}: ${problem}`),
+      ],
     },
     {
       name: 'readModels',

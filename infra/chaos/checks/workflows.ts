@@ -5,7 +5,7 @@ import type { Client, WorkflowExecutionDescription } from '@temporalio/client';
 import { stateQuery, taskWorkflowId } from '#workflows/messages';
 import { checkEach } from './check.ts';
 import type { Check } from './check.ts';
-import type { Evidence, Stream } from './evidence.ts';
+import type { Stored, Stream } from './evidence.ts';
 
 /** A description asks the workflow’s own record, not the search index, which may lag. */
 const describe = async (
@@ -44,14 +44,22 @@ export type Found = {
 
 type KnownTask = Pick<Found, 'version' | 'open'> & { taskId: string };
 
-/** Looks at the workflow of every task that anybody ever named, and at every other that the search index says is running. */
-export const findWorkflows = async (temporal: Client, tasks: readonly KnownTask[]): Promise<Found[]> => {
+/**
+ * Looks at the workflow of every task that anybody ever named, and at every other that the search index says is running: in the
+ * namespace, or on one task queue, where others use the same namespace.
+ */
+export const findWorkflows = async (
+  temporal: Client,
+  tasks: readonly KnownTask[],
+  taskQueue?: string,
+): Promise<Found[]> => {
   const wanted = new Map<string, Omit<Found, 'description'>>();
   for (const task of tasks) {
     const workflowId = taskWorkflowId(task.taskId);
     wanted.set(workflowId, { ...task, workflowId });
   }
-  for await (const { workflowId } of temporal.workflow.list({ query: "ExecutionStatus = 'Running'" }))
+  const there = taskQueue === undefined ? '' : ` AND TaskQueue = '${taskQueue}'`;
+  for await (const { workflowId } of temporal.workflow.list({ query: `ExecutionStatus = 'Running'${there}` }))
     if (!wanted.has(workflowId))
       wanted.set(workflowId, { workflowId, taskId: undefined, version: 0, open: false });
   const found: Found[] = [];
@@ -89,13 +97,17 @@ const stateProblem = async (temporal: Client, { taskId, states }: Stream): Promi
 };
 
 /** What holds of the workflows. */
-export const workflowChecks = async (temporal: Client, { streams, inbox }: Evidence): Promise<Check[]> => {
+export const workflowChecks = async (
+  temporal: Client,
+  { streams, inbox }: Stored,
+  taskQueue?: string,
+): Promise<Check[]> => {
   const taskIds = new Set([...inbox.values()].map(({ command }) => command.streamId));
   const tasks = [...taskIds].map((taskId) => {
     const stream = streams.get(taskId);
     return { taskId, version: stream?.events.length ?? 0, open: stream?.closed === false };
   });
-  const found = await findWorkflows(temporal, tasks);
+  const found = await findWorkflows(temporal, tasks, taskQueue);
   const states: Check = {
     name: 'workflowStates',
     promise: 'the state in the workflow of every open task is the fold of its events',
