@@ -213,6 +213,10 @@ export const TaskCommand = z
   ])
   .meta({ id: 'TaskCommand', description: 'One act of a person on a task' });
 
+const acts = TaskCommand.options.map((option) => option.shape.type.value);
+/** The name of an act, as data. */
+export const ActName = z.enum(acts as [(typeof acts)[number], ...typeof acts]);
+
 /** A command. Behind the API the same shape, with each free text replaced by its seal. */
 export type TaskCommand = z.infer<typeof TaskCommand>;
 /** The name of an act. */

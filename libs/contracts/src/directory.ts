@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { PersonId, PostId, UnitId } from './ids.ts';
-import { Instant } from './time.ts';
+import { ActName } from './commands.ts';
+import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
+import { Instant, LocalDate } from './time.ts';
 
 export const Role = z.enum([
   'chair',
@@ -30,7 +31,10 @@ export const Post = z
   .meta({ id: 'Post' });
 export type Post = z.infer<typeof Post>;
 
-/** Who holds a post, from an instant (included) to an instant (excluded). `inCharge`: this deputy answers while the head's post is vacant. */
+/**
+ * Who holds a post, from an instant (included) to an instant (excluded). `inCharge`: this deputy answers while the head’s post is vacant
+ * (phụ trách). `acting`: the holder of the head’s post is its acting head (quyền, Q.).
+ */
 export const Tenure = z
   .strictObject({
     postId: PostId,
@@ -38,9 +42,69 @@ export const Tenure = z
     from: Instant,
     to: Instant.nullable(),
     inCharge: z.boolean(),
+    acting: z.boolean().optional(),
   })
   .meta({ id: 'Tenure' });
 export type Tenure = z.infer<typeof Tenure>;
 
-/** The part of the dated organisation that a decision needs. `version` grows by one with each change of the organisation. */
-export type Directory = { version: number; units: Unit[]; posts: Post[]; tenures: Tenure[] };
+/** What a deputy’s post sees to (lĩnh vực phụ trách): the units named and all below them, from an instant (included) to one (excluded). */
+export const Field = z
+  .strictObject({
+    postId: PostId,
+    name: z.string().min(1).max(300),
+    unitIds: z.array(UnitId).min(1),
+    from: Instant,
+    to: Instant.nullable(),
+  })
+  .meta({ id: 'Field' });
+export type Field = z.infer<typeof Field>;
+
+/**
+ * A written mandate (uỷ quyền, TUQ.): for whom, to a post or to a person, by which paper. It covers the acts and the units named (and all
+ * below them; what is not named is not limited), from an instant (included) to an instant (excluded), to the millisecond.
+ */
+export const Mandate = z
+  .strictObject({
+    mandateId: MandateId,
+    fromPostId: PostId,
+    toPostId: PostId.optional(),
+    toPersonId: PersonId.optional(),
+    acts: z.array(ActName).min(1).optional(),
+    unitIds: z.array(UnitId).min(1).optional(),
+    from: Instant,
+    to: Instant,
+    paper: z.strictObject({ number: z.string().min(1).max(60), issuedOn: LocalDate }),
+  })
+  .refine(({ toPostId, toPersonId }) => (toPostId === undefined) !== (toPersonId === undefined), {
+    message: 'A mandate is given to a post or to a person: name one of them.',
+  })
+  .refine(({ acts, unitIds }) => acts !== undefined || unitIds !== undefined, {
+    message: 'A mandate is limited in scope: name the acts, the units, or both.',
+  })
+  .meta({ id: 'Mandate' });
+export type Mandate = z.infer<typeof Mandate>;
+
+/** A unit that is led collectively: it decides as a body (TM.) on the acts named, or on all decisions if none is. */
+export const Collective = z
+  .strictObject({
+    unitId: UnitId,
+    acts: z.array(ActName).min(1).optional(),
+    from: Instant,
+    to: Instant.nullable(),
+  })
+  .meta({ id: 'Collective' });
+export type Collective = z.infer<typeof Collective>;
+
+/**
+ * The part of the dated organisation that a decision needs. `version` grows by one with each change of the organisation. What a directory
+ * of an earlier release lacks, nobody had.
+ */
+export type Directory = {
+  version: number;
+  units: Unit[];
+  posts: Post[];
+  tenures: Tenure[];
+  fields?: Field[];
+  mandates?: Mandate[];
+  collectives?: Collective[];
+};

@@ -27,6 +27,9 @@ export type PostId = z.infer<typeof PostId>;
 export const PersonId = slug.meta({ description: 'A person; the name stays in the directory' });
 export type PersonId = z.infer<typeof PersonId>;
 
+export const MandateId = slug.meta({ description: 'A written mandate of the directory' });
+export type MandateId = z.infer<typeof MandateId>;
+
 /** `plan-2` is the second plan owed on one task. Unique within the task. */
 export const ObligationId = z.string().regex(/^[a-z-]+-[0-9]+$/);
 export type ObligationId = z.infer<typeof ObligationId>;

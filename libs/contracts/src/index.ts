@@ -3,6 +3,7 @@ export { Calendar, CalendarDay, CalendarDayKind, DaysOff, OffBecause } from './c
 export type { WorkingCalendar } from './calendar.ts';
 export {
   AcknowledgeTask,
+  ActName,
   AmendTask,
   ApprovePlan,
   CorrectEntry,
@@ -26,7 +27,7 @@ export {
   WithdrawTask,
 } from './commands.ts';
 export type { Act, CommandOf, ReceivedCommand } from './commands.ts';
-export { Post, Role, Tenure, Unit } from './directory.ts';
+export { Collective, Field, Mandate, Post, Role, Tenure, Unit } from './directory.ts';
 export type { Directory } from './directory.ts';
 export {
   Counting,
@@ -39,7 +40,7 @@ export {
   storedEventSchema,
 } from './events.ts';
 export type { Changed, DataOf, EventType, NewEvent, TaskEvent } from './events.ts';
-export { CommandId, ObligationId, PersonId, PostId, StreamId, TaskId, UnitId } from './ids.ts';
+export { CommandId, MandateId, ObligationId, PersonId, PostId, StreamId, TaskId, UnitId } from './ids.ts';
 export { Policy } from './policy.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';
@@ -52,7 +53,6 @@ export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Instant, LocalDate, Term, TermUnit } from './time.ts';
 export {
-  ActName,
   AgendaView,
   AuditEntry,
   ClockView,

@@ -1,5 +1,5 @@
 export { NamedActor, NamedPerson, NamedPost, NamedRecipient, NamedUnit, Words } from './views/names.ts';
-export { ActName, EventName } from './views/acts.ts';
+export { EventName } from './views/acts.ts';
 export { HeldPostView, MeView, SessionView, SignIn } from './views/sessions.ts';
 export {
   ExecutionStatus,

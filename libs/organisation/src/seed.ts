@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { Calendar, Policy } from '#contracts';
-import { PersonId, Post, Tenure, Unit } from '#contracts';
+import { Collective, Field, Mandate, PersonId, Post, Tenure, Unit } from '#contracts';
 import { hashPassword } from './accounts.ts';
 
-/** An organisation as a file: units, posts, people, who holds what from when, and who may sign in. */
+/** An organisation as a file: units, posts, people, who holds what from when, in which capacities they act, and who may sign in. */
 export const OrganisationData = z.strictObject({
   units: z.array(Unit).min(1),
   posts: z.array(Post),
@@ -12,8 +12,41 @@ export const OrganisationData = z.strictObject({
     z.strictObject({ personId: PersonId, name: z.string().min(1), login: z.string().min(1).optional() }),
   ),
   tenures: z.array(Tenure),
+  fields: z.array(Field).optional(),
+  mandates: z.array(Mandate).optional(),
+  collectives: z.array(Collective).optional(),
 });
 export type OrganisationData = z.infer<typeof OrganisationData>;
+
+type Query = (sql: string, values: unknown[]) => Promise<unknown>;
+
+const seedCapacities = async (
+  query: Query,
+  { fields = [], mandates = [], collectives = [] }: OrganisationData,
+): Promise<void> => {
+  for (const { postId, name, unitIds, from, to } of fields) {
+    const values = [postId, name, unitIds, from, to];
+    await query('INSERT INTO org.field VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', values);
+  }
+  for (const { mandateId, fromPostId, toPostId, toPersonId, acts, unitIds, from, to, paper } of mandates) {
+    const scope = [
+      mandateId,
+      fromPostId,
+      toPostId ?? null,
+      toPersonId ?? null,
+      acts ?? null,
+      unitIds ?? null,
+    ];
+    await query(
+      'INSERT INTO org.mandate VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING',
+      [...scope, from, to, paper.number, paper.issuedOn],
+    );
+  }
+  for (const { unitId, acts, from, to } of collectives) {
+    const values = [unitId, acts ?? null, from, to];
+    await query('INSERT INTO org.collective VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', values);
+  }
+};
 
 /** Adds an organisation. What is already there stays as it is. Needs the owner of the database. */
 export const seedOrganisation = async (
@@ -50,15 +83,17 @@ export const seedOrganisation = async (
         ]);
       }
     }
-    for (const { postId, personId, from, to, inCharge } of data.tenures) {
-      await query('INSERT INTO org.tenure VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [
+    for (const { postId, personId, from, to, inCharge, acting = false } of data.tenures) {
+      await query('INSERT INTO org.tenure VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING', [
         postId,
         personId,
         from,
         to,
         inCharge,
+        acting,
       ]);
     }
+    await seedCapacities(query, data);
   });
 };
 

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { defaultPolicy, vietnamCalendar } from '#domain';
 import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
-import { Organisation0002, seedRules } from '#organisation';
+import { Capacities0008, Organisation0002, seedRules } from '#organisation';
 import { ReadModels0003 } from '#read-models';
 import { Watchdog0005 } from './migrations/0005-watchdog.ts';
 import { Closings0007 } from './migrations/0007-closings.ts';
@@ -20,6 +20,7 @@ const migrations = [
   Watchdog0005,
   Restoration0006,
   Closings0007,
+  Capacities0008,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

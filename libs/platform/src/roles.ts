@@ -20,6 +20,7 @@ const grants = (database: string) => `
   GRANT USAGE ON SCHEMA es, read, org, ops TO dondoc_api, dondoc_worker;
   GRANT SELECT ON ALL TABLES IN SCHEMA es, read, ops TO dondoc_api, dondoc_worker;
   GRANT SELECT ON org.unit, org.post, org.tenure, org.person, org.version, org.policy, org.calendar TO dondoc_api, dondoc_worker;
+  GRANT SELECT ON org.field, org.mandate, org.collective TO dondoc_api, dondoc_worker;
   GRANT EXECUTE ON FUNCTION es.business_now(), org.slice(text[], text[]), es.pending(uuid, timestamptz) TO dondoc_api, dondoc_worker;
   GRANT SELECT ON org.account, public.migration TO dondoc_api;
   GRANT INSERT ON read.notice_opened TO dondoc_api;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { ActName } from '../commands.ts';
 import { Actor } from '../actor.ts';
 import { CommandId, TaskId } from '../ids.ts';
 import { Instant } from '../time.ts';
-import { ActName } from './acts.ts';
 import { view } from './view.ts';
 
 export const CommandAccepted = view('CommandAccepted', 'A command that was accepted', {

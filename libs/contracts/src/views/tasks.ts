@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Grade } from '../commands.ts';
+import { ActName, Grade } from '../commands.ts';
 import { TaskId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
-import { ActName } from './acts.ts';
 import { NamedPost, NamedUnit, Words } from './names.ts';
 import { AgendaView, ObligationView } from './obligations.ts';
 import { page, view } from './view.ts';
