@@ -1,7 +1,6 @@
 import type { Inbox } from '#event-store';
-import { resend } from '#platform';
+import { everyRound, resend } from '#platform';
 import type { CommandGateway } from '#platform';
-import { everyRound } from './rounds.ts';
 
 /** Commands younger than this are still in the hands of the API that received them. */
 const olderThanMs = 6000;

@@ -1,12 +1,16 @@
+export { alone } from './alone.ts';
 export { canaryReturns, forget } from './canary.ts';
 export { CommandGateway } from './command-gateway.ts';
 export type { Sent } from './command-gateway.ts';
 export { readConfig } from './config.ts';
 export type { Config } from './config.ts';
 export { connectAs, connectOwner, migrate, unknownMigrations } from './database.ts';
+export { commandIdFor, sendToEach } from './fan-out.ts';
+export type { Cause, Order } from './fan-out.ts';
 export { appRoles, urlFor } from './roles.ts';
 export type { AppRole } from './roles.ts';
 export { resend, startMissing } from './recovery.ts';
+export { everyRound } from './rounds.ts';
 export { TaskWorkflows } from './task-workflows.ts';
 export type { Standing } from './task-workflows.ts';
 export { temporalClient } from './temporal.ts';

@@ -2,20 +2,8 @@ import type { DataSource } from 'typeorm';
 import type { ReceivedCommand } from '#contracts';
 import type { Inbox } from '#event-store';
 import type { CommandGateway } from './command-gateway.ts';
+import { inParallel } from './in-parallel.ts';
 import type { TaskWorkflows } from './task-workflows.ts';
-
-/** Works through items, several at once and never more. */
-const inParallel = async <T>(
-  items: readonly T[],
-  atOnce: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> => {
-  const rest = [...items];
-  const lane = async () => {
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-};
 
 const byTask = (commands: ReceivedCommand[]): ReceivedCommand[][] => {
   const tasks = new Map<string, ReceivedCommand[]>();

@@ -1,9 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { canaryReturns, WatchdogRecord } from '#platform';
+import { alone, canaryReturns, everyRound, WatchdogRecord } from '#platform';
 import type { Config, PastDue, TaskWorkflows } from '#platform';
-import { alone } from '../alone.ts';
-import { everyRound } from '../rounds.ts';
 import { ClosedTasks } from './closed-tasks.ts';
 import { onFinding, onNoChange } from './verdict.ts';
 import type { Verdict } from './verdict.ts';

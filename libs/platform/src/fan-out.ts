@@ -1,0 +1,57 @@
+import { hash } from 'node:crypto';
+import type { Actor, ReceivedCommand } from '#contracts';
+import type { Inbox } from '#event-store';
+import type { CommandGateway } from './command-gateway.ts';
+import { inParallel } from './in-parallel.ts';
+
+/** Something decided once that reaches many streams: its own id, a UUID, and whose act it is. */
+export type Cause = { causeId: string; actor: Actor };
+
+/** What one stream is sent because of it. */
+export type Order = Pick<ReceivedCommand, 'streamId' | 'body'>;
+
+/** Few: people’s acts come first. */
+const atOnce = 4;
+const answerWithinMs = 5000;
+
+const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
+
+/**
+ * The id of the command that a stream is sent because of a cause: the same whenever it is worked out, so that it is kept and decided
+ * once, however often it is sent. A UUID of version 5 (RFC 9562): the cause is the namespace, the stream the name.
+ */
+export const commandIdFor = (causeId: string, streamId: string): string => {
+  const bytes = hash('sha1', Buffer.concat([bytesOf(causeId), Buffer.from(streamId)]), 'buffer').subarray(
+    0,
+    16,
+  );
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+};
+
+/**
+ * Sends each stream one command because of one cause: kept in the inbox under an id that follows from both, then decided by the stream’s
+ * single writer like any other. Returns how many have their outcome. May be broken off anywhere and done again: what was kept is sent
+ * again by the relay, and a stream that is too busy to take it now is for whoever asks again.
+ */
+export const sendToEach = async (
+  inbox: Inbox,
+  gateway: CommandGateway,
+  { causeId, actor }: Cause,
+  orders: readonly Order[],
+): Promise<number> => {
+  let settled = 0;
+  await inParallel(orders, atOnce, async ({ streamId, body }) => {
+    const commandId = commandIdFor(causeId, streamId);
+    const receipt = await inbox.receive({ commandId, streamId, actor, body });
+    if (receipt.kind === 'different')
+      throw new Error(`Command ${commandId} was sent to stream ${streamId} before, and said something else.`);
+    if (receipt.kind === 'busy') return;
+    const { command, outcome } = receipt.row;
+    const sent = outcome ? { outcome } : await gateway.send(command, answerWithinMs);
+    if (sent !== 'unknown' && 'outcome' in sent) settled += 1;
+  });
+  return settled;
+};
