@@ -26,3 +26,12 @@ export const theTask = (
     reportOn,
   },
 });
+
+/** The same without a date, timed in another way. */
+export const timedOtherwise = (
+  timing: Pick<CommandOf<'IssueTask'>, 'urgent' | 'reviewOn' | 'undated'>,
+): { taskId: string; issue: CommandOf<'IssueTask'> } => {
+  const { taskId, issue } = theTask('2026-03-31');
+  const { dueOn: _, ...timeless } = issue;
+  return { taskId, issue: { ...timeless, ...timing } };
+};

@@ -39,6 +39,8 @@ const issue = (by, more = {}) => [
     ...{ leaderPostId: 'leader', dueOn: '2026-03-31', reportOn: ['2026-03-16'], ...more },
   },
 ];
+/** In place of the date of `issue`: by what else a task is timed. */
+const timeless = { dueOn: undefined, reportOn: [] };
 const reason = 'Theo đề nghị của đơn vị';
 const plan = [
   'head',
@@ -120,6 +122,25 @@ export const stories = {
   ],
   withdrawn: [issue('leader'), ['leader', { type: 'WithdrawTask', reason }]],
   erased: [issue('leader', { note: 'Lời sẽ bị xoá' }), plan],
+  urgent: [issue('leader', { ...timeless, urgent: true })],
+  'urgent-planned': [issue('leader', { ...timeless, urgent: true }), plan, approval],
+  standing: [issue('leader', { ...timeless, reviewOn: '2026-03-31' }), plan, approval, untilApril],
+  'standing-reviewed': [
+    ...[issue('leader', { ...timeless, reviewOn: '2026-03-31' }), plan, approval],
+    [
+      'leader',
+      { type: 'ReviewTask', conclusion: { outcome: 'continued', reviewOn: '2026-06-30' }, remark: 'Tốt' },
+    ],
+  ],
+  'standing-ended': [
+    ...[issue('leader', { ...timeless, reviewOn: '2026-03-31' }), plan, approval],
+    ['leader', { type: 'ReviewTask', conclusion: { outcome: 'ended', grade: 'good' }, remark: 'Tốt' }],
+  ],
+  undated: [issue('leader', { ...timeless, undated: true }), plan, approval],
+  'undated-dated': [
+    ...[issue('leader', { ...timeless, undated: true }), plan, approval],
+    ['leader', { type: 'AmendTask', dueOn: '2026-03-31', reason }],
+  ],
   'left-waiting': [issue('leader'), plan],
 };
 

@@ -26,9 +26,30 @@ const command = <Type extends string, Fields extends z.ZodRawShape>(
   fields: Fields,
 ) => z.strictObject({ type: z.literal(type), ...fields }).meta({ id: type, description });
 
+/** By what a task is timed; a decision names just one. */
+const timedBy = {
+  dueOn: LocalDate.optional().meta({ description: 'The last day, where the decision names one' }),
+  dueIn: Term.optional().meta({
+    description:
+      'The term, where the decision gives one instead; it runs from the day the decision takes effect',
+  }),
+  urgent: z
+    .literal(true)
+    .optional()
+    .meta({
+      description:
+        'Khẩn trương: without delay, and no date. The unit has the short terms of the policy; the result is owed by the last day of its ' +
+        'approved plan, unless the policy gives a term',
+    }),
+  reviewOn: LocalDate.optional().meta({
+    description: 'Thường xuyên: a standing task, which the supervising leader reviews by this day',
+  }),
+  undated: z.literal(true).optional().meta({ description: 'Không thời hạn: nothing says by when' }),
+};
+
 export const IssueTask = command(
   'IssueTask',
-  'A leader assigns a task to a unit, with the date of its result',
+  'A leader assigns a task to a unit, and says by when: one of dueOn, dueIn, urgent, reviewOn, undated',
   {
     code: z
       .string()
@@ -41,11 +62,7 @@ export const IssueTask = command(
     note: freeText(1000).optional(),
     unitId: UnitId,
     leaderPostId: PostId.meta({ description: 'The post of the supervising leader' }),
-    dueOn: LocalDate.optional().meta({ description: 'The last day, where the decision names one' }),
-    dueIn: Term.optional().meta({
-      description:
-        'The term, where the decision gives one instead; it runs from the day the decision takes effect',
-    }),
+    ...timedBy,
     reportOn: reportOn.default([]),
     ...byPaper,
   },
@@ -54,7 +71,10 @@ export const IssueTask = command(
 export const AmendTask = command('AmendTask', 'The leader changes content, date or supervising leader', {
   title: freeText(500).optional(),
   content: freeText(8000).optional(),
-  dueOn: LocalDate.optional(),
+  dueOn: LocalDate.optional().meta({
+    description: 'Also for a task that had no date: it has one from now on',
+  }),
+  reviewOn: LocalDate.optional().meta({ description: 'Another day of review, for a standing task' }),
   leaderPostId: PostId.optional(),
   reason,
   ...byPaper,
@@ -68,6 +88,7 @@ export const CorrectEntry = command(
     title: freeText(500).optional(),
     content: freeText(8000).optional(),
     dueOn: LocalDate.optional(),
+    reviewOn: LocalDate.optional(),
     leaderPostId: PostId.optional(),
     note: freeText(1000).optional(),
   },
@@ -154,6 +175,27 @@ export const ReviewProgress = command('ReviewProgress', 'The leader remarks on t
   ...byPaper,
 });
 
+/** Decree 90/2020/NĐ-CP names these grades; a result that is not good enough is returned, not graded. */
+export const Grade = z.enum(['excellent', 'good', 'satisfactory']);
+export type Grade = z.infer<typeof Grade>;
+
+export const ReviewTask = command(
+  'ReviewTask',
+  'The leader reviews a standing task: it goes on until the next review, or ends here with a grade',
+  {
+    conclusion: z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.literal('continued'),
+        reviewOn: LocalDate.meta({ description: 'The day of the next review' }),
+        reportOn: reportOn.default([]),
+      }),
+      z.strictObject({ outcome: z.literal('ended'), grade: Grade }),
+    ]),
+    remark: freeText(4000).meta({ description: 'What the review found' }),
+    ...byPaper,
+  },
+);
+
 export const RequestExtension = command('RequestExtension', 'The unit asks for a later date', {
   dueOn: LocalDate,
   reason,
@@ -179,10 +221,6 @@ export const ReturnCompletion = command('ReturnCompletion', 'The leader sends th
   ...byPaper,
 });
 
-/** Decree 90/2020/NĐ-CP names these grades; a result that is not good enough is returned, not graded. */
-export const Grade = z.enum(['excellent', 'good', 'satisfactory']);
-export type Grade = z.infer<typeof Grade>;
-
 export const SignOff = command('SignOff', 'The leader confirms that the task is done, with a grade', {
   grade: Grade,
   remark: freeText(2000).optional(),
@@ -204,6 +242,7 @@ export const TaskCommand = z
     ApprovePlan,
     ReportProgress,
     ReviewProgress,
+    ReviewTask,
     RequestExtension,
     GrantExtension,
     RefuseExtension,

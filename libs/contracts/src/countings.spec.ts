@@ -59,6 +59,22 @@ describe('why a date is what it is', () => {
     });
   });
 
+  it('is the last day of the plan that was approved', () => {
+    expect(countedAs({ by: 'named', plan: 2 })).toEqual({
+      vi: 'ngày cuối của kế hoạch lần 2 đã được phê duyệt',
+      en: 'the last day of plan no. 2, as approved',
+    });
+    const notCounted = [{ from: '2026-03-28', through: '2026-03-29', because: 'weekend' as const }];
+    expect(countedAs({ by: 'named', plan: 1, on: '2026-03-28', notCounted })).toEqual({
+      vi:
+        'ngày cuối của kế hoạch lần 1 đã được phê duyệt: 28/03/2026 là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo ' +
+        '(nghỉ hằng tuần 28/03–29/03/2026)',
+      en:
+        'the last day of plan no. 1, as approved: 28/03/2026, is off and so is moved to the next working day ' +
+        '(weekend 28/03–29/03/2026)',
+    });
+  });
+
   it('is that somebody named it', () => {
     expect(countedAs({ by: 'named' })).toEqual({ vi: 'ngày được ấn định', en: 'the date was named' });
   });

@@ -33,10 +33,19 @@ const movedFrom = (day: string, notCounted: readonly DaysOff[]): Both => ({
   en: `${inDate(day)}, is off and so is moved to the next working day (${byReason(notCounted, 'en')})`,
 });
 
-const asNamed = ({ on, notCounted = [] }: Of<'named'>): Both => {
-  if (on === undefined) return { vi: 'ngày được ấn định', en: 'the date was named' };
+const lastDayOf = (plan: number): Both => ({
+  vi: `ngày cuối của kế hoạch lần ${plan} đã được phê duyệt`,
+  en: `the last day of plan no. ${plan}, as approved`,
+});
+
+const asNamed = ({ on, plan, notCounted = [] }: Of<'named'>): Both => {
+  const byPlan = plan === undefined ? undefined : lastDayOf(plan);
+  if (on === undefined) return byPlan ?? { vi: 'ngày được ấn định', en: 'the date was named' };
   const moved = movedFrom(on, notCounted);
-  return { vi: `ngày được ấn định ${moved.vi}`, en: `the date named, ${moved.en}` };
+  return {
+    vi: byPlan ? `${byPlan.vi}: ${moved.vi}` : `ngày được ấn định ${moved.vi}`,
+    en: byPlan ? `${byPlan.en}: ${moved.en}` : `the date named, ${moved.en}`,
+  };
 };
 
 /** A term that counts days off as well: it comes to a day, and passes over what is off there. */

@@ -4,7 +4,7 @@ import { DaysOff } from './calendar.ts';
 import { Grade, PlanLine } from './commands.ts';
 import { CommandId, ObligationId, PostId, StreamId, UnitId } from './ids.ts';
 import { Policy } from './policy.ts';
-import { Instant, LocalDate, TermUnit } from './time.ts';
+import { Instant, LocalDate, TermUnit, Timing } from './time.ts';
 import { Seal } from './text.ts';
 
 export const ObligationKind = z
@@ -13,12 +13,16 @@ export const ObligationKind = z
     'plan',
     'report',
     'completion',
+    'review',
     'decide-decline',
     'decide-plan',
     'decide-extension',
     'decide-completion',
   ])
-  .meta({ description: 'What is owed: the first four by the unit, the decisions by the supervising leader' });
+  .meta({
+    description:
+      'What is owed: the first four by the unit, the review of a standing task and the decisions by the supervising leader',
+  });
 export type ObligationKind = z.infer<typeof ObligationKind>;
 
 export const Owner = z.discriminatedUnion('side', [
@@ -46,7 +50,7 @@ export type Schedule = z.infer<typeof Schedule>;
 
 /**
  * How a date came about, for whoever asks why it is what it is. A named date that was moved off a day off says which date was named
- * (`on`), and the days off there. A term counts working days after `from`: `notCounted` are the days off
+ * (`on`), and the days off there; one that is the last day of an approved plan says of which (`plan`). A term counts working days after `from`: `notCounted` are the days off
  * on the way, `makeUp` the days that are worked although their weekday is off. What was written before these were kept has
  * neither. A term of days, months or years ends on `nominal`, or on the first working day after the days off there.
  */
@@ -54,6 +58,7 @@ export const Counting = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('named'),
     on: LocalDate.optional(),
+    plan: z.int().min(1).optional(),
     notCounted: z.array(DaysOff).optional(),
   }),
   z.strictObject({
@@ -81,6 +86,7 @@ const changed = z.strictObject({
   title: Seal.optional(),
   content: Seal.optional(),
   dueOn: LocalDate.optional(),
+  reviewOn: LocalDate.optional(),
   leaderPostId: PostId.optional(),
 });
 /** The fields of a task that an amendment or a correction can change. */
@@ -99,7 +105,9 @@ export const eventData = {
     unitId: UnitId,
     authorityId: UnitId,
     leaderPostId: PostId,
-    dueOn: LocalDate,
+    timing: Timing.exclude(['dated']).optional().meta({ description: 'Missing for a task with a date' }),
+    dueOn: LocalDate.optional(),
+    reviewOn: LocalDate.optional(),
     reportOn: z.array(LocalDate),
     policy: Policy,
     calendarVersion: z.string(),
@@ -115,7 +123,7 @@ export const eventData = {
   TaskReassigned: z.strictObject({
     fromUnitId: UnitId,
     unitId: UnitId,
-    dueOn: LocalDate,
+    dueOn: LocalDate.optional(),
     reason: Seal,
     ...byPaper,
   }),
@@ -134,7 +142,12 @@ export const eventData = {
     note: Seal.optional(),
   }),
   PlanReturned: z.strictObject({ plan: z.int().min(1), reason: Seal, ...byPaper }),
-  PlanApproved: z.strictObject({ plan: z.int().min(1), remark: Seal.optional(), ...byPaper }),
+  PlanApproved: z.strictObject({
+    plan: z.int().min(1),
+    dueOn: LocalDate.optional().meta({ description: 'The date that the plan gives to an urgent task' }),
+    remark: Seal.optional(),
+    ...byPaper,
+  }),
   ProgressReported: z.strictObject({
     unitId: UnitId,
     report: z.int().min(1),
@@ -142,6 +155,14 @@ export const eventData = {
     summary: Seal,
   }),
   ProgressReviewed: z.strictObject({ report: z.int().min(1), remark: Seal, ...byPaper }),
+  TaskReviewed: z.strictObject({
+    review: z.int().min(1),
+    outcome: z.enum(['continued', 'ended']),
+    reviewOn: LocalDate.optional().meta({ description: 'The day of the next review' }),
+    reportOn: z.array(LocalDate),
+    remark: Seal,
+    ...byPaper,
+  }),
   ExtensionRequested: z.strictObject({
     unitId: UnitId,
     request: z.int().min(1),
@@ -160,7 +181,7 @@ export const eventData = {
   CompletionSubmitted: z.strictObject({ unitId: UnitId, completion: z.int().min(1), summary: Seal }),
   CompletionReturned: z.strictObject({ completion: z.int().min(1), reason: Seal, ...byPaper }),
   TaskSignedOff: z.strictObject({
-    completion: z.int().min(1),
+    completion: z.int().min(1).optional().meta({ description: 'Missing where a review ended the task' }),
     grade: Grade,
     remark: Seal.optional(),
     ...byPaper,

@@ -19,6 +19,7 @@ export {
   ReturnCompletion,
   ReturnPlan,
   ReviewProgress,
+  ReviewTask,
   RuleOnDecline,
   SignOff,
   SubmitCompletion,
@@ -51,7 +52,7 @@ export { sentenceFor } from './sentences.ts';
 export type { Names } from './sentences.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
-export { Instant, LocalDate, Term, TermUnit } from './time.ts';
+export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
 export {
   AgendaView,
   AuditEntry,

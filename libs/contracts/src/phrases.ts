@@ -12,6 +12,7 @@ export const duties: Record<ObligationKind, Both> = {
   plan: { vi: 'gửi kế hoạch', en: 'send a plan' },
   report: { vi: 'báo cáo tiến độ', en: 'report progress' },
   completion: { vi: 'hoàn thành nhiệm vụ', en: 'complete the task' },
+  review: { vi: 'rà soát nhiệm vụ', en: 'review the task' },
   'decide-decline': { vi: 'kết luận về việc từ chối nhận', en: 'rule on the decline' },
   'decide-plan': { vi: 'quyết định về kế hoạch', en: 'decide on the plan' },
   'decide-extension': { vi: 'quyết định về đề nghị gia hạn', en: 'decide on the extension' },
@@ -37,6 +38,12 @@ export const grades: Record<Grade, Both> = {
   excellent: { vi: 'hoàn thành xuất sắc nhiệm vụ', en: 'excellent' },
   good: { vi: 'hoàn thành tốt nhiệm vụ', en: 'good' },
   satisfactory: { vi: 'hoàn thành nhiệm vụ', en: 'satisfactory' },
+};
+
+/** What a review came to. */
+export const conclusions: Record<DataOf<'TaskReviewed'>['outcome'], Both> = {
+  continued: { vi: 'tiếp tục thực hiện', en: 'it goes on' },
+  ended: { vi: 'kết thúc nhiệm vụ thường xuyên', en: 'the standing task ends' },
 };
 
 export const rulings: Record<DataOf<'DeclineRuled'>['outcome'], Both> = {

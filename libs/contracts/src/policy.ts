@@ -15,6 +15,13 @@ export const Policy = z
       resend: workingDays,
       correction: workingDays,
     }),
+    /**
+     * Terms in working days of a task that is urgent; where nothing is said, the product's own. Without `completion` the result is owed by
+     * the last day of the approved plan.
+     */
+    urgent: z
+      .strictObject({ acknowledge: workingDays, plan: workingDays, completion: workingDays.optional() })
+      .optional(),
     /** Whether a date that somebody names stays on its day, which it does where nothing is said, or moves from a day off to the next working day. */
     namedDates: z.enum(['stay', 'roll']).optional(),
     /** Calendar days before the due day; 0 is the due day itself. */

@@ -52,8 +52,33 @@ export const rejections = {
   },
   'due-date-or-term': {
     status: 422,
-    vi: 'Hãy ghi hạn hoàn thành theo ngày (dueOn) hoặc theo thời hạn (dueIn), không ghi cả hai và không bỏ trống cả hai.',
-    en: 'Give the last day (dueOn) or a term (dueIn): one of them, not both.',
+    vi: 'Hãy ghi đúng một trong các mục: ngày đến hạn (dueOn), thời hạn (dueIn), khẩn trương (urgent), ngày rà soát của nhiệm vụ thường xuyên (reviewOn), không thời hạn (undated).',
+    en: 'Give just one of these: the last day (dueOn), a term (dueIn), without delay (urgent), the day of review of a standing task (reviewOn), no date (undated).',
+  },
+  'no-due-date': {
+    status: 409,
+    vi: 'Nhiệm vụ chưa có hạn hoàn thành nên không có gì để gia hạn.',
+    en: 'The task has no due date, so there is nothing to extend.',
+  },
+  'standing-task': {
+    status: 409,
+    vi: 'Nhiệm vụ thường xuyên không có kết quả cuối cùng; hãy báo cáo tiến độ, lãnh đạo phụ trách sẽ rà soát và kết thúc.',
+    en: 'No result ends a standing task; report progress, and the supervising leader ends it by a review.',
+  },
+  'not-standing': {
+    status: 409,
+    vi: 'Đây không phải nhiệm vụ thường xuyên nên không có ngày rà soát.',
+    en: 'This is no standing task, so it is not reviewed.',
+  },
+  'review-date-passed': {
+    status: 422,
+    vi: 'Ngày rà soát phải sau ngày {today}; hãy chọn ngày khác.',
+    en: 'The day of review must be later than {today}; choose another date.',
+  },
+  'plan-days-passed': {
+    status: 422,
+    vi: 'Hạn hoàn thành của nhiệm vụ khẩn trương là ngày cuối của kế hoạch, mà ngày đó ({until}) đã qua; kế hoạch cần được lập lại.',
+    en: 'An urgent task is due on the last day of its plan, and that day ({until}) has passed; the plan has to be made anew.',
   },
   'unknown-unit': {
     status: 422,
@@ -87,8 +112,8 @@ export const rejections = {
   },
   'report-date-out-of-range': {
     status: 422,
-    vi: 'Ngày báo cáo phải sau ngày giao và không sau hạn hoàn thành; hãy sửa các ngày báo cáo.',
-    en: 'Report dates must lie after the day of issue and not after the due date; correct them.',
+    vi: 'Ngày báo cáo phải sau ngày giao hoặc ngày rà soát, và không sau hạn hoàn thành hoặc ngày rà soát tiếp theo; hãy sửa các ngày báo cáo.',
+    en: 'Report dates must lie after the day of issue or review, and not after the due date or the next review; correct them.',
   },
   'date-not-later': {
     status: 422,

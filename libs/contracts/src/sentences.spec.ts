@@ -19,7 +19,11 @@ import {
   theTaskAmended,
   theTaskDeclined,
   theTaskIssued,
+  theStandingTaskIssued,
   theTaskReassigned,
+  theTaskReviewed,
+  theUndatedTaskIssued,
+  theUrgentTaskIssued,
   theTaskSignedOff,
   theTaskWithdrawn,
   theUnitKeepsIt,
@@ -71,6 +75,15 @@ const stories = [
     theExtensionGranted,
     nobodyActsUntil('2026-05-10 00:00'),
   ),
+  story(
+    ...[theStandingTaskIssued, theTaskAcknowledged, thePlanSubmitted, thePlanApproved, theTaskReviewed],
+    but(theTaskReviewed, {
+      at: '2026-06-30 09:00',
+      conclusion: { outcome: 'ended', grade: 'good' },
+    }),
+  ),
+  story(theUrgentTaskIssued, thePlanSubmitted, thePlanApproved),
+  story(theUndatedTaskIssued, but(theTaskAmended, { title: undefined, dueOn: '2026-06-30' })),
   story(theTaskIssued, but(theTaskAmended, { dueOn: '2026-04-02', leaderPostId: anotherLeader.postId })),
   story(
     theTaskIssued,
@@ -80,7 +93,7 @@ const stories = [
   ),
 ];
 const all = stories.flat();
-const [life = [], silence = [], , handedOn = []] = stories;
+const [life = [], silence = [], standing = [], urgent = [], undated = [], , handedOn = []] = stories;
 
 describe('the story of a task', () => {
   it('has a sentence for every kind of event', () => {
@@ -133,6 +146,31 @@ describe('the story of a task', () => {
     expect(completion('Reminded')).toBe(
       'Nhắc Trưởng phòng Nội vụ Vũ Hương Giang hoàn thành nhiệm vụ, hạn ngày 31/03/2026',
     );
+  });
+
+  it('says by what a task without a date is timed, and what comes of it', () => {
+    expect(said(urgent, 'TaskIssued')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình giao Phòng Nội vụ nhiệm vụ 15/KH, yêu cầu khẩn trương thực hiện, hạn hoàn thành theo kế hoạch được phê duyệt',
+    ]);
+    expect(said(urgent, 'PlanApproved')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình phê duyệt kế hoạch lần 1, hạn hoàn thành ngày 30/03/2026',
+    ]);
+    expect(said(urgent, 'ObligationOpened').at(-1)).toBe(
+      'Phòng Nội vụ phải hoàn thành nhiệm vụ chậm nhất hết ngày 30/03/2026 (ngày cuối của kế hoạch lần 1 đã được phê duyệt)',
+    );
+    expect(said(standing, 'TaskIssued')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình giao Phòng Nội vụ nhiệm vụ 15/KH, nhiệm vụ thường xuyên, rà soát ngày 31/03/2026',
+    ]);
+    expect(said(standing, 'TaskReviewed')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình rà soát nhiệm vụ lần 1: tiếp tục thực hiện, rà soát lần sau ngày 30/06/2026',
+      'Phó Chủ tịch Trần Thanh Bình rà soát nhiệm vụ lần 2: kết thúc nhiệm vụ thường xuyên',
+    ]);
+    expect(said(undated, 'TaskIssued', 'en')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình assigned task 15/KH to Phòng Nội vụ, with no due date',
+    ]);
+    expect(said(undated, 'TaskAmended')).toEqual([
+      'Phó Chủ tịch Trần Thanh Bình điều chỉnh hạn hoàn thành: ấn định ngày 30/06/2026 (trước đó chưa có hạn)',
+    ]);
   });
 
   it('is told in English too', () => {

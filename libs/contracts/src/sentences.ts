@@ -1,8 +1,9 @@
 import type { Actor, Paper } from './actor.ts';
 import type { Changed, DataOf, EventType, ObligationKind, Owner, TaskEvent } from './events.ts';
 import { countedAs } from './countings.ts';
-import { duties, endings, grades, rulings, spellEnds } from './phrases.ts';
+import { conclusions, duties, endings, grades, rulings, spellEnds } from './phrases.ts';
 import type { Both } from './phrases.ts';
+import { dueNote, newDate, timedBy } from './timings.ts';
 import { inDate } from './words.ts';
 import type { Language } from './words.ts';
 
@@ -62,9 +63,12 @@ const changesOf = (before: Changed, after: Changed, names: Names): Both => {
   if (after.title) parts.push({ vi: 'tên nhiệm vụ', en: 'its title' });
   if (after.content) parts.push({ vi: 'nội dung', en: 'its content' });
   if (after.dueOn) {
-    const from = before.dueOn ? inDate(before.dueOn) : '–';
-    const to = inDate(after.dueOn);
-    parts.push({ vi: `hạn hoàn thành từ ${from} thành ${to}`, en: `the due date from ${from} to ${to}` });
+    parts.push(newDate(before.dueOn, after.dueOn));
+  }
+  if (after.reviewOn) {
+    const from = before.reviewOn ? inDate(before.reviewOn) : '–';
+    const to = inDate(after.reviewOn);
+    parts.push({ vi: `ngày rà soát từ ${from} thành ${to}`, en: `the day of review from ${from} to ${to}` });
   }
   if (after.leaderPostId) {
     const from = before.leaderPostId ? names.post(before.leaderPostId) : '–';
@@ -117,8 +121,9 @@ const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => 
   const due = inDate(data.schedule.dueOn);
   const duty = duties[data.kind];
   const counted = countedAs(data.counting);
-  const note = (text: string) =>
-    data.counting.by === 'named' && data.counting.on === undefined ? '' : ` (${text})`;
+  const { counting } = data;
+  const plain = counting.by === 'named' && counting.on === undefined && counting.plan === undefined;
+  const note = (text: string) => (plain ? '' : ` (${text})`);
   return {
     vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due}${note(counted.vi)}`,
     en: `${owner} is to ${duty.en} by the end of ${due}${note(counted.en)}`,
@@ -128,8 +133,8 @@ const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => 
 /** One sentence for each kind of event, as an administration would put it. The only place where they are worded. */
 const sentences: Sentences = {
   TaskIssued: decision<'TaskIssued'>((data, names) => ({
-    vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}, hạn hoàn thành ngày ${inDate(data.dueOn)}`,
-    en: `assigned task ${data.code} to ${names.unit(data.unitId)}, due on ${inDate(data.dueOn)}`,
+    vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}${timedBy(data).vi}`,
+    en: `assigned task ${data.code} to ${names.unit(data.unitId)}${timedBy(data).en}`,
   })),
   TaskAmended: decision<'TaskAmended'>(({ before, after }, names) => {
     const changes = changesOf(before, after, names);
@@ -143,8 +148,8 @@ const sentences: Sentences = {
     };
   }),
   TaskReassigned: decision<'TaskReassigned'>((data, names) => ({
-    vi: `chuyển nhiệm vụ từ ${names.unit(data.fromUnitId)} sang ${names.unit(data.unitId)}, hạn hoàn thành ngày ${inDate(data.dueOn)}`,
-    en: `reassigned the task from ${names.unit(data.fromUnitId)} to ${names.unit(data.unitId)}, due on ${inDate(data.dueOn)}`,
+    vi: `chuyển nhiệm vụ từ ${names.unit(data.fromUnitId)} sang ${names.unit(data.unitId)}${dueNote(data.dueOn).vi}`,
+    en: `reassigned the task from ${names.unit(data.fromUnitId)} to ${names.unit(data.unitId)}${dueNote(data.dueOn).en}`,
   })),
   TaskWithdrawn: decision<'TaskWithdrawn'>(() => ({ vi: 'thu hồi nhiệm vụ', en: 'withdrew the task' })),
   TaskAcknowledged: ({ data }, names) => ({
@@ -164,9 +169,9 @@ const sentences: Sentences = {
     vi: `trả lại kế hoạch lần ${plan}, yêu cầu làm lại`,
     en: `returned plan no. ${plan} to be redone`,
   })),
-  PlanApproved: decision<'PlanApproved'>(({ plan }) => ({
-    vi: `phê duyệt kế hoạch lần ${plan}`,
-    en: `approved plan no. ${plan}`,
+  PlanApproved: decision<'PlanApproved'>(({ plan, dueOn }) => ({
+    vi: `phê duyệt kế hoạch lần ${plan}${dueNote(dueOn).vi}`,
+    en: `approved plan no. ${plan}${dueNote(dueOn).en}`,
   })),
   ProgressReported: ({ data }, names) => ({
     vi: `${names.unit(data.unitId)} báo cáo tiến độ lần ${data.report}: đạt ${data.percent}%`,
@@ -176,6 +181,14 @@ const sentences: Sentences = {
     vi: `cho ý kiến về báo cáo tiến độ lần ${report}`,
     en: `remarked on progress report no. ${report}`,
   })),
+  TaskReviewed: decision<'TaskReviewed'>(({ review, outcome, reviewOn }) => {
+    const came = conclusions[outcome];
+    const next = reviewOn === undefined ? undefined : inDate(reviewOn);
+    return {
+      vi: `rà soát nhiệm vụ lần ${review}: ${came.vi}${next ? `, rà soát lần sau ngày ${next}` : ''}`,
+      en: `reviewed the task (no. ${review}): ${came.en}${next ? `, next review on ${next}` : ''}`,
+    };
+  }),
   ExtensionRequested: ({ data }, names) => ({
     vi: `${names.unit(data.unitId)} đề nghị gia hạn lần ${data.request} đến ngày ${inDate(data.dueOn)}${data.late ? ' (đề nghị khi đã quá hạn)' : ''}`,
     en: `${names.unit(data.unitId)} asked for extension no. ${data.request} until ${inDate(data.dueOn)}${data.late ? ' (when already overdue)' : ''}`,

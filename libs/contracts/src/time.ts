@@ -16,6 +16,15 @@ export const Term = z
   .meta({ id: 'Term', description: 'A term of so many working days, days, months or years' });
 export type Term = z.infer<typeof Term>;
 
+/**
+ * By what a task is timed: a last day; `urgent` (khẩn trương), where the paper names none and wants it done without delay; `standing`
+ * (thường xuyên), which no result ends and which is reviewed on a named day; `undated` (không thời hạn).
+ */
+export const Timing = z
+  .enum(['dated', 'urgent', 'standing', 'undated'])
+  .meta({ id: 'Timing', description: 'By what a task is timed' });
+export type Timing = z.infer<typeof Timing>;
+
 /** A day of the local calendar, `2026-03-31`. */
 export const LocalDate = z.iso.date().meta({ id: 'LocalDate', description: 'A local date, e.g. 2026-03-31' });
 export type LocalDate = z.infer<typeof LocalDate>;

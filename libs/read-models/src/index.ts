@@ -1,4 +1,5 @@
 export { ReadModels0003 } from './migrations/0003-read-models.ts';
+export { Timings0011 } from './migrations/0011-timings.ts';
 export { compare, rebuild } from './rebuild.ts';
 export type { Difference } from './rebuild.ts';
 export { executionOf, rowsOf } from './rows.ts';

@@ -27,18 +27,17 @@ export const owedBy = (database: DataSource, side: Side, now: Instant): Promise<
     ['unitId' in side ? side.unitId : side.postIds, now],
   );
 
-export type WaitingLine = OfTask & { what: WaitingFor; dueOn: LocalDate };
+export type WaitingLine = OfTask & { what: WaitingFor; dueOn: LocalDate | null };
 
-/** Whether the unit that has the task has met a duty of this kind before: then what it owes now was sent back. */
-const sentBefore = (kind: string) =>
-  `EXISTS (SELECT 1 FROM read.obligation o WHERE o.task_id = t.task_id AND o.unit_id = t.unit_id
-     AND o.kind = '${kind}' AND o.ended_how = 'met')`;
+/** Whether the unit that has the task has sent a plan before: then the plan it owes now was sent back. */
+const planSentBefore = `EXISTS (SELECT 1 FROM read.obligation o WHERE o.task_id = t.task_id AND o.unit_id = t.unit_id
+     AND o.kind = 'plan' AND o.ended_how = 'met')`;
 
 const unitMoves = `
   CASE WHEN t.stage = 'issued' THEN 'acknowledge'
-       WHEN t.stage = 'acknowledged' AND ${sentBefore('plan')} THEN 'redo-plan'
+       WHEN t.stage = 'acknowledged' AND ${planSentBefore} THEN 'redo-plan'
        WHEN t.stage = 'acknowledged' THEN 'send-plan'
-       WHEN t.stage = 'in_progress' AND ${sentBefore('completion')} THEN 'redo-completion' END`;
+       WHEN t.stage = 'in_progress' AND t.result_returned THEN 'redo-completion' END`;
 
 const leaderMoves = `
   CASE t.stage WHEN 'declined' THEN 'rule-on-decline' WHEN 'plan_submitted' THEN 'decide-plan'

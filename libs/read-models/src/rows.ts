@@ -33,6 +33,8 @@ const taskRow = (task: IssuedTask) => ({
   authority_id: task.authorityId,
   leader_post_id: task.leaderPostId,
   issued_at: task.issuedAt,
+  timing: task.timing,
+  review_on: task.review.on,
   first_due_on: task.due.first,
   due_on: task.due.current,
   closed_at: task.closedAt,
@@ -41,6 +43,7 @@ const taskRow = (task: IssuedTask) => ({
   ever_overdue: completions(task).some(({ spells }) => spells.length > 0),
   level: Math.max(0, ...task.obligations.map(levelOf)),
   extension_asked: task.extension.pending !== null,
+  result_returned: task.completion.returned,
   report_unread: task.progress.number > 0 && !task.progress.reviewed,
 });
 

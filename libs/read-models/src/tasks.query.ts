@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Instant, LocalDate } from '#contracts';
+import type { Instant, LocalDate, Timeliness, Timing } from '#contracts';
 import type { IssuedTask } from '#domain';
 import type { Execution } from './rows.ts';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
@@ -12,14 +12,16 @@ export type TaskFilter = {
   leaderPostId?: string | undefined;
   stage?: string | undefined;
   execution?: string | undefined;
+  timing?: Timing | undefined;
+  timeliness?: Timeliness | undefined;
   overdue?: boolean | undefined;
   q?: string | undefined;
 };
 
-/** The place in the list after which a page begins. */
-export type TaskCursor = { dueOn: LocalDate; taskId: string };
+/** The place in the list after which a page begins: tasks without a due date come last. */
+export type TaskCursor = { dueOn: LocalDate | null; taskId: string };
 
-/** A line of the list; `title` is still a seal. `dueAt` and `endedAt` are those of the unit’s latest duty to complete. */
+/** A line of the list; `title` is still a seal. `dueAt` and `endedAt` are those of the unit’s latest duty to complete, if there is one. */
 export type TaskLine = {
   taskId: string;
   version: number;
@@ -32,23 +34,39 @@ export type TaskLine = {
   issuedAt: Date;
   closedAt: Date | null;
   grade: 'excellent' | 'good' | 'satisfactory' | null;
-  firstDueOn: LocalDate;
-  dueOn: LocalDate;
+  timing: Timing;
+  reviewOn: LocalDate | null;
+  firstDueOn: LocalDate | null;
+  dueOn: LocalDate | null;
   everOverdue: boolean;
   level: number;
-  dueAt: Date;
+  dueAt: Date | null;
   endedAt: Date | null;
 };
 
 const select = `
   SELECT t.task_id AS "taskId", t.version, t.code, t.title, t.unit_id AS "unitId", t.leader_post_id AS "leaderPostId", t.stage,
     t.execution, t.issued_at AS "issuedAt", t.closed_at AS "closedAt", t.grade, t.first_due_on AS "firstDueOn", t.due_on AS "dueOn",
-    t.ever_overdue AS "everOverdue", t.level, c.due_at AS "dueAt", c.ended_at AS "endedAt"
+    t.timing, t.review_on AS "reviewOn", t.ever_overdue AS "everOverdue", t.level, c.due_at AS "dueAt", c.ended_at AS "endedAt"
   FROM read.task t
-  CROSS JOIN LATERAL (
-    SELECT due_at, ended_at FROM read.obligation o WHERE o.task_id = t.task_id AND o.kind = 'completion'
+  LEFT JOIN LATERAL (
+    SELECT due_at, ended_at FROM read.obligation o WHERE o.task_id = t.task_id AND o.kind = 'completion' AND t.due_on IS NOT NULL
     ORDER BY substring(o.obligation_id from '[0-9]+$')::int DESC LIMIT 1
-  ) c`;
+  ) c ON true`;
+
+/** The second axis of a task’s status, for a filter: what `timelinessOf` says of a line. */
+const timelinessAt = (now: string) => `
+  CASE WHEN t.stage = 'withdrawn' THEN NULL
+       WHEN c.due_at IS NULL THEN 'no_term'
+       WHEN t.stage = 'signed_off' THEN CASE WHEN c.ended_at >= c.due_at THEN 'late' ELSE 'on_time' END
+       WHEN coalesce(c.ended_at, ${now}::timestamptz) >= c.due_at THEN 'overdue'
+       WHEN c.ended_at IS NULL AND c.due_at <= ${now}::timestamptz + interval '8 days' THEN 'due_soon'
+       ELSE 'in_term' END`;
+
+/** What comes after a place, where the tasks without a date are last. */
+const afterPlace = (dueOn: string, taskId: string) => `
+  CASE WHEN ${dueOn}::date IS NULL THEN t.due_on IS NULL AND t.task_id > ${taskId}::uuid
+       ELSE t.due_on IS NULL OR (t.due_on, t.task_id) > (${dueOn}::date, ${taskId}::uuid) END`;
 
 const conditions = (sight: Sight, filter: TaskFilter, now: Instant, after: TaskCursor | undefined) => {
   const values: unknown[] = [];
@@ -66,7 +84,13 @@ const conditions = (sight: Sight, filter: TaskFilter, now: Instant, after: TaskC
   where((n) => `t.execution = ${n}`, filter.execution);
   if (filter.overdue !== undefined) {
     const open = filter.overdue ? 't.closed_at IS NULL AND' : 't.closed_at IS NOT NULL OR NOT';
-    where((n) => `(${open} coalesce(c.ended_at, ${n}::timestamptz) >= c.due_at)`, now);
+    where((n) => `(${open} coalesce(coalesce(c.ended_at, ${n}::timestamptz) >= c.due_at, false))`, now);
+  }
+  where((n) => `t.timing = ${n}`, filter.timing);
+  if (filter.timeliness !== undefined) {
+    values.push(now);
+    const timeliness = timelinessAt(`$${values.length}`);
+    where((n) => `${timeliness} = ${n}`, filter.timeliness);
   }
   if (filter.q !== undefined) {
     const folded = hasAccents(filter.q) ? foldedSql : plainSql;
@@ -79,12 +103,12 @@ const conditions = (sight: Sight, filter: TaskFilter, now: Instant, after: TaskC
   }
   if (after) {
     values.push(after.dueOn, after.taskId);
-    texts.push(`(t.due_on, t.task_id) > ($${values.length - 1}::date, $${values.length}::uuid)`);
+    texts.push(afterPlace(`$${values.length - 1}`, `$${values.length}`));
   }
   return { values, sql: texts.join(' AND ') };
 };
 
-/** A page of tasks in the order of their due dates. */
+/** A page of tasks in the order of their due dates, those without one last. */
 export const tasksOf = (
   database: DataSource,
   sight: Sight,

@@ -41,6 +41,17 @@ export const theTaskIssued = step<'IssueTask'>(theLeader, '2026-03-02 09:00', {
   reportOn: [],
 });
 
+const { dueOn: _, ...timeless } = theTaskIssued.body;
+
+/** Mon 02/03/2026 09:00: without delay, and no date. */
+export const theUrgentTaskIssued = { ...theTaskIssued, body: { ...timeless, urgent: true as const } };
+
+/** Mon 02/03/2026 09:00: standing, to be reviewed by Tue 31/03/2026. */
+export const theStandingTaskIssued = { ...theTaskIssued, body: { ...timeless, reviewOn: '2026-03-31' } };
+
+/** Mon 02/03/2026 09:00: nothing says by when. */
+export const theUndatedTaskIssued = { ...theTaskIssued, body: { ...timeless, undated: true as const } };
+
 export const theTaskAmended = step<'AmendTask'>(theLeader, '2026-03-12 10:00', {
   type: 'AmendTask',
   title: seal('another title'),
@@ -111,6 +122,13 @@ export const theProgressReported = step<'ReportProgress'>(theStaff, '2026-03-18 
 export const theProgressReviewed = step<'ReviewProgress'>(theLeader, '2026-03-19 09:00', {
   type: 'ReviewProgress',
   remark: seal('faster'),
+});
+
+/** Mon 30/03/2026: goes on until Tue 30/06/2026. */
+export const theTaskReviewed = step<'ReviewTask'>(theLeader, '2026-03-30 10:00', {
+  type: 'ReviewTask',
+  conclusion: { outcome: 'continued', reviewOn: '2026-06-30', reportOn: [] },
+  remark: seal('kept up'),
 });
 
 /** Wed 25/03/2026, until Wed 15/04/2026. */

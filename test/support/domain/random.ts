@@ -79,6 +79,16 @@ const paperOf = (stream: Stream, now: Instant) => ({
 
 const later = (a: string, b: string) => (a > b ? a : b);
 
+/** Mostly a date; sometimes a term, or one of the ways to go without. */
+const timedSomehow = (today: string, n: number): Partial<CommandOf<'IssueTask'>> => {
+  const choice = n % 10;
+  if (choice === 5)
+    return { dueIn: { by: chosen(TermUnit.options, Math.floor(n / 10)), length: 4 + (n % 9) } };
+  if (choice === 6) return { urgent: true };
+  if (choice === 7) return { undated: true };
+  return choice > 7 ? { reviewOn: addDays(today, 3 + (n % 40)) } : { dueOn: addDays(today, 3 + (n % 40)) };
+};
+
 /** A body that fills the act as a careful person would: dates that are possible, a change that is one. */
 export const wellFilled = (
   act: Act,
@@ -90,45 +100,49 @@ export const wellFilled = (
   const { task } = stream;
   const today = localDateOf(now, vietnamCalendar);
   const words = seal(`words ${stream.commands} ${n}`);
-  const current = isIssued(task) ? task.due.current : today;
+  const current = (isIssued(task) ? task.due.current : null) ?? today;
+  const hasDate = isIssued(task) && task.due.current !== null;
+  const mayBeDated = hasDate || task.stage !== 'completion_submitted';
   const otherUnit = isIssued(task) && task.unitId === 'phong-noi-vu' ? 'xa-kon-dao' : 'phong-noi-vu';
   const soon = addDays(today, 1 + (n % 40));
   const other = soon === current ? addDays(soon, 1) : soon;
   const paper = actor.postId === 'theo-doi' ? { paper: paperOf(stream, now) } : {};
   const reason = words;
   const correction = (): Partial<CommandOf<'CorrectEntry'>> => {
-    const fields = isIssued(task) ? task.entry.fields : [];
+    const entered = isIssued(task) ? task.entry.fields : [];
+    const fields = entered.filter((one) => one !== 'dueOn' || mayBeDated);
     const field = chosen(fields.length > 0 ? fields : (['title'] as const), n);
-    if (field === 'dueOn') return { dueOn: other };
+    if (field === 'dueOn' || field === 'reviewOn') return { [field]: other };
     if (field !== 'leaderPostId') return { [field]: words };
     return { leaderPostId: isIssued(task) && task.leaderPostId === 'pct-1' ? 'pct-2' : 'pct-1' };
   };
+  const anotherDay =
+    isIssued(task) && task.timing === 'standing' && n % 2 ? { reviewOn: other } : { dueOn: other };
+  const keptOr = (dueOn: string) => (hasDate || n % 3 === 0 ? { dueOn } : {});
   const bodies: { [T in Act]: () => Omit<CommandOf<T>, 'type'> } = {
     IssueTask: () => ({
       code: 'T',
       title: words,
       unitId: actor.postId === 'bt-dang-uy' ? 'dang-uy' : chosen(['phong-noi-vu', 'xa-kon-dao'], n),
       leaderPostId: actor.postId === 'bt-dang-uy' ? 'bt-dang-uy' : chosen(['pct-1', 'pct-2', 'ct-ubnd'], n),
-      ...(n % 4
-        ? { dueOn: addDays(today, 3 + (n % 40)) }
-        : { dueIn: { by: chosen(TermUnit.options, n / 4), length: 4 + (n % 9) } }),
+      ...timedSomehow(today, n),
       reportOn: n % 2 ? [addDays(today, 1), addDays(today, 1 + (n % 3))] : [],
       ...paper,
     }),
     AmendTask: () => ({
       title: words,
-      ...(n % 3 === 0 ? { dueOn: other } : {}),
+      ...(n % 3 === 0 && mayBeDated ? anotherDay : {}),
       ...(n % 5 === 0 ? { leaderPostId: chosen(['pct-1', 'pct-2', 'ct-ubnd'], n) } : {}),
       reason,
       ...paper,
     }),
     CorrectEntry: () => ({ version: isIssued(task) ? task.entry.version : 1, ...correction() }),
-    ReassignTask: () => ({ unitId: otherUnit, dueOn: other, reason, ...paper }),
+    ReassignTask: () => ({ unitId: otherUnit, ...keptOr(other), reason, ...paper }),
     WithdrawTask: () => ({ reason, ...paper }),
     AcknowledgeTask: () => ({}),
     DeclineTask: () => ({ reason }),
     RuleOnDecline: () => ({
-      ruling: n % 2 ? { outcome: 'kept' } : { outcome: 'reassigned', unitId: otherUnit, dueOn: other },
+      ruling: n % 2 ? { outcome: 'kept' } : { outcome: 'reassigned', unitId: otherUnit, ...keptOr(other) },
       reason,
       ...paper,
     }),
@@ -139,6 +153,14 @@ export const wellFilled = (
     ApprovePlan: () => ({ ...paper }),
     ReportProgress: () => ({ percent: n % 101, summary: words }),
     ReviewProgress: () => ({ remark: words, ...paper }),
+    ReviewTask: () => ({
+      conclusion:
+        task.stage === 'in_progress' && n % 4 === 0
+          ? { outcome: 'ended', grade: 'good' }
+          : { outcome: 'continued', reviewOn: soon, reportOn: n % 2 ? [addDays(today, 1)] : [] },
+      remark: words,
+      ...paper,
+    }),
     RequestExtension: () => ({ dueOn: addDays(later(today, current), 1 + (n % 20)), reason }),
     GrantExtension: () => ({ dueOn: addDays(later(today, current), 1 + (n % 20)), reason, ...paper }),
     RefuseExtension: () => ({ reason, ...paper }),
@@ -150,7 +172,9 @@ export const wellFilled = (
 };
 
 /** What brings a task to its end. */
-const forward: Act[] = ['AcknowledgeTask', 'SubmitPlan', 'ApprovePlan', 'SubmitCompletion', 'SignOff'];
+const forward: Act[] = [
+  ...(['AcknowledgeTask', 'SubmitPlan', 'ApprovePlan', 'ReviewTask', 'SubmitCompletion', 'SignOff'] as const),
+];
 
 /** What somebody may do now. A task is taken back rarely, so that stories get somewhere, and is issued where the people are. */
 const candidates = (move: Move, stream: Stream): [Actor, Act][] => {

@@ -70,6 +70,14 @@ export const examples: Record<Act, Example> = {
     value: { type: 'ReportProgress', percent: 40, summary: 'Đã khảo sát xong 4/10 khu vực' },
   },
   ReviewProgress: { summary: 'A remark', value: { type: 'ReviewProgress', remark: 'Cần đẩy nhanh tiến độ' } },
+  ReviewTask: {
+    summary: 'A standing task goes on until the next review',
+    value: {
+      type: 'ReviewTask',
+      conclusion: { outcome: 'continued', reviewOn: '2026-06-30', reportOn: ['2026-06-15'] },
+      remark: 'Giữ vững an ninh, trật tự trong quý I; tiếp tục duy trì',
+    },
+  },
   RequestExtension: {
     summary: 'Two more weeks',
     value: { type: 'RequestExtension', dueOn: '2026-04-15', reason: 'Mưa lũ kéo dài' },

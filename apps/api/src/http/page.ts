@@ -17,7 +17,7 @@ export const paging = {
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** A place in a list, opaque to the caller. */
-export const toCursor = (place: Record<string, string>): string =>
+export const toCursor = (place: Record<string, string | null>): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url');
 
 /** Reads a cursor back; one that we did not give out is an invalid request. */
@@ -42,7 +42,7 @@ export const pageOf = <Line, Item>(
   lines: Line[],
   limit: number,
   item: (line: Line) => Item,
-  place: (line: Line) => Record<string, string>,
+  place: (line: Line) => Record<string, string | null>,
 ) => {
   const shown = lines.slice(0, limit);
   const last = shown.at(-1);

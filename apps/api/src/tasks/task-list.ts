@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { ExecutionStatus, LocalDate, PostId, TaskId, TaskStage, UnitId } from '#contracts';
+import {
+  ExecutionStatus,
+  LocalDate,
+  PostId,
+  TaskId,
+  TaskStage,
+  Timeliness,
+  Timing,
+  UnitId,
+} from '#contracts';
 import type { Instant, Names, TaskSummary } from '#contracts';
 import type { TaskLine, Texts } from '#read-models';
 import { flag, paging } from '../http/page.ts';
@@ -11,6 +20,8 @@ export const TaskQuery = z.strictObject({
   leaderPostId: PostId.optional().meta({ description: 'The post of the supervising leader' }),
   stage: TaskStage.optional(),
   execution: ExecutionStatus.optional(),
+  timing: Timing.optional(),
+  timeliness: Timeliness.optional(),
   overdue: flag.optional().meta({ description: 'Open and past its date by the business clock' }),
   q: z.string().trim().min(1).max(200).optional().meta({
     description:
@@ -19,7 +30,7 @@ export const TaskQuery = z.strictObject({
   ...paging,
 });
 
-export const TaskPlace = z.strictObject({ dueOn: LocalDate, taskId: TaskId });
+export const TaskPlace = z.strictObject({ dueOn: LocalDate.nullable(), taskId: TaskId });
 
 export const placeOf = ({ dueOn, taskId }: TaskLine) => ({ dueOn, taskId });
 
@@ -27,10 +38,15 @@ export const placeOf = ({ dueOn, taskId }: TaskLine) => ({ dueOn, taskId });
 export const summaryOf =
   (names: Names, texts: Texts, now: Instant) =>
   (line: TaskLine): z.infer<typeof TaskSummary> => {
-    const { taskId, version, code, stage, execution, grade, firstDueOn, dueOn, everOverdue, level } = line;
-    const completion = { dueAt: line.dueAt.toISOString(), endedAt: line.endedAt?.toISOString() ?? null };
+    const { taskId, version, code, stage, execution, grade, timing, everOverdue, level } = line;
+    const { firstDueOn, dueOn, reviewOn } = line;
+    const completion = line.dueAt && {
+      dueAt: line.dueAt.toISOString(),
+      endedAt: line.endedAt?.toISOString() ?? null,
+    };
     return {
-      ...{ taskId, version, code, stage, execution, grade, firstDueOn, dueOn, everOverdue, level },
+      ...{ taskId, version, code, stage, execution, grade, timing, everOverdue, level },
+      ...{ firstDueOn, dueOn, reviewOn },
       title: texts(line.title),
       unit: { unitId: line.unitId, name: names.unit(line.unitId) },
       leader: { postId: line.leaderPostId, title: names.post(line.leaderPostId) },

@@ -46,6 +46,13 @@ const progressOf = ({ task, events, texts }: Seen): TaskView['progress'] => {
   };
 };
 
+const reviewOf = ({ events, texts }: Seen): TaskView['review'] => {
+  const review = latest(events, 'TaskReviewed');
+  if (!review) return null;
+  const { data, effectiveAt } = review;
+  return { number: data.review, reviewedAt: effectiveAt, remark: texts(data.remark) };
+};
+
 const extensionOf = ({ task, events, texts }: Seen): TaskView['extension'] => {
   const asked = latest(events, 'ExtensionRequested');
   if (!asked || !task.extension.pending) return null;
@@ -72,10 +79,13 @@ const agendaView = (task: IssuedTask): TaskView['agenda'] => {
 };
 
 const timelinessNow = ({ task, now }: Seen) => {
-  const completion = task.obligations.findLast(({ kind }) => kind === 'completion');
-  if (!completion) return null;
-  const { schedule, ended } = completion;
-  return timelinessOf(task.stage, { dueAt: schedule.dueAt, endedAt: ended?.at ?? null }, now);
+  const completion =
+    task.due.current === null ? undefined : task.obligations.findLast(({ kind }) => kind === 'completion');
+  const duty = completion && {
+    dueAt: completion.schedule.dueAt,
+    endedAt: completion.ended?.at ?? null,
+  };
+  return timelinessOf(task.stage, duty ?? null, now);
 };
 
 /** What was sent since the task came to the unit that has it now: another unit’s plan is history. */
@@ -97,11 +107,13 @@ export const taskView = (all: Seen): TaskView => {
     issuedAt,
     closedAt,
     grade,
+    timing,
     due,
     reportOn,
   } = task;
   return {
-    ...{ taskId, version, code, stage, issuedAt, closedAt, grade, due, reportOn, allowed },
+    ...{ taskId, version, code, stage, issuedAt, closedAt, grade, timing, due, reportOn, allowed },
+    reviewOn: task.review.on,
     title: texts(task.title),
     content: words(task.content, texts),
     product: words(task.product, texts),
@@ -112,6 +124,7 @@ export const taskView = (all: Seen): TaskView => {
     timeliness: timelinessNow(seen),
     plan: planOf(seen),
     progress: progressOf(seen),
+    review: reviewOf(seen),
     extension: extensionOf(seen),
     completion: completionOf(seen),
     obligations: task.obligations.map((one) => obligationView(one, seen)),

@@ -26,6 +26,17 @@ describe('an open task due on 31/03/2026', () => {
   });
 });
 
+describe('a task that no date is named for', () => {
+  it('has no term, as long as it is open and when it is signed off', () => {
+    expect(timelinessOf('in_progress', null, '2026-05-01T00:00:00.000Z')).toBe('no_term');
+    expect(timelinessOf('signed_off', null, '2026-05-01T00:00:00.000Z')).toBe('no_term');
+  });
+
+  it('is none of it when it was taken back', () => {
+    expect(timelinessOf('withdrawn', null, '2026-05-01T00:00:00.000Z')).toBeNull();
+  });
+});
+
 describe('a task that is over', () => {
   it('was on time by when the unit reported, not by when the leader signed', () => {
     expect(

@@ -10,14 +10,16 @@ export type Completion = { dueAt: Instant; endedAt: Instant | null };
 
 /**
  * The second axis of a task’s status, by the unit’s latest duty to complete it: a report of completion that came in time stays in time
- * while the leader thinks. A task that was taken back is neither in time nor late.
+ * while the leader thinks. A task that was taken back is neither in time nor late, and one that no date was named for has no term.
  */
 export const timelinessOf = (
   stage: IssuedTask['stage'],
-  { dueAt, endedAt }: Completion,
+  completion: Completion | null,
   now: Instant,
 ): Timeliness | null => {
   if (stage === 'withdrawn') return null;
+  if (completion === null) return 'no_term';
+  const { dueAt, endedAt } = completion;
   const late = (endedAt ?? now) >= dueAt;
   if (stage === 'signed_off') return late ? 'late' : 'on_time';
   if (late) return 'overdue';

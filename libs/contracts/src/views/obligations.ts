@@ -74,7 +74,11 @@ export const MyObligations = view(
   {
     owed: z.array(OwedView).meta({ description: 'Overdue first, then by due instant' }),
     waitsForMe: z.array(
-      view('Waiting', 'A task that waits for the reader', { ...ofTask, what: WaitingFor, dueOn: LocalDate }),
+      view('Waiting', 'A task that waits for the reader', {
+        ...ofTask,
+        what: WaitingFor,
+        dueOn: LocalDate.nullable(),
+      }),
     ),
   },
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActName, Grade } from '../commands.ts';
 import { TaskId } from '../ids.ts';
-import { Instant, LocalDate } from '../time.ts';
+import { Instant, LocalDate, Timing } from '../time.ts';
 import { NamedPost, NamedUnit, Words } from './names.ts';
 import { AgendaView, ObligationView } from './obligations.ts';
 import { page, view } from './view.ts';
@@ -25,10 +25,10 @@ export const ExecutionStatus = z.enum([
   'withdrawn',
 ]);
 
-export const Timeliness = z.enum(['in_term', 'due_soon', 'overdue', 'on_time', 'late']).meta({
+export const Timeliness = z.enum(['in_term', 'due_soon', 'overdue', 'on_time', 'late', 'no_term']).meta({
   id: 'Timeliness',
   description:
-    'Open: in_term, due_soon (seven days or less), overdue. Signed off: on_time or late, by when the unit reported completion.',
+    'Open: in_term, due_soon (seven days or less), overdue. Signed off: on_time or late, by when the unit reported completion. no_term (không thời hạn): no due date, or none yet.',
 });
 
 export type Timeliness = z.infer<typeof Timeliness>;
@@ -42,6 +42,8 @@ const summary = {
   leader: NamedPost,
   stage: TaskStage,
   execution: ExecutionStatus,
+  timing: Timing,
+  reviewOn: LocalDate.nullable().meta({ description: 'The day of the next review of a standing task' }),
   timeliness: Timeliness.nullable().meta({ description: 'Null for a task that was withdrawn' }),
   issuedAt: Instant,
   closedAt: Instant.nullable(),
@@ -50,13 +52,17 @@ const summary = {
 
 export const TaskSummary = view('TaskSummary', 'One line of a list of tasks', {
   ...summary,
-  firstDueOn: LocalDate,
-  dueOn: LocalDate,
+  firstDueOn: LocalDate.nullable(),
+  dueOn: LocalDate.nullable().meta({ description: 'Null while no date is named' }),
   everOverdue: z.boolean(),
   level: z.int().meta({ description: 'The highest level of escalation that stands now; 0 is none' }),
 });
 
-export const TaskPage = page('TaskPage', 'Tasks in the order of their due dates', TaskSummary);
+export const TaskPage = page(
+  'TaskPage',
+  'Tasks in the order of their due dates, those without one last',
+  TaskSummary,
+);
 
 export const PlanLineView = view('PlanLineView', 'One line of an action plan, in words', {
   work: Words,
@@ -71,7 +77,13 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   content: Words.nullable(),
   product: Words.nullable(),
   authority: NamedUnit,
-  due: z.strictObject({ first: LocalDate, current: LocalDate, past: z.array(LocalDate) }),
+  due: z
+    .strictObject({
+      first: LocalDate.nullable(),
+      current: LocalDate.nullable(),
+      past: z.array(LocalDate),
+    })
+    .meta({ description: 'First and current are null while no date is named' }),
   reportOn: z.array(LocalDate),
   plan: z
     .strictObject({
@@ -90,6 +102,10 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
       reviewed: z.boolean(),
     })
     .nullable(),
+  review: z
+    .strictObject({ number: z.int(), reviewedAt: Instant, remark: Words })
+    .nullable()
+    .meta({ description: 'The latest review of a standing task' }),
   extension: z
     .strictObject({ number: z.int(), dueOn: LocalDate, requestedAt: Instant, reason: Words })
     .nullable(),

@@ -30,12 +30,20 @@ const sent = (instants: Instant[], plannedAt: Instant) => instants.filter((at) =
 /** A last day as it counts, and how it came about. */
 export type Due = { dueOn: LocalDate; counting: Counting };
 
-/** A date that somebody names: it stays on its day or, where the policy says so, moves from a day off to the next working day. */
-export const namedDay = (on: LocalDate, { policy, calendar }: Pick<Planning, 'policy' | 'calendar'>): Due => {
+/**
+ * A date that somebody names, or that is the last day of an approved `plan`: it stays on its day or, where the policy says so, moves from
+ * a day off to the next working day.
+ */
+export const namedDay = (
+  on: LocalDate,
+  { policy, calendar }: Pick<Planning, 'policy' | 'calendar'>,
+  plan?: number,
+): Due => {
+  const ofPlan = plan === undefined ? {} : { plan };
   const dueOn = policy.namedDates === 'roll' ? workingDayOnOrAfter(on, calendar) : on;
-  if (dueOn === on) return { dueOn, counting: { by: 'named' } };
+  if (dueOn === on) return { dueOn, counting: { by: 'named', ...ofPlan } };
   const { notCounted } = passedThrough(addDays(on, -1), dueOn, calendar);
-  return { dueOn, counting: { by: 'named', on, notCounted } };
+  return { dueOn, counting: { by: 'named', on, ...ofPlan, notCounted } };
 };
 
 /** The day that was named or that a term came to; the day that counts may be later. */

@@ -1,5 +1,8 @@
 import type { Policy } from '#contracts';
 
+/** The terms of an urgent task under a policy that says nothing of them. */
+export const urgentTerms: NonNullable<Policy['urgent']> = { acknowledge: 1, plan: 3 };
+
 /** The terms that hold when an authority has decided nothing else. */
 export const defaultPolicy: Policy = {
   version: 'default-1',

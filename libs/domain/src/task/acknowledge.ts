@@ -5,6 +5,7 @@ import type { Case } from './act.ts';
 import { endAll, meet, openDecision, openTerm } from './duties.ts';
 import { moveToUnit } from './reassign.ts';
 import { leader, unitHead } from './recipients.ts';
+import { termsFor } from './timing.ts';
 
 /** The unit confirms that it has the task. */
 export const acknowledgeTask = (the: Case<'AcknowledgeTask'>): Verdict => {
@@ -43,7 +44,8 @@ export const ruleOnDecline = (the: Case<'RuleOnDecline'>): Verdict => {
   };
   if (ruling.outcome === 'kept') {
     const owner = { side: 'unit', unitId: task.unitId } as const;
-    const plan = openTerm(task.obligations, 'plan', owner, planning.policy.terms.plan, at, planning);
+    const days = termsFor(task.timing, task.policy).plan;
+    const plan = openTerm(task.obligations, 'plan', owner, days, at, planning);
     return accept(ruled, ...meet(task, 'decide-decline', at, planning), plan);
   }
   const verdict = moveToUnit(the, ruling);

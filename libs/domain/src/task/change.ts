@@ -3,25 +3,27 @@ import { addWorkingDays, endOfDay, localDateOf } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { moveObligation } from '../obligation/facts.ts';
-import { dayMeant, namedDay, scheduleFor } from '../obligation/schedule.ts';
+import type { Obligation } from '../obligation/obligation.ts';
+import { namedDay, scheduleFor } from '../obligation/schedule.ts';
 import { isLeaderPost } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
-import { dueOfOne, endAll, openTerm } from './duties.ts';
+import { endAll, endReview, openCompletion, openReview, openTerm, releaseReportsAfter } from './duties.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
 
 type ChangeCase = Case<'AmendTask'> | Case<'CorrectEntry'>;
 
-const present = (task: IssuedTask): Required<Changed> => ({
+const present = (task: IssuedTask): Changed => ({
   title: task.title,
   content: task.content ?? '',
-  dueOn: task.due.current,
+  dueOn: task.due.current ?? undefined,
+  reviewOn: task.review.on ?? undefined,
   leaderPostId: task.leaderPostId,
 });
 
-const fieldNames = ['title', 'content', 'dueOn', 'leaderPostId'] as const;
+const fieldNames = ['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId'] as const;
 
 /** What really changes: the fields that are given and differ, as they were and as they will be. */
 const difference = ({ body, task }: ChangeCase): { before: Changed; after: Changed } => {
@@ -32,52 +34,84 @@ const difference = ({ body, task }: ChangeCase): { before: Changed; after: Chang
   return { before: pick(now), after: pick(body) };
 };
 
-const refusal = ({ today, facts, task }: ChangeCase, after: Changed) => {
-  if (after.dueOn !== undefined && after.dueOn < today) return reject('due-date-passed', { today });
+/** A task is due on a day or reviewed on one. The first date of a task is not named while its result lies with the leader. */
+const misdated = ({ today, task }: ChangeCase, { dueOn, reviewOn }: Changed) => {
+  if (dueOn !== undefined && reviewOn !== undefined) return reject('due-date-or-term');
+  if (reviewOn !== undefined && task.timing !== 'standing') return reject('not-standing');
+  if (reviewOn !== undefined && reviewOn <= today) return reject('review-date-passed', { today });
+  if (dueOn === undefined) return undefined;
+  if (dueOn < today) return reject('due-date-passed', { today });
+  return task.due.current === null && task.stage === 'completion_submitted'
+    ? reject('completion-awaits-decision')
+    : undefined;
+};
+
+const refusal = (the: ChangeCase, after: Changed) => {
+  const { facts, task } = the;
+  const wrong = misdated(the, after);
+  if (wrong) return wrong;
   if (after.leaderPostId === undefined) return undefined;
   return isLeaderPost(facts.directory, after.leaderPostId, task.authorityId)
     ? undefined
     : reject('not-a-leader-post', { postId: after.leaderPostId });
 };
 
-/** The open completion takes another date. A stretch of lateness that was running ends here. */
+/** The open completion takes another date, or its first. A stretch of lateness that was running ends here. */
 export const moveCompletion = (the: Case<'GrantExtension'> | ChangeCase, dueOn: LocalDate): Fact[] => {
-  const completion = openObligationOf(the.task, 'completion');
-  if (!completion) return [];
+  const { task } = the;
+  const completion = openObligationOf(task, 'completion');
   const planning = planningOf(the);
   const due = namedDay(dueOn, planning);
+  if (!completion)
+    return task.due.current === null ? [openCompletion(task.obligations, task.unitId, due, planning)] : [];
   const schedule = scheduleFor('completion', 'unit', due.dueOn, planning);
   return moveObligation(completion, due.counting, schedule, the.at, the.facts.calendar);
 };
 
-/** A new supervising leader gets terms of their own for what the old one still owed. */
-const handDecisionsOn = (the: ChangeCase, postId: string): Fact[] => {
+const moveReview = (the: ChangeCase, reviewOn: LocalDate): Fact[] => {
+  const review = openObligationOf(the.task, 'review');
+  if (!review) return [];
   const planning = planningOf(the);
-  const owed = openObligations(the.task).filter(({ owner }) => owner.side === 'leader');
+  const due = namedDay(reviewOn, planning);
+  const schedule = scheduleFor('review', 'leader', due.dueOn, planning);
+  return moveObligation(review, due.counting, schedule, the.at, the.facts.calendar);
+};
+
+/**
+ * A new supervising leader gets terms of their own for what the old one still owed. A review that is still to come keeps its day; with a
+ * due date none is left.
+ */
+const handDecisionsOn = (the: ChangeCase, postId: string, { dueOn, reviewOn }: Changed): Fact[] => {
+  const { task, at, today } = the;
+  const planning = planningOf(the);
   const { decision } = planning.policy.terms;
+  const handedOn = ({ owner, kind }: Obligation) =>
+    owner.side === 'leader' && !(kind === 'review' && dueOn !== undefined);
   return [
-    ...endAll(the.task, 'transferred', the.at, planning, ({ owner }) => owner.side === 'leader'),
-    ...owed.map(({ kind }) =>
-      openTerm(the.task.obligations, kind, { side: 'leader', postId }, decision, the.at, planning),
-    ),
+    ...endAll(task, 'transferred', at, planning, handedOn),
+    ...openObligations(task)
+      .filter(handedOn)
+      .map((one) => {
+        const day = reviewOn ?? (one.schedule.dueOn >= today ? task.review.on : null);
+        return one.kind === 'review' && day !== null
+          ? openReview(task.obligations, postId, day, planning)
+          : openTerm(task.obligations, one.kind, { side: 'leader', postId }, decision, at, planning);
+      }),
   ];
 };
 
-/** A report named for a day after the new date has nothing left to report on. */
-const dropReportsAfter = (the: ChangeCase, dueOn: LocalDate): Fact[] =>
-  endAll(
-    the.task,
-    'released',
-    the.at,
-    planningOf(the),
-    (one) => one.kind === 'report' && dayMeant(dueOfOne(one)) > dueOn,
-  );
-
-const consequences = (the: ChangeCase, after: Changed): Fact[] => [
-  ...(after.dueOn === undefined ? [] : moveCompletion(the, after.dueOn)),
-  ...(after.dueOn === undefined ? [] : dropReportsAfter(the, after.dueOn)),
-  ...(after.leaderPostId === undefined ? [] : handDecisionsOn(the, after.leaderPostId)),
-];
+const consequences = (the: ChangeCase, { dueOn, reviewOn, leaderPostId }: Changed): Fact[] => {
+  const { task, at } = the;
+  const planning = planningOf(the);
+  const last = dueOn ?? reviewOn;
+  return [
+    ...(dueOn === undefined ? [] : moveCompletion(the, dueOn)),
+    ...(dueOn === undefined ? [] : endReview(task, at, planning)),
+    ...(reviewOn === undefined || leaderPostId !== undefined ? [] : moveReview(the, reviewOn)),
+    ...(last === undefined ? [] : releaseReportsAfter(task, last, at, planning)),
+    ...(leaderPostId === undefined ? [] : handDecisionsOn(the, leaderPostId, { dueOn, reviewOn })),
+  ];
+};
 
 /** The leader changes content, date or leader; before and after are kept. */
 export const amendTask = (the: Case<'AmendTask'>): Verdict => {

@@ -37,15 +37,14 @@ const oweAgain = (the: Case<'ReturnCompletion'>): Fact[] => {
   const { task, at } = the;
   const planning = planningOf(the);
   const owner = { side: 'unit', unitId: task.unitId } as const;
-  const { dueOn, counting } = dueOf(task, planning);
-  const schedule = scheduleAfterReturn(dueOn, at, planning);
-  return [
-    openObligation(task.obligations, 'completion', owner, counting, schedule),
-    ...openReports(task.obligations, task.unitId, reportsToCome(the), planning),
-  ];
+  const reports = openReports(task.obligations, task.unitId, reportsToCome(the), planning);
+  const due = dueOf(task, planning);
+  if (!due) return reports;
+  const schedule = scheduleAfterReturn(due.dueOn, at, planning);
+  return [openObligation(task.obligations, 'completion', owner, due.counting, schedule), ...reports];
 };
 
-/** The leader sends the result back. It is owed again: by its date, or at once if the date has passed. */
+/** The leader sends the result back. It is owed again: by its date, or at once if the date has passed; by no date if it has none. */
 export const returnCompletion = (the: Case<'ReturnCompletion'>): Verdict => {
   const { body, task, at, facts } = the;
   return accept(

@@ -12,6 +12,7 @@ import { refusalOf } from './permissions.ts';
 import { approvePlan, returnPlan, submitPlan } from './plan.ts';
 import { reportProgress, reviewProgress } from './progress.ts';
 import { reassignTask, withdrawTask } from './reassign.ts';
+import { reviewTask } from './review.ts';
 import { stageTable } from './stages.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
@@ -29,6 +30,7 @@ const rules: { [Type in Exclude<Act, 'IssueTask'>]: (the: Case<Type>) => Verdict
   ApprovePlan: approvePlan,
   ReportProgress: reportProgress,
   ReviewProgress: reviewProgress,
+  ReviewTask: reviewTask,
   RequestExtension: requestExtension,
   GrantExtension: grantExtension,
   RefuseExtension: refuseExtension,
@@ -37,12 +39,17 @@ const rules: { [Type in Exclude<Act, 'IssueTask'>]: (the: Case<Type>) => Verdict
   SignOff: signOff,
 };
 
-/** Conditions beside the stage: whether there is something to correct, decide or remark on. */
+/** Conditions beside the stage: whether there is something to correct, decide, remark on, extend, complete or review. */
 const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefined>> = {
   CorrectEntry: ({ entry }) => (entry.fields.length === 0 ? 'entry-not-correctable' : undefined),
   ReviewProgress: ({ progress }) =>
     progress.number === 0 || progress.reviewed ? 'no-report-to-review' : undefined,
-  RequestExtension: ({ extension }) => (extension.pending ? 'extension-awaits-decision' : undefined),
+  ReviewTask: ({ timing }) => (timing === 'standing' ? undefined : 'not-standing'),
+  RequestExtension: ({ due, extension }) => {
+    if (due.current === null) return 'no-due-date';
+    return extension.pending ? 'extension-awaits-decision' : undefined;
+  },
+  SubmitCompletion: ({ timing }) => (timing === 'standing' ? 'standing-task' : undefined),
   GrantExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
   RefuseExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
 };
@@ -59,6 +66,7 @@ const earliestFor = (act: Act, task: IssuedTask): Instant => {
   if (act === 'SignOff' || act === 'ReturnCompletion') return task.completion.submittedAt ?? task.issuedAt;
   if (act === 'GrantExtension' || act === 'RefuseExtension')
     return task.extension.pending?.requestedAt ?? task.issuedAt;
+  if (act === 'ReviewTask') return task.review.reviewedAt ?? task.issuedAt;
   if (act === 'ReviewProgress') return task.progress.reportedAt ?? task.issuedAt;
   if (act === 'RuleOnDecline') return task.declinedAt ?? task.issuedAt;
   return task.issuedAt;

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, ObligationKind, Owner } from '#contracts';
+import type { Instant, LocalDate, ObligationKind, Owner, Policy } from '#contracts';
 import type { Fact } from '../decision.ts';
 import { endObligation, openObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
@@ -8,6 +8,7 @@ import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
 
 type Decision = Extract<ObligationKind, `decide-${string}`>;
+type Terms = Pick<Policy['terms'], 'acknowledge' | 'plan'>;
 
 /** Opens an obligation that runs for a term of working days. */
 export const openTerm = (
@@ -43,6 +44,18 @@ export const openReports = (
   });
 };
 
+/** Opens the review of a standing task, which its supervising leader owes by a named day. */
+export const openReview = (
+  soFar: readonly Obligation[],
+  postId: string,
+  reviewOn: LocalDate,
+  planning: Planning,
+): Fact => {
+  const { dueOn, counting } = namedDay(reviewOn, planning);
+  const owner: Owner = { side: 'leader', postId };
+  return openObligation(soFar, 'review', owner, counting, scheduleFor('review', 'leader', dueOn, planning));
+};
+
 /** Opens what everything else is for. */
 export const openCompletion = (
   soFar: readonly Obligation[],
@@ -63,29 +76,31 @@ export const openCompletion = (
 /** An obligation’s last day. */
 export const dueOfOne = ({ schedule, counting }: Obligation): Due => ({ dueOn: schedule.dueOn, counting });
 
-/** The last day of a task as it stands. */
-export const dueOf = (task: IssuedTask, planning: Planning): Due => {
+/** The last day of a task as it stands, if it has one. */
+export const dueOf = (task: IssuedTask, planning: Planning): Due | undefined => {
+  const { current } = task.due;
+  if (current === null) return undefined;
   const last = task.obligations.findLast(({ kind }) => kind === 'completion');
-  return last && dayMeant(dueOfOne(last)) === task.due.current
-    ? dueOfOne(last)
-    : namedDay(task.due.current, planning);
+  return last && dayMeant(dueOfOne(last)) === current ? dueOfOne(last) : namedDay(current, planning);
 };
 
-/** What a unit owes from the day it gets a task: to acknowledge, to plan, to report on the named days, to complete. */
+/**
+ * What a unit owes from the day it gets a task: to acknowledge, to plan, to report on the named days, and to complete, if it is said by
+ * when.
+ */
 export const openUnitDuties = (
   soFar: readonly Obligation[],
   unitId: string,
-  { reportOn, due }: { reportOn: LocalDate[]; due: Due },
+  { reportOn, due, terms }: { reportOn: LocalDate[]; due: Due | undefined; terms: Terms },
   at: Instant,
   planning: Planning,
 ): Fact[] => {
   const owner: Owner = { side: 'unit', unitId };
-  const { terms } = planning.policy;
   return [
     openTerm(soFar, 'acknowledge', owner, terms.acknowledge, at, planning),
     openTerm(soFar, 'plan', owner, terms.plan, at, planning),
     ...openReports(soFar, unitId, reportOn, planning),
-    openCompletion(soFar, unitId, due, planning),
+    ...(due ? [openCompletion(soFar, unitId, due, planning)] : []),
   ];
 };
 
@@ -106,3 +121,16 @@ export const endAll = (
   openObligations(task)
     .filter(which)
     .flatMap((one) => endObligation(one, how, at, planning.calendar));
+
+/** No review is left: the task has a due date now, or is over. */
+export const endReview = (task: IssuedTask, at: Instant, planning: Planning): Fact[] =>
+  endAll(task, 'released', at, planning, ({ kind }) => kind === 'review');
+
+/** A report named for a day after the last one has nothing left to report on. */
+export const releaseReportsAfter = (
+  task: IssuedTask,
+  day: LocalDate,
+  at: Instant,
+  planning: Planning,
+): Fact[] =>
+  endAll(task, 'released', at, planning, (one) => one.kind === 'report' && dayMeant(dueOfOne(one)) > day);

@@ -1,6 +1,6 @@
-import type { Changed, NewEvent, TaskEvent } from '#contracts';
+import type { Changed, DataOf, LocalDate, NewEvent, TaskEvent } from '#contracts';
 import { evolveObligations } from '../obligation/evolve.ts';
-import { isIssued } from './task.ts';
+import { isIssued, lastDayOf } from './task.ts';
 import type { Entry, IssuedTask, Task } from './task.ts';
 
 /** In one order, whatever order the event’s fields are in: the store gives them back in another than the rule wrote them. */
@@ -14,6 +14,11 @@ const entryOf = (event: TaskEvent, kind: Entry['kind'], fields: Entry['fields'])
   recordedAt: event.recordedAt,
   told: [],
 });
+
+const enteredAtIssue = ({ reviewOn }: DataOf<'TaskIssued'>): Entry['fields'] => [
+  ...(['title', 'content', 'dueOn', 'leaderPostId'] as const),
+  ...(reviewOn === undefined ? [] : (['reviewOn'] as const)),
+];
 
 const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
   const { data, effectiveAt } = event;
@@ -31,31 +36,48 @@ const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     policy: data.policy,
     calendarVersion: data.calendarVersion,
     issuedAt: effectiveAt,
-    due: { first: data.dueOn, current: data.dueOn, past: [] },
+    timing: data.timing ?? 'dated',
+    due: { first: data.dueOn ?? null, current: data.dueOn ?? null, past: [] },
     reportOn: data.reportOn,
-    plan: { number: 0, submittedAt: null },
+    plan: { number: 0, submittedAt: null, until: null },
     progress: { number: 0, percent: null, reportedAt: null, reviewed: false },
+    review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },
     extension: { number: 0, pending: null },
-    completion: { number: 0, submittedAt: null },
+    completion: { number: 0, submittedAt: null, returned: false },
     declinedAt: null,
     grade: null,
     closedAt: null,
-    entry: entryOf(event, 'issue', ['title', 'content', 'dueOn', 'leaderPostId']),
+    entry: entryOf(event, 'issue', enteredAtIssue(data)),
     lastAct: { type: 'TaskIssued', by: '', at: effectiveAt },
     obligations: [],
   };
 };
 
-const newDue = ({ due }: IssuedTask, dueOn: string): IssuedTask['due'] =>
-  dueOn === due.current ? due : { ...due, current: dueOn, past: [...due.past, due.current] };
+const newDue = ({ due }: IssuedTask, dueOn: LocalDate | null): IssuedTask['due'] => {
+  if (dueOn === due.current) return due;
+  const past = due.current === null ? due.past : [...due.past, due.current];
+  return { first: due.first ?? dueOn, current: dueOn, past };
+};
 
-const changedTo = (task: IssuedTask, after: Changed): IssuedTask => ({
-  ...task,
-  title: after.title ?? task.title,
-  content: after.content ?? task.content,
-  leaderPostId: after.leaderPostId ?? task.leaderPostId,
-  due: after.dueOn === undefined ? task.due : newDue(task, after.dueOn),
-});
+/** A task for which somebody has named a date has one from then on; an urgent one stays urgent. */
+const dated = (task: IssuedTask): IssuedTask =>
+  task.due.current === null || task.timing === 'urgent' || task.timing === 'dated'
+    ? task
+    : { ...task, timing: 'dated', review: { ...task.review, on: null } };
+
+const withDue = (task: IssuedTask, dueOn: LocalDate | null): IssuedTask =>
+  dated({ ...task, due: newDue(task, dueOn) });
+
+const changedTo = (task: IssuedTask, after: Changed): IssuedTask => {
+  const changed = {
+    ...task,
+    title: after.title ?? task.title,
+    content: after.content ?? task.content,
+    leaderPostId: after.leaderPostId ?? task.leaderPostId,
+    review: after.reviewOn === undefined ? task.review : { ...task.review, on: after.reviewOn },
+  };
+  return after.dueOn === undefined ? changed : withDue(changed, after.dueOn);
+};
 
 /** A corrected date was never the date: it takes the wrong one’s place, in the first date too if the issue itself was wrong. */
 const corrected = (
@@ -63,27 +85,50 @@ const corrected = (
   { corrects, after }: { corrects: number; after: Changed },
 ): IssuedTask => {
   const { dueOn, ...others } = after;
-  const { due, entry } = changedTo(task, others);
+  const changed = changedTo(task, others);
+  if (dueOn === undefined) return changed;
+  const { due, entry } = changed;
   const first = entry.kind === 'issue' && entry.version === corrects;
-  return {
-    ...changedTo(task, others),
-    due: dueOn === undefined ? due : { ...due, current: dueOn, first: first ? dueOn : due.first },
-  };
+  return dated({ ...changed, due: { ...due, current: dueOn, first: first ? dueOn : (due.first ?? dueOn) } });
 };
 
-/** A new date given with the move is the leader’s own: the entry before it no longer says when the task is due. */
-const entryAfterMove = ({ entry, due }: IssuedTask, dueOn: string): Entry =>
-  dueOn === due.current ? entry : { ...entry, fields: entry.fields.filter((field) => field !== 'dueOn') };
+/** What the entry said of these has been overtaken by a later act. */
+const without = (entry: Entry, ...fields: Entry['fields']): Entry => ({
+  ...entry,
+  fields: entry.fields.filter((field) => !fields.includes(field)),
+});
 
-const moved = (task: IssuedTask, event: TaskEvent<'TaskReassigned'>): IssuedTask => ({
-  ...task,
+/** A new date given with the move is the leader’s own: the entry before it no longer says when the task is due. */
+const entryAfterMove = ({ entry, due }: IssuedTask, dueOn: LocalDate | null): Entry =>
+  dueOn === due.current ? entry : without(entry, 'dueOn', 'reviewOn');
+
+const moved = (task: IssuedTask, { data }: TaskEvent<'TaskReassigned'>): IssuedTask => ({
+  ...withDue(task, data.dueOn ?? null),
   stage: 'issued',
-  unitId: event.data.unitId,
-  due: newDue(task, event.data.dueOn),
-  entry: entryAfterMove(task, event.data.dueOn),
-  plan: { ...task.plan, submittedAt: null },
+  unitId: data.unitId,
+  entry: entryAfterMove(task, data.dueOn ?? null),
+  plan: { ...task.plan, submittedAt: null, until: null },
   extension: { ...task.extension, pending: null },
+  completion: { ...task.completion, returned: false },
   declinedAt: null,
+});
+
+const planned = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'PlanSubmitted'>): IssuedTask => ({
+  ...task,
+  stage: 'plan_submitted',
+  plan: { number: data.plan, submittedAt: effectiveAt, until: lastDayOf(data.lines) },
+});
+
+const approved = (task: IssuedTask, { dueOn }: DataOf<'PlanApproved'>): IssuedTask => ({
+  ...(dueOn === undefined ? task : withDue({ ...task, entry: without(task.entry, 'dueOn') }, dueOn)),
+  stage: 'in_progress',
+});
+
+const reviewed = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskReviewed'>): IssuedTask => ({
+  ...task,
+  entry: without(task.entry, 'reviewOn'),
+  review: { number: data.review, reviewedAt: effectiveAt, on: data.reviewOn ?? null },
+  reportOn: [...new Set([...task.reportOn, ...data.reportOn])].sort(),
 });
 
 const evolveIssued = (task: IssuedTask, event: TaskEvent): IssuedTask => {
@@ -110,25 +155,26 @@ const evolveIssued = (task: IssuedTask, event: TaskEvent): IssuedTask => {
         declinedAt: null,
       };
     case 'PlanSubmitted':
-      return { ...task, stage: 'plan_submitted', plan: { number: event.data.plan, submittedAt: at } };
+      return planned(task, event);
     case 'PlanReturned':
-      return { ...task, stage: 'acknowledged', plan: { ...task.plan, submittedAt: null } };
+      return { ...task, stage: 'acknowledged', plan: { ...task.plan, submittedAt: null, until: null } };
     case 'PlanApproved':
-      return { ...task, stage: 'in_progress' };
+      return approved(task, event.data);
     case 'ProgressReported': {
       const { report, percent } = event.data;
       return { ...task, progress: { number: report, percent, reportedAt: at, reviewed: false } };
     }
     case 'ProgressReviewed':
       return { ...task, progress: { ...task.progress, reviewed: true } };
+    case 'TaskReviewed':
+      return reviewed(task, event);
     case 'ExtensionRequested': {
       const { request, dueOn } = event.data;
       return { ...task, extension: { number: request, pending: { dueOn, requestedAt: at } } };
     }
     case 'ExtensionGranted':
       return {
-        ...task,
-        due: newDue(task, event.data.dueOn),
+        ...withDue(task, event.data.dueOn),
         extension: { ...task.extension, pending: null },
         entry: entryOf(event, 'extension', ['dueOn']),
       };
@@ -138,11 +184,15 @@ const evolveIssued = (task: IssuedTask, event: TaskEvent): IssuedTask => {
       return {
         ...task,
         stage: 'completion_submitted',
-        completion: { number: event.data.completion, submittedAt: at },
+        completion: { number: event.data.completion, submittedAt: at, returned: false },
         extension: { ...task.extension, pending: null },
       };
     case 'CompletionReturned':
-      return { ...task, stage: 'in_progress', completion: { ...task.completion, submittedAt: null } };
+      return {
+        ...task,
+        stage: 'in_progress',
+        completion: { ...task.completion, submittedAt: null, returned: true },
+      };
     case 'TaskSignedOff':
       return { ...task, stage: 'signed_off', grade: event.data.grade, closedAt: at };
     default:

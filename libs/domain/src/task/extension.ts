@@ -6,19 +6,22 @@ import { moveCompletion } from './change.ts';
 import { meet, openDecision } from './duties.ts';
 import { leader, unitHead } from './recipients.ts';
 
-const refusal = ({ body, task, today }: Case<'RequestExtension'> | Case<'GrantExtension'>) => {
+/** The date as it stands, which is to be a later one; or why that cannot be. */
+const present = ({ body, task, today }: Case<'RequestExtension'> | Case<'GrantExtension'>) => {
+  const { current } = task.due;
+  if (current === null) return reject('no-due-date');
   if (body.dueOn < today) return reject('due-date-passed', { today });
-  if (body.dueOn <= task.due.current) return reject('date-not-later', { dueOn: task.due.current });
-  return undefined;
+  if (body.dueOn <= current) return reject('date-not-later', { dueOn: current });
+  return { current };
 };
 
 /** The unit asks for a later date; asked after the due day it is marked late. */
 export const requestExtension = (the: Case<'RequestExtension'>): Verdict => {
   const { body, task, at, today, facts } = the;
-  const refused = refusal(the);
-  if (refused) return refused;
+  const stands = present(the);
+  if ('rejection' in stands) return stands;
   const { dueOn, reason } = body;
-  const late = today > task.due.current;
+  const late = today > stands.current;
   return accept(
     {
       type: 'ExtensionRequested',
@@ -32,14 +35,14 @@ export const requestExtension = (the: Case<'RequestExtension'>): Verdict => {
 /** The leader gives a later date, not always the one asked for. */
 export const grantExtension = (the: Case<'GrantExtension'>): Verdict => {
   const { body, task, at, facts } = the;
-  const refused = refusal(the);
-  if (refused) return refused;
+  const stands = present(the);
+  if ('rejection' in stands) return stands;
   const { dueOn, reason } = body;
   return accept(
     {
       type: 'ExtensionGranted',
       told: unitHead(task.unitId, at, facts.directory),
-      data: { request: task.extension.number, before: task.due.current, dueOn, reason, ...paperIn(body) },
+      data: { request: task.extension.number, before: stands.current, dueOn, reason, ...paperIn(body) },
     },
     ...meet(task, 'decide-extension', at, planningOf(the)),
     ...moveCompletion(the, dueOn),

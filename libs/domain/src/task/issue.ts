@@ -1,22 +1,39 @@
-import type { CommandOf, LocalDate, ReceivedCommand } from '#contracts';
-import { endOfTerm, localDateOf } from '../calendar/index.ts';
+import type { CommandOf, LocalDate, ReceivedCommand, Rejection } from '#contracts';
+import { localDateOf } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
-import { dayMeant, namedDay } from '../obligation/schedule.ts';
-import type { Due, Planning } from '../obligation/schedule.ts';
+import { dayMeant } from '../obligation/schedule.ts';
+import type { Planning } from '../obligation/schedule.ts';
 import { authorityOf, headPostOf, isLeaderPost } from '../organisation/directory.ts';
 import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
-import { openUnitDuties } from './duties.ts';
+import { openReview, openUnitDuties } from './duties.ts';
 import { leader, once, unitHead } from './recipients.ts';
+import { termsFor, timedBy } from './timing.ts';
+import type { Timed } from './timing.ts';
 
 const sorted = (days: string[]) => [...new Set(days)].sort();
 
-/** The last day by date or by term; undefined unless it is just one of them. */
-const dueIn = (body: CommandOf<'IssueTask'>, today: LocalDate, planning: Planning): Due | undefined => {
-  if (body.dueOn === undefined) return body.dueIn && endOfTerm(today, body.dueIn, planning.calendar);
-  return body.dueIn ? undefined : namedDay(body.dueOn, planning);
+/** Reports are owed between the issue and the last day, or the review, if there is one. */
+const misdated = (
+  { due, reviewOn }: Timed,
+  reportOn: LocalDate[],
+  today: LocalDate,
+): { rejection: Rejection } | undefined => {
+  const dueOn = due && dayMeant(due);
+  if (dueOn !== undefined && dueOn < today) return reject('due-date-passed', { today });
+  if (reviewOn !== undefined && reviewOn <= today) return reject('review-date-passed', { today });
+  const last = dueOn ?? reviewOn;
+  const outside = reportOn.some((day) => day <= today || (last !== undefined && day > last));
+  return outside ? reject('report-date-out-of-range') : undefined;
 };
+
+/** What the event says of time. A task with a date says no more than that. */
+const saidOf = ({ timing, due, reviewOn }: Timed) => ({
+  ...(timing === 'dated' ? {} : { timing }),
+  ...(due ? { dueOn: dayMeant(due) } : {}),
+  ...(reviewOn === undefined ? {} : { reviewOn }),
+});
 
 /** A leader assigns a task. The policy and the calendar version in force are pinned here. */
 export const issueTask = (command: ReceivedCommand, body: CommandOf<'IssueTask'>, facts: Facts): Verdict => {
@@ -29,12 +46,11 @@ export const issueTask = (command: ReceivedCommand, body: CommandOf<'IssueTask'>
   if (!isLeaderPost(directory, body.leaderPostId, authorityId))
     return reject('not-a-leader-post', { postId: body.leaderPostId });
   const planning: Planning = { policy, calendar, plannedAt: command.receivedAt };
-  const due = dueIn(body, today, planning);
-  if (!due) return reject('due-date-or-term');
-  const dueOn = dayMeant(due);
-  if (dueOn < today) return reject('due-date-passed', { today });
+  const timed = timedBy(body, today, planning);
+  if (!timed) return reject('due-date-or-term');
   const reportOn = sorted(body.reportOn);
-  if (reportOn.some((day) => day <= today || day > dueOn)) return reject('report-date-out-of-range');
+  const refused = misdated(timed, reportOn, today);
+  if (refused) return refused;
   const { code, title, content, product, note, unitId, leaderPostId } = body;
   return accept(
     {
@@ -46,10 +62,18 @@ export const issueTask = (command: ReceivedCommand, body: CommandOf<'IssueTask'>
         ...(content === undefined ? {} : { content }),
         ...(product === undefined ? {} : { product }),
         ...(note === undefined ? {} : { note }),
-        ...{ unitId, authorityId, leaderPostId, dueOn, reportOn, policy, calendarVersion: calendar.version },
+        ...{ unitId, authorityId, leaderPostId, ...saidOf(timed) },
+        ...{ reportOn, policy, calendarVersion: calendar.version },
         ...paperIn(body),
       },
     },
-    ...openUnitDuties([], unitId, { reportOn, due }, at, planning),
+    ...openUnitDuties(
+      [],
+      unitId,
+      { reportOn, due: timed.due, terms: termsFor(timed.timing, policy) },
+      at,
+      planning,
+    ),
+    ...(timed.reviewOn === undefined ? [] : [openReview([], leaderPostId, timed.reviewOn, planning)]),
   );
 };

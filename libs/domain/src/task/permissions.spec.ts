@@ -37,11 +37,13 @@ import {
   theProgressReported,
   theProgressReviewed,
   theStaff,
+  theStandingTaskIssued,
   theTaskAcknowledged,
   theTaskAmended,
   theTaskDeclined,
   theTaskIssued,
   theTaskReassigned,
+  theTaskReviewed,
   theTaskSignedOff,
   theTaskWithdrawn,
   theUnitKeepsIt,
@@ -66,6 +68,7 @@ const acts: Record<Act, [story: Step[], act: Step]> = {
   ApprovePlan: [[theTaskIssued, thePlanSubmitted], thePlanApproved],
   ReportProgress: [theWorkInHand, theProgressReported],
   ReviewProgress: [[...theWorkInHand, theProgressReported], theProgressReviewed],
+  ReviewTask: [[theStandingTaskIssued], theTaskReviewed],
   RequestExtension: [theWorkInHand, theExtensionRequested],
   GrantExtension: [[...theWorkInHand, theExtensionRequested], theExtensionGranted],
   RefuseExtension: [[...theWorkInHand, theExtensionRequested], theExtensionRefused],
@@ -101,6 +104,7 @@ const table = `
   ApprovePlan        +      +      .      P       .      .      .      .
   ReportProgress     .      .      .      .       +      +      +      .
   ReviewProgress     +      +      .      P       .      .      .      .
+  ReviewTask         +      +      .      P       .      .      .      .
   RequestExtension   .      .      .      .       +      +      .      .
   GrantExtension     +      +      .      P       .      .      .      .
   RefuseExtension    +      +      .      P       .      .      .      .

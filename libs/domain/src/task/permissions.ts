@@ -19,6 +19,7 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   ApprovePlan: 'leader',
   ReportProgress: 'unit',
   ReviewProgress: 'leader',
+  ReviewTask: 'leader',
   RequestExtension: 'unit-head',
   GrantExtension: 'leader',
   RefuseExtension: 'leader',

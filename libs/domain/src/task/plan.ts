@@ -1,15 +1,25 @@
+import type { LocalDate } from '#contracts';
 import { accept, reject } from '../decision.ts';
-import type { Verdict } from '../decision.ts';
+import type { Fact, Verdict } from '../decision.ts';
+import { namedDay } from '../obligation/schedule.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
-import { meet, openDecision, openTerm } from './duties.ts';
+import { meet, openCompletion, openDecision, openTerm, releaseReportsAfter } from './duties.ts';
 import { leader, unitHead } from './recipients.ts';
+import { lastDayOf } from './task.ts';
+import { isDueByPlan } from './timing.ts';
+
+/** A task cannot be due on a day that is over before the date is given. */
+const tooLate = (until: LocalDate | null, { task, today }: Case<'SubmitPlan'> | Case<'ApprovePlan'>) =>
+  until !== null && isDueByPlan(task) && until < today ? reject('plan-days-passed', { until }) : undefined;
 
 /** The unit sends its plan. Sending it acknowledges the task; the leader owes a decision from now. */
 export const submitPlan = (the: Case<'SubmitPlan'>): Verdict => {
   const { body, task, at, facts } = the;
   const wrong = body.lines.findIndex(({ from, to }) => from > to);
   if (wrong >= 0) return reject('plan-line-dates', { line: wrong + 1 });
+  const refused = tooLate(lastDayOf(body.lines), the);
+  if (refused) return refused;
   const planning = planningOf(the);
   const note = body.note === undefined ? {} : { note: body.note };
   const data = { unitId: task.unitId, plan: task.plan.number + 1, lines: body.lines, ...note };
@@ -34,15 +44,37 @@ export const returnPlan = (the: Case<'ReturnPlan'>): Verdict => {
   );
 };
 
+/** The result is owed by the last day of the plan, where nothing else says by when. */
+const dueByPlan = (the: Case<'ApprovePlan'>, until: LocalDate): Fact[] => {
+  const { task, at } = the;
+  const planning = planningOf(the);
+  const due = namedDay(until, planning, task.plan.number);
+  return [
+    openCompletion(task.obligations, task.unitId, due, planning),
+    ...releaseReportsAfter(task, until, at, planning),
+  ];
+};
+
+/** The leader approves the plan. It gives an urgent task its date. */
 export const approvePlan = (the: Case<'ApprovePlan'>): Verdict => {
   const { body, task, at, facts } = the;
+  const { until } = task.plan;
+  const refused = tooLate(until, the);
+  if (refused) return refused;
   const remark = body.remark === undefined ? {} : { remark: body.remark };
+  const dueOn = isDueByPlan(task) && until !== null ? until : undefined;
   return accept(
     {
       type: 'PlanApproved',
       told: unitHead(task.unitId, at, facts.directory),
-      data: { plan: task.plan.number, ...remark, ...paperIn(body) },
+      data: {
+        plan: task.plan.number,
+        ...(dueOn === undefined ? {} : { dueOn }),
+        ...remark,
+        ...paperIn(body),
+      },
     },
     ...meet(task, 'decide-plan', at, planningOf(the)),
+    ...(dueOn === undefined ? [] : dueByPlan(the, dueOn)),
   );
 };

@@ -1,14 +1,15 @@
 import type { Instant, LocalDate } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
-import type { Planning } from '../obligation/schedule.ts';
+import type { Due, Planning } from '../obligation/schedule.ts';
 import { dayMeant, namedDay } from '../obligation/schedule.ts';
 import { authorityOf, headPostOf } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
-import { dueOf, endAll, meet, openUnitDuties } from './duties.ts';
+import { dueOf, endAll, endReview, meet, openUnitDuties } from './duties.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import type { IssuedTask } from './task.ts';
+import { termsFor } from './timing.ts';
 
 /** The ruling that a declined task waited for is given by the act itself; other decisions have nothing left to decide. */
 const endDecisions = (task: IssuedTask, at: Instant, planning: Planning): Fact[] => [
@@ -18,9 +19,20 @@ const endDecisions = (task: IssuedTask, at: Instant, planning: Planning): Fact[]
     'released',
     at,
     planning,
-    ({ owner, kind }) => owner.side === 'leader' && kind !== 'decide-decline',
+    ({ kind }) => kind.startsWith('decide-') && kind !== 'decide-decline',
   ),
 ];
+
+/** The day a receiver has to keep. One that the sender’s plan gave is not the receiver’s: its own plan gives it another. */
+const dueForReceiver = (
+  task: IssuedTask,
+  named: LocalDate | undefined,
+  planning: Planning,
+): Due | undefined => {
+  if (named !== undefined) return namedDay(named, planning);
+  const due = dueOf(task, planning);
+  return due?.counting.by === 'named' && due.counting.plan !== undefined ? undefined : due;
+};
 
 /**
  * Moves the task to another unit. What was owed so far ends with the sender, spells included; the receiver gets terms of its own.
@@ -36,10 +48,12 @@ export const moveToUnit = (
     return reject('unknown-unit', { unitId: to.unitId });
   if (!headPostOf(directory, to.unitId)) return reject('unit-has-no-head', { unitId: to.unitId });
   const planning = planningOf(the);
-  const due = to.dueOn === undefined ? dueOf(task, planning) : namedDay(to.dueOn, planning);
-  const dueOn = dayMeant(due);
-  if (dueOn < today) return to.dueOn ? reject('due-date-passed', { today }) : reject('due-date-needed');
-  const reportOn = task.reportOn.filter((day) => day > today && day <= dueOn);
+  const due = dueForReceiver(task, to.dueOn, planning);
+  const dueOn = due && dayMeant(due);
+  if (dueOn !== undefined && dueOn < today)
+    return to.dueOn ? reject('due-date-passed', { today }) : reject('due-date-needed');
+  const terms = termsFor(task.timing, task.policy);
+  const reportOn = task.reportOn.filter((day) => day > today && (dueOn === undefined || day <= dueOn));
   const told = once([
     ...unitHead(task.unitId, at, directory),
     ...unitHead(to.unitId, at, directory),
@@ -49,13 +63,18 @@ export const moveToUnit = (
   const moved: Fact = {
     type: 'TaskReassigned',
     told,
-    data: { fromUnitId: task.unitId, unitId: to.unitId, dueOn, reason, ...paperIn(body) },
+    data: {
+      ...{ fromUnitId: task.unitId, unitId: to.unitId },
+      ...(dueOn === undefined ? {} : { dueOn }),
+      ...{ reason, ...paperIn(body) },
+    },
   };
   return accept(
     moved,
     ...endAll(task, 'transferred', at, planning, ({ owner }) => owner.side === 'unit'),
     ...endDecisions(task, at, planning),
-    ...openUnitDuties(task.obligations, to.unitId, { reportOn, due }, at, planning),
+    ...(due ? endReview(task, at, planning) : []),
+    ...openUnitDuties(task.obligations, to.unitId, { reportOn, due, terms }, at, planning),
   );
 };
 
@@ -84,5 +103,6 @@ export const withdrawTask = (the: Case<'WithdrawTask'>): Verdict => {
     { type: 'TaskWithdrawn', told, data: { reason: body.reason, ...paperIn(body) } },
     ...endAll(task, 'released', at, planning, ({ owner }) => owner.side === 'unit'),
     ...endDecisions(task, at, planning),
+    ...endReview(task, at, planning),
   );
 };

@@ -23,6 +23,7 @@ import {
   theTaskDeclined,
   theTaskIssued,
   theTaskReassigned,
+  theTaskReviewed,
   theTaskSignedOff,
   theTaskWithdrawn,
   theUnitKeepsIt,
@@ -42,6 +43,7 @@ const refusals: Record<string, RejectionCode> = {
   P: 'plan-awaits-decision',
   Q: 'plan-already-approved',
   q: 'plan-not-approved',
+  s: 'not-standing',
   r: 'no-report-to-review',
   e: 'no-extension-to-decide',
   F: 'completion-awaits-decision',
@@ -63,6 +65,7 @@ const table = `
   ApprovePlan       N      p        p           p              +              =                =                C           C
   ReportProgress    N      a        R           +              +              +                F                C           C
   ReviewProgress    N      r        r           +              +              +                +                C           C
+  ReviewTask        N      s        R           s              s              s                s                C           C
   RequestExtension  N      a        R           +              +              +                F                C           C
   GrantExtension    N      e        e           +              +              +                e                C           C
   RefuseExtension   N      e        e           +              +              +                e                C           C
@@ -116,6 +119,7 @@ const acts: Record<Act, Step> = {
   ApprovePlan: on(thePlanApproved, 30),
   ReportProgress: on(theProgressReported, 30),
   ReviewProgress: on(theProgressReviewed, 30),
+  ReviewTask: on(theTaskReviewed, 30),
   RequestExtension: on(theExtensionRequested, 30),
   GrantExtension: on(theExtensionGranted, 30),
   RefuseExtension: on(theExtensionRefused, 30),
@@ -153,7 +157,7 @@ describe('the table of acts against stages', () => {
   it('has every act and every stage', () => {
     expect(rows.map(([act]) => act)).toStrictEqual(Object.keys(acts));
     expect(stages).toStrictEqual(Object.keys(stories));
-    expect(cells).toHaveLength(19 * 9);
+    expect(cells).toHaveLength(20 * 9);
   });
 
   it.each(Object.entries(stories))('is tried on a task that really is %s', (stage, story) => {

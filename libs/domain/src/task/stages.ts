@@ -58,6 +58,7 @@ export const stageTable: Record<Act, Row> = {
   }),
   ReportProgress: open('+', { ...notYet, ...done }),
   ReviewProgress: open('+', { issued: 'no-report-to-review', declined: 'no-report-to-review' }),
+  ReviewTask: open('+', { declined: 'decline-awaits-ruling' }),
   RequestExtension: open('+', { ...notYet, ...done }),
   GrantExtension: open('no-extension-to-decide', {
     acknowledged: '+',

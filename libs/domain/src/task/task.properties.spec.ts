@@ -120,6 +120,22 @@ describe('what is owed', () => {
     });
   });
 
+  it('is the result by a date just if the task has one, and a review just if it is standing', () => {
+    always(120, (story) => {
+      for (const { task } of playEach(story)) {
+        if (!isIssued(task)) continue;
+        const open = task.obligations.filter(isOpen).map(({ kind }) => kind);
+        const inHand = !isClosed(task) && task.stage !== 'completion_submitted';
+        const dated = task.due.current !== null;
+        expect(open.filter((kind) => kind === 'completion')).toHaveLength(inHand && dated ? 1 : 0);
+        expect(dated && !task.obligations.some(({ kind }) => kind === 'completion')).toBe(false);
+        const standing = !isClosed(task) && task.timing === 'standing';
+        expect(open.filter((kind) => kind === 'review')).toHaveLength(standing ? 1 : 0);
+        expect(task.timing === 'standing' && dated).toBe(false);
+      }
+    });
+  });
+
   it('is nothing once the task is closed', () => {
     always(120, (story) => {
       const stream = playAll(story);
@@ -208,11 +224,12 @@ describe('the clock', () => {
 });
 
 /**
- * Why an act that is possible and permitted can still be refused, however well it is filled: the time for a correction has run out, or
- * no leader is there to sign what the monitoring office would enter.
+ * Why an act that is possible and permitted can still be refused, however well it is filled: the time for a correction has run out, the
+ * plan of an urgent task is over before it is approved, or no leader is there to sign what the monitoring office would enter.
  */
 const outOfReach = (actor: Actor, stream: Stream): RejectionCode[] => [
   'correction-too-late',
+  'plan-days-passed',
   ...(actor === theMonitor && !signerOf(stream, stream.now) ? (['signer-not-entitled'] as const) : []),
 ];
 

@@ -1,4 +1,15 @@
-import type { Actor, Grade, Instant, LocalDate, ObligationId, Policy, PostId, UnitId } from '#contracts';
+import type {
+  Actor,
+  Changed,
+  Grade,
+  Instant,
+  LocalDate,
+  ObligationId,
+  Policy,
+  PostId,
+  Timing,
+  UnitId,
+} from '#contracts';
 import { isOpen } from '../obligation/obligation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 
@@ -21,7 +32,7 @@ export type OpenStage = Exclude<Stage, 'none'>;
 export type Entry = {
   version: number;
   kind: 'issue' | 'amendment' | 'extension';
-  fields: ('title' | 'content' | 'dueOn' | 'leaderPostId')[];
+  fields: (keyof Changed)[];
   by: Actor;
   recordedAt: Instant;
   told: { personId: string; postId: PostId }[];
@@ -43,13 +54,16 @@ export type IssuedTask = {
   policy: Policy;
   calendarVersion: string;
   issuedAt: Instant;
-  /** First, current and every past due date. */
-  due: { first: LocalDate; current: LocalDate; past: LocalDate[] };
+  timing: Timing;
+  /** First, current and every past due date; null while none has been named. */
+  due: { first: LocalDate | null; current: LocalDate | null; past: LocalDate[] };
   reportOn: LocalDate[];
-  plan: { number: number; submittedAt: Instant | null };
+  plan: { number: number; submittedAt: Instant | null; until: LocalDate | null };
   progress: { number: number; percent: number | null; reportedAt: Instant | null; reviewed: boolean };
+  /** Of a standing task: how often it has been reviewed, when last, and on which day it is next. */
+  review: { number: number; reviewedAt: Instant | null; on: LocalDate | null };
   extension: { number: number; pending: { dueOn: LocalDate; requestedAt: Instant } | null };
-  completion: { number: number; submittedAt: Instant | null };
+  completion: { number: number; submittedAt: Instant | null; returned: boolean };
   declinedAt: Instant | null;
   grade: Grade | null;
   closedAt: Instant | null;
@@ -76,3 +90,7 @@ export const openObligations = (task: IssuedTask): Obligation[] => task.obligati
 
 export const obligationOf = (task: IssuedTask, obligationId: ObligationId): Obligation | undefined =>
   task.obligations.find((one) => one.obligationId === obligationId);
+
+/** The day on which the last line of a plan ends. */
+export const lastDayOf = (lines: readonly { to: LocalDate }[]): LocalDate | null =>
+  lines.reduce<LocalDate | null>((last, { to }) => (last === null || to > last ? to : last), null);

@@ -1,0 +1,37 @@
+import type { CommandOf, LocalDate, Policy, Timing } from '#contracts';
+import { endOfTerm } from '../calendar/index.ts';
+import { namedDay } from '../obligation/schedule.ts';
+import type { Due, Planning } from '../obligation/schedule.ts';
+import { urgentTerms } from '../policy/default-policy.ts';
+import type { IssuedTask } from './task.ts';
+
+/** By what a task is timed from its issue on: its last day, if that is settled yet, or the day of its first review. */
+export type Timed = { timing: Timing; due?: Due | undefined; reviewOn?: LocalDate };
+
+type Terms = { acknowledge: number; plan: number; completion?: number | undefined };
+
+/** The policy’s terms in working days for what a unit owes on a task of this timing. */
+export const termsFor = (timing: Timing, { terms, urgent = urgentTerms }: Policy): Terms =>
+  timing === 'urgent' ? urgent : terms;
+
+/** What the issue says of time; undefined unless it says just one thing. */
+export const timedBy = (
+  { dueOn, dueIn, urgent, reviewOn, undated }: CommandOf<'IssueTask'>,
+  today: LocalDate,
+  planning: Planning,
+): Timed | undefined => {
+  const { policy, calendar } = planning;
+  const said = [dueOn, dueIn, urgent, reviewOn, undated].filter((one) => one !== undefined);
+  if (said.length !== 1) return undefined;
+  if (dueOn !== undefined) return { timing: 'dated', due: namedDay(dueOn, planning) };
+  if (dueIn !== undefined) return { timing: 'dated', due: endOfTerm(today, dueIn, calendar) };
+  if (reviewOn !== undefined) return { timing: 'standing', reviewOn };
+  if (undated) return { timing: 'undated' };
+  const { completion: length } = termsFor('urgent', policy);
+  const due = length === undefined ? undefined : endOfTerm(today, { by: 'working_days', length }, calendar);
+  return { timing: 'urgent', due };
+};
+
+/** Whether the approved plan is what says by when the result is owed. */
+export const isDueByPlan = ({ timing, due }: IssuedTask): boolean =>
+  timing === 'urgent' && due.current === null;

@@ -1,0 +1,60 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const columns = `
+ALTER TABLE read.task
+  ALTER first_due_on DROP NOT NULL,
+  ALTER due_on DROP NOT NULL,
+  ADD timing text NOT NULL DEFAULT 'dated',
+  ADD review_on date,
+  ADD result_returned boolean NOT NULL DEFAULT false;
+`;
+
+/** Whether the latest word on a result is that it was returned, to the unit that has the task. */
+const fill = `
+UPDATE read.task t SET result_returned = true
+WHERE 'CompletionReturned' = (
+  SELECT e.type FROM es.event e
+  WHERE e.stream_id = t.task_id AND e.type IN ('CompletionSubmitted', 'CompletionReturned', 'TaskReassigned')
+  ORDER BY e.version DESC LIMIT 1
+);
+`;
+
+const changed = (names: string) =>
+  names
+    .split(' ')
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ');
+
+/** A worker of the release before does not name the new columns; what it writes about has a date. */
+const apply = `
+CREATE OR REPLACE FUNCTION read.apply(p_rows jsonb) RETURNS void LANGUAGE plpgsql SET search_path = read, pg_temp AS $$
+BEGIN
+  INSERT INTO task SELECT * FROM jsonb_populate_record(
+    jsonb_populate_record(NULL::task, '{"timing": "dated", "result_returned": false}'), p_rows->'task')
+  ON CONFLICT (task_id) DO UPDATE SET ${changed(
+    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread timing review_on result_returned',
+  )};
+  INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
+  ON CONFLICT (task_id, obligation_id) DO UPDATE SET ${changed(
+    'kind side unit_id post_id opened_at due_on due_at ended_at ended_how overdue level spells days_late next_act next_level next_at',
+  )};
+  INSERT INTO notice SELECT * FROM jsonb_populate_recordset(NULL::notice, p_rows->'notices');
+END $$;
+`;
+
+/** Tasks without a due date, and by what each is timed. */
+export class Timings0011 implements MigrationInterface {
+  readonly name = 'Timings1795219200011';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(columns);
+    await runner.query(fill);
+    await runner.query(apply);
+  }
+
+  async down(): Promise<void> {
+    await Promise.reject(
+      new Error('Tasks without a due date would be lost; there is no way back from this migration.'),
+    );
+  }
+}
