@@ -3,7 +3,7 @@ import type { Act, TaskCommand } from '#contracts';
 import { verify } from '#event-store';
 import { compare } from '#read-models';
 import type { System } from '../support/system.ts';
-import { line, theTask } from '../support/tasks.ts';
+import { line, theTask, timedOtherwise } from '../support/tasks.ts';
 
 type Story = [string, TaskCommand][];
 const planned: Story = [['kon-dao-head', { type: 'SubmitPlan', lines: [line] }]];
@@ -26,7 +26,10 @@ const stories = {
   ],
   done: [...inHand, ['kon-dao-head', { type: 'SubmitCompletion', summary: 'Đã xong' }]],
   withdrawn: [['ubnd-leader', { type: 'WithdrawTask', reason: 'Nhầm' }]],
+  standing: inHand,
 } satisfies Record<string, Story>;
+
+const stageNames = Object.keys(stories) as (keyof typeof stories)[];
 
 /** At which stage, and by whom, each act is possible: half of the payloads come from there, so that they get past who may and when. */
 const possible: Record<Act, { by: string; at: keyof typeof stories }> = {
@@ -43,6 +46,7 @@ const possible: Record<Act, { by: string; at: keyof typeof stories }> = {
   ApprovePlan: { by: 'ubnd-leader', at: 'planned' },
   ReportProgress: { by: 'kon-dao-staff', at: 'inHand' },
   ReviewProgress: { by: 'ubnd-leader', at: 'reported' },
+  ReviewTask: { by: 'ubnd-leader', at: 'standing' },
   RequestExtension: { by: 'kon-dao-head', at: 'inHand' },
   GrantExtension: { by: 'ubnd-leader', at: 'extension' },
   RefuseExtension: { by: 'ubnd-leader', at: 'extension' },
@@ -51,8 +55,10 @@ const possible: Record<Act, { by: string; at: keyof typeof stories }> = {
   SignOff: { by: 'ubnd-leader', at: 'done' },
 };
 
-const openTask = async (system: System, story: Story): Promise<string> => {
-  const { taskId, issue } = theTask('2026-03-31', ['2026-03-16']);
+const openTask = async (system: System, stage: keyof typeof stories): Promise<string> => {
+  const story: Story = stories[stage];
+  const { taskId, issue } =
+    stage === 'standing' ? timedOtherwise({ reviewOn: '2026-03-31' }) : theTask('2026-03-31', ['2026-03-16']);
   await system.done(taskId, 'ubnd-leader', issue);
   for (const [by, act] of story) await system.done(taskId, by, act);
   return taskId;
@@ -62,7 +68,7 @@ const openTask = async (system: System, story: Story): Promise<string> => {
 export const openTasks = async (system: System, ofEach: number): Promise<string[]> => {
   const taskIds: string[] = [];
   for (let n = 0; n < ofEach; n++)
-    taskIds.push(...(await Promise.all(Object.values(stories).map((story) => openTask(system, story)))));
+    taskIds.push(...(await Promise.all(stageNames.map((stage) => openTask(system, stage)))));
   return taskIds;
 };
 
@@ -73,7 +79,7 @@ export const tasksFor = async (
   count: number,
 ): Promise<{ by: string; taskIds: string[] }> => {
   const { by, at } = possible[act];
-  const taskIds = await Promise.all(Array.from({ length: count }, () => openTask(system, stories[at])));
+  const taskIds = await Promise.all(Array.from({ length: count }, () => openTask(system, at)));
   return { by, taskIds: act === 'IssueTask' ? Array.from({ length: count }, () => randomUUID()) : taskIds };
 };
 
