@@ -53,6 +53,7 @@ const possible: Record<Act, { by: string; at: keyof typeof stories }> = {
   SubmitCompletion: { by: 'kon-dao-head', at: 'inHand' },
   ReturnCompletion: { by: 'ubnd-leader', at: 'done' },
   SignOff: { by: 'ubnd-leader', at: 'done' },
+  Countersign: { by: 'ubnd-leader', at: 'done' },
 };
 
 const openTask = async (system: System, stage: keyof typeof stories): Promise<string> => {

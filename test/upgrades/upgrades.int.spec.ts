@@ -60,7 +60,7 @@ describe.each(releases)('the database of release %s, on today’s code', (releas
     const staff = { personId: 'p-staff', postId: 'staff', capacity: 'TL' as const };
     for (const { taskId } of open) {
       const task = (await system.foldedState(taskId)) as Task;
-      const may = allowed(staff, await system.clock.now(), task, directory).includes('ReportProgress');
+      const may = allowed(staff, await system.clock.now(), task, { directory }).includes('ReportProgress');
       const sent = await system.act(taskId, 'staff', {
         type: 'ReportProgress',
         percent: 60,

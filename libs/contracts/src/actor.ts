@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PersonId, PostId } from './ids.ts';
+import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
 import { LocalDate } from './time.ts';
 
 /**
@@ -10,7 +10,17 @@ export const Capacity = z.enum(['holder', 'KT', 'TL', 'TUQ', 'TM', 'Q']);
 export type Capacity = z.infer<typeof Capacity>;
 
 export const Actor = z
-  .strictObject({ personId: PersonId, postId: PostId, capacity: Capacity })
+  .strictObject({
+    personId: PersonId,
+    postId: PostId,
+    capacity: Capacity,
+    forPostId: PostId.optional().meta({
+      description:
+        'For which post: the head’s for KT. and Q., that of whoever gave order or mandate for TL. and TUQ.',
+    }),
+    forUnitId: UnitId.optional().meta({ description: 'TM.: for which collective' }),
+    mandateId: MandateId.optional().meta({ description: 'TUQ.: by which written mandate' }),
+  })
   .meta({ id: 'Actor', description: 'Who acts: person, post and capacity, by id' });
 export type Actor = z.infer<typeof Actor>;
 

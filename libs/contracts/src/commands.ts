@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from './actor.ts';
-import { Paper } from './actor.ts';
-import { PostId, UnitId } from './ids.ts';
+import { Capacity, Paper } from './actor.ts';
+import { MandateId, PostId, UnitId } from './ids.ts';
 import { freeText } from './text.ts';
 import { Instant, LocalDate, Term } from './time.ts';
 
@@ -20,11 +20,19 @@ const byPaper = {
   }),
 };
 
+/** In which capacity somebody acts. Needed only by who may act in several. */
+const inCapacity = {
+  capacity: Capacity.optional().meta({
+    description: 'The capacity, if the post and the mandates of the caller leave a choice',
+  }),
+  mandateId: MandateId.optional().meta({ description: 'TUQ.: the mandate, if there are several' }),
+};
+
 const command = <Type extends string, Fields extends z.ZodRawShape>(
   type: Type,
   description: string,
   fields: Fields,
-) => z.strictObject({ type: z.literal(type), ...fields }).meta({ id: type, description });
+) => z.strictObject({ type: z.literal(type), ...fields, ...inCapacity }).meta({ id: type, description });
 
 /** By what a task is timed; a decision names just one. */
 const timedBy = {
@@ -227,6 +235,34 @@ export const SignOff = command('SignOff', 'The leader confirms that the task is 
   ...byPaper,
 });
 
+/** The decisions that a policy may ask several people to sign. */
+export const SignedCommand = z.discriminatedUnion('type', [
+  AmendTask,
+  ReassignTask,
+  WithdrawTask,
+  RuleOnDecline,
+  ReturnPlan,
+  ApprovePlan,
+  ReviewTask,
+  GrantExtension,
+  RefuseExtension,
+  ReturnCompletion,
+  SignOff,
+]);
+export type SignedCommand = z.infer<typeof SignedCommand>;
+const signedActs = SignedCommand.options.map((option) => option.shape.type.value);
+export const SignedAct = z.enum(signedActs as [(typeof signedActs)[number], ...typeof signedActs]);
+export type SignedAct = z.infer<typeof SignedAct>;
+
+export const Countersign = command(
+  'Countersign',
+  'Another of the signatories whom the policy asks for signs a decision; it takes effect with the last',
+  {
+    version: z.int().min(1).meta({ description: 'The version of the first signature on the decision' }),
+    ...byPaper,
+  },
+);
+
 export const TaskCommand = z
   .discriminatedUnion('type', [
     IssueTask,
@@ -249,6 +285,7 @@ export const TaskCommand = z
     SubmitCompletion,
     ReturnCompletion,
     SignOff,
+    Countersign,
   ])
   .meta({ id: 'TaskCommand', description: 'One act of a person on a task' });
 

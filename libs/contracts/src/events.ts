@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Actor, Paper, Recipient } from './actor.ts';
 import { DaysOff } from './calendar.ts';
-import { Grade, PlanLine } from './commands.ts';
+import { Grade, PlanLine, SignedAct, SignedCommand } from './commands.ts';
 import { CommandId, ObligationId, PostId, StreamId, UnitId } from './ids.ts';
 import { Policy } from './policy.ts';
 import { Instant, LocalDate, TermUnit, Timing } from './time.ts';
@@ -18,10 +18,11 @@ export const ObligationKind = z
     'decide-plan',
     'decide-extension',
     'decide-completion',
+    'countersign',
   ])
   .meta({
     description:
-      'What is owed: the first four by the unit, the review of a standing task and the decisions by the supervising leader',
+      'What is owed: the first four by the unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory',
   });
 export type ObligationKind = z.infer<typeof ObligationKind>;
 
@@ -186,6 +187,15 @@ export const eventData = {
     remark: Seal.optional(),
     ...byPaper,
   }),
+  SignatureGiven: z.strictObject({
+    act: SignedAct,
+    office: PostId.meta({ description: 'The post whose signature it is' }),
+    signature: z.int().min(1),
+    awaited: z.array(PostId).meta({ description: 'The posts whose signatures are still missing' }),
+    decision: SignedCommand.optional().meta({ description: 'With the first signature: what is signed' }),
+    ...byPaper,
+  }),
+  SignaturesVoided: z.strictObject({ act: SignedAct, signatures: z.int().min(1) }),
 
   ObligationOpened: z.strictObject({
     obligationId: ObligationId,

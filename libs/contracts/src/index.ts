@@ -7,6 +7,7 @@ export {
   AmendTask,
   ApprovePlan,
   CorrectEntry,
+  Countersign,
   DeclineTask,
   Grade,
   GrantExtension,
@@ -21,6 +22,8 @@ export {
   ReviewProgress,
   ReviewTask,
   RuleOnDecline,
+  SignedAct,
+  SignedCommand,
   SignOff,
   SubmitCompletion,
   SubmitPlan,
@@ -42,13 +45,14 @@ export {
 } from './events.ts';
 export type { Changed, DataOf, EventType, NewEvent, TaskEvent } from './events.ts';
 export { CommandId, MandateId, ObligationId, PersonId, PostId, StreamId, TaskId, UnitId } from './ids.ts';
-export { Policy } from './policy.ts';
+export { Policy, Signatory } from './policy.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';
 export { rejections } from './rejections.ts';
 export type { Outcome, Rejection, RejectionCode } from './rejections.ts';
 export { countedAs } from './countings.ts';
 export { sentenceFor } from './sentences.ts';
+export { signing } from './signing.ts';
 export type { Names } from './sentences.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';

@@ -1,5 +1,5 @@
 import type { OffBecause } from './calendar.ts';
-import type { Grade } from './commands.ts';
+import type { Grade, SignedAct } from './commands.ts';
 import type { DataOf, ObligationKind } from './events.ts';
 import type { TermUnit } from './time.ts';
 import type { Language } from './words.ts';
@@ -17,6 +17,7 @@ export const duties: Record<ObligationKind, Both> = {
   'decide-plan': { vi: 'quyết định về kế hoạch', en: 'decide on the plan' },
   'decide-extension': { vi: 'quyết định về đề nghị gia hạn', en: 'decide on the extension' },
   'decide-completion': { vi: 'xác nhận hoàn thành', en: 'decide on the completion' },
+  countersign: { vi: 'ký tiếp', en: 'countersign' },
 };
 
 /** What terms are counted in. */
@@ -44,6 +45,21 @@ export const grades: Record<Grade, Both> = {
 export const conclusions: Record<DataOf<'TaskReviewed'>['outcome'], Both> = {
   continued: { vi: 'tiếp tục thực hiện', en: 'it goes on' },
   ended: { vi: 'kết thúc nhiệm vụ thường xuyên', en: 'the standing task ends' },
+};
+
+/** What is decided, as something one signs. */
+export const signedActs: Record<SignedAct, Both> = {
+  AmendTask: { vi: 'điều chỉnh nhiệm vụ', en: 'the amendment of the task' },
+  ReassignTask: { vi: 'chuyển giao nhiệm vụ', en: 'the reassignment of the task' },
+  WithdrawTask: { vi: 'thu hồi nhiệm vụ', en: 'the withdrawal of the task' },
+  RuleOnDecline: { vi: 'kết luận về việc từ chối nhận', en: 'the ruling on the decline' },
+  ReturnPlan: { vi: 'trả lại kế hoạch', en: 'the return of the plan' },
+  ApprovePlan: { vi: 'phê duyệt kế hoạch', en: 'the approval of the plan' },
+  ReviewTask: { vi: 'kết luận rà soát nhiệm vụ', en: 'the conclusion of the review' },
+  GrantExtension: { vi: 'đồng ý gia hạn', en: 'the extension' },
+  RefuseExtension: { vi: 'không đồng ý gia hạn', en: 'the refusal of the extension' },
+  ReturnCompletion: { vi: 'trả lại báo cáo hoàn thành', en: 'the return of the completion' },
+  SignOff: { vi: 'xác nhận hoàn thành', en: 'the sign-off' },
 };
 
 export const rulings: Record<DataOf<'DeclineRuled'>['outcome'], Both> = {

@@ -1,7 +1,33 @@
 import { z } from 'zod';
+import { ActName, SignedAct } from './commands.ts';
+import { PostId } from './ids.ts';
 
 const workingDays = z.int().min(0).max(400);
 const calendarDaysBefore = z.array(z.int().min(0).max(400));
+
+/**
+ * In which capacities people sign, where the authority has decided it (Decree 30/2020/NĐ-CP Article 13 leaves it to the working
+ * regulations, and what of it could not be read in full is settled here). What is missing means as before.
+ */
+const capacities = z.strictObject({
+  /** Deputies who lead the authority sign KT. only for units in their fields. Missing: for every task that their post supervises. */
+  deputiesInField: z.boolean().optional(),
+  /** Who signs KT. while the head’s post is vacant: `in_charge` only the deputy in charge. Missing: every deputy. */
+  vacantHead: z.enum(['in_charge', 'every_deputy']).optional(),
+  /** How the deputy in charge of a vacant post signs. Missing: Q. */
+  inCharge: z.enum(['Q', 'KT']).optional(),
+  /** The acts that heads of units under the authority do by order (TL.). Missing: none. */
+  byOrder: z.array(ActName).optional(),
+  /** Whether who has a mandate may pass it on. Missing: no. */
+  subMandates: z.boolean().optional(),
+});
+
+/** One who has to sign: the chair, the supervising leader, or whoever holds a post. */
+export const Signatory = z.union([
+  z.strictObject({ role: z.enum(['chair', 'leader']) }),
+  z.strictObject({ postId: PostId }),
+]);
+export type Signatory = z.infer<typeof Signatory>;
 
 /** Terms, reminders and the ladder. Pinned by value in the event that issues a task, so a later version changes no old task. */
 export const Policy = z
@@ -34,6 +60,13 @@ export const Policy = z
     sendAtMinute: z.int().min(0).max(1439),
     /** Working days of grace before each level: [level 1, level 2, …]. */
     grace: z.strictObject({ unit: z.array(workingDays).min(1), leader: z.array(workingDays).min(1) }),
+    capacities: capacities.optional(),
+    /** Decisions that take effect with the last of several signatures. */
+    signatories: z
+      .array(z.strictObject({ acts: z.array(SignedAct).min(1), of: z.array(Signatory).min(2) }))
+      .optional(),
+    /** Acts for which four eyes are needed: who proposed, who entered and who decides are different people. */
+    fourEyes: z.array(ActName).optional(),
   })
   .meta({ id: 'Policy', description: 'Terms, reminders and the ladder of escalation, pinned at issue' });
 export type Policy = z.infer<typeof Policy>;

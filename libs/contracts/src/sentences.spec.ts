@@ -17,6 +17,11 @@ import {
   theProgressReported,
   theProgressReviewed,
   theTaskAmended,
+  countersigned,
+  theChair,
+  theWorkInHand,
+  twoSignatures,
+  underThePolicy,
   theTaskDeclined,
   theTaskIssued,
   theStandingTaskIssued,
@@ -30,6 +35,7 @@ import {
   theTaskAcknowledged,
 } from '../../../test/support/domain/index.ts';
 import type { Step } from '../../../test/support/domain/index.ts';
+import { defaultPolicy } from '#domain';
 import { emptyStream, play } from '../../../test/support/domain/stream.ts';
 import type { Circumstance } from '../../../test/support/domain/stream.ts';
 import { eventData } from './events.ts';
@@ -38,6 +44,7 @@ import { sentenceFor } from './sentences.ts';
 import type { Names } from './sentences.ts';
 
 const titles: Record<string, string> = {
+  'ct-ubnd': 'Chủ tịch',
   'pct-1': 'Phó Chủ tịch',
   'tp-noi-vu': 'Trưởng phòng Nội vụ',
   'theo-doi': 'Chuyên viên',
@@ -92,7 +99,17 @@ const stories = [
     but(theTaskWithdrawn, { at: '2026-03-20 09:00' }),
   ),
 ];
-const all = stories.flat();
+const signedTwice = [
+  underThePolicy({ ...defaultPolicy, ...twoSignatures }),
+  ...[...theWorkInHand, theCompletionSubmitted, theTaskSignedOff],
+  but(theTaskSignedOff, { at: '2026-03-30 11:00', grade: 'excellent' }),
+];
+const firstSignature = story(...signedTwice).findLast(({ type }) => type === 'SignatureGiven');
+const signing = story(
+  ...signedTwice,
+  countersigned(theChair, '2026-03-31 09:00', firstSignature?.version ?? 0),
+);
+const all = [...stories.flat(), ...signing];
 const [life = [], silence = [], standing = [], urgent = [], undated = [], , handedOn = []] = stories;
 
 describe('the story of a task', () => {
@@ -110,20 +127,20 @@ describe('the story of a task', () => {
 
   it('reads as an administration would put it', () => {
     expect(said(life, 'TaskIssued')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình giao Phòng Nội vụ nhiệm vụ 15/KH, hạn hoàn thành ngày 31/03/2026',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình giao Phòng Nội vụ nhiệm vụ 15/KH, hạn hoàn thành ngày 31/03/2026',
     ]);
     expect(said(life, 'PlanSubmitted')).toEqual([
       'Phòng Nội vụ gửi kế hoạch lần 1, gồm 1 đầu việc',
       'Phòng Nội vụ gửi kế hoạch lần 2, gồm 1 đầu việc',
     ]);
     expect(said(life, 'PlanApproved')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình phê duyệt kế hoạch lần 2, theo văn bản số 15/QĐ-UBND ngày 02/03/2026 (Chuyên viên Phạm Tiến Dũng nhập)',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình phê duyệt kế hoạch lần 2, theo văn bản số 15/QĐ-UBND ngày 02/03/2026 (Chuyên viên Phạm Tiến Dũng nhập)',
     ]);
     expect(said(life, 'TaskSignedOff')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình xác nhận hoàn thành, đánh giá: hoàn thành tốt nhiệm vụ',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình xác nhận hoàn thành, đánh giá: hoàn thành tốt nhiệm vụ',
     ]);
     expect(said(handedOn, 'TaskReassigned')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình chuyển nhiệm vụ từ Phòng Nội vụ sang UBND xã Kon Đào, hạn hoàn thành ngày 31/03/2026',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình chuyển nhiệm vụ từ Phòng Nội vụ sang UBND xã Kon Đào, hạn hoàn thành ngày 31/03/2026',
     ]);
   });
 
@@ -150,32 +167,46 @@ describe('the story of a task', () => {
 
   it('says by what a task without a date is timed, and what comes of it', () => {
     expect(said(urgent, 'TaskIssued')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình giao Phòng Nội vụ nhiệm vụ 15/KH, yêu cầu khẩn trương thực hiện, hạn hoàn thành theo kế hoạch được phê duyệt',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình giao Phòng Nội vụ nhiệm vụ 15/KH, yêu cầu khẩn trương thực hiện, hạn hoàn thành theo kế hoạch được phê duyệt',
     ]);
     expect(said(urgent, 'PlanApproved')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình phê duyệt kế hoạch lần 1, hạn hoàn thành ngày 30/03/2026',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình phê duyệt kế hoạch lần 1, hạn hoàn thành ngày 30/03/2026',
     ]);
     expect(said(urgent, 'ObligationOpened').at(-1)).toBe(
       'Phòng Nội vụ phải hoàn thành nhiệm vụ chậm nhất hết ngày 30/03/2026 (ngày cuối của kế hoạch lần 1 đã được phê duyệt)',
     );
     expect(said(standing, 'TaskIssued')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình giao Phòng Nội vụ nhiệm vụ 15/KH, nhiệm vụ thường xuyên, rà soát ngày 31/03/2026',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình giao Phòng Nội vụ nhiệm vụ 15/KH, nhiệm vụ thường xuyên, rà soát ngày 31/03/2026',
     ]);
     expect(said(standing, 'TaskReviewed')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình rà soát nhiệm vụ lần 1: tiếp tục thực hiện, rà soát lần sau ngày 30/06/2026',
-      'Phó Chủ tịch Trần Thanh Bình rà soát nhiệm vụ lần 2: kết thúc nhiệm vụ thường xuyên',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình rà soát nhiệm vụ lần 1: tiếp tục thực hiện, rà soát lần sau ngày 30/06/2026',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình rà soát nhiệm vụ lần 2: kết thúc nhiệm vụ thường xuyên',
     ]);
     expect(said(undated, 'TaskIssued', 'en')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình assigned task 15/KH to Phòng Nội vụ, with no due date',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình assigned task 15/KH to Phòng Nội vụ, with no due date',
     ]);
     expect(said(undated, 'TaskAmended')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình điều chỉnh hạn hoàn thành: ấn định ngày 30/06/2026 (trước đó chưa có hạn)',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình điều chỉnh hạn hoàn thành: ấn định ngày 30/06/2026 (trước đó chưa có hạn)',
+    ]);
+  });
+
+  it('names every signature on a decision, those that no longer count, and what comes with the last', () => {
+    expect(said(signing, 'SignatureGiven')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình ký xác nhận hoàn thành (chữ ký thứ 1), còn chờ chữ ký của Chủ tịch',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình ký xác nhận hoàn thành (chữ ký thứ 1), còn chờ chữ ký của Chủ tịch',
+      'Chủ tịch an ký xác nhận hoàn thành (chữ ký thứ 2)',
+    ]);
+    expect(said(signing, 'SignaturesVoided')).toEqual([
+      'Nội dung đã thay đổi: 1 chữ ký đã có về việc xác nhận hoàn thành không còn giá trị',
+    ]);
+    expect(said(signing, 'TaskSignedOff')).toEqual([
+      'Chủ tịch an xác nhận hoàn thành, đánh giá: hoàn thành xuất sắc nhiệm vụ',
     ]);
   });
 
   it('is told in English too', () => {
     expect(said(life, 'ExtensionRefused', 'en')).toEqual([
-      'Phó Chủ tịch Trần Thanh Bình refused extension no. 1',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình refused extension no. 1',
     ]);
     expect(said(handedOn, 'SpellClosed', 'en')[0]).toMatch(
       /^Spell no\. 1 of being late to acknowledge the task ended because it passed on: \d+ working days? late$/,

@@ -1,7 +1,8 @@
 import type { Actor, Paper } from './actor.ts';
 import type { Changed, DataOf, EventType, ObligationKind, Owner, TaskEvent } from './events.ts';
 import { countedAs } from './countings.ts';
-import { conclusions, duties, endings, grades, rulings, spellEnds } from './phrases.ts';
+import { conclusions, duties, endings, grades, rulings, signedActs, spellEnds } from './phrases.ts';
+import { signing } from './signing.ts';
 import type { Both } from './phrases.ts';
 import { dueNote, newDate, timedBy } from './timings.ts';
 import { inDate } from './words.ts';
@@ -26,11 +27,11 @@ const inPost = (who: Pick<Actor, 'personId' | 'postId'>, names: Names): string =
 const ownerOf = (owner: Owner, names: Names): string =>
   owner.side === 'unit' ? names.unit(owner.unitId) : names.post(owner.postId);
 
-/** Whose decision it is: the signer of its paper, else whoever acted. */
-const decider = (event: TaskEvent, names: Names): string => {
+/** Whose decision it is: the signer of its paper, else whoever acted; with the capacity, as it stands above a signature. */
+const decider = (event: TaskEvent, names: Names): Both => {
   const paper = paperOf(event);
   const who = paper?.signer ?? event.actor;
-  return who === 'clock' ? '' : inPost(who, names);
+  return who === 'clock' ? { vi: '', en: '' } : signing(who, names);
 };
 
 const paperOf = (event: TaskEvent): Paper | undefined =>
@@ -55,7 +56,7 @@ const decision =
     const who = decider(event, names);
     const note = paperNote(event, names);
     const said = say(event.data as DataOf<Type>, names);
-    return { vi: `${who} ${said.vi}${note.vi}`, en: `${who} ${said.en}${note.en}` };
+    return { vi: `${who.vi} ${said.vi}${note.vi}`, en: `${who.en} ${said.en}${note.en}` };
   };
 
 const changesOf = (before: Changed, after: Changed, names: Names): Both => {
@@ -213,6 +214,18 @@ const sentences: Sentences = {
     vi: `xác nhận hoàn thành, đánh giá: ${grades[grade].vi}`,
     en: `signed the task off, grade: ${grades[grade].en}`,
   })),
+  SignatureGiven: decision<'SignatureGiven'>(({ act, signature, awaited }, names) => {
+    const { vi, en } = signedActs[act];
+    const posts = awaited.map(names.post).join(', ');
+    return {
+      vi: `ký ${vi} (chữ ký thứ ${signature})${posts ? `, còn chờ chữ ký của ${posts}` : ''}`,
+      en: `signed ${en} (signature no. ${signature})${posts ? `; awaited: ${posts}` : ''}`,
+    };
+  }),
+  SignaturesVoided: ({ data }) => ({
+    vi: `Nội dung đã thay đổi: ${data.signatures} chữ ký đã có về việc ${signedActs[data.act].vi} không còn giá trị`,
+    en: `What was to be signed has changed: ${count(data.signatures, 'signature')} on ${signedActs[data.act].en} no longer ${data.signatures === 1 ? 'counts' : 'count'}`,
+  }),
   ObligationOpened: opened,
   ObligationMoved: ({ data }) => ({
     vi: `Thời hạn ${dutyOf(data.obligationId).vi} chuyển từ ngày ${inDate(data.before)} sang ngày ${inDate(data.schedule.dueOn)}`,

@@ -3,10 +3,12 @@ import type { Names } from '#contracts';
 
 const isIdField = /(unitId|postId|personId|authorityId)$/i;
 
+/** Fields that hold the id of a post or a person without saying so. */
+const namingKeys: ReadonlySet<string> = new Set(['vacant', 'levels', 'office', 'awaited']);
+
 /** Every unit, post and person that a value names, at any depth. */
 export const idsIn = (value: unknown, key = ''): string[] => {
-  if (typeof value === 'string')
-    return isIdField.test(key) || key === 'vacant' || key === 'levels' ? [value] : [];
+  if (typeof value === 'string') return isIdField.test(key) || namingKeys.has(key) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item) => idsIn(item, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) => idsIn(item, name));

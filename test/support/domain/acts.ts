@@ -169,5 +169,9 @@ export const theTaskSignedOff = step<'SignOff'>(theLeader, '2026-03-30 10:00', {
   grade: 'good',
 });
 
+/** Whoever still has to sign signs what was first signed as the given version. */
+export const countersigned = (by: Actor, at: string, version: number) =>
+  step<'Countersign'>(by, at, { type: 'Countersign', version });
+
 /** The story up to an approved plan, from Wed 11/03/2026 14:00. */
 export const theWorkInHand = [theTaskIssued, theTaskAcknowledged, thePlanSubmitted, thePlanApproved];

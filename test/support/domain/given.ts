@@ -60,6 +60,11 @@ const whenDone = (stream: Stream, step: Step) => {
         details ? { code, details } : { code },
       );
     },
+    /** What follows, as it would be expected of another story in which nothing else is different. */
+    expected: (): Expected[] => {
+      if ('rejection' in decision) throw new Error(`refused: ${JSON.stringify(decision.rejection)}`);
+      return decision.events.map(({ type, data, told }) => ({ type, data, told }) as Expected);
+    },
     thenNothing: () => expect(decision).toStrictEqual({ events: [] }),
   };
 };

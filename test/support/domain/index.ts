@@ -1,4 +1,5 @@
 export * from './acts.ts';
+export * from './capacities.ts';
 export * from './events.ts';
 export { given } from './given.ts';
 export type { Expected } from './given.ts';

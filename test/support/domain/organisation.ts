@@ -2,20 +2,24 @@ import type { Actor, Directory, Post, Recipient, Role, Tenure } from '#contracts
 import { local } from './time.ts';
 
 const holder = (personId: string, postId: string): Actor => ({ personId, postId, capacity: 'holder' });
+const deputy = (personId: string, postId: string, forPostId: string): Actor => ({
+  ...{ personId, postId, capacity: 'KT', forPostId },
+});
+const byOrder = (personId: string, postId: string): Actor => ({ personId, postId, capacity: 'TL' });
 
 export const theChair = holder('an', 'ct-ubnd');
 /** Supervises the task. */
-export const theLeader = holder('binh', 'pct-1');
-export const anotherLeader = holder('cuc', 'pct-2');
-export const theMonitor = holder('dung', 'theo-doi');
+export const theLeader = deputy('binh', 'pct-1', 'ct-ubnd');
+export const anotherLeader = deputy('cuc', 'pct-2', 'ct-ubnd');
+export const theMonitor = byOrder('dung', 'theo-doi');
 /** The three of phong-noi-vu, which has the task. */
 export const theHead = holder('giang', 'tp-noi-vu');
-export const theDeputy = holder('hanh', 'ptp-noi-vu');
-export const theStaff = holder('khoa', 'cv-noi-vu');
+export const theDeputy = deputy('hanh', 'ptp-noi-vu', 'tp-noi-vu');
+export const theStaff = byOrder('khoa', 'cv-noi-vu');
 /** The three of xa-kon-dao, which has not. */
 export const konDaoHead = holder('lan', 'ct-kon-dao');
-export const konDaoDeputy = holder('minh', 'pct-kon-dao');
-export const konDaoStaff = holder('nga', 'cv-kon-dao');
+export const konDaoDeputy = deputy('minh', 'pct-kon-dao', 'ct-kon-dao');
+export const konDaoStaff = byOrder('nga', 'cv-kon-dao');
 /** Of another authority. */
 export const aStranger = holder('oanh', 'bt-dang-uy');
 

@@ -1,6 +1,15 @@
 import { TermUnit } from '#contracts';
-import type { Act, Actor, CommandOf, Instant } from '#contracts';
-import { addDays, allowed, isIssued, localDateOf, stageTable, taskDecider, vietnamCalendar } from '#domain';
+import type { Act, Actor, CommandOf, Instant, Policy } from '#contracts';
+import {
+  addDays,
+  allowed,
+  choices,
+  isIssued,
+  localDateOf,
+  stageTable,
+  taskDecider,
+  vietnamCalendar,
+} from '#domain';
 import fc from 'fast-check';
 import { seal } from './acts.ts';
 import {
@@ -16,6 +25,7 @@ import {
   vacated,
   withInCharge,
 } from './organisation.ts';
+import { mandateOfTheChair, twoSignatures, withCapacities, withMandate } from './capacities.ts';
 import { append, command, emptyStream, runClock } from './stream.ts';
 import type { Stream } from './stream.ts';
 
@@ -38,6 +48,18 @@ const organisations = [
   withInCharge(theDeputy, vacated('2026-03-10 00:00', theHead).from(organisation)),
   appointed('2026-04-01 00:00', newHead).to(vacated('2026-03-10 00:00', theHead).from(organisation)),
   withInCharge(anotherLeader, vacated('2026-03-20 00:00', theChair, theLeader).from(organisation)),
+  withCapacities(organisation),
+  withMandate(mandateOfTheChair).to(organisation),
+];
+
+/** What the authority has settled in each of them about capacities, signatures and four eyes. */
+const policies: Partial<Policy>[] = [
+  {},
+  {},
+  { fourEyes: ['ApprovePlan', 'SignOff', 'GrantExtension'] },
+  { capacities: { vacantHead: 'in_charge', inCharge: 'KT' } },
+  { capacities: { deputiesInField: true, byOrder: ['ReviewProgress', 'AmendTask'] } },
+  twoSignatures,
 ];
 
 export const actors: Actor[] = [...everybody, newHead];
@@ -57,25 +79,30 @@ const move = fc.record<Move>({
 });
 
 export const stories = fc.record({
-  organisation: fc.nat(3),
+  organisation: fc.nat(organisations.length - 1),
   moves: fc.array(move, { maxLength: 30, size: 'max' }),
 });
 export type Story = { organisation: number; moves: Move[] };
 
-/** Who could sign a decision on the task: whoever holds the post of its leader, else the chair; nobody if both are vacant. */
-export const signerOf = ({ task, facts }: Stream, now: Instant): Actor | undefined => {
-  const posts = [isIssued(task) ? task.leaderPostId : 'pct-1', 'ct-ubnd'];
-  const held = facts.directory.tenures.filter((one) => one.from <= now && (one.to === null || now < one.to));
-  return posts
-    .flatMap((postId) => held.filter((one) => one.postId === postId))
-    .map(({ personId, postId }): Actor => ({ personId, postId, capacity: 'holder' }))[0];
-};
+/** Who could sign such a decision, in which capacity; nobody if no one who may is there. */
+export const signerOf = (act: Act, { task, facts }: Stream, now: Instant): Actor | undefined =>
+  actors
+    .flatMap((actor) => choices(actor, now, task, facts).filter((choice) => choice.act === act))
+    .flatMap(({ capacities }) => capacities)[0];
 
-const paperOf = (stream: Stream, now: Instant) => ({
+const paperOf = (act: Act, stream: Stream, now: Instant) => ({
   number: '1/QĐ',
   issuedOn: localDateOf(now, vietnamCalendar),
-  signer: signerOf(stream, now) ?? theChair,
+  signer: signerOf(act, stream, now) ?? theChair,
 });
+
+/** A capacity in which the actor may do it, stated as who has a choice has to. */
+const capacityIn = (act: Act, actor: Actor, now: Instant, { task, facts }: Stream, n: number) => {
+  const open = choices(actor, now, task, facts).find((choice) => choice.act === act)?.capacities ?? [];
+  if (open.length < 2) return {};
+  const { capacity, mandateId } = chosen(open, n);
+  return { capacity, ...(mandateId === undefined ? {} : { mandateId }) };
+};
 
 const later = (a: string, b: string) => (a > b ? a : b);
 
@@ -106,7 +133,7 @@ export const wellFilled = (
   const otherUnit = isIssued(task) && task.unitId === 'phong-noi-vu' ? 'xa-kon-dao' : 'phong-noi-vu';
   const soon = addDays(today, 1 + (n % 40));
   const other = soon === current ? addDays(soon, 1) : soon;
-  const paper = actor.postId === 'theo-doi' ? { paper: paperOf(stream, now) } : {};
+  const paper = actor.postId === 'theo-doi' ? { paper: paperOf(act, stream, now) } : {};
   const reason = words;
   const correction = (): Partial<CommandOf<'CorrectEntry'>> => {
     const entered = isIssued(task) ? task.entry.fields : [];
@@ -167,8 +194,9 @@ export const wellFilled = (
     SubmitCompletion: () => ({ summary: words }),
     ReturnCompletion: () => ({ reason, ...paper }),
     SignOff: () => ({ grade: chosen(['excellent', 'good', 'satisfactory'], n), ...paper }),
+    Countersign: () => ({ version: (isIssued(task) && task.signing?.version) || 1, ...paper }),
   };
-  return { type: act, ...bodies[act]() } as CommandOf<Act>;
+  return { type: act, ...bodies[act](), ...capacityIn(act, actor, now, stream, n) } as CommandOf<Act>;
 };
 
 /** What brings a task to its end. */
@@ -179,7 +207,7 @@ const forward: Act[] = [
 /** What somebody may do now. A task is taken back rarely, so that stories get somewhere, and is issued where the people are. */
 const candidates = (move: Move, stream: Stream): [Actor, Act][] => {
   const possible = actors.flatMap((actor) =>
-    allowed(actor, stream.now, stream.task, stream.facts.directory)
+    allowed(actor, stream.now, stream.task, stream.facts)
       .filter((act) => act !== 'WithdrawTask' || move.n % 8 === 0)
       .filter((act) => act !== 'IssueTask' || actor !== aStranger)
       .map((act): [Actor, Act] => [actor, act]),
@@ -226,7 +254,11 @@ export const beginning = (story: Story): Stream => {
     facts: {
       ...stream.facts,
       directory: chosen(organisations, story.organisation),
-      policy: { ...stream.facts.policy, namedDates: story.organisation % 2 ? 'roll' : 'stay' },
+      policy: {
+        ...stream.facts.policy,
+        namedDates: story.organisation % 2 ? 'roll' : 'stay',
+        ...chosen(policies, story.organisation),
+      },
     },
   };
 };

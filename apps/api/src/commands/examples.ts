@@ -92,5 +92,12 @@ export const examples: Record<Act, Example> = {
     value: { type: 'SubmitCompletion', summary: 'Đã trình báo cáo và tờ trình' },
   },
   ReturnCompletion: { summary: 'To be redone', value: { type: 'ReturnCompletion', reason } },
-  SignOff: { summary: 'Signed off as good', value: { type: 'SignOff', grade: 'good' } },
+  SignOff: {
+    summary: 'Signed off as good, by written mandate',
+    value: { type: 'SignOff', grade: 'good', capacity: 'TUQ', mandateId: 'uq-15-2026' },
+  },
+  Countersign: {
+    summary: 'The chair signs what a deputy signed first',
+    value: { type: 'Countersign', version: 18, capacity: 'holder' },
+  },
 };

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { Act, EventType, TaskEvent, TaskView } from '#contracts';
+import { signing } from '#contracts';
+import type { Directory, EventType, Names, TaskEvent, TaskView } from '#contracts';
 import { agendaOf, isClosed } from '#domain';
-import type { IssuedTask } from '#domain';
+import type { Choice, IssuedTask } from '#domain';
 import { executionOf } from '#read-models';
 import type { Texts } from '#read-models';
 import { obligationView } from './obligation-view.ts';
@@ -9,7 +10,13 @@ import type { Looking } from './obligation-view.ts';
 import { timelinessOf } from './timeliness.ts';
 
 /** A task with everything that its page shows. */
-export type Seen = Looking & { task: IssuedTask; events: TaskEvent[]; texts: Texts; allowed: Act[] };
+export type Seen = Looking & {
+  task: IssuedTask;
+  events: TaskEvent[];
+  texts: Texts;
+  directory: Directory;
+  choices: Choice[];
+};
 
 const latest = <Type extends EventType>(events: TaskEvent[], type: Type) =>
   events.findLast((event): event is TaskEvent<Type> & TaskEvent => event.type === type);
@@ -88,6 +95,39 @@ const timelinessNow = ({ task, now }: Seen) => {
   return timelinessOf(task.stage, duty ?? null, now);
 };
 
+/** The capacities are worded by the directory that they come from. */
+const capacitiesOf = ({ choices, directory, names, language }: Seen): TaskView['capacities'] => {
+  const { units, posts } = directory;
+  const inDirectory: Names = {
+    ...names,
+    unit: (id) => units.find(({ unitId }) => unitId === id)?.name ?? id,
+    post: (id) => posts.find(({ postId }) => postId === id)?.title ?? id,
+  };
+  return choices.map(({ act, capacities }) => ({
+    act,
+    choices: capacities.map((actor) => ({
+      capacity: actor.capacity,
+      mandateId: actor.mandateId ?? null,
+      text: signing(actor, inDirectory)[language],
+    })),
+  }));
+};
+
+const signingOf = ({ task, events, names }: Seen): TaskView['signing'] => {
+  if (!task.signing) return null;
+  const { act, version, given } = task.signing;
+  const named = (postId: string) => ({ postId, title: names.post(postId) });
+  return {
+    act,
+    version,
+    given: given.map(({ office, personId }) => ({
+      post: named(office),
+      person: { personId, name: names.person(personId) },
+    })),
+    awaited: (latest(events, 'SignatureGiven')?.data.awaited ?? []).map(named),
+  };
+};
+
 /** What was sent since the task came to the unit that has it now: another unit’s plan is history. */
 const sinceReassigned = (events: TaskEvent[]): TaskEvent[] =>
   events.slice(events.findLastIndex(({ type }) => type === 'TaskReassigned') + 1);
@@ -95,7 +135,8 @@ const sinceReassigned = (events: TaskEvent[]): TaskEvent[] =>
 /** The page of one task. */
 export const taskView = (all: Seen): TaskView => {
   const seen = { ...all, events: sinceReassigned(all.events) };
-  const { task, texts, names, allowed } = seen;
+  const { task, texts, names } = seen;
+  const allowed = all.choices.map(({ act }) => act);
   const {
     taskId,
     version,
@@ -129,5 +170,7 @@ export const taskView = (all: Seen): TaskView => {
     completion: completionOf(seen),
     obligations: task.obligations.map((one) => obligationView(one, seen)),
     agenda: agendaView(task),
+    capacities: capacitiesOf(all),
+    signing: signingOf(all),
   };
 };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import type { Language, TaskEvent, TaskPage, TaskView } from '#contracts';
-import { allowed, fold, isIssued, notIssued } from '#domain';
-import type { IssuedTask } from '#domain';
+import type { Directory, Instant, Language, TaskEvent, TaskPage, TaskView } from '#contracts';
+import { choices, fold, isIssued, notIssued } from '#domain';
+import type { Choice, IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
 import { idsIn, namesOf, sealsIn, tasksOf, textsOf } from '#read-models';
@@ -16,6 +16,12 @@ import { sees, sightOf } from './sight.ts';
 import { placeOf, summaryOf, TaskPlace } from './task-list.ts';
 import type { TaskQuery } from './task-list.ts';
 import { taskView } from './task-view.ts';
+
+const signaturesIn = (events: TaskEvent[]) =>
+  events.flatMap((event) => (event.type === 'SignatureGiven' ? [event.data] : []));
+
+const choicesOf = (session: Session, now: Instant, task: IssuedTask, directory: Directory): Choice[] =>
+  actingRoles.includes(session.role) ? choices(actorOf(session), now, task, { directory }) : [];
 
 /** Tasks as a reader sees them. A task out of sight is as good as none. */
 @Injectable()
@@ -48,18 +54,25 @@ export class Tasks {
       this.clock.now(),
       this.organisation.calendar(task.calendarVersion),
       this.organisation.slice([task.unitId], [task.leaderPostId, session.postId]),
-      namesOf(this.database, idsIn(task)),
+      namesOf(this.database, idsIn([task, signaturesIn(events), { personId: session.personId }])),
       textsOf(this.database, sealsIn([task, events.map(({ data }) => data)])),
     ]);
-    const acts = actingRoles.includes(session.role) ? allowed(actorOf(session), now, task, directory) : [];
-    return taskView({ task, events, texts, names, calendar, now, language, allowed: acts });
+    const open = choicesOf(session, now, task, directory);
+    return taskView({ task, events, texts, names, calendar, now, language, directory, choices: open });
   }
 
   /** The events of a task that the reader may see, and what they come to. */
   async folded(session: Session, taskId: string): Promise<{ task: IssuedTask; events: TaskEvent[] }> {
     const events = await this.store.events(taskId);
     const task = fold(notIssued(taskId), events);
-    if (!isIssued(task) || !sees(session, task)) throw new Problem('not-issued');
+    if (!isIssued(task)) throw new Problem('not-issued');
+    if (!sees(session, task) && !(await this.mayAct(session, task))) throw new Problem('not-issued');
     return { task, events };
+  }
+
+  /** Who has a mandate, an order or a signature to give on a task of another unit may open it as long as that lasts. */
+  private async mayAct(session: Session, task: IssuedTask): Promise<boolean> {
+    const directory = await this.organisation.slice([task.unitId], [task.leaderPostId, session.postId]);
+    return choicesOf(session, await this.clock.now(), task, directory).length > 0;
   }
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { ActName, Grade } from '../commands.ts';
-import { TaskId } from '../ids.ts';
+import { Capacity } from '../actor.ts';
+import { ActName, Grade, SignedAct } from '../commands.ts';
+import { MandateId, TaskId } from '../ids.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
-import { NamedPost, NamedUnit, Words } from './names.ts';
+import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
 import { AgendaView, ObligationView } from './obligations.ts';
 import { page, view } from './view.ts';
 
@@ -115,6 +116,34 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   allowed: z
     .array(ActName)
     .meta({ description: 'Acts that the caller may do now, given what each asks for' }),
+  capacities: z
+    .array(
+      view('ActCapacities', 'The capacities in which the caller may do an act', {
+        act: ActName,
+        choices: z.array(
+          z.strictObject({
+            capacity: Capacity,
+            mandateId: MandateId.nullable(),
+            text: z
+              .string()
+              .meta({ description: 'As it stands above a signature: KT. Chủ tịch, Phó Chủ tịch …' }),
+          }),
+        ),
+      }),
+    )
+    .meta({
+      description:
+        'For each act in `allowed`. Where there are several, the act states `capacity`, and `mandateId` if need be. None: the act takes the paper of somebody else.',
+    }),
+  signing: z
+    .strictObject({
+      act: SignedAct,
+      version: z.int().meta({ description: 'The version that Countersign names' }),
+      given: z.array(z.strictObject({ post: NamedPost, person: NamedPerson })),
+      awaited: z.array(NamedPost),
+    })
+    .nullable()
+    .meta({ description: 'A decision that takes several signatures, of which some are missing' }),
 });
 
 export type TaskView = z.infer<typeof TaskView>;

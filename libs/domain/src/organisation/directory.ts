@@ -1,6 +1,8 @@
 import type { Directory, Instant, Post, PostId, Recipient, Tenure, UnitId } from '#contracts';
 
-const covers = (tenure: Tenure, at: Instant) => tenure.from <= at && (tenure.to === null || at < tenure.to);
+/** Whether what is dated so counts at the instant: from its first instant on, and no longer at its last. */
+export const covers = ({ from, to }: { from: Instant; to: Instant | null }, at: Instant): boolean =>
+  from <= at && (to === null || at < to);
 
 /** The tenure by which the person holds the post at the instant, if they do. */
 export const tenureOf = (
@@ -28,14 +30,29 @@ export const isLeaderPost = (directory: Directory, postId: PostId, authorityId: 
   return post?.unitId === authorityId && (post.role === 'chair' || post.role === 'leader');
 };
 
+/** The unit itself and everything above it. */
+const upFrom = (directory: Directory, unitId: UnitId): UnitId[] => {
+  const line: UnitId[] = [];
+  for (let id: UnitId | null = unitId; id !== null && line.length < 20;) {
+    line.push(id);
+    const above: UnitId = id;
+    id = directory.units.find((one) => one.unitId === above)?.parentId ?? null;
+  }
+  return line;
+};
+
+/** Whether a unit is one of those named, or below one of them. */
+export const isWithin = (directory: Directory, unitId: UnitId, named: readonly UnitId[]): boolean =>
+  upFrom(directory, unitId).some((id) => named.includes(id));
+
+/** Whether nobody holds the post at the instant. */
+export const isVacant = (directory: Directory, postId: PostId, at: Instant): boolean =>
+  !directory.tenures.some((tenure) => tenure.postId === postId && covers(tenure, at));
+
 /** The authority above a unit: the top of its tree. */
 export const authorityOf = (directory: Directory, unitId: UnitId): UnitId | undefined => {
-  let unit = directory.units.find((u) => u.unitId === unitId);
-  for (let depth = 0; unit?.parentId && depth < 20; depth++) {
-    const { parentId } = unit;
-    unit = directory.units.find((u) => u.unitId === parentId);
-  }
-  return unit?.unitId;
+  const top = upFrom(directory, unitId).at(-1);
+  return directory.units.some((unit) => unit.unitId === top) ? top : undefined;
 };
 
 /**

@@ -35,7 +35,7 @@ type Story = Parameters<typeof given>;
 
 const may = (actor: Actor, ...story: Story) => {
   const { task, now, facts } = given(...story).stream();
-  return allowed(actor, now, task, facts.directory);
+  return allowed(actor, now, task, facts);
 };
 
 const ofTheLeader = ['AmendTask', 'ReassignTask', 'WithdrawTask'];
@@ -144,7 +144,7 @@ describe('what one may do without the post', () => {
       inTheOrganisation(vacated('2026-03-10 00:00', theHead).from(organisation)),
       theTaskIssued,
     ).stream();
-    expect(allowed(theHead, local('2026-03-09 23:59'), task, facts.directory)).toHaveLength(3);
-    expect(allowed(theHead, local('2026-03-10 00:00'), task, facts.directory)).toStrictEqual([]);
+    expect(allowed(theHead, local('2026-03-09 23:59'), task, facts)).toHaveLength(3);
+    expect(allowed(theHead, local('2026-03-10 00:00'), task, facts)).toStrictEqual([]);
   });
 });

@@ -1,4 +1,13 @@
-import type { Act, Instant, NewEvent, ReceivedCommand, Rejection, RejectionCode } from '#contracts';
+import type {
+  Act,
+  Instant,
+  NewEvent,
+  PostId,
+  ReceivedCommand,
+  Rejection,
+  RejectionCode,
+  SignedAct,
+} from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Decision, Verdict } from '../decision.ts';
 import { acknowledgeTask, declineTask, ruleOnDecline } from './acknowledge.ts';
@@ -8,16 +17,18 @@ import { amendTask, correctEntry } from './change.ts';
 import { returnCompletion, signOff, submitCompletion } from './completion.ts';
 import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
 import { issueTask } from './issue.ts';
-import { refusalOf } from './permissions.ts';
+import { admit } from './admit.ts';
+import type { Admitted } from './admit.ts';
 import { approvePlan, returnPlan, submitPlan } from './plan.ts';
 import { reportProgress, reviewProgress } from './progress.ts';
 import { reassignTask, withdrawTask } from './reassign.ts';
 import { reviewTask } from './review.ts';
+import { firstSignature, nextSignature, voidedBy } from './signatures.ts';
 import { stageTable } from './stages.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
-const rules: { [Type in Exclude<Act, 'IssueTask'>]: (the: Case<Type>) => Verdict } = {
+const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<Type>) => Verdict } = {
   AmendTask: amendTask,
   CorrectEntry: correctEntry,
   ReassignTask: reassignTask,
@@ -52,6 +63,7 @@ const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefin
   SubmitCompletion: ({ timing }) => (timing === 'standing' ? 'standing-task' : undefined),
   GrantExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
   RefuseExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
+  Countersign: ({ signing }) => (signing ? undefined : 'nothing-to-sign'),
 };
 
 /** Whether an act is possible as the task stands: `+`, `=` (already so), or why not. */
@@ -68,6 +80,7 @@ const earliestFor = (act: Act, task: IssuedTask): Instant => {
     return task.extension.pending?.requestedAt ?? task.issuedAt;
   if (act === 'ReviewTask') return task.review.reviewedAt ?? task.issuedAt;
   if (act === 'ReviewProgress') return task.progress.reportedAt ?? task.issuedAt;
+  if (act === 'Countersign') return task.signing?.at ?? task.issuedAt;
   if (act === 'RuleOnDecline') return task.declinedAt ?? task.issuedAt;
   return task.issuedAt;
 };
@@ -89,27 +102,55 @@ const timeRefusal = (act: Act, at: Instant, receivedAt: Instant, task: Task) => 
   return at < earliest ? reject('effective-too-early', { earliest }) : undefined;
 };
 
-const judge = (command: ReceivedCommand, task: Task, facts: Facts): Verdict => {
-  const { body, receivedAt } = command;
-  const at = effectiveAtOf(command);
-  if (!isIssued(task) && body.type !== 'IssueTask') return reject('not-issued');
-  const refused = refusalOf(command, at, task, facts.directory);
-  if (refused) return refused;
+/** One act by its own rule. What it decides on is the task without the signatures that are still being gathered. */
+const byItsRule = (the: Case<Act>): Verdict => {
+  const { body, task } = the;
+  if (body.type === 'IssueTask' || body.type === 'Countersign') return accept();
   const standing = standingOf(body.type, task);
   if (standing === '=') return accept();
   if (standing !== '+') return standingRefusal(standing, task);
-  const mistimed = timeRefusal(body.type, at, receivedAt, task);
-  if (mistimed) return mistimed;
-  if (body.type === 'IssueTask') return issueTask(command, body, facts);
-  const rule = rules[body.type] as (the: Case<Act>) => Verdict;
-  return isIssued(task) ? rule(caseOf(command, task, facts)) : reject('not-issued');
+  const settled = { ...task, obligations: task.obligations.filter(({ kind }) => kind !== 'countersign') };
+  return (rules[body.type] as (the: Case<Act>) => Verdict)({ ...the, task: settled });
 };
 
-/** Decides one command: who may, whether the stage allows it, then the act’s own rule. Pure; never throws on a well-formed command. */
+/** A decision that takes several signatures: this is one of them. */
+const bySignature = (the: Case<Act>, office: PostId): Verdict => {
+  if (the.body.type === 'Countersign')
+    return nextSignature(the as Case<'Countersign'>, office, (body) => byItsRule({ ...the, body }));
+  const verdict = byItsRule(the);
+  const decided = 'facts' in verdict && verdict.facts.length > 0;
+  return decided ? firstSignature(the as Case<SignedAct>, office) : verdict;
+};
+
+const onTask = (the: Case<Act>, office: PostId | undefined): Verdict => {
+  if (office !== undefined) return bySignature(the, office);
+  const verdict = byItsRule(the);
+  return 'rejection' in verdict ? verdict : accept(...verdict.facts, ...voidedBy(verdict.facts, the));
+};
+
+const judge = (command: ReceivedCommand, { office }: Admitted, task: Task, facts: Facts): Verdict => {
+  const { body, receivedAt } = command;
+  const standing = standingOf(body.type, task);
+  if (standing === '=') return accept();
+  if (standing !== '+') return standingRefusal(standing, task);
+  const mistimed = timeRefusal(body.type, effectiveAtOf(command), receivedAt, task);
+  if (mistimed) return mistimed;
+  if (body.type === 'IssueTask') return issueTask(command, body, facts);
+  return isIssued(task) ? onTask(caseOf(command, task, facts), office) : reject('not-issued');
+};
+
+/**
+ * Decides one command: who may and in which capacity, whether the stage allows it, then the act’s own rule. Pure; never throws on a
+ * well-formed command.
+ */
 export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Decision => {
-  const verdict = judge(command, task, facts);
+  if (!isIssued(task) && command.body.type !== 'IssueTask') return reject('not-issued');
+  const admitted = admit(command, task, facts);
+  if ('rejection' in admitted) return admitted;
+  const { actor, body } = admitted;
+  const verdict = judge({ ...command, body }, admitted, task, facts);
   if ('rejection' in verdict) return verdict;
-  const { commandId, actor, receivedAt } = command;
+  const { commandId, receivedAt } = command;
   const effectiveAt = effectiveAtOf(command);
   return {
     events: verdict.facts.map((fact, index): NewEvent => ({

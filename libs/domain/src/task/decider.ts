@@ -7,6 +7,7 @@ import type { Facts } from './act.ts';
 import { decideClock } from './clock.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
+import { namedOffices } from './signatures.ts';
 import { isClosed, isIssued, notIssued } from './task.ts';
 import type { Task } from './task.ts';
 
@@ -39,12 +40,14 @@ const idAt = (command: unknown, ...place: string[]): string[] => {
 
 const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
   unitIds: [
-    ...(isIssued(task) ? [task.unitId] : []),
+    ...(isIssued(task) ? [task.unitId, ...idAt(task.signing, 'decision', 'unitId')] : []),
+    ...(isIssued(task) ? idAt(task.signing, 'decision', 'ruling', 'unitId') : []),
     ...idAt(command, 'body', 'unitId'),
     ...idAt(command, 'body', 'ruling', 'unitId'),
   ],
   postIds: [
-    ...(isIssued(task) ? [task.leaderPostId] : []),
+    ...(isIssued(task) ? [task.leaderPostId, ...namedOffices(task.policy)] : []),
+    ...(isIssued(task) ? idAt(task.signing, 'decision', 'leaderPostId') : []),
     ...idAt(command, 'actor', 'postId'),
     ...idAt(command, 'body', 'paper', 'signer', 'postId'),
     ...idAt(command, 'body', 'leaderPostId'),

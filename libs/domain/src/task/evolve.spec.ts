@@ -71,6 +71,8 @@ describe('a task just issued', () => {
         told: [{ personId: 'giang', postId: 'tp-noi-vu' }],
       },
       lastAct: { type: 'TaskIssued', by: 'binh', at: '2026-03-02T02:00:00.000Z' },
+      proposers: {},
+      signing: null,
     });
     expect(obligations.map(({ obligationId }) => obligationId)).toStrictEqual([
       ...['acknowledge-1', 'plan-1', 'report-1', 'completion-1'],

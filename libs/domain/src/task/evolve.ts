@@ -1,7 +1,7 @@
 import type { Changed, DataOf, LocalDate, NewEvent, TaskEvent } from '#contracts';
 import { evolveObligations } from '../obligation/evolve.ts';
 import { isIssued, lastDayOf } from './task.ts';
-import type { Entry, IssuedTask, Task } from './task.ts';
+import type { Entry, IssuedTask, Proposers, Signing, Task } from './task.ts';
 
 /** In one order, whatever order the event’s fields are in: the store gives them back in another than the rule wrote them. */
 const entryFields = (changed: Changed) => Object.keys(changed).sort() as Entry['fields'];
@@ -50,6 +50,8 @@ const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     entry: entryOf(event, 'issue', enteredAtIssue(data)),
     lastAct: { type: 'TaskIssued', by: '', at: effectiveAt },
     obligations: [],
+    proposers: {},
+    signing: null,
   };
 };
 
@@ -131,6 +133,18 @@ const reviewed = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskReview
   reportOn: [...new Set([...task.reportOn, ...data.reportOn])].sort(),
 });
 
+/** A first signature brings the decision with it; with the last one it is decided. */
+const signed = (
+  task: IssuedTask,
+  { data, version, effectiveAt, actor }: TaskEvent<'SignatureGiven'>,
+): Signing | null => {
+  const { act, office, awaited, decision, paper } = data;
+  const begun = decision ? { act, version, decision, given: [] } : task.signing;
+  const signer = paper?.signer ?? actor;
+  if (!begun || signer === 'clock' || awaited.length === 0) return null;
+  return { ...begun, given: [...begun.given, { office, personId: signer.personId }], at: effectiveAt };
+};
+
 const evolveIssued = (task: IssuedTask, event: TaskEvent): IssuedTask => {
   const at = event.effectiveAt;
   switch (event.type) {
@@ -195,9 +209,26 @@ const evolveIssued = (task: IssuedTask, event: TaskEvent): IssuedTask => {
       };
     case 'TaskSignedOff':
       return { ...task, stage: 'signed_off', grade: event.data.grade, closedAt: at };
+    case 'SignatureGiven':
+      return { ...task, signing: signed(task, event) };
+    case 'SignaturesVoided':
+      return { ...task, signing: null };
     default:
       return task;
   }
+};
+
+const proposals: Partial<Record<TaskEvent['type'], keyof Proposers>> = {
+  PlanSubmitted: 'plan',
+  ProgressReported: 'progress',
+  ExtensionRequested: 'extension',
+  CompletionSubmitted: 'completion',
+  TaskDeclined: 'decline',
+};
+
+const withProposer = ({ proposers }: IssuedTask, { type, actor }: TaskEvent): Proposers => {
+  const proposed = proposals[type];
+  return proposed && actor !== 'clock' ? { ...proposers, [proposed]: actor.personId } : proposers;
 };
 
 /** Whoever is told anything after an entry has been told what the entry says. */
@@ -208,7 +239,7 @@ const withTold = (entry: Entry, told: NewEvent['told']): Entry => {
     : { ...entry, told: [...entry.told, ...more.map(({ personId, postId }) => ({ personId, postId }))] };
 };
 
-const consequence = /^(Obligation|Spell|Reminded|Escalated)/;
+const consequence = /^(Obligation|Spell|Reminded|Escalated|SignaturesVoided)/;
 
 const withLastAct = (task: IssuedTask, event: TaskEvent): IssuedTask =>
   event.actor === 'clock' || consequence.test(event.type)
@@ -224,6 +255,7 @@ export const evolve = (task: Task, event: TaskEvent): Task => {
     version: event.version,
     entry: withTold(next.entry, event.told),
     obligations: evolveObligations(next.obligations, event),
+    proposers: withProposer(next, event),
   };
 };
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Act, Actor } from '#contracts';
-import { taskDecider } from '#domain';
+import { defaultPolicy, taskDecider } from '#domain';
 import { received, runClock } from '../../../../test/support/domain/stream.ts';
+import type { Circumstance } from '../../../../test/support/domain/stream.ts';
 import type { Expected, Step } from '../../../../test/support/domain/index.ts';
 import {
   anotherLeader,
   appointed,
   aStranger,
   but,
+  countersigned,
   effective,
   ended,
   enteredFromPaper,
@@ -49,12 +51,21 @@ import {
   theUnitKeepsIt,
   theWorkInHand,
   to,
+  twoSignatures,
+  underThePolicy,
   vacated,
   withInCharge,
 } from '../../../../test/support/domain/index.ts';
 
+/** The last two events are the chair’s signature and what the supervising leader now owes. */
+const theChairSignedFirst = [
+  underThePolicy({ ...defaultPolicy, ...twoSignatures }),
+  ...[...theWorkInHand, theCompletionSubmitted],
+  but(theTaskSignedOff, { by: theChair }),
+];
+
 /** For each act a story after which it is possible, and the act. */
-const acts: Record<Act, [story: Step[], act: Step]> = {
+const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   IssueTask: [[], theTaskIssued],
   AmendTask: [theWorkInHand, theTaskAmended],
   CorrectEntry: [[theTaskIssued], theEntryCorrected],
@@ -75,6 +86,10 @@ const acts: Record<Act, [story: Step[], act: Step]> = {
   SubmitCompletion: [theWorkInHand, theCompletionSubmitted],
   ReturnCompletion: [[...theWorkInHand, theCompletionSubmitted], theCompletionReturned],
   SignOff: [[...theWorkInHand, theCompletionSubmitted], theTaskSignedOff],
+  Countersign: [
+    theChairSignedFirst,
+    countersigned(theLeader, '2026-03-31 09:00', given(...theChairSignedFirst).task().version - 1),
+  ],
 };
 
 const people: Record<string, Actor[]> = {
@@ -88,7 +103,7 @@ const people: Record<string, Actor[]> = {
   others: [konDaoHead, konDaoDeputy, konDaoStaff, aStranger],
 };
 
-/** Who may do what: `+` yes, `P` with a paper, `.` no. The supervising leader has issued the task of every story. */
+/** Who may do what: `+` yes, `P` with a paper, `.` no, `S` no signature of theirs is asked for, `A` they have signed. The supervising leader has issued the task of every story. */
 const table = `
                    chair  leader other  monitor head   deputy staff  others
   IssueTask          +      +      +      P       .      .      .      .
@@ -111,6 +126,7 @@ const table = `
   SubmitCompletion   .      .      .      .       +      +      .      .
   ReturnCompletion   +      +      .      P       .      .      .      .
   SignOff            +      +      .      P       .      .      .      .
+  Countersign        A      +      S      P       S      S      S      S
 `;
 
 const [heads = [], ...rows] = table
@@ -118,11 +134,16 @@ const [heads = [], ...rows] = table
   .split('\n')
   .map((line) => line.trim().split(/\s+/));
 
-const answer = (story: Step[], act: Step): string => {
+const answer = (story: (Step | Circumstance)[], act: Step): string => {
   const stream = runClock(given(...story).stream(), local(act.at));
   const decision = taskDecider.decide(received(stream, act), stream.task, stream.facts);
   if ('events' in decision) return decision.events.length > 0 ? '+' : 'nothing';
-  const answers: Record<string, string> = { 'paper-required': 'P', 'not-permitted': '.' };
+  const answers: Record<string, string> = {
+    'paper-required': 'P',
+    'not-permitted': '.',
+    'not-a-signatory': 'S',
+    'already-signed': 'A',
+  };
   return answers[decision.rejection.code] ?? decision.rejection.code;
 };
 

@@ -1,10 +1,12 @@
-import type { Act, Actor, Directory, Instant, Paper, ReceivedCommand, Rejection } from '#contracts';
-import { reject } from '../decision.ts';
-import { answersFor, authorityOf, headPostOf, holds, postOf } from '../organisation/directory.ts';
+import type { Act, Directory, Instant, Post, PostId, ReceivedCommand } from '#contracts';
+import { answersFor, authorityOf, headPostOf, postOf } from '../organisation/directory.ts';
+import { forCollective, inField, wayByPost, waysByMandate } from '../organisation/ways.ts';
+import type { CapacityRules, Matter, Seat, Way } from '../organisation/ways.ts';
+import { actMeant, officesFor } from './signatures.ts';
 import { isIssued } from './task.ts';
 import type { Task } from './task.ts';
 
-/** Whose act it is: the leader’s, the unit’s by its head or deputy, or the unit’s by anyone in it. */
+/** Whose act it is: the leader’s, the unit’s by its head or deputy, the unit’s by anyone in it, or a clerk’s. */
 const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   IssueTask: 'leader',
   AmendTask: 'leader',
@@ -26,6 +28,7 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   SubmitCompletion: 'unit-head',
   ReturnCompletion: 'leader',
   SignOff: 'leader',
+  Countersign: 'leader',
 };
 
 /**
@@ -49,72 +52,158 @@ const standingOf = (task: Task, { actor, body }: ReceivedCommand, directory: Dir
 };
 
 /** The chair, or while that post is vacant the deputy in charge. */
-const chairs = (actor: Actor, unitId: string, at: Instant, directory: Directory): boolean => {
+const chairs = (actor: Seat, unitId: string, at: Instant, directory: Directory): boolean => {
   const post = headPostOf(directory, unitId);
   const answering = post && answersFor(directory, post.postId, at);
   return answering?.postId === actor.postId && answering.personId === actor.personId;
 };
 
-const leads = (actor: Actor, at: Instant, task: Task, standing: Standing, directory: Directory): boolean => {
+const supervises = ({ postId, role }: Post, task: Task, standing: Standing): boolean =>
+  role === 'leader' && (!isIssued(task) || postId === standing.leaderPostId);
+
+const leads = (actor: Seat, at: Instant, task: Task, standing: Standing, directory: Directory): boolean => {
   const post = postOf(directory, actor.postId);
   if (!post || post.unitId !== standing.authorityId) return false;
   if (chairs(actor, post.unitId, at, directory)) return true;
-  return post.role === 'leader' && (!isIssued(task) || post.postId === standing.leaderPostId);
+  return supervises(post, task, standing);
 };
 
-const monitors = (actor: Actor, standing: Standing, directory: Directory): boolean => {
+const monitors = (actor: Seat, standing: Standing, directory: Directory): boolean => {
   const post = postOf(directory, actor.postId);
   if (post?.role !== 'monitor') return false;
   return authorityOf(directory, post.unitId) === standing.authorityId;
 };
 
-const belongs = (actor: Actor, standing: Standing, directory: Directory, roles: string[]): boolean => {
+const belongs = (actor: Seat, standing: Standing, directory: Directory, roles: string[]): boolean => {
   const post = postOf(directory, actor.postId);
   return post !== undefined && post.unitId === standing.unitId && roles.includes(post.role);
 };
 
-const mayByPaper = (
-  paper: Paper | undefined,
-  at: Instant,
-  task: Task,
-  standing: Standing,
-  directory: Directory,
-) => {
-  if (!paper) return reject('paper-required');
-  const { signer } = paper;
-  const entitled =
-    leads(signer, at, task, standing, directory) && holds(directory, signer.personId, signer.postId, at);
-  return entitled ? undefined : reject('signer-not-entitled');
+/** What the ways to an act depend on. Of a countersignature, the act is the one that is signed. */
+type Question = {
+  matter: Matter;
+  task: Task;
+  standing: Standing;
+  directory: Directory;
+  rules: CapacityRules;
 };
 
-const paperOf = (body: ReceivedCommand['body']): Paper | undefined =>
-  'paper' in body ? body.paper : undefined;
+/** A way to act; where a decision takes several signatures, whose signature it is. */
+export type WayTo = Way & { office?: PostId };
 
-/** Why this actor may not do this act, or undefined if they may. Posts are judged at the instant of receipt, a signer at the effective one. */
-export const refusalOf = (
+const holdsOrAnswers = ({ personId, postId }: Seat, office: PostId, at: Instant, directory: Directory) => {
+  if (postId === office) return true;
+  const answering = answersFor(directory, office, at);
+  return answering?.postId === postId && answering.personId === personId;
+};
+
+const collectively = (way: Way, unitId: string | undefined, matter: Matter, directory: Directory): Way =>
+  unitId === undefined ? way : forCollective(way, unitId, matter, directory);
+
+/** By their own post, or by a mandate of whoever has it: nobody signs for an office in any other way. */
+const waysToSign = (
+  seat: Seat,
+  offices: PostId[],
+  { matter, standing, directory, rules }: Question,
+): WayTo[] =>
+  offices.flatMap((office) => {
+    const ways = holdsOrAnswers(seat, office, matter.at, directory)
+      ? [collectively(wayByPost(seat, matter.at, directory, rules), standing.authorityId, matter, directory)]
+      : waysByMandate(seat, matter, directory, rules, (postId) => postId === office);
+    return ways.map((way) => ({ ...way, office }));
+  });
+
+/** A leader’s own way; a deputy who does not answer for the chair’s post keeps to their field, where the policy asks for it. */
+const asLeader = (seat: Seat, { matter, standing, directory, rules }: Question): Way => {
+  const own = wayByPost(seat, matter.at, directory, rules);
+  const { authorityId } = standing;
+  const free =
+    !rules.deputiesInField ||
+    own.closed !== undefined ||
+    (authorityId !== undefined && chairs(seat, authorityId, matter.at, directory));
+  return collectively(free ? own : inField(own, matter, directory), authorityId, matter, directory);
+};
+
+/** The head of a unit under the authority, by its chair’s order; never on what their own unit has to do. */
+const waysByOrder = (seat: Seat, { matter, standing, directory, rules }: Question): Way[] => {
+  const { postId } = seat;
+  const post = postOf(directory, postId);
+  const chair = standing.authorityId && headPostOf(directory, standing.authorityId);
+  const ordered =
+    chair &&
+    post?.role === 'head' &&
+    post.unitId !== standing.unitId &&
+    authorityOf(directory, post.unitId) === standing.authorityId &&
+    rules.byOrder?.includes(matter.act);
+  return ordered ? [{ actor: { ...seat, capacity: 'TL', forPostId: chair.postId } }] : [];
+};
+
+/** Whether a post itself, whoever holds it, leads the task. */
+const isLeading = (postId: PostId, task: Task, standing: Standing, directory: Directory): boolean => {
+  const post = postOf(directory, postId);
+  if (!post || post.unitId !== standing.authorityId) return false;
+  return post.role === 'chair' || supervises(post, task, standing);
+};
+
+const waysOfLeader = (seat: Seat, question: Question): WayTo[] => {
+  const { matter, task, standing, directory, rules } = question;
+  return [
+    ...(leads(seat, matter.at, task, standing, directory) ? [asLeader(seat, question)] : []),
+    ...waysByOrder(seat, question),
+    ...waysByMandate(seat, matter, directory, rules, (postId) =>
+      isLeading(postId, task, standing, directory),
+    ),
+  ];
+};
+
+const waysOfUnit = (seat: Seat, roles: string[], { matter, standing, directory, rules }: Question): Way[] => {
+  const head = standing.unitId === undefined ? undefined : headPostOf(directory, standing.unitId);
+  const own = belongs(seat, standing, directory, roles)
+    ? [collectively(wayByPost(seat, matter.at, directory, rules), standing.unitId, matter, directory)]
+    : [];
+  // Staff answer for the unit in their own right: no mandate is needed for that.
+  if (own.length > 0 && roles.includes('staff')) return own;
+  return [...own, ...waysByMandate(seat, matter, directory, rules, (postId) => postId === head?.postId)];
+};
+
+/** Whether somebody enters decisions of leaders from their papers: the monitoring office of the authority does. */
+export const entersPapers = (command: ReceivedCommand, task: Task, directory: Directory): boolean =>
+  monitors(command.actor, standingOf(task, command, directory), directory);
+
+/** In which capacity the monitoring office enters a paper, or puts an entry right. */
+export const wayOfClerk = ({ personId, postId }: Seat): Way => ({
+  actor: { personId, postId, capacity: 'TL' },
+});
+
+/** Whether an act is a leader’s, which the monitoring office may enter from its paper. */
+export const isOfLeader = (act: Act): boolean => actors[act] === 'leader';
+
+/** All the ways in which somebody in a post could do an act at an instant, open or closed; none if it is not theirs at all. */
+export const waysTo = (
   command: ReceivedCommand,
+  seat: Seat,
   at: Instant,
   task: Task,
-  directory: Directory,
-): { rejection: Rejection } | undefined => {
-  const { actor, body, receivedAt } = command;
-  if (!holds(directory, actor.personId, actor.postId, receivedAt)) return reject('not-holding-post');
+  { directory, rules }: { directory: Directory; rules: CapacityRules },
+): WayTo[] => {
+  const { type } = command.body;
   const standing = standingOf(task, command, directory);
-  const isMonitor = monitors(actor, standing, directory);
-  const backdated = 'effectiveAt' in body && body.effectiveAt !== undefined;
-  if (backdated && !isMonitor) return reject('backdating-not-permitted');
-  switch (actors[body.type]) {
-    case 'leader':
-      if (leads(actor, receivedAt, task, standing, directory)) return undefined;
-      return isMonitor ? mayByPaper(paperOf(body), at, task, standing, directory) : reject('not-permitted');
+  const as = { personId: seat.personId, postId: seat.postId };
+  const matter = { act: actMeant(type, task), unitId: standing.unitId, at };
+  const question = { matter, task, standing, directory, rules };
+  switch (actors[type]) {
+    case 'leader': {
+      const offices = officesFor(command, task, directory);
+      return offices.length > 0 ? waysToSign(as, offices, question) : waysOfLeader(as, question);
+    }
     case 'unit-head':
-      return belongs(actor, standing, directory, ['head', 'deputy']) ? undefined : reject('not-permitted');
+      return waysOfUnit(as, ['head', 'deputy'], question);
     case 'unit':
-      return belongs(actor, standing, directory, ['head', 'deputy', 'staff'])
-        ? undefined
-        : reject('not-permitted');
+      return waysOfUnit(as, ['head', 'deputy', 'staff'], question);
     case 'clerk':
-      if (isMonitor || (isIssued(task) && task.entry.by.personId === actor.personId)) return undefined;
-      return reject('not-permitted');
+      if (monitors(as, standing, directory)) return [wayOfClerk(as)];
+      return isIssued(task) && task.entry.by.personId === as.personId
+        ? [wayByPost(as, at, directory, rules)]
+        : [];
   }
 };

@@ -7,6 +7,7 @@ import type { Stream } from '../../../../test/support/domain/stream.ts';
 import type { Step } from '../../../../test/support/domain/index.ts';
 import {
   but,
+  countersigned,
   theCompletionReturned,
   theCompletionSubmitted,
   theEntryCorrected,
@@ -18,6 +19,7 @@ import {
   thePlanSubmitted,
   theProgressReported,
   theProgressReviewed,
+  theLeader,
   theTaskAcknowledged,
   theTaskAmended,
   theTaskDeclined,
@@ -48,6 +50,7 @@ const refusals: Record<string, RejectionCode> = {
   e: 'no-extension-to-decide',
   F: 'completion-awaits-decision',
   f: 'no-completion-to-decide',
+  G: 'nothing-to-sign',
 };
 
 const table = `
@@ -72,6 +75,7 @@ const table = `
   SubmitCompletion  N      a        R           q              q              +                F                C           C
   ReturnCompletion  N      f        f           f              f              f                +                C           C
   SignOff           N      f        f           f              f              f                +                C           C
+  Countersign       N      G        G           G              G              G                G                C           C
 `;
 
 /** Minutes after 09:00 of the day of issue, so that an entry can still be corrected. */
@@ -126,6 +130,7 @@ const acts: Record<Act, Step> = {
   SubmitCompletion: on(theCompletionSubmitted, 30),
   ReturnCompletion: on(theCompletionReturned, 30),
   SignOff: on(theTaskSignedOff, 30),
+  Countersign: countersigned(theLeader, '2026-03-02 09:30', 1),
 };
 
 const [stages = [], ...rows] = table
@@ -157,7 +162,7 @@ describe('the table of acts against stages', () => {
   it('has every act and every stage', () => {
     expect(rows.map(([act]) => act)).toStrictEqual(Object.keys(acts));
     expect(stages).toStrictEqual(Object.keys(stories));
-    expect(cells).toHaveLength(20 * 9);
+    expect(cells).toHaveLength(21 * 9);
   });
 
   it.each(Object.entries(stories))('is tried on a task that really is %s', (stage, story) => {

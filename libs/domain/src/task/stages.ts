@@ -73,4 +73,5 @@ export const stageTable: Record<Act, Row> = {
   SubmitCompletion: open('plan-not-approved', { ...notYet, in_progress: '+', ...done }),
   ReturnCompletion: open('no-completion-to-decide', { completion_submitted: '+' }),
   SignOff: open('no-completion-to-decide', { completion_submitted: '+' }),
+  Countersign: open('+'),
 };

@@ -227,10 +227,12 @@ describe('the clock', () => {
  * Why an act that is possible and permitted can still be refused, however well it is filled: the time for a correction has run out, the
  * plan of an urgent task is over before it is approved, or no leader is there to sign what the monitoring office would enter.
  */
-const outOfReach = (actor: Actor, stream: Stream): RejectionCode[] => [
+const outOfReach = (act: Act, actor: Actor, stream: Stream): RejectionCode[] => [
   'correction-too-late',
   'plan-days-passed',
-  ...(actor === theMonitor && !signerOf(stream, stream.now) ? (['signer-not-entitled'] as const) : []),
+  ...(actor === theMonitor && !signerOf(act, stream, stream.now)
+    ? (['signer-not-entitled', 'not-a-signatory', 'already-signed'] as const)
+    : []),
 ];
 
 describe('what somebody may do', () => {
@@ -239,13 +241,13 @@ describe('what somebody may do', () => {
       fc.property(stories, fc.nat(1000), (story, n) => {
         const stream = playAll(story);
         for (const actor of actors) {
-          const listed = allowed(actor, stream.now, stream.task, stream.facts.directory);
+          const listed = allowed(actor, stream.now, stream.task, stream.facts);
           for (const act of acts) {
             const decision = tryAct(actor, act, stream, n);
             const accepted =
               'events' in decision
                 ? decision.events.length > 0
-                : outOfReach(actor, stream).includes(decision.rejection.code) && listed.includes(act);
+                : outOfReach(act, actor, stream).includes(decision.rejection.code) && listed.includes(act);
             expect({ act, by: actor.personId, accepted, stage: stream.task.stage }).toStrictEqual({
               ...{ act, by: actor.personId, accepted: listed.includes(act), stage: stream.task.stage },
             });
@@ -276,7 +278,7 @@ describe('what somebody may do', () => {
 /** The task, taken back by whoever can; a task that is closed already stays as it is. */
 const withdraw = (stream: Stream): Stream => {
   const by = actors.find((actor) =>
-    allowed(actor, stream.now, stream.task, stream.facts.directory).includes('WithdrawTask'),
+    allowed(actor, stream.now, stream.task, stream.facts).includes('WithdrawTask'),
   );
   if (!by) return stream;
   const decision = tryAct(by, 'WithdrawTask', stream, 1);

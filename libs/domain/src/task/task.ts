@@ -5,8 +5,11 @@ import type {
   Instant,
   LocalDate,
   ObligationId,
+  PersonId,
   Policy,
   PostId,
+  SignedAct,
+  SignedCommand,
   Timing,
   UnitId,
 } from '#contracts';
@@ -37,6 +40,21 @@ export type Entry = {
   recordedAt: Instant;
   told: { personId: string; postId: PostId }[];
 };
+
+/** A decision that takes several signatures, of which the last is still missing. `version` is where the first of them stands. */
+export type Signing = {
+  act: SignedAct;
+  version: number;
+  decision: SignedCommand;
+  given: { office: PostId; personId: PersonId }[];
+  /** When the latest of them was given. */
+  at: Instant;
+};
+
+/** Who sent what is decided on, the latest of each. */
+export type Proposers = Partial<
+  Record<'plan' | 'progress' | 'extension' | 'completion' | 'decline', PersonId>
+>;
 
 export type NotIssued = { stage: 'none'; taskId: string; version: 0 };
 
@@ -71,6 +89,8 @@ export type IssuedTask = {
   /** The latest act of a person: what a refusal tells whoever came second. */
   lastAct: { type: string; by: string; at: Instant };
   obligations: Obligation[];
+  proposers: Proposers;
+  signing: Signing | null;
 };
 
 /** A task, folded from its events. */

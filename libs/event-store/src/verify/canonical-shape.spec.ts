@@ -65,6 +65,13 @@ describe('the canonical texts that a schema allows', () => {
     const none = object({ a: { type: 'boolean' }, b: { type: 'boolean' } }, []);
     for (const value of [{}, { a: true }, { b: true }, { a: true, b: true }])
       expect(matches(none, value)).toBe(true);
+    const two = object({ a: { type: 'array', items: { type: 'boolean' }, minItems: 2 } });
+    expect(matches(two, { a: [true] })).toBe(false);
+    for (const a of [
+      [true, false],
+      [true, false, true],
+    ])
+      expect(matches(two, { a })).toBe(true);
   });
 
   it('leave to the reader whatever is not certain from the text', () => {

@@ -63,9 +63,9 @@ const arrayText = (
   { items, minItems = 0, maxItems }: JsonSchema,
   text: (schema: JsonSchema) => string,
 ): string => {
-  if (!items || maxItems !== undefined || minItems > 1) return never;
-  const some = `${text(items)}(?:,${text(items)})*`;
-  return minItems === 1 ? `\\[${some}\\]` : `\\[(?:${some})?\\]`;
+  if (!items || maxItems !== undefined) return never;
+  const item = text(items);
+  return minItems === 0 ? `\\[(?:${item}(?:,${item})*)?\\]` : `\\[${item}(?:,${item}){${minItems - 1},}\\]`;
 };
 
 type Member = { text: string; required: boolean };

@@ -7,7 +7,7 @@ import type { Finding } from './chain.ts';
 import type { CommandRow, EventRow, StreamRecord, TextRow } from './records.ts';
 
 /** A command with what came of it. */
-type Received = { command: CommandRow; actorText: string; events: EventRow[]; texts: TextRow[] };
+type Received = { command: CommandRow; actorEnd: string; events: EventRow[]; texts: TextRow[] };
 
 const outcomeProblem = (outcome: Outcome | null, events: EventRow[]): string | undefined => {
   const last = events.at(-1)?.version;
@@ -71,6 +71,20 @@ function* commandProblems(received: Received): Generator<string> {
 const placeOf = ({ command: { outcome }, events }: Received): number | null =>
   events.at(-1)?.version ?? (outcome && 'accepted' in outcome ? outcome.accepted.version : null);
 
+/**
+ * Who acted, in canonical text: person and post come last. The capacity before them is settled when the command is decided, and is the
+ * one that the command states, if it does.
+ */
+const isActOf = (actor: string, { actorEnd, command }: Received): boolean => {
+  const { capacity } = command.body;
+  return (
+    actor.endsWith(actorEnd) && (capacity === undefined || actor.startsWith(`{"capacity":"${capacity}",`))
+  );
+};
+
+const actorEndOf = ({ actor: { personId, postId } }: CommandRow): string =>
+  `,${canonicalText({ personId, postId }).slice(1)}`;
+
 /** What ties an event to the command that it came of. */
 const originProblem = (
   { actor }: EventRead,
@@ -82,7 +96,7 @@ const originProblem = (
       ? 'it is the act of a person, and of no command'
       : undefined;
   if (!received) return `its command ${row.commandId} is not in the inbox of this stream`;
-  if (actor !== undefined && actor !== received.actorText)
+  if (actor !== undefined && !isActOf(actor, received))
     return 'it is not the act of whoever sent its command';
   return row.recordedAt === received.command.receivedAt
     ? undefined
@@ -98,7 +112,7 @@ export const inboxFindings = (
   const find = (version: number | null, problem: string) => findings.push({ streamId, version, problem });
   const inbox = new Map<string, Received>();
   for (const command of commands)
-    inbox.set(command.commandId, { command, actorText: canonicalText(command.actor), events: [], texts: [] });
+    inbox.set(command.commandId, { command, actorEnd: actorEndOf(command), events: [], texts: [] });
   for (const [index, row] of events.entries()) {
     const received = row.commandId === null ? undefined : inbox.get(row.commandId);
     received?.events.push(row);

@@ -18,7 +18,7 @@ const nextPage = (manager: EntityManager, ranges: Range[]): Promise<Page> | unde
  *
  * - every chain runs from nothing to the head of its stream, version by version, and each hash is that of the bytes before it;
  * - every event is canonical, has the shape that its type and schema version promise, and says what the columns beside it say;
- * - every event is the clock’s, or comes of a command of its stream, by the same actor and of the same instant;
+ * - every event is the clock’s, or comes of a command of its stream, by the same person in the same post and of the same instant;
  * - every command is what was received, and has the events that its outcome tells, no more and no fewer;
  * - every seal in a command has its words, or the mark that they were erased, and no words have another seal.
  *
