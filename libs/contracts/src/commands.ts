@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import { Capacity, Paper } from './actor.ts';
+import { command } from './command.ts';
 import { MandateId, PostId, UnitId } from './ids.ts';
 import { freeText } from './text.ts';
 import { Instant, LocalDate, Term } from './time.ts';
@@ -28,11 +29,12 @@ const inCapacity = {
   mandateId: MandateId.optional().meta({ description: 'TUQ.: the mandate, if there are several' }),
 };
 
-const command = <Type extends string, Fields extends z.ZodRawShape>(
+/** An act of a person on a task, in the capacity stated. */
+const act = <Type extends string, Fields extends z.ZodRawShape>(
   type: Type,
   description: string,
   fields: Fields,
-) => z.strictObject({ type: z.literal(type), ...fields, ...inCapacity }).meta({ id: type, description });
+) => command(type, description, { ...fields, ...inCapacity });
 
 /** By what a task is timed; a decision names just one. */
 const timedBy = {
@@ -55,7 +57,7 @@ const timedBy = {
   undated: z.literal(true).optional().meta({ description: 'Không thời hạn: nothing says by when' }),
 };
 
-export const IssueTask = command(
+export const IssueTask = act(
   'IssueTask',
   'A leader assigns a task to a unit, and says by when: one of dueOn, dueIn, urgent, reviewOn, undated',
   {
@@ -76,7 +78,7 @@ export const IssueTask = command(
   },
 );
 
-export const AmendTask = command('AmendTask', 'The leader changes content, date or supervising leader', {
+export const AmendTask = act('AmendTask', 'The leader changes content, date or supervising leader', {
   title: freeText(500).optional(),
   content: freeText(8000).optional(),
   dueOn: LocalDate.optional().meta({
@@ -88,7 +90,7 @@ export const AmendTask = command('AmendTask', 'The leader changes content, date 
   ...byPaper,
 });
 
-export const CorrectEntry = command(
+export const CorrectEntry = act(
   'CorrectEntry',
   'A slip of the pen is put right, within the time the policy gives',
   {
@@ -102,32 +104,22 @@ export const CorrectEntry = command(
   },
 );
 
-export const ReassignTask = command(
-  'ReassignTask',
-  'The task moves to another unit, which gets its own terms',
-  {
-    unitId: UnitId,
-    dueOn: LocalDate.optional(),
-    reason,
-    ...byPaper,
-  },
-);
+export const ReassignTask = act('ReassignTask', 'The task moves to another unit, which gets its own terms', {
+  unitId: UnitId,
+  dueOn: LocalDate.optional(),
+  reason,
+  ...byPaper,
+});
 
-export const WithdrawTask = command('WithdrawTask', 'The leader takes the task back', { reason, ...byPaper });
+export const WithdrawTask = act('WithdrawTask', 'The leader takes the task back', { reason, ...byPaper });
 
-export const AcknowledgeTask = command(
-  'AcknowledgeTask',
-  'The unit confirms that it has received the task',
-  {},
-);
+export const AcknowledgeTask = act('AcknowledgeTask', 'The unit confirms that it has received the task', {});
 
-export const DeclineTask = command(
-  'DeclineTask',
-  'The unit asks not to be given the task; the leader rules',
-  { reason },
-);
+export const DeclineTask = act('DeclineTask', 'The unit asks not to be given the task; the leader rules', {
+  reason,
+});
 
-export const RuleOnDecline = command(
+export const RuleOnDecline = act(
   'RuleOnDecline',
   'The leader rules on a decline: the unit keeps the task, or another gets it',
   {
@@ -150,7 +142,7 @@ export const PlanLine = z
   })
   .meta({ id: 'PlanLine', description: 'One line of an action plan' });
 
-export const SubmitPlan = command(
+export const SubmitPlan = act(
   'SubmitPlan',
   'The unit sends its action plan; sending it acknowledges the task',
   {
@@ -159,17 +151,17 @@ export const SubmitPlan = command(
   },
 );
 
-export const ReturnPlan = command('ReturnPlan', 'The leader sends the plan back to be redone', {
+export const ReturnPlan = act('ReturnPlan', 'The leader sends the plan back to be redone', {
   reason,
   ...byPaper,
 });
 
-export const ApprovePlan = command('ApprovePlan', 'The leader approves the plan', {
+export const ApprovePlan = act('ApprovePlan', 'The leader approves the plan', {
   remark: freeText(2000).optional(),
   ...byPaper,
 });
 
-export const ReportProgress = command(
+export const ReportProgress = act(
   'ReportProgress',
   'The unit reports how far it has come, in total to date',
   {
@@ -178,7 +170,7 @@ export const ReportProgress = command(
   },
 );
 
-export const ReviewProgress = command('ReviewProgress', 'The leader remarks on the latest report', {
+export const ReviewProgress = act('ReviewProgress', 'The leader remarks on the latest report', {
   remark: freeText(4000),
   ...byPaper,
 });
@@ -187,7 +179,7 @@ export const ReviewProgress = command('ReviewProgress', 'The leader remarks on t
 export const Grade = z.enum(['excellent', 'good', 'satisfactory']);
 export type Grade = z.infer<typeof Grade>;
 
-export const ReviewTask = command(
+export const ReviewTask = act(
   'ReviewTask',
   'The leader reviews a standing task: it goes on until the next review, or ends here with a grade',
   {
@@ -204,57 +196,38 @@ export const ReviewTask = command(
   },
 );
 
-export const RequestExtension = command('RequestExtension', 'The unit asks for a later date', {
+export const RequestExtension = act('RequestExtension', 'The unit asks for a later date', {
   dueOn: LocalDate,
   reason,
 });
 
-export const GrantExtension = command('GrantExtension', 'The leader gives a later date', {
+export const GrantExtension = act('GrantExtension', 'The leader gives a later date', {
   dueOn: LocalDate,
   reason,
   ...byPaper,
 });
 
-export const RefuseExtension = command('RefuseExtension', 'The leader refuses a later date', {
+export const RefuseExtension = act('RefuseExtension', 'The leader refuses a later date', {
   reason,
   ...byPaper,
 });
 
-export const SubmitCompletion = command('SubmitCompletion', 'The unit reports the task as done', {
+export const SubmitCompletion = act('SubmitCompletion', 'The unit reports the task as done', {
   summary: freeText(4000),
 });
 
-export const ReturnCompletion = command('ReturnCompletion', 'The leader sends the result back to be redone', {
+export const ReturnCompletion = act('ReturnCompletion', 'The leader sends the result back to be redone', {
   reason,
   ...byPaper,
 });
 
-export const SignOff = command('SignOff', 'The leader confirms that the task is done, with a grade', {
+export const SignOff = act('SignOff', 'The leader confirms that the task is done, with a grade', {
   grade: Grade,
   remark: freeText(2000).optional(),
   ...byPaper,
 });
 
-/** The decisions that a policy may ask several people to sign. */
-export const SignedCommand = z.discriminatedUnion('type', [
-  AmendTask,
-  ReassignTask,
-  WithdrawTask,
-  RuleOnDecline,
-  ReturnPlan,
-  ApprovePlan,
-  ReviewTask,
-  GrantExtension,
-  RefuseExtension,
-  ReturnCompletion,
-  SignOff,
-]);
-export type SignedCommand = z.infer<typeof SignedCommand>;
-const signedActs = SignedCommand.options.map((option) => option.shape.type.value);
-export const SignedAct = z.enum(signedActs as [(typeof signedActs)[number], ...typeof signedActs]);
-export type SignedAct = z.infer<typeof SignedAct>;
-
-export const Countersign = command(
+export const Countersign = act(
   'Countersign',
   'Another of the signatories whom the policy asks for signs a decision; it takes effect with the last',
   {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Actor, Paper, Recipient } from './actor.ts';
 import { DaysOff } from './calendar.ts';
-import { Grade, PlanLine, SignedAct, SignedCommand } from './commands.ts';
+import { Grade, PlanLine } from './commands.ts';
 import { CommandId, ObligationId, PostId, StreamId, UnitId } from './ids.ts';
 import { Policy } from './policy.ts';
+import { SignedAct, SignedCommand } from './signed-commands.ts';
 import { Instant, LocalDate, TermUnit, Timing } from './time.ts';
 import { Seal } from './text.ts';
 

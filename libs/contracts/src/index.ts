@@ -22,8 +22,6 @@ export {
   ReviewProgress,
   ReviewTask,
   RuleOnDecline,
-  SignedAct,
-  SignedCommand,
   SignOff,
   SubmitCompletion,
   SubmitPlan,
@@ -53,7 +51,7 @@ export type { Outcome, Rejection, RejectionCode } from './rejections.ts';
 export { countedAs } from './countings.ts';
 export { sentenceFor } from './sentences.ts';
 export { signing } from './signing.ts';
-export type { Names } from './sentences.ts';
+export { SignedAct, SignedCommand } from './signed-commands.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
@@ -108,4 +106,4 @@ export {
   Words,
 } from './views.ts';
 export { fillIn, inDate, inInstant } from './words.ts';
-export type { Language } from './words.ts';
+export type { Language, Names } from './words.ts';

@@ -1,6 +1,7 @@
 import type { OffBecause } from './calendar.ts';
-import type { Grade, SignedAct } from './commands.ts';
+import type { Grade } from './commands.ts';
 import type { DataOf, ObligationKind } from './events.ts';
+import type { SignedAct } from './signed-commands.ts';
 import type { TermUnit } from './time.ts';
 import type { Language } from './words.ts';
 

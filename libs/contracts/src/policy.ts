@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ActName, SignedAct } from './commands.ts';
+import { ActName } from './commands.ts';
+import { SignedAct } from './signed-commands.ts';
 import { PostId } from './ids.ts';
 
 const workingDays = z.int().min(0).max(400);

@@ -41,7 +41,7 @@ import type { Circumstance } from '../../../test/support/domain/stream.ts';
 import { eventData } from './events.ts';
 import type { TaskEvent } from './events.ts';
 import { sentenceFor } from './sentences.ts';
-import type { Names } from './sentences.ts';
+import type { Names } from './words.ts';
 
 const titles: Record<string, string> = {
   'ct-ubnd': 'Chủ tịch',

@@ -6,14 +6,7 @@ import { signing } from './signing.ts';
 import type { Both } from './phrases.ts';
 import { dueNote, newDate, timedBy } from './timings.ts';
 import { inDate } from './words.ts';
-import type { Language } from './words.ts';
-
-/** Looks up how units, posts and people are called. */
-export type Names = {
-  unit: (id: string) => string;
-  post: (id: string) => string;
-  person: (id: string) => string;
-};
+import type { Language, Names } from './words.ts';
 
 type Sentences = { [Type in EventType]: (event: TaskEvent<Type>, names: Names) => Both };
 

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Both } from './phrases.ts';
-import type { Names } from './sentences.ts';
+import type { Names } from './words.ts';
 
 /** The post for which somebody acts, as it stands before their own: `KT. Chủ tịch, `. An act of before that was kept says none. */
 const before = (abbreviation: string, forPostId: string | undefined, names: Names): string =>

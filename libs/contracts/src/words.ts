@@ -3,6 +3,13 @@ import type { Instant, LocalDate } from './time.ts';
 /** The languages of the product. Vietnamese is the one that is meant when none is asked for. */
 export type Language = 'vi' | 'en';
 
+/** Looks up how units, posts and people are called. */
+export type Names = {
+  unit: (id: string) => string;
+  post: (id: string) => string;
+  person: (id: string) => string;
+};
+
 // Vietnam has had this one offset since 1975; a time-zone database is not needed for it.
 const offsetMs = 7 * 60 * 60 * 1000;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Capacity } from '../actor.ts';
-import { ActName, Grade, SignedAct } from '../commands.ts';
+import { ActName, Grade } from '../commands.ts';
 import { MandateId, TaskId } from '../ids.ts';
+import { SignedAct } from '../signed-commands.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
 import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
 import { AgendaView, ObligationView } from './obligations.ts';
