@@ -53,6 +53,8 @@ export type Written =
 export interface Activities {
   load(streamId: string): Promise<Loaded>;
   lookUp(references: References): Promise<Directory>;
+  /** A version of the calendar; null if there is none of that name. */
+  calendar(version: string): Promise<WorkingCalendar | null>;
   append(entry: Entry): Promise<Written>;
   /** Asks the database what time it is, for the canary. */
   businessNow(): Promise<Instant>;

@@ -1,8 +1,9 @@
 import * as workflow from '@temporalio/workflow';
 import type { Directory, Instant, NewEvent, Outcome, ReceivedCommand, TaskEvent } from '#contracts';
 import { nextDue, place } from '#domain';
-import type { Decider, Decision } from '#domain';
+import type { Decider, Decision, Facts } from '#domain';
 import type { Activities, Written } from './activities.ts';
+import { Calendars } from './calendars.ts';
 import { InOrder } from './in-order.ts';
 import type { StreamRun, StreamState } from './messages.ts';
 import { outcomeOf, unprocessable } from './outcome.ts';
@@ -11,7 +12,7 @@ import { Surroundings } from './surroundings.ts';
 
 // The store answers in milliseconds or is away. Ten seconds outlast its own limits; it is asked again until it is back, because an
 // accepted command must get its outcome.
-const { load, lookUp, append } = workflow.proxyLocalActivities<Activities>({
+const { load, lookUp, calendar, append } = workflow.proxyLocalActivities<Activities>({
   startToCloseTimeout: '10s',
   retry: { initialInterval: '200ms', maximumInterval: '5s' },
 });
@@ -36,6 +37,7 @@ export class DurableStream<State extends { version: number }> {
   private readonly clock: StreamClock;
   private readonly outcomes = new Map<string, Outcome>();
   private readonly surroundings = new Surroundings(lookUp);
+  private readonly calendars = new Calendars(calendar);
   private rules: Rules | undefined;
   private state: State;
   private renewing = false;
@@ -92,12 +94,11 @@ export class DurableStream<State extends { version: number }> {
   }
 
   private async load(): Promise<void> {
-    const { events, pending, references, directory, calendar, policy, clockOffset } = await load(
-      this.run.streamId,
-    );
+    const { events, pending, references, directory, clockOffset, ...rules } = await load(this.run.streamId);
     this.surroundings.take(references, directory);
+    this.calendars.take(rules.calendar);
     this.clock.start(clockOffset);
-    this.rules = { calendar, policy };
+    this.rules = { calendar: rules.calendar, policy: rules.policy };
     this.fold(events);
     for (const command of pending) {
       await this.settle(command).catch((error: unknown) => {
@@ -179,12 +180,9 @@ export class DurableStream<State extends { version: number }> {
     for (;;) {
       const item = nextDue(this.decider.agenda(this.state), by);
       if (!item) return;
-      const directory = await this.surroundings.of(this.decider.references(this.state));
-      const events = this.decider.decideClock(item, this.clock.now(), this.state, {
-        ...this.known(),
-        directory,
-      });
-      const written = await this.write(null, item.at, events, null, directory);
+      const facts = await this.facts();
+      const events = this.decider.decideClock(item, this.clock.now(), this.state, facts);
+      const written = await this.write(null, item.at, events, null, facts.directory);
       if (written.status === 'misshapen')
         throw new Error('The clock made an event without the shape of its type.');
       if (written.status === 'pending') {
@@ -201,11 +199,11 @@ export class DurableStream<State extends { version: number }> {
     for (;;) {
       const by = this.dueWith(command);
       if (this.isDue(by)) await this.clockBefore(command, by);
-      const directory = await this.surroundings.of(this.decider.references(this.state, command));
-      const decision = refused ?? this.decide(command, directory);
+      const facts = await this.facts(command);
+      const decision = refused ?? this.decide(command, facts);
       const events = 'events' in decision ? decision.events : [];
       const outcome = outcomeOf(decision, this.state.version);
-      const written = await this.write(command, null, events, outcome, directory);
+      const written = await this.write(command, null, events, outcome, facts.directory);
       if (written.status === 'settled') return this.remember(command, written.outcome ?? outcome);
       if (written.status === 'misshapen') refused = unprocessable;
       if (written.status === 'not_received') {
@@ -215,9 +213,9 @@ export class DurableStream<State extends { version: number }> {
   }
 
   /** A rule that throws is our fault, and must neither wedge the stream nor leave the command without an answer. */
-  private decide(command: ReceivedCommand, directory: Directory): Decision {
+  private decide(command: ReceivedCommand, facts: Facts): Decision {
     try {
-      return this.decider.decide(command, this.state, { ...this.known(), directory });
+      return this.decider.decide(command, this.state, facts);
     } catch (error) {
       workflow.log.error('A rule failed.', { commandId: command.commandId, error });
       return unprocessable;
@@ -258,8 +256,12 @@ export class DurableStream<State extends { version: number }> {
     return outcome;
   }
 
-  private known(): Rules {
+  /** What a decision goes by: the organisation around it, the policy, and the calendar of the stream or of the command. */
+  private async facts(command?: ReceivedCommand): Promise<Facts> {
     if (!this.rules) throw new Error('The stream is not loaded.');
-    return this.rules;
+    const { policy, calendar: atLoad } = this.rules;
+    const version = this.decider.calendarVersion(this.state, command) ?? atLoad.version;
+    const directory = await this.surroundings.of(this.decider.references(this.state, command));
+    return { policy, directory, calendar: await this.calendars.of(version, atLoad) };
   }
 }

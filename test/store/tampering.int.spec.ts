@@ -22,7 +22,15 @@ beforeAll(async () => {
   owner = database.owner;
   contents = await contentsOf(owner);
   // As the superuser may, foreign keys and all.
-  for (const table of ['es.event', 'es.stream', 'es.command', 'es.text', 'org.tenure', 'org.post'])
+  for (const table of [
+    'es.event',
+    'es.stream',
+    'es.command',
+    'es.text',
+    'org.tenure',
+    'org.post',
+    'org.calendar',
+  ])
     await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
 });
 afterAll(() => owner.destroy());

@@ -13,9 +13,9 @@ import { openStack } from '../../dist/infra/embedded/stack.js';
 import { TimeTravel } from '../../dist/infra/time-travel.js';
 import { audit } from '../../dist/libs/audit/src/index.js';
 import { eventData } from '../../dist/libs/contracts/src/index.js';
-import { fold, isClosed, notIssued } from '../../dist/libs/domain/src/index.js';
+import { changedFrom, fold, isClosed, notIssued, vietnamCalendar } from '../../dist/libs/domain/src/index.js';
 import { BusinessClock, EventStore, Inbox } from '../../dist/libs/event-store/src/index.js';
-import { seedOrganisation } from '../../dist/libs/organisation/src/index.js';
+import { CalendarVersions, seedOrganisation } from '../../dist/libs/organisation/src/index.js';
 import {
   connectAs,
   connectOwner,
@@ -24,7 +24,7 @@ import {
   temporalClient,
 } from '../../dist/libs/platform/src/index.js';
 import { dump, gzipped } from './dump.mjs';
-import { leftWaiting, organisation, stories, untilApril } from './stories.mjs';
+import { leftWaiting, organisation, recount, stories, untilApril } from './stories.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const namespace = 'releases';
@@ -78,6 +78,11 @@ const record = async (stack) => {
   await owner.query(`UPDATE org.tenure SET held_to = '2026-04-03' WHERE post_id = 'second'`);
   await owner.query(`INSERT INTO org.tenure VALUES ('second', 'p-successor', '2026-04-03', NULL, false)`);
   await travel.to('2026-04-08T02:00:00.000Z');
+  const calendars = new CalendarVersions(api);
+  const { base, paper } = recount.changes;
+  const { calendar } = changedFrom(vietnamCalendar, recount.changes);
+  await calendars.enter({ entryId: randomUUID(), calendar, base, paper, by: recount.by });
+  await calendars.apply(randomUUID(), calendar.version, recount.by);
   for (const task of tasks) await play(task);
   await owner.query('SELECT es.erase_text(seal) FROM es.text WHERE stream_id = $1', [
     taskOf('erased').taskId,

@@ -5,6 +5,7 @@ const posts = {
   leader: ['ubnd', 'leader'],
   second: ['ubnd', 'leader'],
   monitor: ['ubnd', 'monitor'],
+  administrator: ['ubnd', 'administrator'],
   head: ['xa', 'head'],
   deputy: ['xa', 'deputy'],
   staff: ['xa', 'staff'],
@@ -59,6 +60,8 @@ const refused = (by, body, code) => [by, body, code];
 export const untilApril = 'until April';
 
 /** The first step issues the task, under the name of the story as its code. */
+const recountVersion = 'vn-2026.2';
+
 export const stories = {
   issued: [issue('leader')],
   'from-paper': [issue('monitor', byPaper)],
@@ -120,6 +123,17 @@ export const stories = {
     ...[issue('leader'), plan, approval, untilApril, completion],
     ['leader', { type: 'SignOff', grade: 'satisfactory' }],
   ],
+  recounted: [
+    issue('leader', { dueOn: undefined, dueIn: { by: 'working_days', length: 40 } }),
+    ...[plan, approval, untilApril],
+    [
+      'administrator',
+      {
+        ...{ type: 'ApplyCalendar', application: 1, calendarVersion: recountVersion },
+        appliedAt: '2026-04-08T01:00:00.000Z',
+      },
+    ],
+  ],
   withdrawn: [issue('leader'), ['leader', { type: 'WithdrawTask', reason }]],
   erased: [issue('leader', { note: 'Lời sẽ bị xoá' }), plan],
   urgent: [issue('leader', { ...timeless, urgent: true })],
@@ -142,6 +156,16 @@ export const stories = {
     ['leader', { type: 'AmendTask', dueOn: '2026-03-31', reason }],
   ],
   'left-waiting': [issue('leader'), plan],
+};
+
+/** A calendar version that is put in force in April; the day is made up. */
+export const recount = {
+  changes: {
+    ...{ version: recountVersion, base: 'vn-2026.1', change: [], remove: [] },
+    add: [{ date: '2026-04-24', kind: 'holiday', name: 'Ngày nghỉ', basis: 'giả định' }],
+    paper: { number: '1/QĐ', issuedOn: '2026-04-08', issuer: 'giả định' },
+  },
+  by: { personId: 'p-administrator', postId: 'administrator', capacity: 'TL' },
 };
 
 /** Received when no worker is there any more: recorded without an outcome. */

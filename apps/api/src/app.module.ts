@@ -4,11 +4,15 @@ import { APP_GUARD } from '@nestjs/core';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { BusinessClock, EventStore, Inbox } from '#event-store';
-import { Accounts, Organisation } from '#organisation';
+import { Accounts, CalendarVersions, Organisation } from '#organisation';
 import { CommandGateway } from '#platform';
 import type { Config } from '#platform';
 import { Audit } from './audit/audit.ts';
 import { AuditController } from './audit/audit.controller.ts';
+import { ApplicationRounds } from './calendars/application-rounds.ts';
+import { CalendarsController } from './calendars/calendars.controller.ts';
+import { Calendars } from './calendars/calendars.ts';
+import { Previews } from './calendars/preview.ts';
 import { Backlog } from './commands/backlog.ts';
 import { Commands } from './commands/commands.ts';
 import { CommandsController } from './commands/commands.controller.ts';
@@ -38,6 +42,7 @@ export const controllers = [
   CommandsController,
   AuditController,
   ForecastController,
+  CalendarsController,
   UnitsController,
   WatchdogController,
   HealthController,
@@ -67,12 +72,28 @@ export class AppModule implements OnApplicationShutdown {
         { provide: EventStore, useValue: new EventStore(database) },
         { provide: BusinessClock, useValue: new BusinessClock(database) },
         { provide: Organisation, useValue: new Organisation(database) },
+        { provide: CalendarVersions, useValue: new CalendarVersions(database) },
         { provide: Accounts, useValue: new Accounts(database) },
         { provide: CommandGateway, useValue: new CommandGateway(temporal, inbox, config.TASK_QUEUE) },
         { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
         { provide: APP_GUARD, useClass: LoadGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
-        ...[Load, SigningIn, Backlog, Tasks, Commands, Audit, Forecasts, Units, Me, Watchdog, Ready],
+        ...[
+          Load,
+          SigningIn,
+          Backlog,
+          Tasks,
+          Commands,
+          Audit,
+          Forecasts,
+          Calendars,
+          Previews,
+          ApplicationRounds,
+          Units,
+          Me,
+          Watchdog,
+          Ready,
+        ],
       ],
     };
   }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { connectAs, readConfig, temporalClient } from '#platform';
 import type { Config } from '#platform';
 import { createApp } from './app.ts';
+import { ApplicationRounds } from './calendars/application-rounds.ts';
 
 const connect = async (url: string) => {
   try {
@@ -35,6 +36,7 @@ const main = async (): Promise<void> => {
   const app = await createApp(config, await connect(config.DATABASE_URL), temporalClient(config));
   app.enableShutdownHooks();
   await listening(app, config);
+  app.get(ApplicationRounds).start();
   console.log(`dondoc api is ready on http://${config.HOST}:${config.PORT}/api/docs`);
 };
 

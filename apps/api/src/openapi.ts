@@ -8,7 +8,8 @@ import { examples } from './commands/examples.ts';
 
 const description = `Assign tasks, answer for them, and see who knew what and when.
 
-**One way to change anything**: \`POST /api/tasks/{taskId}/commands\` with an \`Idempotency-Key\`. Everything else reads.
+**One way to change a task**: \`POST /api/tasks/{taskId}/commands\` with an \`Idempotency-Key\`. Administrators also enter calendars and put
+them in force (\`/api/calendars\`). Everything else reads.
 
 **Sign in** with \`POST /api/sessions\` and send the token as \`Authorization: Bearer …\`. A session acts in one post; the capacity (KT., TL., …)
 follows from the post.

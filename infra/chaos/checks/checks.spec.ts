@@ -26,9 +26,9 @@ const told = (): Evidence => {
   const keep = (step: Step, outcome: Outcome) => {
     const command = received(stream, step);
     const key = command.commandId;
-    inbox.set(key, { command, outcome, said: command.body });
+    inbox.set(key, { command, outcome, said: step.body });
     const { postId } = command.actor;
-    lines.push({ kind: 'sent', key, attempt: 1, taskId, postId, body: command.body });
+    lines.push({ kind: 'sent', key, attempt: 1, taskId, postId, body: step.body });
     const [status, body] =
       'accepted' in outcome
         ? [200, outcome.accepted]

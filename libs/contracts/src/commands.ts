@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import { Capacity, Paper } from './actor.ts';
 import { command } from './command.ts';
-import { MandateId, PostId, UnitId } from './ids.ts';
+import { CalendarVersion, MandateId, PostId, UnitId } from './ids.ts';
 import { freeText } from './text.ts';
 import { Instant, LocalDate, Term } from './time.ts';
 
@@ -272,11 +272,25 @@ export type TaskCommand = z.infer<typeof TaskCommand>;
 export type Act = TaskCommand['type'];
 export type CommandOf<Type extends Act> = Extract<TaskCommand, { type: Type }>;
 
-/** A command as received and kept in the inbox: who sent it, when the API got it (business time), and what it says. */
-export type ReceivedCommand = {
+/** A calendar version was put in force: the task goes by it from now on. */
+export const ApplyCalendar = command('ApplyCalendar', 'A calendar version reaches an open task', {
+  application: z.int().min(1).meta({ description: 'Which application it was, counted from 1' }),
+  calendarVersion: CalendarVersion,
+  appliedAt: Instant,
+});
+export type ApplyCalendar = z.infer<typeof ApplyCalendar>;
+
+/** What each open task is sent because something was decided for all of them. No route takes it in. */
+export type TaskOrder = ApplyCalendar;
+
+/**
+ * A command as received and kept in the inbox: who sent it, or decided for all tasks, when the API got it (business time), and what it
+ * says.
+ */
+export type ReceivedCommand<Body = TaskCommand | TaskOrder> = {
   commandId: string;
   streamId: string;
   actor: Actor;
   receivedAt: Instant;
-  body: TaskCommand;
+  body: Body;
 };

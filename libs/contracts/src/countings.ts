@@ -22,6 +22,26 @@ const plural = (days: number): string => (days === 1 ? 'working day' : 'working 
 
 /** Why a date is what it is: how the term was counted, which days were not, and which make-up days were. */
 export const countedAs = (counting: Counting): Both => {
+  const { vi, en } = counted(counting);
+  if (counting.provisionalYear === undefined) return { vi, en };
+  const may = provisional(counting.provisionalYear);
+  return { vi: `${vi}; ${may.vi}`, en: `${en}; ${may.en}` };
+};
+
+/** Whether there is more to say about a date than that somebody named it. */
+export const isWorkedOut = (counting: Counting): boolean =>
+  counting.by !== 'named' ||
+  counting.on !== undefined ||
+  counting.plan !== undefined ||
+  counting.provisionalYear !== undefined;
+
+/** What is said of a date in a year for which no calendar has been decided. */
+export const provisional = (year: number): Both => ({
+  vi: `lịch làm việc năm ${year} chưa được công bố; ngày này sẽ được tính lại khi có lịch`,
+  en: `the working calendar of ${year} has not been decided; this date will be counted again when it is`,
+});
+
+const counted = (counting: Counting): Both => {
   if (counting.by === 'named') return asNamed(counting);
   return counting.by === 'working_days' ? workingDays(counting) : toNominal(counting);
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Actor, Paper, Recipient } from './actor.ts';
 import { DaysOff } from './calendar.ts';
 import { Grade, PlanLine } from './commands.ts';
-import { CommandId, ObligationId, PostId, StreamId, UnitId } from './ids.ts';
+import { CalendarVersion, CommandId, ObligationId, PostId, StreamId, UnitId } from './ids.ts';
 import { Policy } from './policy.ts';
 import { SignedAct, SignedCommand } from './signed-commands.ts';
 import { Instant, LocalDate, TermUnit, Timing } from './time.ts';
@@ -50,11 +50,14 @@ export const Schedule = z.strictObject({
 });
 export type Schedule = z.infer<typeof Schedule>;
 
+const provisionalYear = z.int().optional();
+
 /**
  * How a date came about, for whoever asks why it is what it is. A named date that was moved off a day off says which date was named
  * (`on`), and the days off there; one that is the last day of an approved plan says of which (`plan`). A term counts working days after `from`: `notCounted` are the days off
  * on the way, `makeUp` the days that are worked although their weekday is off. What was written before these were kept has
  * neither. A term of days, months or years ends on `nominal`, or on the first working day after the days off there.
+ * `provisionalYear` is the first year on the way for which the calendar has no decision yet: the date may still change with it.
  */
 export const Counting = z.discriminatedUnion('by', [
   z.strictObject({
@@ -62,6 +65,7 @@ export const Counting = z.discriminatedUnion('by', [
     on: LocalDate.optional(),
     plan: z.int().min(1).optional(),
     notCounted: z.array(DaysOff).optional(),
+    provisionalYear,
   }),
   z.strictObject({
     by: z.literal('working_days'),
@@ -69,6 +73,7 @@ export const Counting = z.discriminatedUnion('by', [
     from: LocalDate,
     notCounted: z.array(DaysOff).optional(),
     makeUp: z.array(LocalDate).optional(),
+    provisionalYear,
   }),
   z.strictObject({
     by: TermUnit.exclude(['working_days']),
@@ -76,6 +81,7 @@ export const Counting = z.discriminatedUnion('by', [
     from: LocalDate,
     nominal: LocalDate,
     notCounted: z.array(DaysOff),
+    provisionalYear,
   }),
 ]);
 export type Counting = z.infer<typeof Counting>;
@@ -210,6 +216,23 @@ export const eventData = {
     before: LocalDate,
     counting: Counting,
     schedule: Schedule,
+  }),
+  CalendarApplied: z.strictObject({
+    application: z.int().min(1),
+    from: z.string(),
+    to: CalendarVersion,
+    replanned: z
+      .array(
+        z.strictObject({
+          obligationId: ObligationId,
+          before: LocalDate,
+          counting: Counting,
+          schedule: Schedule,
+        }),
+      )
+      .meta({
+        description: 'The open obligations of which the date, its working, a reminder or a level changed',
+      }),
   }),
   ObligationEnded: z.strictObject({
     obligationId: ObligationId,

@@ -30,6 +30,13 @@ export type PersonId = z.infer<typeof PersonId>;
 export const MandateId = slug.meta({ description: 'A written mandate of the directory' });
 export type MandateId = z.infer<typeof MandateId>;
 
+/** Fit for an address: it stands in one. */
+export const CalendarVersion = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'lower-case letters, digits, full stops and hyphens')
+  .meta({ description: 'The name of a calendar version, such as vn-2027.1' });
+export type CalendarVersion = z.infer<typeof CalendarVersion>;
+
 /** `plan-2` is the second plan owed on one task. Unique within the task. */
 export const ObligationId = z.string().regex(/^[a-z-]+-[0-9]+$/);
 export type ObligationId = z.infer<typeof ObligationId>;

@@ -1,10 +1,22 @@
 export { Actor, Capacity, Paper, Recipient } from './actor.ts';
-export { Calendar, CalendarDay, CalendarDayKind, DaysOff, OffBecause } from './calendar.ts';
+export {
+  Calendar,
+  CalendarDay,
+  CalendarDayKind,
+  CalendarFault,
+  calendarFaults,
+  CalendarPaper,
+  ChangedCalendar,
+  DaysOff,
+  EnterCalendar,
+  OffBecause,
+} from './calendar.ts';
 export type { WorkingCalendar } from './calendar.ts';
 export {
   AcknowledgeTask,
   ActName,
   AmendTask,
+  ApplyCalendar,
   ApprovePlan,
   CorrectEntry,
   Countersign,
@@ -28,7 +40,7 @@ export {
   TaskCommand,
   WithdrawTask,
 } from './commands.ts';
-export type { Act, CommandOf, ReceivedCommand } from './commands.ts';
+export type { Act, CommandOf, ReceivedCommand, TaskOrder } from './commands.ts';
 export { Collective, Field, Mandate, Post, Role, Tenure, Unit } from './directory.ts';
 export type { Directory } from './directory.ts';
 export {
@@ -42,13 +54,23 @@ export {
   storedEventSchema,
 } from './events.ts';
 export type { Changed, DataOf, EventType, NewEvent, TaskEvent } from './events.ts';
-export { CommandId, MandateId, ObligationId, PersonId, PostId, StreamId, TaskId, UnitId } from './ids.ts';
+export {
+  CalendarVersion,
+  CommandId,
+  MandateId,
+  ObligationId,
+  PersonId,
+  PostId,
+  StreamId,
+  TaskId,
+  UnitId,
+} from './ids.ts';
 export { Policy, Signatory } from './policy.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';
 export { rejections } from './rejections.ts';
 export type { Outcome, Rejection, RejectionCode } from './rejections.ts';
-export { countedAs } from './countings.ts';
+export { countedAs, provisional } from './countings.ts';
 export { sentenceFor } from './sentences.ts';
 export { signing } from './signing.ts';
 export { SignedAct, SignedCommand } from './signed-commands.ts';
@@ -58,6 +80,11 @@ export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
 export {
   AgendaView,
   AuditEntry,
+  CalendarApplication,
+  CalendarList,
+  CalendarPreview,
+  CalendarSummary,
+  CalendarView,
   ClockView,
   CommandAccepted,
   CommandPending,

@@ -58,6 +58,21 @@ export const problems = {
     vi: 'Không có đơn vị này trong danh mục; hãy kiểm tra lại mã.',
     en: 'There is no such unit in the directory; check the id.',
   },
+  'calendar-exists': {
+    status: 409,
+    vi: 'Đã có phiên bản lịch mang tên {version}; phiên bản đã nhập không thay đổi được, hãy đặt tên khác.',
+    en: 'There is a calendar version {version} already; a version never changes, choose another name.',
+  },
+  'calendar-superseded': {
+    status: 409,
+    vi: 'Phiên bản lịch {version} đang hoặc đã áp dụng, hoặc được nhập trước phiên bản đang áp dụng; hãy nhập phiên bản mới.',
+    en: 'Calendar version {version} is or was in force, or was entered before the one that is; enter a new version.',
+  },
+  'calendar-not-valid': {
+    status: 422,
+    vi: 'Lịch chưa hợp lệ; hãy sửa những ngày nêu trong errors rồi gửi lại.',
+    en: 'The calendar is not as it should be; correct the days named in errors and send it again.',
+  },
   'choose-post': {
     status: 409,
     vi: 'Ông/bà đang giữ nhiều chức vụ; hãy đăng nhập lại và chọn một chức vụ trong posts.',

@@ -208,6 +208,11 @@ export const rejections = {
     vi: 'Đã quá thời hạn sửa lỗi nhập ({until}); hãy dùng điều chỉnh có lý do.',
     en: 'The time for corrections ended on {until}; use an amendment with a reason.',
   },
+  'unknown-calendar': {
+    status: 404,
+    vi: 'Không có phiên bản lịch này; hãy kiểm tra lại tên phiên bản.',
+    en: 'There is no such calendar version; check its name.',
+  },
   unprocessable: {
     status: 500,
     vi: 'Hệ thống không xử lý được yêu cầu này; yêu cầu đã được lưu để kiểm tra, đề nghị báo quản trị viên.',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { vietnamCalendar } from '#domain';
 import {
   anotherLeader,
   but,
   enteredFromPaper,
   nobodyActsUntil,
   organisation,
+  theCalendarApplied,
   theCompletionReturned,
   theCompletionSubmitted,
   theEntryCorrected,
@@ -33,8 +35,9 @@ import {
   theTaskWithdrawn,
   theUnitKeepsIt,
   theTaskAcknowledged,
+  withTheCalendar,
 } from '../../../test/support/domain/index.ts';
-import type { Step } from '../../../test/support/domain/index.ts';
+import type { Order, Step } from '../../../test/support/domain/index.ts';
 import { defaultPolicy } from '#domain';
 import { emptyStream, play } from '../../../test/support/domain/stream.ts';
 import type { Circumstance } from '../../../test/support/domain/stream.ts';
@@ -60,9 +63,19 @@ const names: Names = {
   person: (id) => people[id] ?? id,
 };
 
-const story = (...parts: (Step | Circumstance)[]): TaskEvent[] => parts.reduce(play, emptyStream()).events;
+const story = (...parts: (Step | Order | Circumstance)[]): TaskEvent[] =>
+  parts.reduce(play, emptyStream()).events;
 const said = (events: TaskEvent[], type: TaskEvent['type'], language: 'vi' | 'en' = 'vi') =>
   events.filter((event) => event.type === type).map((event) => sentenceFor(event, names, language));
+
+const withMarch12 = {
+  ...vietnamCalendar,
+  version: 'vn-2026.2',
+  days: [
+    ...vietnamCalendar.days,
+    { date: '2026-03-12', kind: 'holiday' as const, name: 'Ngày thử', basis: 'thử' },
+  ],
+};
 
 const stories = [
   story(
@@ -98,6 +111,16 @@ const stories = [
     theTaskReassigned,
     but(theTaskWithdrawn, { at: '2026-03-20 09:00' }),
   ),
+  story(
+    withTheCalendar(withMarch12),
+    theTaskIssued,
+    theTaskAcknowledged,
+    theCalendarApplied('2026-03-04 09:00', 'vn-2026.2'),
+    thePlanSubmitted,
+    thePlanApproved,
+    withTheCalendar({ ...withMarch12, version: 'vn-2026.3' }),
+    theCalendarApplied('2026-03-13 09:00', 'vn-2026.3', 2),
+  ),
 ];
 const signedTwice = [
   underThePolicy({ ...defaultPolicy, ...twoSignatures }),
@@ -110,7 +133,8 @@ const signing = story(
   countersigned(theChair, '2026-03-31 09:00', firstSignature?.version ?? 0),
 );
 const all = [...stories.flat(), ...signing];
-const [life = [], silence = [], standing = [], urgent = [], undated = [], , handedOn = []] = stories;
+const [life = [], silence = [], standing = [], urgent = [], undated = [], , handedOn = [], recounted = []] =
+  stories;
 
 describe('the story of a task', () => {
   it('has a sentence for every kind of event', () => {
@@ -142,6 +166,18 @@ describe('the story of a task', () => {
     expect(said(handedOn, 'TaskReassigned')).toEqual([
       'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình chuyển nhiệm vụ từ Phòng Nội vụ sang UBND xã Kon Đào, hạn hoàn thành ngày 31/03/2026',
     ]);
+  });
+
+  it('says which dates another calendar moved, and how they are counted now', () => {
+    expect(said(recounted, 'CalendarApplied')).toEqual([
+      'Áp dụng lịch làm việc vn-2026.2 (thay lịch vn-2026.1): hạn gửi kế hoạch chuyển từ ngày 16/03/2026 sang ngày 17/03/2026 ' +
+        '(10 ngày làm việc, tính từ sau ngày 02/03/2026; không tính nghỉ hằng tuần 07/03–08/03/2026, 14/03–15/03/2026; ' +
+        'nghỉ lễ, tết 12/03/2026)',
+      'Áp dụng lịch làm việc vn-2026.3 (thay lịch vn-2026.2): không hạn nào thay đổi',
+    ]);
+    expect(said(recounted, 'CalendarApplied', 'en')[1]).toBe(
+      'Working calendar vn-2026.3 applied (in place of vn-2026.2): no date changed',
+    );
   });
 
   it('says what was owed, when it was late, and who was told', () => {

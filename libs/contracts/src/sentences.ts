@@ -1,9 +1,10 @@
 import type { Actor, Paper } from './actor.ts';
-import type { Changed, DataOf, EventType, ObligationKind, Owner, TaskEvent } from './events.ts';
-import { countedAs } from './countings.ts';
+import type { Changed, Counting, DataOf, EventType, ObligationKind, Owner, TaskEvent } from './events.ts';
+import { countedAs, isWorkedOut } from './countings.ts';
 import { conclusions, duties, endings, grades, rulings, signedActs, spellEnds } from './phrases.ts';
 import { signing } from './signing.ts';
 import type { Both } from './phrases.ts';
+import type { LocalDate } from './time.ts';
 import { dueNote, newDate, timedBy } from './timings.ts';
 import { inDate } from './words.ts';
 import type { Language, Names } from './words.ts';
@@ -114,13 +115,41 @@ const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => 
   const owner = ownerOf(data.owner, names);
   const due = inDate(data.schedule.dueOn);
   const duty = duties[data.kind];
-  const counted = countedAs(data.counting);
-  const { counting } = data;
-  const plain = counting.by === 'named' && counting.on === undefined && counting.plan === undefined;
-  const note = (text: string) => (plain ? '' : ` (${text})`);
+  const note = workingOf(data.counting);
   return {
-    vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due}${note(counted.vi)}`,
-    en: `${owner} is to ${duty.en} by the end of ${due}${note(counted.en)}`,
+    vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due}${note.vi}`,
+    en: `${owner} is to ${duty.en} by the end of ${due}${note.en}`,
+  };
+};
+
+/** In brackets behind a date: how it was counted, if it was. */
+const workingOf = (counting: Counting): Both => {
+  if (!isWorkedOut(counting)) return { vi: '', en: '' };
+  const { vi, en } = countedAs(counting);
+  return { vi: ` (${vi})`, en: ` (${en})` };
+};
+
+const moved = (obligationId: string, before: LocalDate, counting: Counting, after: LocalDate): Both => {
+  const duty = dutyOf(obligationId);
+  const note = workingOf(counting);
+  return {
+    vi: `hạn ${duty.vi} chuyển từ ngày ${inDate(before)} sang ngày ${inDate(after)}${note.vi}`,
+    en: `the date to ${duty.en} moved from ${inDate(before)} to ${inDate(after)}${note.en}`,
+  };
+};
+
+/** Only dates are told one by one; reminders and levels follow the calendar. */
+const calendarApplied = ({ data }: TaskEvent<'CalendarApplied'>): Both => {
+  const dates = data.replanned
+    .filter(({ before, schedule }) => before !== schedule.dueOn)
+    .map(({ obligationId, before, counting, schedule }) =>
+      moved(obligationId, before, counting, schedule.dueOn),
+    );
+  const vi = dates.map((one) => one.vi).join('; ') || 'không hạn nào thay đổi';
+  const en = dates.map((one) => one.en).join('; ') || 'no date changed';
+  return {
+    vi: `Áp dụng lịch làm việc ${data.to} (thay lịch ${data.from}): ${vi}`,
+    en: `Working calendar ${data.to} applied (in place of ${data.from}): ${en}`,
   };
 };
 
@@ -220,10 +249,14 @@ const sentences: Sentences = {
     en: `What was to be signed has changed: ${count(data.signatures, 'signature')} on ${signedActs[data.act].en} no longer ${data.signatures === 1 ? 'counts' : 'count'}`,
   }),
   ObligationOpened: opened,
-  ObligationMoved: ({ data }) => ({
-    vi: `Thời hạn ${dutyOf(data.obligationId).vi} chuyển từ ngày ${inDate(data.before)} sang ngày ${inDate(data.schedule.dueOn)}`,
-    en: `The date to ${dutyOf(data.obligationId).en} moved from ${inDate(data.before)} to ${inDate(data.schedule.dueOn)}`,
-  }),
+  ObligationMoved: ({ data }) => {
+    const note = workingOf(data.counting);
+    return {
+      vi: `Thời hạn ${dutyOf(data.obligationId).vi} chuyển từ ngày ${inDate(data.before)} sang ngày ${inDate(data.schedule.dueOn)}${note.vi}`,
+      en: `The date to ${dutyOf(data.obligationId).en} moved from ${inDate(data.before)} to ${inDate(data.schedule.dueOn)}${note.en}`,
+    };
+  },
+  CalendarApplied: calendarApplied,
   ObligationEnded: ({ data }) => ({
     vi: `Việc ${dutyOf(data.obligationId).vi}: ${endings[data.how].vi}`,
     en: `The duty to ${dutyOf(data.obligationId).en}: ${endings[data.how].en}`,

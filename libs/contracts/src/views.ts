@@ -27,6 +27,13 @@ export {
   StateView,
   VerificationView,
 } from './views/audit.ts';
+export {
+  CalendarApplication,
+  CalendarList,
+  CalendarPreview,
+  CalendarSummary,
+  CalendarView,
+} from './views/calendars.ts';
 export { Forecast, ForecastEntry } from './views/forecast.ts';
 export { CommandAccepted, CommandPending, CommandView } from './views/commands.ts';
 export { PersonView, UnitList, UnitView } from './views/organisation.ts';

@@ -2,13 +2,18 @@ export {
   addDays,
   addWorkingDays,
   atMinute,
+  changedFrom,
+  differenceOf,
   endOfDay,
+  faultyDays,
+  isProvisional,
   isWorkingDay,
   localDateOf,
   startOfDay,
   vietnamCalendar,
   workingDaysAfter,
 } from './calendar/index.ts';
+export type { DayChange, FaultyDay } from './calendar/index.ts';
 export { place } from './decision.ts';
 export type { Decision } from './decision.ts';
 export { agendaOf, nextDue } from './obligation/agenda.ts';
@@ -20,6 +25,8 @@ export { defaultPolicy } from './policy/default-policy.ts';
 export type { Facts } from './task/act.ts';
 export { allowed, choices } from './task/allowed.ts';
 export type { Choice } from './task/allowed.ts';
+export { replannedBy } from './task/apply-calendar.ts';
+export type { Replanned } from './task/apply-calendar.ts';
 export { correctableUntil } from './task/change.ts';
 export { decide } from './task/decide.ts';
 export { taskDecider } from './task/decider.ts';

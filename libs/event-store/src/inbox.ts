@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import type { Actor, Outcome, ReceivedCommand, TaskCommand } from '#contracts';
+import type { Actor, Outcome, ReceivedCommand } from '#contracts';
 import { commandHash } from './event-store.ts';
 import { fingerprintOf, sealTexts } from './sealing.ts';
 
@@ -23,7 +23,7 @@ type Stored = {
   command_id: string;
   stream_id: string;
   actor: Actor;
-  body: TaskCommand;
+  body: ReceivedCommand['body'];
   received_at: Date;
   settled_at: Date | null;
   outcome: Outcome | null;

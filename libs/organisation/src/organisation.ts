@@ -52,8 +52,15 @@ export class Organisation {
     return { directory: row.directory, policy: row.policy, calendar: await this.calendar(row.version) };
   }
 
-  /** A version of the calendar, to count days with. */
+  /** A version of the calendar, to count days with, that must be there because something goes by it. */
   async calendar(version: string): Promise<WorkingCalendar> {
+    const calendar = await this.findCalendar(version);
+    if (!calendar) throw new Error(`There is no calendar ${version}: it belongs into org.calendar.`);
+    return calendar;
+  }
+
+  /** A version of the calendar, to count days with, if there is one of that name. */
+  async findCalendar(version: string): Promise<WorkingCalendar | null> {
     const known = this.calendars.get(version);
     if (known) return known;
     const rows = await this.database.query<{ body: Calendar }[]>(
@@ -64,9 +71,8 @@ export class Organisation {
       ...body,
       days: body.days.map(({ date, kind }) => ({ date, kind })),
     }));
-    if (!calendar) throw new Error(`There is no calendar ${version}: it belongs into org.calendar.`);
-    this.calendars.set(version, calendar);
-    return calendar;
+    if (calendar) this.calendars.set(version, calendar);
+    return calendar ?? null;
   }
 
   units(): Promise<Unit[]> {

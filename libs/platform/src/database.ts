@@ -6,6 +6,7 @@ import { Capacities0008, Organisation0002, seedRules } from '#organisation';
 import { ReadModels0003, Timings0011 } from '#read-models';
 import { Watchdog0005 } from './migrations/0005-watchdog.ts';
 import { Closings0007 } from './migrations/0007-closings.ts';
+import { CalendarVersions0009 } from './migrations/0009-calendar-versions.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -21,6 +22,7 @@ const migrations = [
   Restoration0006,
   Closings0007,
   Capacities0008,
+  CalendarVersions0009,
   Timings0011,
 ];
 

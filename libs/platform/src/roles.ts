@@ -19,12 +19,14 @@ const grants = (database: string) => `
   GRANT CONNECT ON DATABASE "${database}" TO dondoc_api, dondoc_worker;
   GRANT USAGE ON SCHEMA es, read, org, ops TO dondoc_api, dondoc_worker;
   GRANT SELECT ON ALL TABLES IN SCHEMA es, read, ops TO dondoc_api, dondoc_worker;
-  GRANT SELECT ON org.unit, org.post, org.tenure, org.person, org.version, org.policy, org.calendar TO dondoc_api, dondoc_worker;
+  GRANT SELECT ON org.unit, org.post, org.tenure, org.person, org.version, org.policy, org.calendar,
+    org.calendar_application TO dondoc_api, dondoc_worker;
   GRANT SELECT ON org.field, org.mandate, org.collective TO dondoc_api, dondoc_worker;
   GRANT EXECUTE ON FUNCTION es.business_now(), org.slice(text[], text[]), es.pending(uuid, timestamptz) TO dondoc_api, dondoc_worker;
   GRANT SELECT ON org.account, public.migration TO dondoc_api;
   GRANT INSERT ON read.notice_opened TO dondoc_api;
   GRANT EXECUTE ON FUNCTION es.receive(uuid, uuid, jsonb, jsonb, bytea, bytea, bytea, jsonb, integer) TO dondoc_api;
+  GRANT EXECUTE ON FUNCTION org.enter_calendar(uuid, jsonb, text, jsonb, jsonb), org.apply_calendar(uuid, text, jsonb) TO dondoc_api;
   GRANT INSERT ON ops.watchdog TO dondoc_worker;
   GRANT EXECUTE ON FUNCTION es.append(uuid, integer, bigint, uuid, bytea, timestamptz, timestamptz, text[], text[], timestamptz[],
     timestamptz[], bytea[], boolean, jsonb, jsonb) TO dondoc_worker;

@@ -1,3 +1,4 @@
+export { notReached, openTasks, reachedBy } from './calendars.query.ts';
 export { ReadModels0003 } from './migrations/0003-read-models.ts';
 export { Timings0011 } from './migrations/0011-timings.ts';
 export { compare, rebuild } from './rebuild.ts';

@@ -45,6 +45,7 @@ const taskRow = (task: IssuedTask) => ({
   extension_asked: task.extension.pending !== null,
   result_returned: task.completion.returned,
   report_unread: task.progress.number > 0 && !task.progress.reviewed,
+  calendar_version: task.calendarVersion,
 });
 
 /** What the clock does about an obligation next, if nobody acts: what the watchdog watches. */
@@ -98,8 +99,12 @@ const noticeRows = (event: TaskEvent) =>
     sent_at: event.recordedAt,
   }));
 
-const touchedBy = (events: TaskEvent[]): Set<string> =>
-  new Set(events.flatMap(({ data }) => ('obligationId' in data ? [data.obligationId] : [])));
+const obligationsIn = (event: TaskEvent): string[] => {
+  if (event.type === 'CalendarApplied') return event.data.replanned.map(({ obligationId }) => obligationId);
+  return 'obligationId' in event.data ? [event.data.obligationId] : [];
+};
+
+const touchedBy = (events: TaskEvent[]): Set<string> => new Set(events.flatMap(obligationsIn));
 
 /** The rows that follow from the events that brought a task to where it is. */
 export const rowsOf = (task: Task, events: TaskEvent[]) => {

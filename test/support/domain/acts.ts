@@ -1,10 +1,14 @@
-import type { Act, Actor, CommandOf, Paper } from '#contracts';
-import { theHead, theLeader, theMonitor, theStaff } from './organisation.ts';
+import type { Act, Actor, CommandOf, Paper, TaskOrder } from '#contracts';
+import { theAdministrator, theHead, theLeader, theMonitor, theStaff } from './organisation.ts';
+import { local } from './time.ts';
 
 /** One act of a story: who did what, at which local time. */
 export type Step<Type extends Act = Act> = {
   [T in Type]: { by: Actor; at: string; body: CommandOf<T> };
 }[Type];
+
+/** What every open task is sent: on whose decision, and when it reaches this one. */
+export type Order = { by: Actor; at: string; body: TaskOrder };
 
 const step = <Type extends Act>(by: Actor, at: string, body: CommandOf<Type>) => ({ by, at, body });
 
@@ -175,3 +179,10 @@ export const countersigned = (by: Actor, at: string, version: number) =>
 
 /** The story up to an approved plan, from Wed 11/03/2026 14:00. */
 export const theWorkInHand = [theTaskIssued, theTaskAcknowledged, thePlanSubmitted, thePlanApproved];
+
+/** A calendar version reaches the task at once when it is put in force. */
+export const theCalendarApplied = (at: string, calendarVersion: string, application = 1): Order => ({
+  by: theAdministrator,
+  at,
+  body: { type: 'ApplyCalendar', application, calendarVersion, appliedAt: local(at) },
+});

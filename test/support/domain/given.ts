@@ -3,8 +3,8 @@ import { eventSchema } from '#contracts';
 import type { DataOf, EventType, Instant, NewEvent, Recipient, RejectionCode } from '#contracts';
 import { taskDecider } from '#domain';
 import type { IssuedTask } from '#domain';
-import type { Step } from './acts.ts';
-import { emptyStream, play, received, runClock } from './stream.ts';
+import type { Order, Step } from './acts.ts';
+import { emptyStream, factsFor, play, received, runClock } from './stream.ts';
 import type { Circumstance, Stream } from './stream.ts';
 import { local } from './time.ts';
 
@@ -37,9 +37,9 @@ const expectWellFormed = (events: readonly NewEvent[], stream: Stream) =>
     expect(error).toBeUndefined();
   });
 
-const whenDone = (stream: Stream, step: Step) => {
+const whenDone = (stream: Stream, step: Step | Order) => {
   const command = received(stream, step);
-  const decision = taskDecider.decide(command, stream.task, stream.facts);
+  const decision = taskDecider.decide(command, stream.task, factsFor(stream, command));
   return {
     then: (...expected: Expected[]) => {
       if ('rejection' in decision) throw new Error(`refused: ${JSON.stringify(decision.rejection)}`);
@@ -94,10 +94,10 @@ const clockAt = (stream: Stream, by: Instant) => {
  * A story, played from the start: acts through the domain itself, with the clock doing between them what falls due. Then one act
  * (`when`), or time alone (`at`), and what follows from it: strictly, and in order.
  */
-export const given = (...story: (Step | Circumstance)[]) => {
+export const given = (...story: (Step | Order | Circumstance)[]) => {
   const stream = story.reduce(play, emptyStream());
   return {
-    when: (step: Step) => whenDone(runClock(stream, local(step.at)), step),
+    when: (step: Step | Order) => whenDone(runClock(stream, local(step.at)), step),
     at: (time: string) => clockAt(stream, local(time)),
     /** The task as the story leaves it. */
     task: () => {

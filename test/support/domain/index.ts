@@ -4,5 +4,11 @@ export * from './events.ts';
 export { given } from './given.ts';
 export type { Expected } from './given.ts';
 export * from './organisation.ts';
-export { inTheOrganisation, nobodyActsUntil, theEngineIsAwayUntil, underThePolicy } from './stream.ts';
+export {
+  inTheOrganisation,
+  nobodyActsUntil,
+  theEngineIsAwayUntil,
+  underThePolicy,
+  withTheCalendar,
+} from './stream.ts';
 export { at8, local } from './time.ts';

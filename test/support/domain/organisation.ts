@@ -23,6 +23,9 @@ export const konDaoStaff = byOrder('nga', 'cv-kon-dao');
 /** Of another authority. */
 export const aStranger = holder('oanh', 'bt-dang-uy');
 
+/** Enters calendars, and acts on no task. */
+export const theAdministrator = holder('phong', 'quan-tri');
+
 export const everybody = [
   ...[theChair, theLeader, anotherLeader, theMonitor, theHead, theDeputy, theStaff],
   ...[konDaoHead, konDaoDeputy, konDaoStaff, aStranger],
@@ -52,6 +55,7 @@ export const organisation: Directory = {
     post('ubnd', 'pct-1', 'leader'),
     post('ubnd', 'pct-2', 'leader'),
     post('ubnd', 'theo-doi', 'monitor'),
+    post('ubnd', 'quan-tri', 'administrator'),
     post('phong-noi-vu', 'tp-noi-vu', 'head'),
     post('phong-noi-vu', 'ptp-noi-vu', 'deputy'),
     post('phong-noi-vu', 'cv-noi-vu', 'staff'),
@@ -60,7 +64,7 @@ export const organisation: Directory = {
     post('xa-kon-dao', 'cv-kon-dao', 'staff'),
     post('dang-uy', 'bt-dang-uy', 'chair'),
   ],
-  tenures: everybody.map(since2025),
+  tenures: [...everybody, theAdministrator].map(since2025),
 };
 
 /** The same organisation, in which these people left their posts at a local time. */

@@ -1,5 +1,5 @@
 import { TermUnit } from '#contracts';
-import type { Act, Actor, CommandOf, Instant, Policy } from '#contracts';
+import type { Act, Actor, Calendar, CommandOf, Instant, Policy, TaskOrder } from '#contracts';
 import {
   addDays,
   allowed,
@@ -18,6 +18,7 @@ import {
   aStranger,
   everybody,
   organisation,
+  theAdministrator,
   theChair,
   theDeputy,
   theHead,
@@ -26,7 +27,7 @@ import {
   withInCharge,
 } from './organisation.ts';
 import { mandateOfTheChair, twoSignatures, withCapacities, withMandate } from './capacities.ts';
-import { append, command, emptyStream, runClock } from './stream.ts';
+import { append, command, emptyStream, factsFor, runClock } from './stream.ts';
 import type { Stream } from './stream.ts';
 
 /** One move of a random story. Numbers are choices: what they choose from depends on the task as it then stands. */
@@ -235,13 +236,35 @@ const backdated = (body: CommandOf<Act>, actor: Actor, move: Move, now: Instant)
     ? { ...body, effectiveAt: minutesAfter(now, -move.back) }
     : body;
 
+/** Calendars that might be decided during a story: days that come in addition, and days off that are worked after all. */
+export const calendars: Calendar[] = [
+  { date: '2026-03-19', kind: 'holiday' as const, name: 'Ngày nghỉ', basis: 'thử' },
+  { date: '2026-03-28', kind: 'swap_worked' as const, name: 'Làm bù', basis: 'thử' },
+  { date: '2026-04-06', kind: 'holiday' as const, name: 'Ngày nghỉ', basis: 'thử' },
+].map((day, index) => ({
+  ...vietnamCalendar,
+  version: `vn-2026.${index + 2}`,
+  days: [...vietnamCalendar.days, day],
+}));
+
+/** One of them reaches the task. */
+export const order = ({ task }: Stream, now: Instant, n: number): TaskOrder => ({
+  type: 'ApplyCalendar',
+  application: isIssued(task) ? task.calendarApplication + 1 : 1,
+  calendarVersion: chosen(calendars, n).version,
+  appliedAt: now,
+});
+
 /** Plays one move: time goes by, the clock does what falls due, somebody tries something. */
 export const playMove = (stream: Stream, move: Move): Stream => {
   const now = minutesAfter(stream.now, move.minutes);
   const before = runClock(stream, now, move.away);
   const [actor, act] = choose(move, before);
-  const body = backdated(wellFilled(act, actor, now, before, move.n), actor, move, now);
-  const decision = taskDecider.decide(command(before, actor, now, body), before.task, before.facts);
+  const sent =
+    isIssued(before.task) && move.n % 9 === 4
+      ? command(before, theAdministrator, now, order(before, now, move.n))
+      : command(before, actor, now, backdated(wellFilled(act, actor, now, before, move.n), actor, move, now));
+  const decision = taskDecider.decide(sent, before.task, factsFor(before, sent));
   const after = 'events' in decision ? append(before, decision.events) : before;
   return { ...after, commands: after.commands + 1 };
 };
@@ -250,6 +273,7 @@ export const beginning = (story: Story): Stream => {
   const stream = emptyStream();
   return {
     ...stream,
+    calendars: [...stream.calendars, ...calendars],
     now: '2026-03-02T00:00:00.000Z',
     facts: {
       ...stream.facts,

@@ -1,7 +1,16 @@
-import type { Actor, Directory, Instant, NewEvent, Policy, ReceivedCommand, TaskEvent } from '#contracts';
+import type {
+  Actor,
+  Calendar,
+  Directory,
+  Instant,
+  NewEvent,
+  Policy,
+  ReceivedCommand,
+  TaskEvent,
+} from '#contracts';
 import { defaultPolicy, nextDue, place, taskDecider, vietnamCalendar } from '#domain';
 import type { Facts, Task } from '#domain';
-import type { Step } from './acts.ts';
+import type { Order, Step } from './acts.ts';
 import { organisation } from './organisation.ts';
 import { local } from './time.ts';
 
@@ -13,6 +22,8 @@ export type Stream = {
   task: Task;
   now: Instant;
   facts: Facts;
+  /** The versions of the calendar that have been entered; the one of `facts` is in force. */
+  calendars: Calendar[];
   commands: number;
 };
 
@@ -21,8 +32,15 @@ export const emptyStream = (): Stream => ({
   task: taskDecider.initial(taskId),
   now: local('2026-01-01 00:00'),
   facts: { calendar: vietnamCalendar, policy: defaultPolicy, directory: organisation },
+  calendars: [vietnamCalendar],
   commands: 0,
 });
+
+/** What a decision goes by, as the engine would look it up. */
+export const factsFor = ({ task, facts, calendars }: Stream, command: ReceivedCommand): Facts => {
+  const version = taskDecider.calendarVersion(task, command);
+  return { ...facts, calendar: calendars.find((one) => one.version === version) ?? facts.calendar };
+};
 
 export const append = (stream: Stream, events: NewEvent[]): Stream => {
   const placed = place(events, taskId, stream.task.version);
@@ -53,7 +71,7 @@ export const runClock = (stream: Stream, by: Instant, away = false): Stream => {
 };
 
 /** The act as the engine receives it: the first of a story has the command id …0001, the next …0002. */
-export const received = (stream: Stream, { by, at, body }: Step): ReceivedCommand =>
+export const received = (stream: Stream, { by, at, body }: Step | Order): ReceivedCommand =>
   command(stream, by, local(at), body);
 
 export const command = (
@@ -71,22 +89,30 @@ export const command = (
 
 /** Something other than an act that a story can tell: which organisation or policy is in force, or that time goes by. */
 export type Circumstance =
-  { organisation: Directory } | { policy: Policy } | { nobodyActsUntil: string } | { awayUntil: string };
+  | { organisation: Directory }
+  | { policy: Policy }
+  | { calendar: Calendar }
+  | { nobodyActsUntil: string }
+  | { awayUntil: string };
 
 export const inTheOrganisation = (directory: Directory): Circumstance => ({ organisation: directory });
+/** A calendar version is entered; it reaches the task when it is applied. */
+export const withTheCalendar = (calendar: Calendar): Circumstance => ({ calendar });
 export const underThePolicy = (policy: Policy): Circumstance => ({ policy });
 export const nobodyActsUntil = (time: string): Circumstance => ({ nobodyActsUntil: time });
 /** The engine is away until then, and does everything that fell due only when it is back. */
 export const theEngineIsAwayUntil = (time: string): Circumstance => ({ awayUntil: time });
 
 /** Plays one part of a story. The clock does what falls due before an act; an act that is refused or changes nothing is no story. */
-export const play = (stream: Stream, part: Step | Circumstance): Stream => {
+export const play = (stream: Stream, part: Step | Order | Circumstance): Stream => {
   if ('organisation' in part) return { ...stream, facts: { ...stream.facts, directory: part.organisation } };
   if ('policy' in part) return { ...stream, facts: { ...stream.facts, policy: part.policy } };
+  if ('calendar' in part) return { ...stream, calendars: [...stream.calendars, part.calendar] };
   if ('nobodyActsUntil' in part) return runClock(stream, local(part.nobodyActsUntil));
   if ('awayUntil' in part) return runClock(stream, local(part.awayUntil), true);
   const before = runClock(stream, local(part.at));
-  const decision = taskDecider.decide(received(before, part), before.task, before.facts);
+  const command = received(before, part);
+  const decision = taskDecider.decide(command, before.task, factsFor(before, command));
   if ('rejection' in decision)
     throw new Error(`the story breaks off: ${part.body.type} ${decision.rejection.code}`);
   if (decision.events.length === 0)

@@ -2,9 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { sentenceFor } from '#contracts';
-import type { CommandOf, Forecast, ForecastEntry, Instant, Language, TaskEvent } from '#contracts';
-import { fold, foresee, notIssued, place, taskDecider } from '#domain';
+import { provisional, sentenceFor } from '#contracts';
+import type {
+  CommandOf,
+  Forecast,
+  ForecastEntry,
+  Instant,
+  Language,
+  TaskEvent,
+  WorkingCalendar,
+} from '#contracts';
+import { fold, foresee, isProvisional, localDateOf, notIssued, place, taskDecider } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
 import { idsIn, namesOf } from '#read-models';
@@ -18,6 +26,13 @@ type Foreseen = Extract<TaskEvent, { type: 'ObligationOpened' | 'Reminded' | 'Sp
 
 const isForeseen = (event: TaskEvent): event is Foreseen =>
   event.type === 'ObligationOpened' || event.actor === 'clock';
+
+/** What comes in a year for which no calendar was decided may come on another day. */
+const provisionalNote = (event: Foreseen, calendar: WorkingCalendar, language: Language): string => {
+  const day = localDateOf(event.effectiveAt, calendar);
+  if (event.type === 'ObligationOpened' || !isProvisional(day, calendar)) return '';
+  return ` (${provisional(Number(day.slice(0, 4)))[language]})`;
+};
 
 /** What the clock will do, worked out by the rules that the workflow goes by. */
 @Injectable()
@@ -35,7 +50,7 @@ export class Forecasts {
     const now = await this.clock.now();
     const { unitIds, postIds } = taskDecider.references(task);
     const facts = await this.organisation.rules(unitIds, postIds, task.calendarVersion);
-    return this.told(foresee(task, now, facts), now, language);
+    return this.told(foresee(task, now, facts), now, facts.calendar, language);
   }
 
   /** Of a task as the caller would issue it now. Throws the problem for which it would be refused. */
@@ -53,19 +68,20 @@ export class Forecasts {
     if ('rejection' in decision) throw new Problem(decision.rejection.code, decision.rejection.details);
     const issued = place(decision.events, taskId, 0);
     const coming = foresee(fold(draft, issued), receivedAt, facts);
-    return this.told([...issued, ...coming], receivedAt, language);
+    return this.told([...issued, ...coming], receivedAt, facts.calendar, language);
   }
 
   private async told(
     events: TaskEvent[],
     asOf: Instant,
+    calendar: WorkingCalendar,
     language: Language,
   ): Promise<z.infer<typeof Forecast>> {
     const coming = events.filter(isForeseen);
     const names = await namesOf(this.database, idsIn(coming));
     const entries = coming.map((event): z.infer<typeof ForecastEntry> => ({
       ...{ at: event.effectiveAt, type: event.type, obligationId: event.data.obligationId },
-      sentence: sentenceFor(event, names, language),
+      sentence: `${sentenceFor(event, names, language)}${provisionalNote(event, calendar, language)}`,
       told: event.told.map((one) => named(one, names)),
     }));
     return { asOf, entries };

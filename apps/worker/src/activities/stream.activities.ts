@@ -1,4 +1,4 @@
-import type { ReceivedCommand, TaskEvent } from '#contracts';
+import type { ReceivedCommand } from '#contracts';
 import { fold, notIssued, place, taskDecider } from '#domain';
 import type { References, Task } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
@@ -8,8 +8,7 @@ import type { Activities } from '#workflows/activities';
 import type { DataSource } from 'typeorm';
 
 /** The units and posts about which the task and the commands waiting for it ask. */
-const referencesOf = (taskId: string, events: TaskEvent[], pending: ReceivedCommand[]): References => {
-  const task = fold(notIssued(taskId), events);
+const referencesOf = (task: Task, pending: ReceivedCommand[]): References => {
   const all = [
     taskDecider.references(task),
     ...pending.map((command) => taskDecider.references(task, command)),
@@ -29,12 +28,14 @@ export const streamActivities = (database: DataSource): Activities => {
   return {
     async load(streamId) {
       const stream = await store.open(streamId);
-      const issued = stream.events.find((event) => event.type === 'TaskIssued');
-      const references = referencesOf(streamId, stream.events, stream.pending);
+      const task = fold(notIssued(streamId), stream.events);
+      const references = referencesOf(task, stream.pending);
       const { unitIds, postIds } = references;
-      const rules = await organisation.rules(unitIds, postIds, issued?.data.calendarVersion ?? null);
+      const rules = await organisation.rules(unitIds, postIds, taskDecider.calendarVersion(task) ?? null);
       return { ...stream, references, ...rules };
     },
+
+    calendar: (version) => organisation.findCalendar(version),
 
     lookUp: ({ unitIds, postIds }) => organisation.slice(unitIds, postIds),
 

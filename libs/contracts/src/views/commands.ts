@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ActName } from '../commands.ts';
 import { Actor } from '../actor.ts';
 import { CommandId, TaskId } from '../ids.ts';
 import { Instant } from '../time.ts';
+import { CommandName } from './acts.ts';
 import { view } from './view.ts';
 
 export const CommandAccepted = view('CommandAccepted', 'A command that was accepted', {
@@ -22,7 +22,7 @@ export const CommandPending = view('CommandPending', 'A command that was receive
 export const CommandView = view('Command', 'What became of a command', {
   commandId: CommandId,
   taskId: TaskId,
-  type: ActName,
+  type: CommandName,
   actor: Actor,
   state: z.enum(['received', 'accepted', 'rejected']),
   receivedAt: Instant,

@@ -2,12 +2,15 @@ export { addDays, weekday } from './dates.ts';
 export { atMinute, endOfDay, localDateOf, startOfDay } from './instants.ts';
 export { ladder, remindersBefore } from './schedule.ts';
 export { addWorkingDays, endOfTerm } from './terms.ts';
+export { changedFrom, differenceOf, faultyDays } from './versions.ts';
+export type { DayChange, FaultyDay } from './versions.ts';
 export { vietnamCalendar } from './vietnam-2020-2026.ts';
 export {
   isProvisional,
   isWorkingDay,
   nextWorkingDay,
   passedThrough,
+  provisionalYear,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
   workingDaysAfter,

@@ -1,6 +1,6 @@
 import type { Counting, LocalDate, Term, WorkingCalendar } from '#contracts';
 import { addDays, addMonths, lastDate } from './dates.ts';
-import { nextWorkingDay, passedThrough, workingDayOnOrAfter } from './working-days.ts';
+import { nextWorkingDay, passedThrough, provisionalYear, workingDayOnOrAfter } from './working-days.ts';
 
 /**
  * The last day of a term of `n` working days. The first day, `date`, does not count (Bộ luật Dân sự 2015 Điều 147 khoản 2); a term
@@ -31,10 +31,12 @@ export function endOfTerm(
   const { by, length } = term;
   if (by === 'working_days') {
     const dueOn = addWorkingDays(from, length, calendar);
-    return { dueOn, counting: { by, days: length, from, ...passedThrough(from, dueOn, calendar) } };
+    const passed = { ...passedThrough(from, dueOn, calendar), ...provisionalYear(from, dueOn, calendar) };
+    return { dueOn, counting: { by, days: length, from, ...passed } };
   }
   const nominal = nominalEnd(from, term);
   const dueOn = workingDayOnOrAfter(nominal, calendar);
   const { notCounted } = passedThrough(addDays(nominal, -1), dueOn, calendar);
-  return { dueOn, counting: { by, length, from, nominal, notCounted } };
+  const provisional = provisionalYear(nominal, dueOn, calendar);
+  return { dueOn, counting: { by, length, from, nominal, notCounted, ...provisional } };
 }

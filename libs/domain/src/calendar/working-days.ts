@@ -37,6 +37,17 @@ export function isProvisional(date: LocalDate, calendar: WorkingCalendar): boole
   return date < calendar.from || date > calendar.through;
 }
 
+/** The first year after `from`, up to and with that of `through`, for which the calendar has no decision; none if it has all. */
+export function provisionalYear(
+  from: LocalDate,
+  through: LocalDate,
+  calendar: WorkingCalendar,
+): { provisionalYear?: number } {
+  const first = from < calendar.from ? from : addDays(calendar.through, 1);
+  const day = first > from ? first : from;
+  return isProvisional(day, calendar) && day <= through ? { provisionalYear: Number(day.slice(0, 4)) } : {};
+}
+
 /** `date` if it is a working day, else the first one after it. Without any, 9999-12-31. */
 export function workingDayOnOrAfter(date: LocalDate, calendar: WorkingCalendar): LocalDate {
   let day = date;

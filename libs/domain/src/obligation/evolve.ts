@@ -43,6 +43,12 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
       const { obligationId, counting, schedule } = event.data;
       return changeOne(all, obligationId, (one) => ({ ...one, counting, schedule }));
     }
+    case 'CalendarApplied':
+      return event.data.replanned.reduce(
+        (soFar, { obligationId, counting, schedule }) =>
+          changeOne(soFar, obligationId, (one) => ({ ...one, counting, schedule })),
+        all,
+      );
     case 'ObligationEnded': {
       const { obligationId, how } = event.data;
       return changeOne(all, obligationId, (one) => ({ ...one, ended: { how, at } }));

@@ -15,6 +15,7 @@ import {
   ladder,
   localDateOf,
   passedThrough,
+  provisionalYear,
   remindersBefore,
   workingDayOnOrAfter,
 } from '../calendar/index.ts';
@@ -40,10 +41,12 @@ export const namedDay = (
   plan?: number,
 ): Due => {
   const ofPlan = plan === undefined ? {} : { plan };
-  const dueOn = policy.namedDates === 'roll' ? workingDayOnOrAfter(on, calendar) : on;
-  if (dueOn === on) return { dueOn, counting: { by: 'named', ...ofPlan } };
+  if (policy.namedDates !== 'roll') return { dueOn: on, counting: { by: 'named', ...ofPlan } };
+  const dueOn = workingDayOnOrAfter(on, calendar);
+  const provisional = provisionalYear(on, dueOn, calendar);
+  if (dueOn === on) return { dueOn, counting: { by: 'named', ...ofPlan, ...provisional } };
   const { notCounted } = passedThrough(addDays(on, -1), dueOn, calendar);
-  return { dueOn, counting: { by: 'named', on, ...ofPlan, notCounted } };
+  return { dueOn, counting: { by: 'named', on, ...ofPlan, notCounted, ...provisional } };
 };
 
 /** The day that was named or that a term came to; the day that counts may be later. */
@@ -76,16 +79,21 @@ export const scheduleFor = (
   };
 };
 
+export const later = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);
+
+/** The last day of the term for sending a returned completion again. */
+export const resendBy = (returnedAt: Instant, { policy, calendar }: Planning): LocalDate =>
+  term(returnedAt, policy.terms.resend, calendar).dueOn;
+
 /**
  * The schedule of a completion that was returned. Before its due date the date stands; after it the unit is late from the return.
  * Either way escalation waits until the term for sending again has run out.
  */
 export const scheduleAfterReturn = (dueOn: LocalDate, returnedAt: Instant, planning: Planning): Schedule => {
   const { policy, calendar, plannedAt } = planning;
-  const resendOn = term(returnedAt, policy.terms.resend, calendar).dueOn;
+  const resendOn = resendBy(returnedAt, planning);
   const inTime = scheduleFor('completion', 'unit', dueOn, planning);
-  const ladderFrom = resendOn > dueOn ? resendOn : dueOn;
-  const levelAt = ladder(ladderFrom, policy.grace.unit, policy.sendAtMinute, calendar);
+  const levelAt = ladder(later(resendOn, dueOn), policy.grace.unit, policy.sendAtMinute, calendar);
   if (returnedAt < inTime.dueAt) return { ...inTime, levelAt };
   return {
     ...inTime,

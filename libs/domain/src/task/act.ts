@@ -6,6 +6,7 @@ import type {
   LocalDate,
   Policy,
   ReceivedCommand,
+  TaskCommand,
   WorkingCalendar,
 } from '#contracts';
 import { localDateOf } from '../calendar/index.ts';
@@ -18,7 +19,7 @@ export type Facts = { calendar: WorkingCalendar; policy: Policy; directory: Dire
 /** One act in hand: what was asked, from when it counts, on which task, with which facts. */
 export type Case<Type extends Act> = {
   body: CommandOf<Type>;
-  command: ReceivedCommand;
+  command: ReceivedCommand<TaskCommand>;
   at: Instant;
   today: LocalDate;
   task: IssuedTask;
@@ -30,7 +31,7 @@ export const effectiveAtOf = ({ body, receivedAt }: ReceivedCommand): Instant =>
   'effectiveAt' in body && body.effectiveAt !== undefined ? body.effectiveAt : receivedAt;
 
 export const caseOf = <Type extends Act>(
-  command: ReceivedCommand,
+  command: ReceivedCommand<TaskCommand>,
   task: IssuedTask,
   facts: Facts,
 ): Case<Type> => {

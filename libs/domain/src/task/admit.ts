@@ -6,6 +6,7 @@ import type {
   Policy,
   PostId,
   ReceivedCommand,
+  TaskCommand,
   Rejection,
 } from '#contracts';
 import { reject } from '../decision.ts';
@@ -23,7 +24,7 @@ import type { Task } from './task.ts';
 /** What it depends on whether somebody may act: the organisation by date, and the policy (of an issued task, its own). */
 export type Grounds = { directory: Directory; policy?: Policy | undefined };
 
-type Body = ReceivedCommand['body'];
+type Body = TaskCommand;
 type Refused = { rejection: Rejection };
 
 /** Who acts in which capacity, the decision as its signer signed it and, where several have to sign, whose signature it is. */
@@ -36,7 +37,7 @@ const paperOf = (body: Body): Paper | undefined => ('paper' in body ? body.paper
 
 /** All the ways of somebody to an act at an instant, in a post that they held then. */
 export const waysOf = (
-  command: ReceivedCommand,
+  command: ReceivedCommand<TaskCommand>,
   seat: Seat,
   at: Instant,
   task: Task,
@@ -55,7 +56,7 @@ const statedIn = ({ capacity, mandateId }: Body): Stated => ({
 
 /** Of a decision that takes several signatures, none is left for this person: they have signed, or were not asked to. */
 const notAsked = (
-  command: ReceivedCommand,
+  command: ReceivedCommand<TaskCommand>,
   personId: string,
   task: Task,
   { directory }: Grounds,
@@ -66,7 +67,12 @@ const notAsked = (
 };
 
 /** The signer of a paper is judged by the rules for all, at the instant from which the paper counts. */
-const signerOf = (command: ReceivedCommand, paper: Paper, task: Task, grounds: Grounds): WayTo | Refused => {
+const signerOf = (
+  command: ReceivedCommand<TaskCommand>,
+  paper: Paper,
+  task: Task,
+  grounds: Grounds,
+): WayTo | Refused => {
   const { personId, postId: _, ...stated } = paper.signer;
   const ways = waysOf(command, paper.signer, effectiveAtOf(command), task, grounds);
   if (ways.length > 0) return choose(ways, stated);
@@ -76,7 +82,7 @@ const signerOf = (command: ReceivedCommand, paper: Paper, task: Task, grounds: G
 };
 
 /** The way of whoever sends the act: their own or, for the monitoring office, that of a clerk with a paper. */
-const senderOf = (command: ReceivedCommand, task: Task, grounds: Grounds): WayTo | Refused => {
+const senderOf = (command: ReceivedCommand<TaskCommand>, task: Task, grounds: Grounds): WayTo | Refused => {
   const { actor, body, receivedAt } = command;
   const ways = waysOf(command, actor, receivedAt, task, grounds);
   const paper = paperOf(body);
@@ -88,7 +94,11 @@ const senderOf = (command: ReceivedCommand, task: Task, grounds: Grounds): WayTo
     : choose(ways, statedIn(body));
 };
 
-const admitted = (command: ReceivedCommand, task: Task, grounds: Grounds): Admitted | Refused => {
+const admitted = (
+  command: ReceivedCommand<TaskCommand>,
+  task: Task,
+  grounds: Grounds,
+): Admitted | Refused => {
   const { body } = command;
   const sender = senderOf(command, task, grounds);
   if ('rejection' in sender) return sender;
@@ -104,7 +114,11 @@ const admitted = (command: ReceivedCommand, task: Task, grounds: Grounds): Admit
  * Settles who acts in which capacity, or why they may not. Posts and mandates are judged at the instant of receipt, those of a paper’s
  * signer at the effective one.
  */
-export const admit = (command: ReceivedCommand, task: Task, grounds: Grounds): Admitted | Refused => {
+export const admit = (
+  command: ReceivedCommand<TaskCommand>,
+  task: Task,
+  grounds: Grounds,
+): Admitted | Refused => {
   const { actor, body, receivedAt } = command;
   const { directory } = grounds;
   if (!holds(directory, actor.personId, actor.postId, receivedAt)) return reject('not-holding-post');

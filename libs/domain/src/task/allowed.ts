@@ -1,4 +1,4 @@
-import type { Act, Actor, Instant, ReceivedCommand } from '#contracts';
+import type { Act, Actor, Instant, ReceivedCommand, TaskCommand } from '#contracts';
 import { admit, waysOf } from './admit.ts';
 import type { Grounds } from './admit.ts';
 import { stageTable } from './stages.ts';
@@ -18,8 +18,14 @@ export const choices = (actor: Actor, now: Instant, task: Task, grounds: Grounds
   acts
     .filter((act) => standingOf(act, task) === '+')
     .flatMap((act): Choice[] => {
-      const body = { type: act } as ReceivedCommand['body'];
-      const command = { commandId: '', streamId: task.taskId, actor, receivedAt: now, body };
+      const body = { type: act } as TaskCommand;
+      const command: ReceivedCommand<TaskCommand> = {
+        commandId: '',
+        streamId: task.taskId,
+        actor,
+        receivedAt: now,
+        body,
+      };
       const capacities = waysOf(command, actor, now, task, grounds)
         .filter(({ closed }) => closed === undefined)
         .map((way) => way.actor);

@@ -1,5 +1,7 @@
 import type {
   Act,
+  Actor,
+  ApplyCalendar,
   Instant,
   NewEvent,
   PostId,
@@ -7,12 +9,14 @@ import type {
   Rejection,
   RejectionCode,
   SignedAct,
+  TaskCommand,
 } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Decision, Verdict } from '../decision.ts';
 import { acknowledgeTask, declineTask, ruleOnDecline } from './acknowledge.ts';
 import { caseOf, effectiveAtOf } from './act.ts';
 import type { Case, Facts } from './act.ts';
+import { applyCalendar } from './apply-calendar.ts';
 import { amendTask, correctEntry } from './change.ts';
 import { returnCompletion, signOff, submitCompletion } from './completion.ts';
 import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
@@ -128,7 +132,12 @@ const onTask = (the: Case<Act>, office: PostId | undefined): Verdict => {
   return 'rejection' in verdict ? verdict : accept(...verdict.facts, ...voidedBy(verdict.facts, the));
 };
 
-const judge = (command: ReceivedCommand, { office }: Admitted, task: Task, facts: Facts): Verdict => {
+const judge = (
+  command: ReceivedCommand<TaskCommand>,
+  { office }: Admitted,
+  task: Task,
+  facts: Facts,
+): Verdict => {
   const { body, receivedAt } = command;
   const standing = standingOf(body.type, task);
   if (standing === '=') return accept();
@@ -139,16 +148,8 @@ const judge = (command: ReceivedCommand, { office }: Admitted, task: Task, facts
   return isIssued(task) ? onTask(caseOf(command, task, facts), office) : reject('not-issued');
 };
 
-/**
- * Decides one command: who may and in which capacity, whether the stage allows it, then the act’s own rule. Pure; never throws on a
- * well-formed command.
- */
-export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Decision => {
-  if (!isIssued(task) && command.body.type !== 'IssueTask') return reject('not-issued');
-  const admitted = admit(command, task, facts);
-  if ('rejection' in admitted) return admitted;
-  const { actor, body } = admitted;
-  const verdict = judge({ ...command, body }, admitted, task, facts);
+/** What came of a command, as its events. */
+const decided = (verdict: Verdict, command: ReceivedCommand, actor: Actor): Decision => {
   if ('rejection' in verdict) return verdict;
   const { commandId, receivedAt } = command;
   const effectiveAt = effectiveAtOf(command);
@@ -165,3 +166,22 @@ export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Deci
     })),
   };
 };
+
+/** A person’s act: who may and in which capacity, whether the stage allows it, then the act’s own rule. */
+const decideAct = (command: ReceivedCommand<TaskCommand>, task: Task, facts: Facts): Decision => {
+  if (!isIssued(task) && command.body.type !== 'IssueTask') return reject('not-issued');
+  const admitted = admit(command, task, facts);
+  if ('rejection' in admitted) return admitted;
+  const { actor, body } = admitted;
+  return decided(judge({ ...command, body }, admitted, task, facts), command, actor);
+};
+
+/** What every open task is sent because of a decision that reaches many. */
+const isOrder = (command: ReceivedCommand): command is ReceivedCommand<ApplyCalendar> =>
+  command.body.type === 'ApplyCalendar';
+
+/** Decides one command, a person’s act or an order. Pure; never throws on a well-formed command. */
+export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Decision =>
+  isOrder(command)
+    ? decided(applyCalendar(command, task, facts), command, command.actor)
+    : decideAct(command as ReceivedCommand<TaskCommand>, task, facts);

@@ -25,6 +25,8 @@ export type Decider<State extends { version: number }> = {
   agenda: (state: State) => AgendaItem[];
   decideClock: (item: AgendaItem, now: Instant, state: State, facts: Facts) => NewEvent[];
   references: (state: State, command?: ReceivedCommand) => References;
+  /** The version of the calendar that a decision counts with; none where it is the one in force. */
+  calendarVersion: (state: State, command?: ReceivedCommand) => string | undefined;
 };
 
 /**
@@ -32,10 +34,23 @@ export type Decider<State extends { version: number }> = {
  * and the rules refuse it.
  */
 const idAt = (command: unknown, ...place: string[]): string[] => {
-  const inner = (value: unknown, key: string): unknown =>
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-  const id = place.reduce(inner, command);
+  const id = valueAt(command, place);
   return typeof id === 'string' && /^[a-z0-9-]{1,63}$/.test(id) ? [id] : [];
+};
+
+const valueAt = (command: unknown, place: string[]): unknown =>
+  place.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+    command,
+  );
+
+/** The calendar that a command would have applied, else the one that the task goes by. */
+const calendarVersionOf = (task: Task, command?: ReceivedCommand): string | undefined => {
+  const own = isIssued(task) ? task.calendarVersion : undefined;
+  if (valueAt(command, ['body', 'type']) !== 'ApplyCalendar') return own;
+  const asked = valueAt(command, ['body', 'calendarVersion']);
+  return typeof asked === 'string' && /^[a-z0-9][a-z0-9.-]{0,39}$/.test(asked) ? asked : own;
 };
 
 const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
@@ -64,4 +79,5 @@ export const taskDecider: Decider<Task> = {
   decideClock: (item, now, task, { directory }) =>
     isIssued(task) ? decideClock(item, now, task, directory) : [],
   references: referencesOf,
+  calendarVersion: calendarVersionOf,
 };

@@ -50,6 +50,7 @@ describe('a task just issued', () => {
       leaderPostId: 'pct-1',
       policy: defaultPolicy,
       calendarVersion: vietnamCalendar.version,
+      calendarApplication: 0,
       issuedAt: '2026-03-02T02:00:00.000Z',
       due: { first: '2026-03-31', current: '2026-03-31', past: [] },
       reportOn: ['2026-03-20'],

@@ -1,5 +1,6 @@
 import type { Changed, DataOf, LocalDate, NewEvent, TaskEvent } from '#contracts';
 import { evolveObligations } from '../obligation/evolve.ts';
+import { dayMeant } from '../obligation/schedule.ts';
 import { isIssued, lastDayOf } from './task.ts';
 import type { Entry, IssuedTask, Proposers, Signing, Task } from './task.ts';
 
@@ -35,6 +36,7 @@ const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     leaderPostId: data.leaderPostId,
     policy: data.policy,
     calendarVersion: data.calendarVersion,
+    calendarApplication: 0,
     issuedAt: effectiveAt,
     timing: data.timing ?? 'dated',
     due: { first: data.dueOn ?? null, current: data.dueOn ?? null, past: [] },
@@ -132,6 +134,19 @@ const reviewed = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskReview
   review: { number: data.review, reviewedAt: effectiveAt, on: data.reviewOn ?? null },
   reportOn: [...new Set([...task.reportOn, ...data.reportOn])].sort(),
 });
+/** The date of the task goes with the completion that is owed, by whatever calendar it is counted. */
+const onCalendar = (
+  task: IssuedTask,
+  { application, to, replanned }: DataOf<'CalendarApplied'>,
+): IssuedTask => {
+  const last = task.obligations.findLast(({ kind }) => kind === 'completion');
+  const again = replanned.find(({ obligationId }) => obligationId === last?.obligationId);
+  const due =
+    again && task.due.current !== null
+      ? newDue(task, dayMeant({ dueOn: again.schedule.dueOn, counting: again.counting }))
+      : task.due;
+  return { ...task, due, calendarVersion: to, calendarApplication: application };
+};
 
 /** A first signature brings the decision with it; with the last one it is decided. */
 const signed = (
@@ -207,6 +222,8 @@ const evolveIssued = (task: IssuedTask, event: TaskEvent): IssuedTask => {
         stage: 'in_progress',
         completion: { ...task.completion, submittedAt: null, returned: true },
       };
+    case 'CalendarApplied':
+      return onCalendar(task, event.data);
     case 'TaskSignedOff':
       return { ...task, stage: 'signed_off', grade: event.data.grade, closedAt: at };
     case 'SignatureGiven':
@@ -239,7 +256,7 @@ const withTold = (entry: Entry, told: NewEvent['told']): Entry => {
     : { ...entry, told: [...entry.told, ...more.map(({ personId, postId }) => ({ personId, postId }))] };
 };
 
-const consequence = /^(Obligation|Spell|Reminded|Escalated|SignaturesVoided)/;
+const consequence = /^(Obligation|Spell|Reminded|Escalated|SignaturesVoided|Calendar)/;
 
 const withLastAct = (task: IssuedTask, event: TaskEvent): IssuedTask =>
   event.actor === 'clock' || consequence.test(event.type)

@@ -1,4 +1,4 @@
-import type { CommandOf, LocalDate, ReceivedCommand, Rejection } from '#contracts';
+import type { CommandOf, LocalDate, ReceivedCommand, Rejection, TaskCommand } from '#contracts';
 import { localDateOf } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
@@ -36,7 +36,11 @@ const saidOf = ({ timing, due, reviewOn }: Timed) => ({
 });
 
 /** A leader assigns a task. The policy and the calendar version in force are pinned here. */
-export const issueTask = (command: ReceivedCommand, body: CommandOf<'IssueTask'>, facts: Facts): Verdict => {
+export const issueTask = (
+  command: ReceivedCommand<TaskCommand>,
+  body: CommandOf<'IssueTask'>,
+  facts: Facts,
+): Verdict => {
   const { calendar, policy, directory } = facts;
   const at = effectiveAtOf(command);
   const today = localDateOf(at, calendar);

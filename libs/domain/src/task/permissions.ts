@@ -1,4 +1,4 @@
-import type { Act, Directory, Instant, Post, PostId, ReceivedCommand } from '#contracts';
+import type { Act, Directory, Instant, Post, PostId, ReceivedCommand, TaskCommand } from '#contracts';
 import { answersFor, authorityOf, headPostOf, postOf } from '../organisation/directory.ts';
 import { forCollective, inField, wayByPost, waysByMandate } from '../organisation/ways.ts';
 import type { CapacityRules, Matter, Seat, Way } from '../organisation/ways.ts';
@@ -41,7 +41,11 @@ type Standing = {
   leaderPostId: string | undefined;
 };
 
-const standingOf = (task: Task, { actor, body }: ReceivedCommand, directory: Directory): Standing => {
+const standingOf = (
+  task: Task,
+  { actor, body }: ReceivedCommand<TaskCommand>,
+  directory: Directory,
+): Standing => {
   if (isIssued(task))
     return { authorityId: task.authorityId, unitId: task.unitId, leaderPostId: task.leaderPostId };
   const unitId = body.type === 'IssueTask' ? body.unitId : undefined;
@@ -167,8 +171,11 @@ const waysOfUnit = (seat: Seat, roles: string[], { matter, standing, directory, 
 };
 
 /** Whether somebody enters decisions of leaders from their papers: the monitoring office of the authority does. */
-export const entersPapers = (command: ReceivedCommand, task: Task, directory: Directory): boolean =>
-  monitors(command.actor, standingOf(task, command, directory), directory);
+export const entersPapers = (
+  command: ReceivedCommand<TaskCommand>,
+  task: Task,
+  directory: Directory,
+): boolean => monitors(command.actor, standingOf(task, command, directory), directory);
 
 /** In which capacity the monitoring office enters a paper, or puts an entry right. */
 export const wayOfClerk = ({ personId, postId }: Seat): Way => ({
@@ -180,7 +187,7 @@ export const isOfLeader = (act: Act): boolean => actors[act] === 'leader';
 
 /** All the ways in which somebody in a post could do an act at an instant, open or closed; none if it is not theirs at all. */
 export const waysTo = (
-  command: ReceivedCommand,
+  command: ReceivedCommand<TaskCommand>,
   seat: Seat,
   at: Instant,
   task: Task,

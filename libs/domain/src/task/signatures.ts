@@ -5,6 +5,7 @@ import type {
   Policy,
   PostId,
   ReceivedCommand,
+  TaskCommand,
   Rejection,
   Signatory,
   SignedAct,
@@ -43,7 +44,11 @@ export const actMeant = (act: Act, task: Task): Act =>
   (act === 'Countersign' && isIssued(task) && task.signing?.act) || act;
 
 /** The posts of which each may give the signature that a command brings: all who have to sign, or those who have not yet. */
-export const officesFor = ({ body }: ReceivedCommand, task: Task, directory: Directory): PostId[] => {
+export const officesFor = (
+  { body }: ReceivedCommand<TaskCommand>,
+  task: Task,
+  directory: Directory,
+): PostId[] => {
   if (!isIssued(task)) return [];
   return body.type === 'Countersign'
     ? awaitedOffices(task, directory)

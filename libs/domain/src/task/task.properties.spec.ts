@@ -2,11 +2,24 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { eventData, eventSchema } from '#contracts';
 import type { Act, Actor, RejectionCode, TaskEvent } from '#contracts';
-import { allowed, evolve, fold, isClosed, isIssued, isOpen, notIssued, stages, taskDecider } from '#domain';
+import {
+  allowed,
+  evolve,
+  fold,
+  isClosed,
+  isIssued,
+  isOpen,
+  notIssued,
+  openSpell,
+  replannedBy,
+  stages,
+  taskDecider,
+} from '#domain';
 import {
   actors,
   acts,
   beginning,
+  order,
   playAll,
   playEach,
   signerOf,
@@ -14,8 +27,8 @@ import {
   wellFilled,
 } from '../../../../test/support/domain/random.ts';
 import type { Story } from '../../../../test/support/domain/random.ts';
-import { theMonitor } from '../../../../test/support/domain/index.ts';
-import { append, command, runClock } from '../../../../test/support/domain/stream.ts';
+import { theAdministrator, theMonitor } from '../../../../test/support/domain/index.ts';
+import { append, command, factsFor, runClock } from '../../../../test/support/domain/stream.ts';
 import type { Stream } from '../../../../test/support/domain/stream.ts';
 
 const seed = 20260331;
@@ -285,3 +298,61 @@ const withdraw = (stream: Stream): Stream => {
   if ('rejection' in decision) return stream;
   return append(stream, decision.events);
 };
+
+describe('another calendar', () => {
+  const applied = (stream: Stream, n: number) => {
+    const sent = command(stream, theAdministrator, stream.now, order(stream, stream.now, n));
+    return { sent, decision: taskDecider.decide(sent, stream.task, factsFor(stream, sent)) };
+  };
+
+  it('is refused by a task that is closed, and changes nothing in one that goes by it', () => {
+    always(120, (story) => {
+      const stream = playAll(story);
+      if (!isIssued(stream.task)) return;
+      for (const n of [0, 1, 2]) {
+        const { decision } = applied(stream, n);
+        if (isClosed(stream.task)) expect(decision).toMatchObject({ rejection: { code: 'task-closed' } });
+        if (!('events' in decision)) continue;
+        const after = append(stream, decision.events);
+        expect(applied(after, n).decision).toStrictEqual({ events: [] });
+      }
+    });
+  });
+
+  it('is one event, which leaves what is closed and what was said as it is, and moves nothing into the past', () => {
+    always(200, (story) => {
+      const stream = playAll(story);
+      const { decision } = applied(stream, story.moves.length);
+      if (!('events' in decision) || !isIssued(stream.task)) return;
+      expect(decision.events.length).toBeLessThanOrEqual(1);
+      const after = append(stream, decision.events);
+      obligationsOf(after).forEach((one, index) => {
+        const before = obligationsOf(stream)[index]!;
+        expect([one.ended, one.spells, one.remindedAt]).toStrictEqual([
+          before.ended,
+          before.spells,
+          before.remindedAt,
+        ]);
+        if (!isOpen(one)) expect(one).toStrictEqual(before);
+        if (openSpell(before)) expect(one.schedule.dueAt).toBe(before.schedule.dueAt);
+        if (one.schedule.dueOn !== before.schedule.dueOn) expect(one.schedule.dueAt > stream.now).toBe(true);
+        expect(one.schedule.levelAt).toHaveLength(before.schedule.levelAt.length);
+        expect(one.schedule.levelAt).toStrictEqual([...one.schedule.levelAt].sort());
+      });
+      const due = (all: typeof stream) => taskDecider.agenda(all.task).filter(({ at }) => at <= stream.now);
+      expect(due(after)).toStrictEqual(due(stream));
+    });
+  });
+
+  it('is what its preview said', () => {
+    always(120, (story) => {
+      const stream = playAll(story);
+      if (!isIssued(stream.task)) return;
+      const { sent, decision } = applied(stream, story.moves.length);
+      const { calendar } = factsFor(stream, sent);
+      if (!('events' in decision) || decision.events.length === 0) return;
+      const [event] = decision.events;
+      expect(event?.data).toMatchObject({ replanned: replannedBy(stream.task, calendar, stream.now) });
+    });
+  });
+});

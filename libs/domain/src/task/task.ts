@@ -71,6 +71,8 @@ export type IssuedTask = {
   leaderPostId: PostId;
   policy: Policy;
   calendarVersion: string;
+  /** The latest application of a calendar version that has reached the task; 0 while it goes by the one it was issued by. */
+  calendarApplication: number;
   issuedAt: Instant;
   timing: Timing;
   /** First, current and every past due date; null while none has been named. */

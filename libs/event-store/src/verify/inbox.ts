@@ -76,7 +76,7 @@ const placeOf = ({ command: { outcome }, events }: Received): number | null =>
  * one that the command states, if it does.
  */
 const isActOf = (actor: string, { actorEnd, command }: Received): boolean => {
-  const { capacity } = command.body;
+  const capacity = 'capacity' in command.body ? command.body.capacity : undefined;
   return (
     actor.endsWith(actorEnd) && (capacity === undefined || actor.startsWith(`{"capacity":"${capacity}",`))
   );

@@ -32,7 +32,7 @@ BEGIN
   INSERT INTO task SELECT * FROM jsonb_populate_record(
     jsonb_populate_record(NULL::task, '{"timing": "dated", "result_returned": false}'), p_rows->'task')
   ON CONFLICT (task_id) DO UPDATE SET ${changed(
-    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread timing review_on result_returned',
+    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned',
   )};
   INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
   ON CONFLICT (task_id, obligation_id) DO UPDATE SET ${changed(
