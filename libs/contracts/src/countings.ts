@@ -1,5 +1,5 @@
 import type { DaysOff, OffBecause } from './calendar.ts';
-import type { Counting } from './events.ts';
+import type { Counting } from './obligations.ts';
 import { daysOff, termUnits } from './phrases.ts';
 import type { Both } from './phrases.ts';
 import { inDate } from './words.ts';

@@ -43,16 +43,8 @@ export {
 export type { Act, CommandOf, ReceivedCommand, TaskOrder } from './commands.ts';
 export { Collective, Field, Mandate, Post, Role, Tenure, Unit } from './directory.ts';
 export type { Directory } from './directory.ts';
-export {
-  Counting,
-  eventData,
-  eventSchema,
-  ObligationKind,
-  Owner,
-  Schedule,
-  schemaVersion,
-  storedEventSchema,
-} from './events.ts';
+export { eventData, eventSchema, schemaVersion, storedEventSchema } from './events.ts';
+export { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
 export type { Changed, DataOf, EventType, NewEvent, TaskEvent } from './events.ts';
 export {
   CalendarVersion,

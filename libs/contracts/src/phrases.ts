@@ -1,6 +1,7 @@
 import type { OffBecause } from './calendar.ts';
 import type { Grade } from './commands.ts';
-import type { DataOf, ObligationKind } from './events.ts';
+import type { DataOf } from './events.ts';
+import type { ObligationKind } from './obligations.ts';
 import type { SignedAct } from './signed-commands.ts';
 import type { TermUnit } from './time.ts';
 import type { Language } from './words.ts';
@@ -20,6 +21,10 @@ export const duties: Record<ObligationKind, Both> = {
   'decide-completion': { vi: 'xác nhận hoàn thành', en: 'decide on the completion' },
   countersign: { vi: 'ký tiếp', en: 'countersign' },
 };
+
+/** The duty that an obligation is, by its id. */
+export const dutyOf = (obligationId: string): Both =>
+  duties[obligationId.replace(/-\d+$/, '') as ObligationKind];
 
 /** What terms are counted in. */
 export const termUnits: Record<Exclude<TermUnit, 'working_days'>, Both> = {

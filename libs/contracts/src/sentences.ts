@@ -1,10 +1,10 @@
 import type { Actor, Paper } from './actor.ts';
-import type { Changed, Counting, DataOf, EventType, ObligationKind, Owner, TaskEvent } from './events.ts';
-import { countedAs, isWorkedOut } from './countings.ts';
-import { conclusions, duties, endings, grades, rulings, signedActs, spellEnds } from './phrases.ts';
+import type { Changed, DataOf, EventType, TaskEvent } from './events.ts';
+import type { Owner } from './obligations.ts';
+import { calendarApplied, workingOf } from './dates.ts';
+import { conclusions, duties, dutyOf, endings, grades, rulings, signedActs, spellEnds } from './phrases.ts';
 import { signing } from './signing.ts';
 import type { Both } from './phrases.ts';
-import type { LocalDate } from './time.ts';
 import { dueNote, newDate, timedBy } from './timings.ts';
 import { inDate } from './words.ts';
 import type { Language, Names } from './words.ts';
@@ -12,8 +12,6 @@ import type { Language, Names } from './words.ts';
 type Sentences = { [Type in EventType]: (event: TaskEvent<Type>, names: Names) => Both };
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
-
-const dutyOf = (obligationId: string): Both => duties[obligationId.replace(/-\d+$/, '') as ObligationKind];
 
 const inPost = (who: Pick<Actor, 'personId' | 'postId'>, names: Names): string =>
   `${names.post(who.postId)} ${names.person(who.personId)}`;
@@ -119,37 +117,6 @@ const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => 
   return {
     vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due}${note.vi}`,
     en: `${owner} is to ${duty.en} by the end of ${due}${note.en}`,
-  };
-};
-
-/** In brackets behind a date: how it was counted, if it was. */
-const workingOf = (counting: Counting): Both => {
-  if (!isWorkedOut(counting)) return { vi: '', en: '' };
-  const { vi, en } = countedAs(counting);
-  return { vi: ` (${vi})`, en: ` (${en})` };
-};
-
-const moved = (obligationId: string, before: LocalDate, counting: Counting, after: LocalDate): Both => {
-  const duty = dutyOf(obligationId);
-  const note = workingOf(counting);
-  return {
-    vi: `hạn ${duty.vi} chuyển từ ngày ${inDate(before)} sang ngày ${inDate(after)}${note.vi}`,
-    en: `the date to ${duty.en} moved from ${inDate(before)} to ${inDate(after)}${note.en}`,
-  };
-};
-
-/** Only dates are told one by one; reminders and levels follow the calendar. */
-const calendarApplied = ({ data }: TaskEvent<'CalendarApplied'>): Both => {
-  const dates = data.replanned
-    .filter(({ before, schedule }) => before !== schedule.dueOn)
-    .map(({ obligationId, before, counting, schedule }) =>
-      moved(obligationId, before, counting, schedule.dueOn),
-    );
-  const vi = dates.map((one) => one.vi).join('; ') || 'không hạn nào thay đổi';
-  const en = dates.map((one) => one.en).join('; ') || 'no date changed';
-  return {
-    vi: `Áp dụng lịch làm việc ${data.to} (thay lịch ${data.from}): ${vi}`,
-    en: `Working calendar ${data.to} applied (in place of ${data.from}): ${en}`,
   };
 };
 

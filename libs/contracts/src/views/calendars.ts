@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay, CalendarPaper } from '../calendar.ts';
-import { Counting, ObligationKind } from '../events.ts';
+import { Counting, ObligationKind } from '../obligations.ts';
 import { CalendarVersion, ObligationId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { NamedActor, ofTask } from './names.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Counting, ObligationKind } from '../events.ts';
+import { Counting, ObligationKind } from '../obligations.ts';
 import { ObligationId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { NamedPerson, NamedPost, NamedUnit, ofTask } from './names.ts';

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { DaysOff } from './calendar.ts';
+import { PostId, UnitId } from './ids.ts';
+import { Instant, LocalDate, TermUnit } from './time.ts';
+
+export const ObligationKind = z
+  .enum([
+    'acknowledge',
+    'plan',
+    'report',
+    'completion',
+    'review',
+    'decide-decline',
+    'decide-plan',
+    'decide-extension',
+    'decide-completion',
+    'countersign',
+  ])
+  .meta({
+    description:
+      'What is owed: the first four by the unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory',
+  });
+export type ObligationKind = z.infer<typeof ObligationKind>;
+
+export const Owner = z.discriminatedUnion('side', [
+  z.strictObject({ side: z.literal('unit'), unitId: UnitId }),
+  z.strictObject({ side: z.literal('leader'), postId: PostId }),
+]);
+export type Owner = z.infer<typeof Owner>;
+
+/**
+ * When an obligation falls due and what follows if it is not met, worked out once, by the calendar and policy in force.
+ * `dueOn` is the last day, `dueAt` its end (24:00 local). From `overdueAt` it is late; `lateFrom` is the day after which working
+ * days late are counted. `remindAt` and `levelAt` are the instants of reminders and of level 1, 2, … Where the day has passed already,
+ * `resendOn` is the last day of the term for sending again: escalation waits for it, and reminders name it.
+ */
+export const Schedule = z.strictObject({
+  dueOn: LocalDate,
+  dueAt: Instant,
+  overdueAt: Instant,
+  lateFrom: LocalDate,
+  remindAt: z.array(Instant),
+  levelAt: z.array(Instant),
+  resendOn: LocalDate.optional(),
+});
+export type Schedule = z.infer<typeof Schedule>;
+
+const provisionalYear = z.int().optional();
+
+/**
+ * How a date came about, for whoever asks why it is what it is. A named date that was moved off a day off says which date was named
+ * (`on`), and the days off there; one that is the last day of an approved plan says of which (`plan`). A term counts working days after `from`: `notCounted` are the days off
+ * on the way, `makeUp` the days that are worked although their weekday is off. What was written before these were kept has
+ * neither. A term of days, months or years ends on `nominal`, or on the first working day after the days off there.
+ * `provisionalYear` is the first year on the way for which the calendar has no decision yet: the date may still change with it.
+ */
+export const Counting = z.discriminatedUnion('by', [
+  z.strictObject({
+    by: z.literal('named'),
+    on: LocalDate.optional(),
+    plan: z.int().min(1).optional(),
+    notCounted: z.array(DaysOff).optional(),
+    provisionalYear,
+  }),
+  z.strictObject({
+    by: z.literal('working_days'),
+    days: z.int(),
+    from: LocalDate,
+    notCounted: z.array(DaysOff).optional(),
+    makeUp: z.array(LocalDate).optional(),
+    provisionalYear,
+  }),
+  z.strictObject({
+    by: TermUnit.exclude(['working_days']),
+    length: z.int(),
+    from: LocalDate,
+    nominal: LocalDate,
+    notCounted: z.array(DaysOff),
+    provisionalYear,
+  }),
+]);
+export type Counting = z.infer<typeof Counting>;
