@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { fold, notIssued } from '#domain';
-import type { Capacity, TaskCommand, TaskEvent } from '#contracts';
+import type { Capacity, ReceivedCommand, TaskCommand, TaskEvent } from '#contracts';
 import { BusinessClock, EventStore, Inbox } from '#event-store';
 import { TimeTravel } from '#infra/time-travel';
 import { CommandGateway, connectAs, TaskWorkflows, temporalClient } from '#platform';
@@ -101,11 +101,24 @@ export class System {
     postId: string,
     body: TaskCommand,
     commandId: string = randomUUID(),
+    personId = `p-${postId}`,
   ): Promise<Sent> {
-    const actor = { personId: `p-${postId}`, postId, capacity: capacityOf(postId) };
+    const command = await this.receive(taskId, postId, body, commandId, personId);
+    return this.gateway.send(command, 10_000);
+  }
+
+  /** Takes one act into the inbox, and leaves it there. */
+  async receive(
+    taskId: string,
+    postId: string,
+    body: TaskCommand,
+    commandId: string = randomUUID(),
+    personId = `p-${postId}`,
+  ): Promise<ReceivedCommand> {
+    const actor = { personId, postId, capacity: capacityOf(postId) };
     const receipt = await this.inbox.receive({ commandId, streamId: taskId, actor, body });
     if (!('row' in receipt)) throw new Error(`The command was not kept: ${receipt.kind}.`);
-    return this.gateway.send(receipt.row.command, 10_000);
+    return receipt.row.command;
   }
 
   events(taskId: string): Promise<TaskEvent[]> {
@@ -113,8 +126,8 @@ export class System {
   }
 
   /** Sends an act that the test takes for granted. */
-  async done(taskId: string, postId: string, body: TaskCommand): Promise<void> {
-    const sent = await this.act(taskId, postId, body);
+  async done(taskId: string, postId: string, body: TaskCommand, personId?: string): Promise<void> {
+    const sent = await this.act(taskId, postId, body, undefined, personId);
     if (sent === 'unknown' || 'failed' in sent || 'rejected' in sent.outcome) {
       throw new Error(`${body.type} by ${postId} was not accepted: ${JSON.stringify(sent)}`);
     }

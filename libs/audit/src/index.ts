@@ -1,3 +1,4 @@
+export { accountableProblem } from './accountable.ts';
 export { audit } from './audit.ts';
 export type { Audit } from './audit.ts';
 export { retrace } from './retrace.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Actor, Paper, Recipient } from './actor.ts';
+import { clockEventData, spell } from './clock-events.ts';
 import { Grade, PlanLine } from './commands.ts';
 import { CalendarVersion, CommandId, ObligationId, PostId, StreamId, UnitId } from './ids.ts';
 import { Policy } from './policy.ts';
@@ -23,8 +24,6 @@ const changed = z.strictObject({
 export type Changed = z.infer<typeof changed>;
 
 const byPaper = { paper: Paper.optional() };
-const spell = { obligationId: ObligationId, spell: z.int().min(1) };
-
 /** What each event says, by type. Sealed text fields hold the seal. */
 export const eventData = {
   TaskIssued: z.strictObject({
@@ -160,30 +159,12 @@ export const eventData = {
     obligationId: ObligationId,
     how: z.enum(['met', 'released', 'transferred']),
   }),
-  SpellOpened: z.strictObject({ ...spell, owner: Owner, dueOn: LocalDate, lateFrom: LocalDate }),
   SpellClosed: z.strictObject({
     ...spell,
     daysLate: z.int().min(0),
     how: z.enum(['met', 'moved', 'released', 'transferred']),
   }),
-  Reminded: z.strictObject({
-    obligationId: ObligationId,
-    dueOn: LocalDate,
-    vacant: z.array(PostId),
-    processedLate: z.boolean(),
-  }),
-  Escalated: z.strictObject({
-    ...spell,
-    level: z.int().min(1),
-    rung: z.enum(['head', 'leader', 'chair']),
-    about: Owner,
-    vacant: z.array(PostId),
-    mergedInto: z
-      .int()
-      .optional()
-      .meta({ description: 'The level at which the same person was already told' }),
-    processedLate: z.boolean(),
-  }),
+  ...clockEventData,
 } as const;
 
 export type EventType = keyof typeof eventData;

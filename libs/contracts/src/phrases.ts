@@ -92,3 +92,13 @@ export const spellEnds: Record<DataOf<'SpellClosed'>['how'], Both> = {
   released: { vi: 'do không còn phải thực hiện', en: 'because it is no longer owed' },
   transferred: { vi: 'do chuyển sang bên nhận', en: 'because it passed on' },
 };
+
+/** What is not worth a word. */
+export const nothing: Both = { vi: '', en: '' };
+
+export const lateProcessing: Both = { vi: '; xử lý muộn', en: '; processed late' };
+
+export const nobodyAnswered: Both = {
+  vi: '; khi đến hạn không có người phụ trách',
+  en: '; nobody answered for it when it fell due',
+};

@@ -2,17 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { vietnamCalendar } from '#domain';
 import {
   anotherLeader,
+  appointed,
   but,
   enteredFromPaper,
+  inTheOrganisation,
   nobodyActsUntil,
   organisation,
   theCalendarApplied,
   theCompletionReturned,
   theCompletionSubmitted,
+  theEngineIsAwayUntil,
   theEntryCorrected,
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
+  theHead,
   thePlanApproved,
   thePlanReturned,
   thePlanSubmitted,
@@ -36,11 +40,13 @@ import {
   theUnitKeepsIt,
   theTaskAcknowledged,
   withTheCalendar,
+  vacated,
 } from '../../../test/support/domain/index.ts';
 import type { Order, Step } from '../../../test/support/domain/index.ts';
 import { defaultPolicy } from '#domain';
 import { emptyStream, play } from '../../../test/support/domain/stream.ts';
 import type { Circumstance } from '../../../test/support/domain/stream.ts';
+import type { Directory } from './directory.ts';
 import { eventData } from './events.ts';
 import type { TaskEvent } from './events.ts';
 import { sentenceFor } from './sentences.ts';
@@ -55,6 +61,7 @@ const titles: Record<string, string> = {
 const people: Record<string, string> = {
   binh: 'Trần Thanh Bình',
   giang: 'Vũ Hương Giang',
+  phuc: 'Đặng Hồng Phúc',
   dung: 'Phạm Tiến Dũng',
 };
 const names: Names = {
@@ -191,7 +198,8 @@ describe('the story of a task', () => {
     const completion = (type: TaskEvent['type']) =>
       said(silence, type).find((one) => one.includes('hoàn thành nhiệm vụ'));
     expect(completion('SpellOpened')).toBe(
-      'Phòng Nội vụ quá hạn hoàn thành nhiệm vụ (hạn ngày 15/04/2026), lần quá hạn thứ 1',
+      'Phòng Nội vụ quá hạn hoàn thành nhiệm vụ (hạn ngày 15/04/2026), lần quá hạn thứ 1; ' +
+        'người phụ trách khi đến hạn: Trưởng phòng Nội vụ Vũ Hương Giang',
     );
     expect(completion('Escalated')).toBe(
       'Báo cáo lên cấp trên, cấp 1: Phòng Nội vụ quá hạn hoàn thành nhiệm vụ; báo Trưởng phòng Nội vụ Vũ Hương Giang',
@@ -238,6 +246,52 @@ describe('the story of a task', () => {
     expect(said(signing, 'TaskSignedOff')).toEqual([
       'Chủ tịch an xác nhận hoàn thành, đánh giá: hoàn thành xuất sắc nhiệm vụ',
     ]);
+  });
+
+  it('says what was processed late, and who answered for it then, if not whoever is told', () => {
+    const leaves = vacated('2026-04-02 00:00', theHead).from(organisation);
+    const lateStory = (directory: Directory) =>
+      story(inTheOrganisation(directory), ...theWorkInHand, theEngineIsAwayUntil('2026-04-02 10:00'));
+    const followed = lateStory(appointed('2026-04-02 00:00', { ...theHead, personId: 'phuc' }).to(leaves));
+    expect(said(followed, 'Reminded').at(-1)).toBe(
+      'Nhắc Trưởng phòng Nội vụ Đặng Hồng Phúc hoàn thành nhiệm vụ, hạn ngày 31/03/2026; xử lý muộn',
+    );
+    expect(said(followed, 'SpellOpened')).toEqual([
+      'Phòng Nội vụ quá hạn hoàn thành nhiệm vụ (hạn ngày 31/03/2026), lần quá hạn thứ 1; xử lý muộn; ' +
+        'người phụ trách khi đến hạn: Trưởng phòng Nội vụ Vũ Hương Giang',
+    ]);
+    expect(said(followed, 'Escalated')).toEqual([
+      'Báo cáo lên cấp trên, cấp 1: Phòng Nội vụ quá hạn hoàn thành nhiệm vụ; báo Trưởng phòng Nội vụ Đặng Hồng Phúc; ' +
+        'xử lý muộn; người phụ trách khi đến hạn: Trưởng phòng Nội vụ Vũ Hương Giang',
+    ]);
+    expect(said(followed, 'Escalated', 'en')).toEqual([
+      'Escalated to level 1: Phòng Nội vụ is late to complete the task; Trưởng phòng Nội vụ Đặng Hồng Phúc was told; ' +
+        'processed late; Trưởng phòng Nội vụ Vũ Hương Giang answered for it when it fell due',
+    ]);
+    expect(said(lateStory(organisation), 'Escalated', 'en')).toEqual([
+      'Escalated to level 1: Phòng Nội vụ is late to complete the task; Trưởng phòng Nội vụ Vũ Hương Giang was told; processed late',
+    ]);
+    const deserted = lateStory(vacated('2026-03-20 00:00', theHead).from(organisation));
+    expect(said(deserted, 'SpellOpened')[0]).toMatch(/; xử lý muộn; khi đến hạn không có người phụ trách$/);
+    expect(said(deserted, 'SpellOpened', 'en')[0]).toMatch(/; nobody answered for it when it fell due$/);
+  });
+
+  it('says of a reminder that was passed over why nobody got it', () => {
+    const reminder = silence.find((event) => event.type === 'Reminded')!;
+    const event = { ...reminder, told: [], data: { ...reminder.data, passedOver: true } } as TaskEvent;
+    expect(sentenceFor(event, names, 'vi')).toMatch(
+      /^Không gửi lần nhắc .+, hạn ngày \d\d\/03\/2026: khi xử lý đã đến lần nhắc sau$/,
+    );
+    expect(sentenceFor(event, names, 'en')).toMatch(
+      /was not sent: when it was processed, the next one was due$/,
+    );
+  });
+
+  it('says of a spell of 0.1.0, which did not name anybody, what it says', () => {
+    const spell = silence.find((event) => event.type === 'SpellOpened')!;
+    const { answerable: _, processedLate: __, ...data } = spell.data;
+    const sentence = sentenceFor({ ...spell, data }, names, 'vi');
+    expect(sentence).toBe('Phòng Nội vụ quá hạn gửi kế hoạch (hạn ngày 19/03/2026), lần quá hạn thứ 1');
   });
 
   it('is told in English too', () => {

@@ -1,20 +1,28 @@
-import type { Actor, Paper } from './actor.ts';
+import type { Paper } from './actor.ts';
 import type { Changed, DataOf, EventType, TaskEvent } from './events.ts';
 import type { Owner } from './obligations.ts';
 import { calendarApplied, workingOf } from './dates.ts';
-import { conclusions, duties, dutyOf, endings, grades, rulings, signedActs, spellEnds } from './phrases.ts';
+import {
+  conclusions,
+  duties,
+  dutyOf,
+  endings,
+  grades,
+  nothing,
+  rulings,
+  signedActs,
+  spellEnds,
+} from './phrases.ts';
 import { signing } from './signing.ts';
 import type { Both } from './phrases.ts';
 import { dueNote, newDate, timedBy } from './timings.ts';
+import { answerableNote, inPost, lateNote, otherAnswerable, toldWhom, vacantNote } from './who-is-told.ts';
 import { inDate } from './words.ts';
 import type { Language, Names } from './words.ts';
 
 type Sentences = { [Type in EventType]: (event: TaskEvent<Type>, names: Names) => Both };
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
-
-const inPost = (who: Pick<Actor, 'personId' | 'postId'>, names: Names): string =>
-  `${names.post(who.postId)} ${names.person(who.personId)}`;
 
 const ownerOf = (owner: Owner, names: Names): string =>
   owner.side === 'unit' ? names.unit(owner.unitId) : names.post(owner.postId);
@@ -32,7 +40,7 @@ const paperOf = (event: TaskEvent): Paper | undefined =>
 /** Which paper carries the decision, and who entered it if not the signer. */
 const paperNote = (event: TaskEvent, names: Names): Both => {
   const paper = paperOf(event);
-  if (!paper) return { vi: '', en: '' };
+  if (!paper) return nothing;
   const vi = `, theo văn bản số ${paper.number} ngày ${inDate(paper.issuedOn)}`;
   const en = `, by paper ${paper.number} of ${inDate(paper.issuedOn)}`;
   if (event.actor === 'clock' || event.actor.personId === paper.signer.personId) return { vi, en };
@@ -74,17 +82,10 @@ const changesOf = (before: Changed, after: Changed, names: Names): Both => {
   return { vi: parts.map(({ vi }) => vi).join('; '), en: parts.map(({ en }) => en).join('; ') };
 };
 
-const toldWhom = (event: TaskEvent, names: Names): string =>
-  event.told.map((one) => inPost(one, names)).join(', ');
-
-const vacantNote = (vacant: string[], names: Names): Both => {
-  if (vacant.length === 0) return { vi: '', en: '' };
-  const posts = vacant.map(names.post).join(', ');
-  return { vi: ` (khuyết chức vụ: ${posts})`, en: ` (vacant: ${posts})` };
-};
-
-const lateNote = (late: boolean): Both =>
-  late ? { vi: '; xử lý muộn', en: '; processed late' } : { vi: '', en: '' };
+const notReminded = (obligationId: string, dueOn: string): Both => ({
+  vi: `Không gửi lần nhắc ${dutyOf(obligationId).vi}, hạn ngày ${inDate(dueOn)}: khi xử lý đã đến lần nhắc sau`,
+  en: `A reminder to ${dutyOf(obligationId).en} by ${inDate(dueOn)} was not sent: when it was processed, the next one was due`,
+});
 
 const escalated = (event: TaskEvent<'Escalated'>, names: Names): Both => {
   const { level, obligationId, about, vacant, mergedInto, processedLate } = event.data;
@@ -93,6 +94,7 @@ const escalated = (event: TaskEvent<'Escalated'>, names: Names): Both => {
   const told = toldWhom(event, names);
   const empty = vacantNote(vacant, names);
   const late = lateNote(processedLate);
+  const before = otherAnswerable(event, names);
   const vi = mergedInto
     ? `người nhận đã được báo ở cấp ${mergedInto}, không gửi lại`
     : told
@@ -104,8 +106,8 @@ const escalated = (event: TaskEvent<'Escalated'>, names: Names): Both => {
       ? `${told} was told`
       : 'nobody was there to be told';
   return {
-    vi: `Báo cáo lên cấp trên, cấp ${level}: ${owner} quá hạn ${duty.vi}; ${vi}${empty.vi}${late.vi}`,
-    en: `Escalated to level ${level}: ${owner} is late to ${duty.en}; ${en}${empty.en}${late.en}`,
+    vi: `Báo cáo lên cấp trên, cấp ${level}: ${owner} quá hạn ${duty.vi}; ${vi}${empty.vi}${late.vi}${before.vi}`,
+    en: `Escalated to level ${level}: ${owner} is late to ${duty.en}; ${en}${empty.en}${late.en}${before.en}`,
   };
 };
 
@@ -228,16 +230,24 @@ const sentences: Sentences = {
     vi: `Việc ${dutyOf(data.obligationId).vi}: ${endings[data.how].vi}`,
     en: `The duty to ${dutyOf(data.obligationId).en}: ${endings[data.how].en}`,
   }),
-  SpellOpened: ({ data }, names) => ({
-    vi: `${ownerOf(data.owner, names)} quá hạn ${dutyOf(data.obligationId).vi} (hạn ngày ${inDate(data.dueOn)}), lần quá hạn thứ ${data.spell}`,
-    en: `${ownerOf(data.owner, names)} is late to ${dutyOf(data.obligationId).en} (due on ${inDate(data.dueOn)}), spell no. ${data.spell}`,
-  }),
+  SpellOpened: ({ data }, names) => {
+    const owner = ownerOf(data.owner, names);
+    const duty = dutyOf(data.obligationId);
+    const due = inDate(data.dueOn);
+    const late = lateNote(data.processedLate);
+    const who = answerableNote(data.answerable, names);
+    return {
+      vi: `${owner} quá hạn ${duty.vi} (hạn ngày ${due}), lần quá hạn thứ ${data.spell}${late.vi}${who.vi}`,
+      en: `${owner} is late to ${duty.en} (due on ${due}), spell no. ${data.spell}${late.en}${who.en}`,
+    };
+  },
   SpellClosed: ({ data }) => ({
     vi: `Kết thúc lần quá hạn thứ ${data.spell} về việc ${dutyOf(data.obligationId).vi} ${spellEnds[data.how].vi}: chậm ${data.daysLate} ngày làm việc`,
     en: `Spell no. ${data.spell} of being late to ${dutyOf(data.obligationId).en} ended ${spellEnds[data.how].en}: ${count(data.daysLate, 'working day')} late`,
   }),
   Reminded: (event, names) => {
-    const { obligationId, dueOn, vacant, processedLate } = event.data;
+    const { obligationId, dueOn, vacant, processedLate, passedOver } = event.data;
+    if (passedOver) return notReminded(obligationId, dueOn);
     const told = toldWhom(event, names);
     const empty = vacantNote(vacant, names);
     const late = lateNote(processedLate);

@@ -1,6 +1,7 @@
 import type { Counting, DataOf, Instant, ObligationKind, Owner, Recipient, Schedule } from '#contracts';
 import { addDays } from '#domain';
 import type { Expected } from './given.ts';
+import { theHead, theLeader, to } from './organisation.ts';
 import { at8, local } from './time.ts';
 
 export const unit = (unitId: string): Owner => ({ side: 'unit', unitId });
@@ -92,16 +93,22 @@ export const reminded = (
   data: { obligationId, vacant: [], processedLate: false, ...data },
 });
 
+/** By default the head or the leader of most stories answered for it. */
 export const spellOpened = (
   at: string,
   obligationId: string,
-  data: { owner: Owner; dueOn: string; lateFrom?: string; spell?: number },
+  data: Pick<DataOf<'SpellOpened'>, 'owner' | 'dueOn'> & Partial<DataOf<'SpellOpened'>>,
 ): Expected => ({
   type: 'SpellOpened',
   ...onTime(at),
-  data: { obligationId, spell: 1, lateFrom: data.dueOn, ...data },
+  data: {
+    ...{ obligationId, spell: 1, lateFrom: data.dueOn, processedLate: false },
+    answerable: to(data.owner.side === 'unit' ? theHead : theLeader),
+    ...data,
+  },
 });
 
+/** By default whoever is told answered for the post at the due instant, too. */
 export const escalated = (
   at: string,
   obligationId: string,
@@ -114,5 +121,8 @@ export const escalated = (
   type: 'Escalated',
   ...onTime(at),
   told,
-  data: { obligationId, spell: 1, vacant: [], processedLate: false, ...data },
+  data: {
+    ...{ obligationId, spell: 1, vacant: [], processedLate: false, answerable: told[0] ?? null },
+    ...data,
+  },
 });

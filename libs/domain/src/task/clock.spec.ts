@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { taskDecider } from '#domain';
+import type { Directory, Recipient } from '#contracts';
+import { nextDue, taskDecider } from '#domain';
+import type { AgendaItem } from '#domain';
 import {
   anotherLeader,
   appointed,
@@ -10,6 +12,7 @@ import {
   escalated,
   given,
   inTheOrganisation,
+  local,
   moved,
   nobodyActsUntil,
   opened,
@@ -27,6 +30,7 @@ import {
   thePlanApproved,
   thePlanReturned,
   thePlanSubmitted,
+  theProgressReported,
   theSupervisor,
   theTaskAcknowledged,
   theTaskAmended,
@@ -39,6 +43,8 @@ import {
   workingDays,
 } from '../../../../test/support/domain/index.ts';
 import type { Expected } from '../../../../test/support/domain/index.ts';
+import { append, received } from '../../../../test/support/domain/stream.ts';
+import type { Stream } from '../../../../test/support/domain/stream.ts';
 
 const head = { rung: 'head', about: theUnit, told: [to(theHead)] } as const;
 const leader = { rung: 'leader', about: theUnit, told: [to(theLeader)] } as const;
@@ -64,6 +70,8 @@ describe('a result due on Tuesday 31/03/2026 that does not come', () => {
             owner: { side: 'unit', unitId: 'phong-noi-vu' },
             dueOn: '2026-03-31',
             lateFrom: '2026-03-31',
+            answerable: { personId: 'giang', postId: 'tp-noi-vu', by: 'holder' },
+            processedLate: false,
           },
         },
         // Grace 0: 08:00 of the next working day. Then 02, 03 and Mon 06/04 run out. Then 08, 09, 10, 13 and 14/04.
@@ -268,6 +276,40 @@ describe('a unit that is late, gets a new date, and is late again', () => {
   });
 });
 
+const newHead = { ...theHead, personId: 'phuc' };
+/** The head leaves, and the new one comes, at the same instant. */
+const succession = (when: string) => appointed(when, newHead).to(vacated(when, theHead).from(organisation));
+
+describe('the head is replaced on the day the overdue falls', () => {
+  const overdueUnder = (directory: Directory, answerable: Recipient, told: Recipient) =>
+    given(inTheOrganisation(directory), ...theWorkInHand, nobodyActsUntil('2026-03-31 23:59'))
+      .at('2026-04-01 08:00')
+      .clock(
+        spellOpened('2026-03-31 24:00', 'completion-1', {
+          ...{ owner: theUnit, dueOn: '2026-03-31', answerable },
+        }),
+        escalated('2026-04-01 08:00', 'completion-1', {
+          ...{ level: 1, rung: 'head', about: theUnit, told: [told] },
+        }),
+      );
+
+  it('in the afternoon of the last day: the new head answers for it, and is told', () => {
+    overdueUnder(succession('2026-03-31 14:00'), to(newHead), to(newHead));
+  });
+
+  it('at 24:00 of the last day: the old head had the whole term and answers for it; the new one is told', () => {
+    overdueUnder(succession('2026-03-31 24:00'), to(theHead), to(newHead));
+  });
+
+  it('in the morning after, one minute before level 1: the same', () => {
+    overdueUnder(succession('2026-04-01 07:59'), to(theHead), to(newHead));
+  });
+
+  it('in the morning after, once level 1 was sent: the old head answers for it, and was told', () => {
+    overdueUnder(succession('2026-04-01 08:01'), to(theHead), to(theHead));
+  });
+});
+
 describe('after an outage', () => {
   const late = (expected: Expected) => processedLate(expected, '2026-04-02 10:00');
 
@@ -282,27 +324,70 @@ describe('after an outage', () => {
       );
   });
 
+  it('a reminder from before an act that was received meanwhile tells nobody if a later one is due, too', () => {
+    // Of 24, 27, 30 and 31/03, 27/03 is the last before the report of Sat 28/03, and 31/03 the last of all.
+    const now = local('2026-03-31 10:00');
+    const before = given(...theWorkInHand, nobodyActsUntil('2026-03-23 24:00')).stream();
+    const next = (stream: Stream, by: string) => {
+      const item = nextDue(taskDecider.agenda(stream.task), by)!;
+      return append(stream, taskDecider.decideClock(item, now, stream.task, stream.facts));
+    };
+    const first = next(before, local('2026-03-28 10:00'));
+    const reported = but(theProgressReported, { at: '2026-03-28 10:00' });
+    const decision = taskDecider.decide(received(first, reported), first.task, first.facts);
+    const second = next(append(first, 'events' in decision ? decision.events : []), now);
+    const reminders = second.events.filter(({ actor }) => actor === 'clock').slice(-2);
+    const said = { obligationId: 'completion-1', dueOn: '2026-03-31', vacant: [], processedLate: true };
+    expect(reminders).toMatchObject([
+      { effectiveAt: at8('2026-03-27'), told: [], data: { ...said, passedOver: true } },
+      { effectiveAt: at8('2026-03-31'), told: [to(theHead)], data: said },
+    ]);
+    expect(reminders[1]?.data).toStrictEqual(said);
+  });
+
   it('nothing is said twice, and the ladder goes on in time', () => {
     given(...theWorkInHand, theEngineIsAwayUntil('2026-04-02 10:00'))
       .at('2026-12-31 24:00')
       .clock(level('2026-04-07', 'completion-1', 2, leader), level('2026-04-15', 'completion-1', 3, chair));
   });
 
-  it('an escalation goes to whoever holds the post when it fires', () => {
-    const newHead = { ...theHead, personId: 'phuc' };
-    const handover = appointed('2026-04-02 00:00', newHead).to(
-      vacated('2026-04-02 00:00', theHead).from(organisation),
-    );
+  it('an escalation goes to whoever holds the post when it is sent, and names whoever answered for it when it fell due', () => {
+    const handover = succession('2026-04-02 00:00');
     given(inTheOrganisation(handover), ...theWorkInHand, nobodyActsUntil('2026-03-31 23:59'))
       .at('2026-04-02 10:00')
       .clockAfterOutage(
         late(spellOpened('2026-03-31 24:00', 'completion-1', { owner: theUnit, dueOn: '2026-03-31' })),
         late(
           escalated('2026-04-01 08:00', 'completion-1', {
-            ...{ level: 1, rung: 'head', about: theUnit, told: [to(newHead)] },
+            ...{ level: 1, rung: 'head', about: theUnit, told: [to(newHead)], answerable: to(theHead) },
           }),
         ),
       );
+  });
+
+  it('each level has its own due instant: the later ones do not wait for what came late before them', () => {
+    // Away from Mon 23/03 until Fri 10/04: levels 1 (01/04) and 2 (07/04) are late, level 3 comes on Wed 15/04 as if nothing had been.
+    const story = [...theWorkInHand, nobodyActsUntil('2026-03-31 23:59')];
+    const back = (expected: Expected) => processedLate(expected, '2026-04-10 10:00');
+    given(...story)
+      .at('2026-04-10 10:00')
+      .clockAfterOutage(
+        back(spellOpened('2026-03-31 24:00', 'completion-1', { owner: theUnit, dueOn: '2026-03-31' })),
+        back(level('2026-04-01', 'completion-1', 1, head)),
+        back(level('2026-04-07', 'completion-1', 2, leader)),
+      );
+    given(...story, theEngineIsAwayUntil('2026-04-10 10:00'))
+      .at('2026-12-31 24:00')
+      .clock(level('2026-04-15', 'completion-1', 3, chair));
+  });
+
+  it('is nothing said a moment too early: a clock a second ahead asks who holds the post at the due instant', () => {
+    const { task, facts } = given(...theWorkInHand, nobodyActsUntil('2026-03-31 24:00')).stream();
+    const item = { act: 'Escalate', obligationId: 'completion-1', at: at8('2026-04-01'), spell: 1, level: 1 };
+    const directory = succession('2026-04-01 08:00');
+    const now = '2026-04-01T00:59:59.000Z';
+    const [said] = taskDecider.decideClock(item as AgendaItem, now, task, { ...facts, directory });
+    expect(said).toMatchObject({ recordedAt: item.at, told: [to(newHead)] });
   });
 
   it('a delay of a minute is none', () => {

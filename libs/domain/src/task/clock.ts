@@ -3,6 +3,7 @@ import type { AgendaItem } from '../obligation/agenda.ts';
 import { openSpell } from '../obligation/obligation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { climb } from './ladder.ts';
+import { ownersPerson } from './recipients.ts';
 import { obligationOf } from './task.ts';
 import type { IssuedTask } from './task.ts';
 
@@ -16,39 +17,66 @@ type Spoken = { id: string; told: Recipient[] } & (
   | { type: 'Escalated'; data: DataOf<'Escalated'> }
 );
 
+/** When an act of the clock falls due, and when it is sent. */
+type When = { at: Instant; sentAt: Instant };
+
 const remind = (
   obligation: Obligation,
-  at: Instant,
-  now: Instant,
+  { at, sentAt }: When,
   task: IssuedTask,
   directory: Directory,
 ): Spoken => {
   const { obligationId, owner, schedule } = obligation;
-  const { told, vacant } = climb(1, owner, now, task, directory);
+  const { told, vacant } = climb(1, owner, sentAt, task, directory);
   const dueOn = schedule.resendOn ?? schedule.dueOn;
-  const data = { obligationId, dueOn, vacant, processedLate: processedLate(at, now) };
-  return { id: `${obligationId}/remind/${at}`, type: 'Reminded', data, told: told ? [told] : [] };
+  // After an outage there may be an act between two reminders; only the later one is of use to anybody.
+  const passedOver = schedule.remindAt.some((later) => later > at && later <= sentAt);
+  const data = {
+    ...{ obligationId, dueOn, vacant, processedLate: processedLate(at, sentAt) },
+    ...(passedOver ? { passedOver } : {}),
+  };
+  return {
+    id: `${obligationId}/remind/${at}`,
+    type: 'Reminded',
+    data,
+    told: told && !passedOver ? [told] : [],
+  };
 };
 
-const openLateness = (obligation: Obligation, spell: number): Spoken => {
+/** The last moment of a term that ends at an instant: whoever takes the post over at 24:00 had none of it. */
+const lastMomentBefore = (at: Instant): Instant => new Date(Date.parse(at) - 1).toISOString();
+
+const openLateness = (
+  obligation: Obligation,
+  spell: number,
+  { at, sentAt }: When,
+  directory: Directory,
+): Spoken => {
   const { obligationId, owner, schedule } = obligation;
-  const data = { obligationId, spell, owner, dueOn: schedule.dueOn, lateFrom: schedule.lateFrom };
+  const data = {
+    ...{ obligationId, spell, owner, dueOn: schedule.dueOn, lateFrom: schedule.lateFrom },
+    answerable: ownersPerson(owner, lastMomentBefore(at), directory) ?? null,
+    processedLate: processedLate(at, sentAt),
+  };
   return { id: `${obligationId}/spell-${spell}`, type: 'SpellOpened', data, told: [] };
 };
 
 const escalate = (
   obligation: Obligation,
-  { at, spell, level }: AgendaItem & { act: 'Escalate' },
-  now: Instant,
+  { spell, level }: AgendaItem & { act: 'Escalate' },
+  { at, sentAt }: When,
   task: IssuedTask,
   directory: Directory,
 ): Spoken => {
   const { obligationId, owner } = obligation;
-  const { rung, told, vacant } = climb(level, owner, now, task, directory);
+  const { rung, told, vacant } = climb(level, owner, sentAt, task, directory);
   const before = told ? (openSpell(obligation)?.levels.indexOf(told.personId) ?? -1) : -1;
   const merged = before < 0 ? {} : { mergedInto: before + 1 };
-  const late = processedLate(at, now);
-  const data = { obligationId, spell, level, rung, about: owner, vacant, ...merged, processedLate: late };
+  const data = {
+    ...{ obligationId, spell, level, rung, about: owner, vacant, ...merged },
+    answerable: climb(level, owner, at, task, directory).told ?? null,
+    processedLate: processedLate(at, sentAt),
+  };
   return {
     id: `${obligationId}/spell-${spell}/level-${level}`,
     type: 'Escalated',
@@ -58,8 +86,9 @@ const escalate = (
 };
 
 /**
- * What the clock does about one item of the agenda. Its effective time is the due instant; `now` is when it is processed, and whoever
- * holds the post then is told. The id is made of the item alone, so that no retry or rebuild says it twice.
+ * What the clock does about one item of the agenda. Its effective time is the due instant; `now` is when it is processed. Whoever holds
+ * the post when it is sent is told, and whoever answered for it at the due instant is named. The id is made of the item alone, so that no
+ * retry or rebuild says it twice.
  */
 export const decideClock = (
   item: AgendaItem,
@@ -69,13 +98,23 @@ export const decideClock = (
 ): NewEvent[] => {
   const obligation = obligationOf(task, item.obligationId);
   if (!obligation) return [];
+  const { at } = item;
+  const when = { at, sentAt: now < at ? at : now };
   const spoken =
     item.act === 'Remind'
-      ? remind(obligation, item.at, now, task, directory)
+      ? remind(obligation, when, task, directory)
       : item.act === 'OpenSpell'
-        ? openLateness(obligation, item.spell)
-        : escalate(obligation, item, now, task, directory);
+        ? openLateness(obligation, item.spell, when, directory)
+        : escalate(obligation, item, when, task, directory);
   const { id, ...said } = spoken;
-  const when = { effectiveAt: item.at, recordedAt: now < item.at ? item.at : now };
-  return [{ ...said, eventId: `${task.taskId}/${id}`, ...when, actor: 'clock', commandId: null }];
+  return [
+    {
+      ...said,
+      eventId: `${task.taskId}/${id}`,
+      effectiveAt: at,
+      recordedAt: when.sentAt,
+      actor: 'clock',
+      commandId: null,
+    },
+  ];
 };

@@ -86,6 +86,8 @@ const earliestFor = (act: Act, task: IssuedTask): Instant => {
   if (act === 'ReviewProgress') return task.progress.reportedAt ?? task.issuedAt;
   if (act === 'Countersign') return task.signing?.at ?? task.issuedAt;
   if (act === 'RuleOnDecline') return task.declinedAt ?? task.issuedAt;
+  // Two papers entered in the wrong order would leave two units with the task between them.
+  if (act === 'ReassignTask' || act === 'WithdrawTask') return task.unitSince;
   return task.issuedAt;
 };
 

@@ -46,6 +46,7 @@ describe('a task just issued', () => {
       content: seal('content'),
       product: seal('product'),
       unitId: 'phong-noi-vu',
+      unitSince: '2026-03-02T02:00:00.000Z',
       authorityId: 'ubnd',
       leaderPostId: 'pct-1',
       policy: defaultPolicy,

@@ -32,6 +32,7 @@ const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     content: data.content ?? null,
     product: data.product ?? null,
     unitId: data.unitId,
+    unitSince: effectiveAt,
     authorityId: data.authorityId,
     leaderPostId: data.leaderPostId,
     policy: data.policy,
@@ -106,10 +107,11 @@ const without = (entry: Entry, ...fields: Entry['fields']): Entry => ({
 const entryAfterMove = ({ entry, due }: IssuedTask, dueOn: LocalDate | null): Entry =>
   dueOn === due.current ? entry : without(entry, 'dueOn', 'reviewOn');
 
-const moved = (task: IssuedTask, { data }: TaskEvent<'TaskReassigned'>): IssuedTask => ({
+const moved = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskReassigned'>): IssuedTask => ({
   ...withDue(task, data.dueOn ?? null),
   stage: 'issued',
   unitId: data.unitId,
+  unitSince: effectiveAt,
   entry: entryAfterMove(task, data.dueOn ?? null),
   plan: { ...task.plan, submittedAt: null, until: null },
   extension: { ...task.extension, pending: null },

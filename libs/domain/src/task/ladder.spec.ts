@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import type { Directory } from '#contracts';
+import type { Directory, Recipient } from '#contracts';
 import {
   anotherLeader,
   appointed,
@@ -30,16 +30,17 @@ import type { Expected } from '../../../../test/support/domain/index.ts';
 
 const since = '2026-03-20 00:00';
 const about = theUnit;
-const lateFrom31March = spellOpened('2026-03-31 24:00', 'completion-1', {
-  owner: theUnit,
-  dueOn: '2026-03-31',
-});
+const lateFrom31March = (answerable: Recipient | null) =>
+  spellOpened('2026-03-31 24:00', 'completion-1', { owner: theUnit, dueOn: '2026-03-31', answerable });
 
-/** The ladder of a result that was due on 31/03, in an organisation that has changed on 20/03. */
-const theLadder = (directory: Directory, ...levels: Expected[]) =>
+/** The ladder of a result that was due on 31/03, in an organisation that has changed on 20/03; who answered for it as 31/03 ended. */
+const theLadderAnsweredBy = (answerable: Recipient | null, directory: Directory, ...levels: Expected[]) =>
   given(inTheOrganisation(directory), ...theWorkInHand, nobodyActsUntil('2026-03-31 23:59'))
     .at('2026-12-31 24:00')
-    .clock(lateFrom31March, ...levels);
+    .clock(lateFrom31March(answerable), ...levels);
+
+const theLadder = (directory: Directory, ...levels: Expected[]) =>
+  theLadderAnsweredBy(to(theHead), directory, ...levels);
 
 const level1 = (data: Partial<Parameters<typeof escalated>[2]> = {}) =>
   escalated('2026-04-01 08:00', 'completion-1', {
@@ -67,7 +68,8 @@ describe('the post of the unit head is vacant', () => {
   const vacant = vacated(since, theHead).from(organisation);
 
   it('is answered for by the deputy in charge, and the event names the vacant post', () => {
-    theLadder(
+    theLadderAnsweredBy(
+      toInCharge(theDeputy),
       withInCharge(theDeputy, vacant),
       level1({ told: [toInCharge(theDeputy)], vacant: ['tp-noi-vu'] }),
       level2(),
@@ -76,17 +78,19 @@ describe('the post of the unit head is vacant', () => {
   });
 
   it('is answered for by the next level if nobody is in charge; the leader is told once', () => {
-    theLadder(
+    theLadderAnsweredBy(
+      null,
       vacant,
       level1({ told: [to(theLeader)], vacant: ['tp-noi-vu'] }),
-      level2({ told: [], mergedInto: 1 }),
+      level2({ told: [], mergedInto: 1, answerable: to(theLeader) }),
       level3(),
     );
   });
 
-  it('is filled again: whoever holds it on the day is told', () => {
+  it('is filled again: whoever holds it on the day is told, and nobody had answered for 31/03', () => {
     const newHead = { ...theHead, personId: 'phuc' };
-    theLadder(
+    theLadderAnsweredBy(
+      null,
       appointed('2026-04-01 00:00', newHead).to(vacant),
       level1({ told: [to(newHead)] }),
       level2(),
@@ -96,10 +100,11 @@ describe('the post of the unit head is vacant', () => {
 
   it('is filled only after the level: the person of that day was told', () => {
     const newHead = { ...theHead, personId: 'phuc' };
-    theLadder(
+    theLadderAnsweredBy(
+      null,
       appointed('2026-04-02 00:00', newHead).to(vacant),
       level1({ told: [to(theLeader)], vacant: ['tp-noi-vu'] }),
-      level2({ told: [], mergedInto: 1 }),
+      level2({ told: [], mergedInto: 1, answerable: to(theLeader) }),
       level3(),
     );
   });
@@ -123,16 +128,19 @@ describe('a deputy in charge of a unit whose head is there', () => {
 
 describe('more than one post is vacant', () => {
   it('leads from head and leader to the chair, once; the other levels are recorded as merged', () => {
-    theLadder(
+    const answerable = to(theChair);
+    theLadderAnsweredBy(
+      null,
       vacated(since, theHead, theLeader).from(organisation),
       level1({ told: [to(theChair)], vacant: ['tp-noi-vu', 'pct-1'] }),
-      level2({ told: [], vacant: ['pct-1'], mergedInto: 1 }),
-      level3({ told: [], mergedInto: 1 }),
+      level2({ told: [], vacant: ['pct-1'], mergedInto: 1, answerable }),
+      level3({ told: [], mergedInto: 1, answerable }),
     );
   });
 
   it('leads nowhere if nobody is left, and the record says which posts were vacant', () => {
-    theLadder(
+    theLadderAnsweredBy(
+      null,
       vacated(since, theHead, theLeader, theChair).from(organisation),
       level1({ told: [], vacant: ['tp-noi-vu', 'pct-1', 'ct-ubnd'] }),
       level2({ told: [], vacant: ['pct-1', 'ct-ubnd'] }),
@@ -147,7 +155,7 @@ describe('the post of the supervising leader is vacant', () => {
       vacated(since, theLeader).from(organisation),
       level1(),
       level2({ told: [to(theChair)], vacant: ['pct-1'] }),
-      level3({ told: [], mergedInto: 2 }),
+      level3({ told: [], mergedInto: 2, answerable: to(theChair) }),
     );
   });
 
@@ -156,7 +164,7 @@ describe('the post of the supervising leader is vacant', () => {
       withInCharge(anotherLeader, vacated(since, theLeader).from(organisation)),
       level1(),
       level2({ told: [to(theChair)], vacant: ['pct-1'] }),
-      level3({ told: [], mergedInto: 2 }),
+      level3({ told: [], mergedInto: 2, answerable: to(theChair) }),
     );
   });
 });
@@ -178,7 +186,7 @@ describe('the post of the chair is vacant', () => {
       withInCharge(theLeader, vacant),
       level1(),
       level2(),
-      level3({ told: [], vacant: ['ct-ubnd'], mergedInto: 2 }),
+      level3({ told: [], vacant: ['ct-ubnd'], mergedInto: 2, answerable: toInCharge(theLeader) }),
     );
   });
 
@@ -190,10 +198,11 @@ describe('the post of the chair is vacant', () => {
 describe('one person on two rungs', () => {
   it('who heads the unit and supervises the task is told once', () => {
     const both = { ...theLeader, postId: 'tp-noi-vu' };
-    theLadder(
+    theLadderAnsweredBy(
+      to(both),
       appointed(since, both).to(vacated(since, theHead).from(organisation)),
       level1({ told: [to(both)] }),
-      level2({ told: [], mergedInto: 1 }),
+      level2({ told: [], mergedInto: 1, answerable: to(theLeader) }),
       level3(),
     );
   });
@@ -207,10 +216,10 @@ describe('one person on two rungs', () => {
     )
       .at('2026-12-31 24:00')
       .clock(
-        lateFrom31March,
+        lateFrom31March(to(theHead)),
         level1(),
         level2({ told: [to(theChair)] }),
-        level3({ told: [], mergedInto: 2 }),
+        level3({ told: [], mergedInto: 2, answerable: to(theChair) }),
       );
   });
 });
@@ -243,12 +252,12 @@ describe('what a leader owes', () => {
     undecided(
       vacated('2026-03-03 00:00', theLeader).from(organisation),
       reminded('2026-03-06 08:00', 'decide-plan-1', { dueOn: '2026-03-09', told: [to(theChair)], vacant }),
-      late,
+      spellOpened('2026-03-09 24:00', 'decide-plan-1', { owner, dueOn: '2026-03-09', answerable: null }),
       escalated('2026-03-10 08:00', 'decide-plan-1', {
         ...{ level: 1, rung: 'leader', about: owner, told: [to(theChair)], vacant },
       }),
       escalated('2026-03-16 08:00', 'decide-plan-1', {
-        ...{ level: 2, rung: 'chair', about: owner, mergedInto: 1 },
+        ...{ level: 2, rung: 'chair', about: owner, mergedInto: 1, answerable: to(theChair) },
       }),
     );
   });

@@ -211,6 +211,18 @@ describe('the leader gives the task to another unit', () => {
       );
   });
 
+  it('is refused from before the unit had the task: two units would have had it', () => {
+    const earlier = { at: '2026-03-13 09:00', effectiveAt: '2026-03-11T03:00:00.000Z' };
+    const back = but(enteredFromPaper(theTaskReassigned), { ...earlier, unitId: 'phong-noi-vu' });
+    const earliest = '2026-03-12T03:00:00.000Z';
+    given(...theWorkInHand, theTaskReassigned)
+      .when(back)
+      .thenRejected('effective-too-early', { earliest });
+    given(...theWorkInHand, theTaskReassigned)
+      .when(but(enteredFromPaper(theTaskWithdrawn), earlier))
+      .thenRejected('effective-too-early', { earliest });
+  });
+
   it('has nothing to do if the unit has the task already', () => {
     given(...theWorkInHand)
       .when(but(theTaskReassigned, { unitId: 'phong-noi-vu' }))

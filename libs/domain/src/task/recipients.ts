@@ -1,6 +1,5 @@
-import type { Instant, Recipient } from '#contracts';
+import type { Directory, Instant, Owner, Recipient } from '#contracts';
 import { answersFor, headPostOf } from '../organisation/directory.ts';
-import type { Directory } from '#contracts';
 import type { IssuedTask } from './task.ts';
 
 const listed = (recipient: Recipient | undefined): Recipient[] => (recipient ? [recipient] : []);
@@ -16,6 +15,10 @@ export const leader = (
   at: Instant,
   directory: Directory,
 ): Recipient[] => listed(answersFor(directory, task.leaderPostId, at));
+
+/** Whoever answers for what is owed: for the head’s post of the unit that owes it, or for the leader’s own. */
+export const ownersPerson = (owner: Owner, at: Instant, directory: Directory): Recipient | undefined =>
+  owner.side === 'unit' ? unitHead(owner.unitId, at, directory)[0] : answersFor(directory, owner.postId, at);
 
 /** Each person once, in the first post in which they come up. */
 export const once = (recipients: Recipient[]): Recipient[] =>

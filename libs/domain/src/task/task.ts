@@ -67,6 +67,8 @@ export type IssuedTask = {
   content: string | null;
   product: string | null;
   unitId: UnitId;
+  /** From when the unit has had it. */
+  unitSince: Instant;
   authorityId: UnitId;
   leaderPostId: PostId;
   policy: Policy;

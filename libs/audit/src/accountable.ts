@@ -1,0 +1,49 @@
+import type { Instant, TaskEvent } from '#contracts';
+
+/** Who has the task, and from when: nobody before it is issued and once it is closed. */
+type Having = { unitId: string | null; from: Instant; issued: boolean };
+
+/** The next to have the task, or what an act says against the acts before it. */
+const handedOn = (now: Having, { type, data, effectiveAt: at }: TaskEvent): Having | string => {
+  if (type === 'TaskIssued')
+    return now.issued ? 'issues it again' : { unitId: data.unitId, from: at, issued: true };
+  if (type !== 'TaskReassigned' && type !== 'TaskSignedOff' && type !== 'TaskWithdrawn') return now;
+  if (now.unitId === null) return 'takes it from nobody';
+  if (at < now.from) return `takes it from ${now.unitId} before that had it`;
+  if (type !== 'TaskReassigned') return { ...now, unitId: null, from: at };
+  return data.fromUnitId === now.unitId
+    ? { ...now, unitId: data.unitId, from: at }
+    : `takes it from ${data.fromUnitId}, and ${now.unitId} had it`;
+};
+
+/** What units owe: by obligation, the unit. */
+const owedAfter = (owed: Map<string, string>, { type, data }: TaskEvent): Map<string, string> => {
+  if (type === 'ObligationOpened' && data.owner.side === 'unit')
+    return new Map([...owed, [data.obligationId, data.owner.unitId]]);
+  if (type !== 'ObligationEnded') return owed;
+  return new Map([...owed].filter(([obligationId]) => obligationId !== data.obligationId));
+};
+
+/** The events of one decision count together. */
+const endsDecision = ({ commandId }: TaskEvent, next: TaskEvent | undefined): boolean =>
+  commandId === null || next?.commandId !== commandId;
+
+/**
+ * Two tellings must agree: the acts that give a task to a unit and take it away, and the duties. From issue to close each unit takes over
+ * at the instant at which the one before it gives up; and after each decision whatever units owe is owed by the one that has the task,
+ * and by none once it is closed. It is no part of `audit`: 0.1.0 could be told of two reassignments in the wrong order.
+ */
+export const accountableProblem = (events: readonly TaskEvent[]): string | undefined => {
+  let having: Having = { unitId: null, from: '', issued: false };
+  let owed = new Map<string, string>();
+  for (const [index, event] of events.entries()) {
+    const next = handedOn(having, event);
+    if (typeof next === 'string') return `version ${event.version} ${next}`;
+    having = next;
+    owed = owedAfter(owed, event);
+    if (!endsDecision(event, events[index + 1])) continue;
+    const stray = [...owed].find(([, unitId]) => unitId !== having.unitId);
+    if (stray) return `after version ${event.version} ${stray[1]} owes ${stray[0]}, and has not the task`;
+  }
+  return undefined;
+};
