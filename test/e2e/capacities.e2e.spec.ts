@@ -25,7 +25,11 @@ describe('capacities and signatures on the running system', () => {
   beforeAll(async () => {
     system = await System.start('2026-03-02T02:00:00.000Z');
     const signatories = [{ acts: ['SignOff'], of: [{ role: 'leader' }, { role: 'chair' }] }];
-    await system.owner.query('UPDATE org.policy SET body = body || $1 WHERE in_force', [{ signatories }]);
+    await system.owner.query('UPDATE org.policy SET in_force = false');
+    await system.owner.query(
+      `INSERT INTO org.policy SELECT 'two-signatures', body || $1, true FROM org.policy`,
+      [{ version: 'two-signatures', signatories }],
+    );
     await system.server.start();
     leader = await Person.signIn(system.address, 'ubnd-leader');
     chair = await Person.signIn(system.address, 'ubnd-chair');

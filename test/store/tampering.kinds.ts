@@ -390,13 +390,13 @@ export const missed: Record<string, (intruder: Intruder) => Promise<unknown>> = 
       .commandsOf(event.stream_id)
       .find(({ command_id }) => command_id === event.command_id);
     if (!command) throw new Error('A report has its command.');
-    const { command_id: commandId, stream_id: taskId, actor } = command;
+    const { command_id: commandId, stream_id: streamId, actor } = command;
     const body = { ...command.body, percent: 99 };
     await intruder.setCommand(command, 'body', body);
     await intruder.setCommand(
       command,
       'command_hash',
-      sha256(canonicalBytes({ commandId, taskId, actor, body })),
+      sha256(canonicalBytes({ commandId, streamId, actor, body })),
     );
     const { data, ...rest } = said(event);
     await intruder.setEvent(
@@ -404,7 +404,7 @@ export const missed: Record<string, (intruder: Intruder) => Promise<unknown>> = 
       'body',
       canonicalBytes({ ...rest, data: { ...(data as object), percent: 99 } }),
     );
-    await intruder.makeConsistent(taskId);
+    await intruder.makeConsistent(streamId);
   },
   'who was told is rewritten, with the chain and the rows': async (intruder) => {
     const event = anEvent(intruder);
