@@ -51,19 +51,19 @@ module.exports = {
     only(
       'organisation',
       '^libs/organisation/',
-      ['^libs/contracts/', ...npm('typeorm', 'zod', '@node-rs/argon2')],
+      ['^libs/(contracts|domain|event-store)/', ...npm('typeorm', 'zod', '@node-rs/argon2')],
       'Who holds what, when.',
     ),
     only(
       'read-models',
       '^libs/read-models/',
-      ['^libs/contracts/', '^libs/domain/', '^libs/event-store/', ...npm('typeorm')],
+      ['^libs/(contracts|domain|event-store|organisation)/', ...npm('typeorm')],
       'A fold of events into rows, and queries over rows.',
     ),
     only(
       'audit',
       '^libs/audit/',
-      ['^libs/(contracts|domain|event-store|read-models)/', '^(node:)?util$', ...npm('typeorm')],
+      ['^libs/(contracts|domain|event-store|organisation|read-models)/', '^(node:)?util$', ...npm('typeorm')],
       'What only the rules can tell about what was written.',
     ),
     only(

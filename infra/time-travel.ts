@@ -39,7 +39,7 @@ export class TimeTravel {
 
   async by(ms: number): Promise<void> {
     const rows = await this.owner.query<{ stream_id: string }[]>(
-      'SELECT stream_id FROM es.stream WHERE NOT closed',
+      `SELECT stream_id FROM es.stream WHERE kind = 'task' AND NOT closed`,
     );
     const ids = rows.map(({ stream_id }) => taskWorkflowId(stream_id));
     const lane = async () => {

@@ -8,7 +8,7 @@ const plural = (count: number, name: string) => `${count} ${name}${count === 1 ?
 
 const linesOf = ({ findings, rules, differences }: Audit): string[] => [
   ...findings.map(
-    ({ streamId, version, problem }) => `task ${streamId}, version ${version ?? '–'}: ${problem}`,
+    ({ streamId, version, problem }) => `stream ${streamId}, version ${version ?? '–'}: ${problem}`,
   ),
   ...rules.map(({ table, version, problem }) => `${table} ${version}: ${problem}`),
   ...differences.map(({ table, key }) => `row ${key} of ${table}: it is not what the events say`),
@@ -22,7 +22,7 @@ export const verifyDatabase = async (databaseUrl: string): Promise<{ lines: stri
     const found = await audit(owner);
     const seconds = (performance.now() - began) / 1000;
     const wrong = linesOf(found);
-    const checked = `${plural(found.streams, 'task')}, ${plural(found.events, 'event')}, ${plural(found.commands, 'command')} and ${plural(
+    const checked = `${plural(found.streams, 'stream')}, ${plural(found.events, 'event')}, ${plural(found.commands, 'command')} and ${plural(
       found.texts,
       'text',
     )} (${found.erased} erased) were checked in ${seconds.toFixed(1)} s`;

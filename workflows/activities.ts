@@ -1,11 +1,17 @@
 import type {
+  Command,
   Directory,
+  EventType,
   Instant,
   NewEvent,
   Outcome,
   Policy,
   ReceivedCommand,
-  TaskEvent,
+  StreamEvent,
+  StreamKind,
+  TaskCommand,
+  TaskEventType,
+  TaskOrder,
   WorkingCalendar,
 } from '#contracts';
 import type { References } from '#domain';
@@ -14,9 +20,9 @@ import type { References } from '#domain';
  * What a run needs to begin: the stream, what waits in the inbox, the organisation about which these ask, the rules, and how far
  * business time is from the wall clock.
  */
-export type Loaded = {
-  events: TaskEvent[];
-  pending: ReceivedCommand[];
+export type Loaded<Body extends Command = Command, Type extends EventType = EventType> = {
+  events: StreamEvent<Type>[];
+  pending: ReceivedCommand<Body>[];
   references: References;
   directory: Directory;
   calendar: WorkingCalendar;
@@ -25,13 +31,14 @@ export type Loaded = {
 };
 
 /** One decision to be written: `command` for a person’s act, `due` for the clock’s. `after` is the state that the events lead to. */
-export type Entry = {
+export type Entry<Body extends Command = Command, Type extends EventType = EventType> = {
+  kind: StreamKind;
   streamId: string;
   expectedVersion: number;
   directoryVersion: number;
-  command: ReceivedCommand | null;
+  command: ReceivedCommand<Body> | null;
   due: Instant | null;
-  events: NewEvent[];
+  events: NewEvent<Type>[];
   outcome: Outcome | null;
   closed: boolean;
   after: unknown;
@@ -41,21 +48,24 @@ export type Entry = {
  * What became of an entry. `settled` has the events as they stand in the store, this entry’s or those of a writer before, and the
  * outcome that was stored: the workflow folds these and never its own, so that a replay on newer rules ends where the store is.
  */
-export type Written =
-  | { status: 'settled'; events: TaskEvent[]; outcome: Outcome | null }
-  | { status: 'conflict'; events: TaskEvent[] }
+export type Written<Body extends Command = Command, Type extends EventType = EventType> =
+  | { status: 'settled'; events: StreamEvent<Type>[]; outcome: Outcome | null }
+  | { status: 'conflict'; events: StreamEvent<Type>[] }
   | { status: 'directory_moved' }
-  | { status: 'pending'; pending: ReceivedCommand[] }
+  | { status: 'pending'; pending: ReceivedCommand<Body>[] }
   | { status: 'not_received' }
   | { status: 'misshapen' };
 
-/** What the workflow asks of the world. The worker implements it. */
-export interface Activities {
-  load(streamId: string): Promise<Loaded>;
+/** What the workflow of a kind of stream asks of the world. The worker implements it for all kinds. */
+export interface Activities<Body extends Command = Command, Type extends EventType = EventType> {
+  load(streamId: string, kind: StreamKind): Promise<Loaded<Body, Type>>;
   lookUp(references: References): Promise<Directory>;
   /** A version of the calendar; null if there is none of that name. */
   calendar(version: string): Promise<WorkingCalendar | null>;
-  append(entry: Entry): Promise<Written>;
+  append(entry: Entry<Body, Type>): Promise<Written<Body, Type>>;
   /** Asks the database what time it is, for the canary. */
   businessNow(): Promise<Instant>;
 }
+
+/** The same, for tasks. */
+export type TaskActivities = Activities<TaskCommand | TaskOrder, TaskEventType>;

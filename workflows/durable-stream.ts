@@ -1,5 +1,14 @@
 import * as workflow from '@temporalio/workflow';
-import type { Directory, Instant, NewEvent, Outcome, ReceivedCommand, TaskEvent } from '#contracts';
+import type {
+  Command,
+  Directory,
+  EventType,
+  Instant,
+  NewEvent,
+  Outcome,
+  ReceivedCommand,
+  StreamEvent,
+} from '#contracts';
 import { nextDue, place } from '#domain';
 import type { Decider, Decision, Facts } from '#domain';
 import type { Activities, Written } from './activities.ts';
@@ -12,7 +21,7 @@ import { Surroundings } from './surroundings.ts';
 
 // The store answers in milliseconds or is away. Ten seconds outlast its own limits; it is asked again until it is back, because an
 // accepted command must get its outcome.
-const { load, lookUp, calendar, append } = workflow.proxyLocalActivities<Activities>({
+const world = workflow.proxyLocalActivities<Activities>({
   startToCloseTimeout: '10s',
   retry: { initialInterval: '200ms', maximumInterval: '5s' },
 });
@@ -27,23 +36,29 @@ const eventsPerRun = 300;
 const clockDriftMs = 2000;
 
 type Rules = Pick<Awaited<ReturnType<Activities['load']>>, 'calendar' | 'policy'>;
+type World<Body extends Command, Type extends EventType> = Pick<
+  Activities<Body, Type>,
+  'load' | 'lookUp' | 'calendar' | 'append'
+>;
 
 /**
  * One stream, kept by one workflow: its single writer and its clock. Loads the events, folds them, then decides commands and acts of
  * the clock in one order, each written before it counts.
  */
-export class DurableStream<State extends { version: number }> {
+export class DurableStream<State extends { version: number }, Body extends Command, Type extends EventType> {
   private readonly queue = new InOrder();
   private readonly clock: StreamClock;
   private readonly outcomes = new Map<string, Outcome>();
-  private readonly surroundings = new Surroundings(lookUp);
-  private readonly calendars = new Calendars(calendar);
+  // A stream holds nothing but events and commands of its own kind: the store sees to it.
+  private readonly world = world as unknown as World<Body, Type>;
+  private readonly surroundings = new Surroundings(world.lookUp);
+  private readonly calendars = new Calendars(world.calendar);
   private rules: Rules | undefined;
   private state: State;
   private renewing = false;
 
   constructor(
-    private readonly decider: Decider<State>,
+    private readonly decider: Decider<State, Body, Type>,
     private readonly run: StreamRun,
   ) {
     this.state = decider.initial(run.streamId);
@@ -51,7 +66,7 @@ export class DurableStream<State extends { version: number }> {
   }
 
   /** Answers a person’s act once everything that came before it is settled. Throws an ApplicationFailure or nothing. */
-  async command(command: ReceivedCommand): Promise<Outcome> {
+  async command(command: ReceivedCommand<Body>): Promise<Outcome> {
     try {
       return await this.queue.run(() => this.settle(command));
     } catch (error) {
@@ -75,7 +90,7 @@ export class DurableStream<State extends { version: number }> {
   }
 
   /**
-   * Lives until the stream is closed or turns out to be empty; continues as new when the history has grown. To be called before any
+   * Lives until the stream is closed, or can rest, or turns out to be empty; continues as new when the history has grown. To be called before any
    * command: the load is then first in line.
    */
   async live(): Promise<void> {
@@ -94,7 +109,10 @@ export class DurableStream<State extends { version: number }> {
   }
 
   private async load(): Promise<void> {
-    const { events, pending, references, directory, clockOffset, ...rules } = await load(this.run.streamId);
+    const { events, pending, references, directory, clockOffset, ...rules } = await this.world.load(
+      this.run.streamId,
+      this.decider.kind,
+    );
     this.surroundings.take(references, directory);
     this.calendars.take(rules.calendar);
     this.clock.start(clockOffset);
@@ -122,20 +140,20 @@ export class DurableStream<State extends { version: number }> {
    * From when a command counts, as far as the clock goes: a forged time of receipt must not make it strike early, and what is no time
    * says nothing.
    */
-  private dueWith(command: ReceivedCommand): Instant {
+  private dueWith(command: ReceivedCommand<Body>): Instant {
     const instants = [this.decider.effectiveAtOf(command), command.receivedAt, this.clock.now(clockDriftMs)];
     return instants
       .filter((at: unknown) => typeof at === 'string')
       .reduce((earliest, at) => (at < earliest ? at : earliest));
   }
 
-  private fold(events: readonly TaskEvent[]): void {
+  private fold(events: readonly StreamEvent<Type>[]): void {
     this.state = events.reduce(this.decider.evolve, this.state);
     this.clock.set(this.nextAt());
   }
 
   private over(): boolean {
-    return this.state.version === 0 || this.decider.isClosed(this.state);
+    return this.state.version === 0 || this.decider.canRest(this.state);
   }
 
   private done(): boolean {
@@ -163,7 +181,7 @@ export class DurableStream<State extends { version: number }> {
   }
 
   /** What fell due before a person’s act comes first; but a fault of the clock must not keep the person’s act from its outcome. */
-  private async clockBefore(command: ReceivedCommand, by: Instant): Promise<void> {
+  private async clockBefore(command: ReceivedCommand<Body>, by: Instant): Promise<void> {
     try {
       await this.actsOfClock(by);
     } catch (error) {
@@ -192,10 +210,10 @@ export class DurableStream<State extends { version: number }> {
   }
 
   /** Decides one command, and writes events and outcome together. What was settled before keeps its outcome. */
-  private async settle(command: ReceivedCommand): Promise<Outcome> {
+  private async settle(command: ReceivedCommand<Body>): Promise<Outcome> {
     const settled = this.outcomes.get(command.commandId);
     if (settled) return settled;
-    let refused: Decision | undefined;
+    let refused: Decision<Type> | undefined;
     for (;;) {
       const by = this.dueWith(command);
       if (this.isDue(by)) await this.clockBefore(command, by);
@@ -213,7 +231,7 @@ export class DurableStream<State extends { version: number }> {
   }
 
   /** A rule that throws is our fault, and must neither wedge the stream nor leave the command without an answer. */
-  private decide(command: ReceivedCommand, facts: Facts): Decision {
+  private decide(command: ReceivedCommand<Body>, facts: Facts): Decision<Type> {
     try {
       return this.decider.decide(command, this.state, facts);
     } catch (error) {
@@ -223,18 +241,19 @@ export class DurableStream<State extends { version: number }> {
   }
 
   private async write(
-    command: ReceivedCommand | null,
+    command: ReceivedCommand<Body> | null,
     due: Instant | null,
-    events: NewEvent[],
+    events: NewEvent<Type>[],
     outcome: Outcome | null,
     { version: directoryVersion }: Directory,
-  ): Promise<Written> {
+  ): Promise<Written<Body, Type>> {
     const { streamId } = this.run;
     const placed = place(events, streamId, this.state.version);
     const after = placed.reduce(this.decider.evolve, this.state);
     const closed = this.decider.isClosed(after);
     const expectedVersion = this.state.version;
     const entry = {
+      kind: this.decider.kind,
       streamId,
       expectedVersion,
       directoryVersion,
@@ -245,19 +264,19 @@ export class DurableStream<State extends { version: number }> {
       closed,
       after,
     };
-    const written = await append(entry);
+    const written = await this.world.append(entry);
     if (written.status === 'settled' || written.status === 'conflict') this.fold(written.events);
     if (written.status === 'directory_moved') this.surroundings.forget();
     return written;
   }
 
-  private remember(command: ReceivedCommand, outcome: Outcome): Outcome {
+  private remember(command: ReceivedCommand<Body>, outcome: Outcome): Outcome {
     this.outcomes.set(command.commandId, outcome);
     return outcome;
   }
 
   /** What a decision goes by: the organisation around it, the policy, and the calendar of the stream or of the command. */
-  private async facts(command?: ReceivedCommand): Promise<Facts> {
+  private async facts(command?: ReceivedCommand<Body>): Promise<Facts> {
     if (!this.rules) throw new Error('The stream is not loaded.');
     const { policy, calendar: atLoad } = this.rules;
     const version = this.decider.calendarVersion(this.state, command) ?? atLoad.version;

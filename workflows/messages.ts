@@ -1,9 +1,13 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
-import type { Instant, Outcome, ReceivedCommand } from '#contracts';
+import type { Command, Instant, Outcome, ReceivedCommand, StreamKind } from '#contracts';
+
+/** One workflow for each stream, of a type for each kind. */
+export const workflowType = (kind: StreamKind): string => `${kind}Workflow`;
+export const workflowId = (kind: StreamKind, streamId: string): string => `${kind}/${streamId}`;
 
 /** One workflow for each task. */
-export const taskWorkflowType = 'taskWorkflow';
-export const taskWorkflowId = (taskId: string): string => `task/${taskId}`;
+export const taskWorkflowType = workflowType('task');
+export const taskWorkflowId = (taskId: string): string => workflowId('task', taskId);
 
 /** A workflow that does nothing but ask the database what time it is: it comes back if everything on the way works. */
 export const canaryWorkflowType = 'canaryWorkflow';
@@ -12,7 +16,7 @@ export const canaryWorkflowType = 'canaryWorkflow';
 export type StreamRun = { streamId: string; clockOffset?: number };
 
 /** A person’s act. Answers with what became of it; only an ApplicationFailure is ever thrown. */
-export const commandUpdate = defineUpdate<Outcome, [ReceivedCommand]>('command');
+export const commandUpdate = defineUpdate<Outcome, [ReceivedCommand<Command>]>('command');
 
 /** Where the stream stands; `loading` until its events are folded. */
 export type StreamState =

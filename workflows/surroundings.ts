@@ -1,19 +1,20 @@
 import type { Directory } from '#contracts';
+import { allOf } from '#domain';
 import type { References } from '#domain';
 
 /** The organisation around a stream: kept from decision to decision, and asked for again when it has moved or something is missing. */
 export class Surroundings {
-  private readonly unitIds = new Set<string>();
-  private readonly postIds = new Set<string>();
+  private asked: References = { unitIds: [], postIds: [] };
   private directory: Directory | undefined;
 
   constructor(private readonly lookUp: (references: References) => Promise<Directory>) {}
 
-  /** The directory with at least these units and posts; no promise when it is at hand. */
+  /** The directory with at least those about whom is asked; no promise when it is at hand. */
   of(references: References): Directory | Promise<Directory> {
-    const { unitIds, postIds } = references;
-    const complete =
-      unitIds.every((id) => this.unitIds.has(id)) && postIds.every((id) => this.postIds.has(id));
+    const known = this.asked;
+    const isKnown = (kind: keyof References) =>
+      (references[kind] ?? []).every((id) => known[kind]?.includes(id));
+    const complete = isKnown('unitIds') && isKnown('postIds') && isKnown('below') && isKnown('personIds');
     return complete && this.directory ? this.directory : this.ask(references);
   }
 
@@ -30,12 +31,11 @@ export class Surroundings {
 
   private async ask(references: References): Promise<Directory> {
     this.include(references);
-    this.directory = await this.lookUp({ unitIds: [...this.unitIds], postIds: [...this.postIds] });
+    this.directory = await this.lookUp(this.asked);
     return this.directory;
   }
 
-  private include({ unitIds, postIds }: References): void {
-    for (const id of unitIds) this.unitIds.add(id);
-    for (const id of postIds) this.postIds.add(id);
+  private include(references: References): void {
+    this.asked = allOf([this.asked, references]);
   }
 }

@@ -123,7 +123,7 @@ const whatItHolds = async (databaseUrl: string): Promise<Known> => {
     const backupAt = await new BusinessClock(owner).now();
     const migrations = await owner.query<{ name: string }[]>('SELECT name FROM migration ORDER BY id');
     const [holds] = await owner.query<Known['holds'][]>(
-      `SELECT (SELECT count(*)::int FROM es.stream WHERE version > 0) AS tasks,
+      `SELECT (SELECT count(*)::int FROM es.stream WHERE kind = 'task' AND version > 0) AS tasks,
               (SELECT count(*)::int FROM es.event) AS events, (SELECT count(*)::int FROM es.command) AS commands`,
     );
     if (!holds) throw new Error('The store could not be counted');

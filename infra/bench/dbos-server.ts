@@ -5,6 +5,7 @@ import { DBOS } from '@dbos-inc/dbos-sdk';
 import type { ReceivedCommand } from '#contracts';
 import { connectAs, readConfig } from '#platform';
 import { streamActivities } from '../../apps/worker/src/activities/stream.activities.ts';
+import type { TaskActivities } from '#workflows/activities';
 import { dbosTasks } from './dbos-tasks.ts';
 import type { DbosTasks } from './dbos-tasks.ts';
 
@@ -21,7 +22,7 @@ const answer = async (tasks: DbosTasks, request: IncomingMessage): Promise<unkno
 const main = async (): Promise<void> => {
   const { DATABASE_URL, PORT } = readConfig(process.env);
   const database = await connectAs('worker', DATABASE_URL ?? '');
-  const tasks = dbosTasks(streamActivities(database));
+  const tasks = dbosTasks(streamActivities(database) as TaskActivities);
   // As many connections as dondoc has for its own database; everything is told by LISTEN, and at once.
   DBOS.setConfig({
     name: 'bench',

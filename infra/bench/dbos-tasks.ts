@@ -1,7 +1,7 @@
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import type { Outcome, ReceivedCommand } from '#contracts';
 import { fold, notIssued } from '#domain';
-import type { Activities } from '#workflows/activities';
+import type { TaskActivities } from '#workflows/activities';
 import { settle, writingWith } from './settle.ts';
 
 // As long as dondoc’s own longest timer, and so the workflow has a clock, as dondoc’s has.
@@ -23,9 +23,9 @@ export type DbosTasks = {
 };
 
 /** Registers the workflows; to be called before DBOS is launched. */
-export const dbosTasks = (activities: Activities): DbosTasks => {
-  const durable: Pick<Activities, 'load' | 'lookUp' | 'append'> = {
-    load: (streamId) => DBOS.runStep(() => activities.load(streamId), { name: 'load' }),
+export const dbosTasks = (activities: TaskActivities): DbosTasks => {
+  const durable: Pick<TaskActivities, 'load' | 'lookUp' | 'append'> = {
+    load: (streamId, kind) => DBOS.runStep(() => activities.load(streamId, kind), { name: 'load' }),
     lookUp: (references) => DBOS.runStep(() => activities.lookUp(references), { name: 'lookUp' }),
     append: (entry) => DBOS.runStep(() => activities.append(entry), { name: 'append' }),
   };
@@ -33,7 +33,7 @@ export const dbosTasks = (activities: Activities): DbosTasks => {
   /** The task’s single writer: takes one command after the other, and keeps the task in memory. */
   const life = DBOS.registerWorkflow(
     async (taskId: string): Promise<void> => {
-      const { events, ...rules } = await durable.load(taskId);
+      const { events, ...rules } = await durable.load(taskId, 'task');
       const writing = writingWith(durable, rules);
       let task = fold(notIssued(taskId), events);
       for (;;) {
@@ -54,7 +54,7 @@ export const dbosTasks = (activities: Activities): DbosTasks => {
     (command: ReceivedCommand): Promise<Outcome> =>
       DBOS.runStep(
         async () => {
-          const { events, ...rules } = await activities.load(command.streamId);
+          const { events, ...rules } = await activities.load(command.streamId, 'task');
           const task = fold(notIssued(command.streamId), events);
           return (await settle(task, command, writingWith(activities, rules))).outcome;
         },

@@ -1,7 +1,7 @@
 import type { Outcome, ReceivedCommand } from '#contracts';
 import { evolve, place, taskDecider } from '#domain';
 import type { Task } from '#domain';
-import type { Activities, Entry, Loaded, Written } from '#workflows/activities';
+import type { Loaded, TaskActivities } from '#workflows/activities';
 import { Surroundings } from '#workflows/surroundings';
 
 /** What a command is decided with. */
@@ -11,10 +11,13 @@ export type Rules = Pick<Loaded, 'calendar' | 'policy'>;
 export type Writing = {
   rules: Rules;
   surroundings: Surroundings;
-  append: (entry: Entry) => Promise<Written>;
+  append: TaskActivities['append'];
 };
 
-export const writingWith = (activities: Pick<Activities, 'lookUp' | 'append'>, rules: Rules): Writing => ({
+export const writingWith = (
+  activities: Pick<TaskActivities, 'lookUp' | 'append'>,
+  rules: Rules,
+): Writing => ({
   rules,
   surroundings: new Surroundings((references) => activities.lookUp(references)),
   append: (entry) => activities.append(entry),
@@ -38,6 +41,7 @@ export const settle = async (
       : { accepted: { version: task.version + events.length, changed: events.length > 0 } };
   const after = place(events, task.taskId, task.version).reduce(evolve, task);
   const written = await append({
+    kind: 'task',
     ...{ streamId: task.taskId, expectedVersion: task.version, directoryVersion: directory.version },
     ...{ command, due: null, events, outcome, closed: taskDecider.isClosed(after), after },
   });

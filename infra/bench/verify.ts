@@ -5,6 +5,7 @@ import { notIssued } from '#domain';
 import { Inbox, sha256, verify } from '#event-store';
 import { connectAs } from '#platform';
 import { streamActivities } from '../../apps/worker/src/activities/stream.activities.ts';
+import type { TaskActivities } from '#workflows/activities';
 import { newStore } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { inLanes } from './lanes.ts';
@@ -31,8 +32,8 @@ const wholeLife = (story: Story): Act[] => [
 const fill = async (url: string, owner: DataSource, story: Story, atLeast: number): Promise<number> => {
   const [api, worker] = [await connectAs('api', url), await connectAs('worker', url)];
   const inbox = new Inbox(api);
-  const activities = streamActivities(worker);
-  const writing = writingWith(activities, await activities.load(randomUUID()));
+  const activities = streamActivities(worker) as TaskActivities;
+  const writing = writingWith(activities, await activities.load(randomUUID(), 'task'));
   const live = async (taskId: string): Promise<number> => {
     let task = notIssued(taskId);
     for (const act of wholeLife(story)) {

@@ -37,9 +37,9 @@ const openWorld = async (data: DemoData, { scope, report, keep }: Surroundings):
   if (!keep) scope.add({ stop: () => clearAway(ground), kill: () => undefined });
   await migrate(ground.url);
   const owner = await connectAsOwner(scope, ground);
-  await seedOrganisation(owner, data.organisation, demoPassword);
   const clock = new BusinessClock(owner);
   await clock.advance(Date.parse(instantOf(data.starts)) - Date.parse(await clock.now()));
+  await seedOrganisation(owner, data.organisation, demoPassword);
   const taskQueue = `dondoc-demo-${randomUUID()}`;
   if (keep) remember(ground.dataDir, { taskQueue });
   return {

@@ -13,7 +13,13 @@ export type LostCommand = {
   became: string;
 };
 
-type Event = { stream_id: string; hash: string; command_id: string | null; recorded_at: Date };
+type Event = {
+  stream_id: string;
+  hash: string;
+  command_id: string | null;
+  recorded_at: Date;
+  by_clock: boolean;
+};
 
 const streamsOf = async (store: DataSource): Promise<Map<string, string>> => {
   const rows = await store.query<{ stream_id: string; head: string }[]>(
@@ -24,7 +30,8 @@ const streamsOf = async (store: DataSource): Promise<Map<string, string>> => {
 
 const eventsOf = (store: DataSource, streams: string[]): Promise<Event[]> =>
   store.query<Event[]>(
-    `SELECT stream_id, encode(hash, 'hex') AS hash, command_id, recorded_at FROM es.event WHERE stream_id = ANY ($1)`,
+    `SELECT stream_id, encode(hash, 'hex') AS hash, command_id, recorded_at,
+       type IN ('Reminded', 'SpellOpened', 'Escalated') AS by_clock FROM es.event WHERE stream_id = ANY ($1)`,
     [streams],
   );
 
@@ -43,7 +50,7 @@ const without = (all: Set<string>, some: Set<string>): string[] => [...all].filt
 
 const lostCommands = (before: DataSource, ids: string[]): Promise<LostCommand[]> =>
   before.query<LostCommand[]>(
-    `SELECT command_id, received_at, coalesce(t.code, body->>'code') AS code, stream_id AS task_id, body->>'type' AS act,
+    `SELECT command_id, received_at, coalesce(t.code, body->>'code', body->>'unitId') AS code, stream_id AS task_id, body->>'type' AS act,
        coalesce(p.name, actor->>'personId') AS person, coalesce(o.title, actor->>'postId') AS post,
        CASE WHEN outcome IS NULL THEN 'undecided' WHEN outcome ? 'accepted' THEN 'accepted' ELSE 'refused' END AS became
      FROM es.command LEFT JOIN read.task t ON t.task_id = stream_id
@@ -52,17 +59,25 @@ const lostCommands = (before: DataSource, ids: string[]): Promise<LostCommand[]>
     [ids],
   );
 
+/** Streams of units are in no count of tasks; whoever has none, has them nowhere, an older store too. */
+const unitStreamsOf = (store: DataSource): Promise<Set<string>> =>
+  keysOf(store, `SELECT stream_id AS key FROM es.event WHERE type = 'UnitFounded'`);
+
 const lostEvents = async (before: DataSource, after: DataSource) => {
   const [streams, kept] = [await streamsOf(before), await streamsOf(after)];
   const ids = new Set([...streams.keys(), ...kept.keys()]);
   const differing = [...ids].filter((id) => streams.get(id) !== kept.get(id));
   const [had, has] = [await eventsOf(before, differing), await eventsOf(after, differing)];
   const lost = missingFrom(had, has);
-  const shortened = new Set(lost.map(({ stream_id }) => stream_id).filter((id) => kept.has(id)));
+  const units = await unitStreamsOf(before);
+  const isTask = (id: string) => !units.has(id);
+  const shortened = new Set(
+    lost.map(({ stream_id }) => stream_id).filter((id) => kept.has(id) && isTask(id)),
+  );
   return {
     lost,
     returned: missingFrom(has, had).length,
-    tasks: differing.filter((id) => !kept.has(id)).length,
+    tasks: differing.filter((id) => !kept.has(id) && isTask(id)).length,
     shortened: shortened.size,
   };
 };
@@ -104,7 +119,7 @@ export const findLoss = async (
     shortened: events.shortened,
     commands: commands.length,
     events: events.lost.length,
-    clockActs: events.lost.filter(({ command_id }) => command_id === null).length,
+    clockActs: events.lost.filter(({ by_clock }) => by_clock).length,
     notices: notices.length,
     undecided: await decidedSince(before, after),
     organisationChanges: Math.max(0, changes),

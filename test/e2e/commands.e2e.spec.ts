@@ -120,9 +120,10 @@ describe('who may', () => {
   it('a person who no longer holds the post is sent away', async () => {
     const deputy = await Person.signIn(system.address, 'noi-vu-deputy');
     expect((await deputy.get('/me')).status).toBe(200);
-    await system.owner.query(
-      `UPDATE org.tenure SET held_to = es.business_now() WHERE post_id = 'noi-vu-deputy'`,
-    );
+    const paper = { number: '12/QĐ-UBND', issuedOn: '2026-03-02', issuedBy: 'UBND huyện' };
+    await system.administer('noi-vu', {
+      ...{ type: 'RelievePerson', postId: 'noi-vu-deputy', personId: 'p-noi-vu-deputy', paper },
+    });
     expect([401, 403]).toContain((await deputy.get('/me')).status);
   });
 });

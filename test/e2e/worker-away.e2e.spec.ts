@@ -28,6 +28,8 @@ describe('a worker that is away over Tết, and a new head when it is back', () 
     silent = await taskInHand(system, '2026-02-10', 'kon-dao');
     inTime = await taskInHand(system, '2026-02-10', 'noi-vu');
     await system.travel.to(local('2026-02-05 17:00'));
+    // Decided before Tết, and in effect after it.
+    newHead = await succeed(system, 'kon-dao-head', local('2026-02-23 00:00'));
     await system.worker.stop();
     // A workflow reads how far business time is from the wall clock when it begins; these begin again when the worker is back.
     for (const taskId of [silent, inTime])
@@ -41,7 +43,6 @@ describe('a worker that is away over Tết, and a new head when it is back', () 
     await passUntil('2026-02-10 15:00');
     await system.receive(inTime, 'noi-vu-head', done);
     await system.receive(inTime, 'noi-vu-head', { type: 'ApprovePlan' });
-    newHead = await succeed(system, 'kon-dao-head', local('2026-02-23 00:00'));
     await passUntil('2026-02-23 09:00');
     await system.worker.start();
     await startMissing(system.owner, system.workflows);

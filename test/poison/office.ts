@@ -136,11 +136,12 @@ export const workflowProblems = async (system: System): Promise<string[]> => {
   return wrong;
 };
 
-/** Events of people for whom the inbox has no row, whatever the guards of the store should have seen to. */
+/** Events that neither the clock nor an installation wrote, for which the inbox has no row, whatever the guards of the store should have seen to. */
 export const unaskedEvents = (system: System): Promise<unknown[]> =>
   system.owner.query(
     `SELECT e.stream_id, e.version, e.type FROM es.event e LEFT JOIN es.command c ON c.command_id = e.command_id AND c.stream_id = e.stream_id
-     WHERE c.command_id IS NULL AND e.type NOT IN ('Reminded', 'SpellOpened', 'Escalated')`,
+     WHERE c.command_id IS NULL AND e.type NOT IN ('Reminded', 'SpellOpened', 'Escalated')
+       AND convert_from(e.body, 'UTF8')::jsonb->>'actor' IS DISTINCT FROM 'installation'`,
   );
 
 /** Commands that a rule could not decide, or that nothing decided. */

@@ -34,6 +34,7 @@ const append = async (command: ReceivedCommand, state: Task) => {
       ? { rejected: { ...decision.rejection, version: state.version } }
       : { accepted: { version: after.version, changed: events.length > 0 } };
   const answer = await new EventStore(worker).append({
+    kind: 'task',
     streamId: command.streamId,
     expectedVersion: state.version,
     directoryVersion: directory.version,
@@ -135,8 +136,9 @@ describe('writing into the store', () => {
   it('refuses a decision made on an organisation that has changed since', async () => {
     const { taskId, after } = await issued();
     const command = await received(taskId, { type: 'WithdrawTask', reason: 'Không còn cần' });
-    await owner.query(`UPDATE org.tenure SET in_charge = in_charge WHERE post_id = 'ubnd-chair'`);
+    await owner.query(`SELECT org.name_person('p-new', 'Người mới', now(), NULL)`);
     const answer = await new EventStore(worker).append({
+      kind: 'task',
       ...{ streamId: taskId, expectedVersion: after.version, directoryVersion: 0, command, due: null },
       ...{ events: [], closed: false, outcome: { accepted: { version: 4, changed: false } }, rows: null },
     });
@@ -148,6 +150,7 @@ describe('writing into the store', () => {
     const [event] = await new EventStore(owner).events(taskId);
     const { streamId: _, version: __, ...withdrawn } = { ...event!, eventId: 'forged/1', commandId: null };
     const writing = new EventStore(worker).append({
+      kind: 'task',
       ...{ streamId: taskId, expectedVersion: after.version, command: null, due: '2027-01-01T00:00:00.000Z' },
       ...{ directoryVersion: 0, events: [withdrawn], closed: false, outcome: null, rows: null },
     });
@@ -160,6 +163,7 @@ describe('writing into the store', () => {
     const directory = await new Organisation(worker).slice(['kon-dao'], []);
     const remind = (due: string) =>
       new EventStore(worker).append({
+        kind: 'task',
         ...{
           streamId: taskId,
           expectedVersion: after.version,
@@ -189,6 +193,7 @@ describe('writing into the store', () => {
     });
     const later = { ...after, version: after.version + 1 };
     const answer = await new EventStore(worker).append({
+      kind: 'task',
       ...{
         streamId: taskId,
         expectedVersion: later.version,
@@ -231,6 +236,8 @@ describe('what the running application may do in the database', () => {
     'DELETE FROM read.task',
     'CREATE TABLE es.mine (x int)',
     `SELECT es.erase_text('x')`,
+    `SELECT org.apply(NULL)`,
+    `SELECT es.install(gen_random_uuid(), 0, '{}', '{}', '{}', '{}', '{}', NULL)`,
   ];
   const workerOnly = [
     `INSERT INTO es.command (command_id, stream_id, actor, body, command_hash, fingerprint, received_at) VALUES (gen_random_uuid(), gen_random_uuid(), '{}', '{}', sha256(''), sha256(''), now())`,
@@ -238,7 +245,7 @@ describe('what the running application may do in the database', () => {
     'SELECT * FROM org.account',
   ];
   const apiOnly = [
-    `SELECT es.append(gen_random_uuid(), 0, 0, NULL, NULL, NULL, NULL, '{}', '{}', '{}', '{}', '{}', false, NULL, NULL)`,
+    `SELECT es.append(gen_random_uuid(), 0, 0, NULL, NULL, NULL, NULL, '{}', '{}', '{}', '{}', '{}', false, NULL, NULL, 'task')`,
   ];
 
   it.each(attacks)('is refused to both roles: %s', async (attack) => {

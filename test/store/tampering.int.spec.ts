@@ -27,6 +27,7 @@ beforeAll(async () => {
     'es.stream',
     'es.command',
     'es.text',
+    'org.unit',
     'org.tenure',
     'org.post',
     'org.calendar',
@@ -64,7 +65,7 @@ describe('what was tampered with, past every trigger, is named with its place', 
     for (let turn = 0; turn < ofEachKind; turn++) {
       const { place, result } = await trying(turn, async (intruder, manager) => {
         const place = await found[kind]!(intruder);
-        return { place, result: await audit(manager, 'taskId' in place ? place.taskId : null) };
+        return { place, result: await audit(manager, ('taskId' in place && place.taskId) || null) };
       });
       if (!named(result, place)) expect({ turn, place, ...result }).toEqual('to be named');
     }

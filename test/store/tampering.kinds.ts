@@ -6,7 +6,7 @@ import type { CommandRow, EventRow, Intruder, TextRow } from '../support/tamperi
 
 /** Where a finding must point: to a task, and where there is one, to a version of it; to a rule; or to a row that people are shown. */
 export type Place =
-  { taskId: string; version?: number } | { rule: string } | { table: string; taskId: string };
+  { taskId: string; version?: number } | { rule: string } | { table: string; taskId?: string };
 export type Kind = (intruder: Intruder) => Promise<Place>;
 
 const at = ({ stream_id, version }: EventRow): Place => ({ taskId: stream_id, version });
@@ -335,6 +335,26 @@ const rules: Record<string, Kind> = {
   },
 };
 
+const organisation: Record<string, Kind> = {
+  'a row of the organisation is edited, put in or removed': async (intruder) => {
+    const [table, sql] = intruder.chance.of([
+      ['tenure', `UPDATE org.tenure SET held_from = held_from + interval '1 day' WHERE post_id = 'head'`],
+      ['tenure', `UPDATE org.tenure SET person_id = 'p-other' WHERE post_id = 'head'`],
+      ['tenure', `DELETE FROM org.tenure WHERE post_id = 'head'`],
+      ['tenure', `INSERT INTO org.tenure VALUES ('chair', 'p-other', '2019-01-01', '2019-02-01', false)`],
+      ['post', `UPDATE org.post SET title = 'x' WHERE post_id = 'head'`],
+      ['post', `UPDATE org.post SET role = 'chair' WHERE post_id = 'head'`],
+      ['unit', `UPDATE org.unit SET name = 'x' WHERE unit_id = 'xa'`],
+      ['unit', `INSERT INTO org.unit VALUES ('x', NULL, 'x', 'state')`],
+      ['unit_name', `UPDATE org.unit_name SET name = 'x' WHERE unit_id = 'xa'`],
+      ['unit_parent', `UPDATE org.unit_parent SET parent_id = NULL WHERE unit_id = 'xa'`],
+      ['post_name', `DELETE FROM org.post_name WHERE post_id = 'head'`],
+    ] as const);
+    await intruder.run(sql);
+    return { table };
+  },
+};
+
 /** What is found, whoever does it. */
 export const found: Record<string, Kind> = {
   ...events,
@@ -343,6 +363,7 @@ export const found: Record<string, Kind> = {
   ...words,
   ...shown,
   ...rules,
+  ...organisation,
 };
 
 const forget = async (intruder: Intruder, taskId: string, commandIds: string[]): Promise<void> => {
@@ -434,14 +455,9 @@ export const missed: Record<string, (intruder: Intruder) => Promise<unknown>> = 
       seal,
     );
   },
-  'the organisation is edited': async (intruder) => {
+  'the name or the account of a person is edited': async (intruder) => {
     await intruder.run(
-      intruder.chance.of([
-        `UPDATE org.person SET name = 'x'`,
-        `UPDATE org.tenure SET held_from = held_from + interval '1 day'`,
-        `UPDATE org.post SET title = 'x'`,
-        `UPDATE org.account SET password_hash = 'x'`,
-      ]),
+      intruder.chance.of([`UPDATE org.person SET name = 'x'`, `UPDATE org.account SET password_hash = 'x'`]),
     );
   },
   'a time of the wall clock, the fingerprint of a command or the opening of a notice is edited': async (

@@ -1,37 +1,44 @@
 import { randomUUID } from 'node:crypto';
+import type { UnitAct } from '#contracts';
 import type { System } from './system.ts';
 
-/** Whoever holds the post leaves it at an instant. */
-export const vacate = async ({ owner }: System, postId: string, at: string): Promise<void> => {
-  await owner.query('UPDATE org.tenure SET held_to = $2 WHERE post_id = $1 AND held_to IS NULL', [
-    postId,
-    at,
-  ]);
+const paper = { number: '12/QĐ-UBND', issuedOn: '2026-03-02', issuedBy: 'UBND huyện' };
+
+/** Who holds a post now and later on, and in which unit it is. */
+const holderOf = async ({ owner }: System, postId: string): Promise<{ unitId: string; personId: string }> => {
+  const [held] = await owner.query<{ unitId: string; personId: string }[]>(
+    `SELECT p.unit_id AS "unitId", t.person_id AS "personId" FROM org.post p JOIN org.tenure t USING (post_id)
+     WHERE p.post_id = $1 AND t.held_to IS NULL`,
+    [postId],
+  );
+  if (!held) throw new Error(`Nobody holds ${postId}.`);
+  return held;
 };
 
-/** Somebody new holds the post from an instant on; returns who. */
-export const appoint = async ({ owner }: System, postId: string, at: string): Promise<string> => {
-  const personId = `p-new-${postId}-${randomUUID().slice(0, 8)}`;
-  await owner.query('INSERT INTO org.person (person_id, name) VALUES ($1, $2)', [
-    personId,
-    `Người mới giữ ${postId}`,
-  ]);
-  await owner.query(
-    'INSERT INTO org.tenure (post_id, person_id, held_from, held_to, in_charge) VALUES ($1, $2, $3, NULL, false)',
-    [postId, personId, at],
-  );
-  return personId;
+const decide = async (system: System, unitId: string, act: UnitAct): Promise<void> => {
+  const sent = await system.administer(unitId, act);
+  if (sent === 'unknown' || 'failed' in sent || 'rejected' in sent.outcome)
+    throw new Error(`${act.type} was not accepted: ${JSON.stringify(sent)}`);
+};
+
+/** Whoever holds the post leaves it at an instant. */
+export const vacate = async (system: System, postId: string, effectiveAt: string): Promise<void> => {
+  const { unitId, personId } = await holderOf(system, postId);
+  await decide(system, unitId, { type: 'RelievePerson', postId, personId, effectiveAt, paper });
 };
 
 /** The holder of a post leaves it, and somebody new takes it over at the same instant; returns who. */
-export const succeed = async (system: System, postId: string, at: string): Promise<string> => {
-  await vacate(system, postId, at);
-  return appoint(system, postId, at);
+export const succeed = async (system: System, postId: string, effectiveAt: string): Promise<string> => {
+  const { unitId, personId: inPlaceOf } = await holderOf(system, postId);
+  const personId = `p-new-${postId}-${randomUUID().slice(0, 8)}`;
+  const name = `Người mới giữ ${postId}`;
+  await system.owner.query('SELECT org.name_person($1, $2, $3, NULL)', [personId, name, effectiveAt]);
+  await decide(system, unitId, { type: 'AppointPerson', postId, personId, inPlaceOf, effectiveAt, paper });
+  return personId;
 };
 
 /** A deputy is in charge of the unit as long as its head’s post is vacant. */
-export const putInCharge = async ({ owner }: System, postId: string): Promise<void> => {
-  await owner.query('UPDATE org.tenure SET in_charge = true WHERE post_id = $1 AND held_to IS NULL', [
-    postId,
-  ]);
+export const putInCharge = async (system: System, postId: string): Promise<void> => {
+  const { unitId, personId } = await holderOf(system, postId);
+  await decide(system, unitId, { type: 'GiveCharge', postId, personId, paper });
 };

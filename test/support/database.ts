@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import type { Instant } from '#contracts';
+import { BusinessClock } from '#event-store';
 import { seedOrganisation } from '#organisation';
 import { connectOwner, migrate } from '#platform';
 import { organisation } from './organisation.ts';
@@ -21,11 +23,13 @@ export const createEmptyDatabase = async (): Promise<string> => {
   return url.toString();
 };
 
-/** A migrated database of its own, with the organisation of the tests. */
-export const createDatabase = async (): Promise<Database> => {
+/** A migrated database of its own, with the organisation of the tests, which was installed at an instant of business time, or just now. */
+export const createDatabase = async (at?: Instant): Promise<Database> => {
   const url = await createEmptyDatabase();
   await migrate(url);
   const owner = await connectOwner(url);
+  const clock = new BusinessClock(owner);
+  if (at) await clock.advance(Date.parse(at) - Date.parse(await clock.now()));
   await seedOrganisation(owner, organisation, password);
   return { url, owner };
 };

@@ -11,11 +11,11 @@ export class Person {
     private readonly token: string,
   ) {}
 
-  static async signIn(address: string, login: string): Promise<Person> {
+  static async signIn(address: string, login: string, own = password): Promise<Person> {
     const response = await fetch(`${address}/sessions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ login, password }),
+      body: JSON.stringify({ login, password: own }),
     });
     if (!response.ok) throw new Error(`${login} cannot sign in: ${await response.text()}`);
     return new Person(address, ((await response.json()) as { token: string }).token);
@@ -32,9 +32,22 @@ export class Person {
     };
   }
 
-  async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('POST', path, body, headers);
+  }
+
+  put(path: string, body: unknown): Promise<Answer> {
+    return this.send('PUT', path, body, {});
+  }
+
+  private async send(
+    method: 'POST' | 'PUT',
+    path: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ): Promise<Answer> {
     const response = await fetch(this.address + path, {
-      method: 'POST',
+      method,
       headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });

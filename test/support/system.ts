@@ -4,8 +4,18 @@ import type { AddressInfo } from 'node:net';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { fold, notIssued } from '#domain';
-import type { Capacity, ReceivedCommand, TaskCommand, TaskEvent } from '#contracts';
+import type {
+  Capacity,
+  Command,
+  ReceivedCommand,
+  TaskCommand,
+  TaskEvent,
+  UnitAct,
+  UnitEvent,
+  UnitEventType,
+} from '#contracts';
 import { BusinessClock, EventStore, Inbox } from '#event-store';
+import { streamOfUnit } from '#organisation';
 import { TimeTravel } from '#infra/time-travel';
 import { CommandGateway, connectAs, TaskWorkflows, temporalClient } from '#platform';
 import type { Sent } from '#platform';
@@ -47,7 +57,7 @@ export class System {
    * place of a new one.
    */
   static async start(at: string, more: Record<string, string> = {}, database?: Database): Promise<System> {
-    const { url, owner } = database ?? (await createDatabase());
+    const { url, owner } = database ?? (await createDatabase(at));
     const clock = new BusinessClock(owner);
     await clock.advance(Date.parse(at) - Date.parse(await clock.now()));
     const port = await freePort();
@@ -107,18 +117,29 @@ export class System {
     return this.gateway.send(command, 10_000);
   }
 
+  /** Sends one act on a unit by the administrator of the organisation, as the API would. */
+  async administer(unitId: string, act: UnitAct, commandId: string = randomUUID()): Promise<Sent> {
+    const body = { ...act, unitId };
+    const command = await this.receive(streamOfUnit(unitId), 'ubnd-administrator', body, commandId);
+    return this.gateway.send(command, 10_000);
+  }
+
   /** Takes one act into the inbox, and leaves it there. */
-  async receive(
-    taskId: string,
+  async receive<Body extends Command>(
+    streamId: string,
     postId: string,
-    body: TaskCommand,
+    body: Body,
     commandId: string = randomUUID(),
     personId = `p-${postId}`,
-  ): Promise<ReceivedCommand> {
+  ): Promise<ReceivedCommand<Body>> {
     const actor = { personId, postId, capacity: capacityOf(postId) };
-    const receipt = await this.inbox.receive({ commandId, streamId: taskId, actor, body });
+    const receipt = await this.inbox.receive({ commandId, streamId, actor, body });
     if (!('row' in receipt)) throw new Error(`The command was not kept: ${receipt.kind}.`);
     return receipt.row.command;
+  }
+
+  unitEvents(unitId: string): Promise<UnitEvent[]> {
+    return new EventStore(this.owner).events<UnitEventType>(streamOfUnit(unitId));
   }
 
   events(taskId: string): Promise<TaskEvent[]> {

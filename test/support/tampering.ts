@@ -22,11 +22,13 @@ export type CommandRow = {
 };
 export type TextRow = { seal: string; stream_id: string; command_id: string; body: string | null };
 
-/** Everything there is to tamper with. */
+/** Everything of tasks that there is to tamper with. */
 export type Contents = { events: EventRow[]; commands: CommandRow[]; texts: TextRow[] };
 
 export const contentsOf = async (database: Pick<EntityManager, 'query'>): Promise<Contents> => ({
-  events: await database.query('SELECT * FROM es.event ORDER BY stream_id, version'),
+  events: await database.query(
+    `SELECT e.* FROM es.event e JOIN es.stream s USING (stream_id) WHERE s.kind = 'task' ORDER BY stream_id, version`,
+  ),
   commands: await database.query('SELECT * FROM es.command ORDER BY stream_id, received_at'),
   texts: await database.query('SELECT * FROM es.text ORDER BY seal'),
 });

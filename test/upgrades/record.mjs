@@ -15,16 +15,25 @@ import { audit } from '../../dist/libs/audit/src/index.js';
 import { eventData } from '../../dist/libs/contracts/src/index.js';
 import { changedFrom, fold, isClosed, notIssued, vietnamCalendar } from '../../dist/libs/domain/src/index.js';
 import { BusinessClock, EventStore, Inbox } from '../../dist/libs/event-store/src/index.js';
-import { CalendarVersions, seedOrganisation } from '../../dist/libs/organisation/src/index.js';
+import { CalendarVersions, seedOrganisation, streamOfUnit } from '../../dist/libs/organisation/src/index.js';
 import {
   connectAs,
   connectOwner,
   migrate,
   CommandGateway,
+  sendToEach,
   temporalClient,
 } from '../../dist/libs/platform/src/index.js';
 import { dump, gzipped } from './dump.mjs';
-import { leftWaiting, organisation, recount, stories, untilApril } from './stories.mjs';
+import {
+  leftWaiting,
+  organisation,
+  recordedLate,
+  recount,
+  stories,
+  unitActs,
+  untilApril,
+} from './stories.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const namespace = 'releases';
@@ -35,6 +44,8 @@ const record = async (stack) => {
   const url = stack.databaseUrl('release');
   await migrate(url);
   const owner = await connectOwner(url);
+  const clock = new BusinessClock(owner);
+  await clock.advance(Date.parse('2026-03-02T02:00:00Z') - Date.parse(await clock.now()));
   await seedOrganisation(owner, organisation, 'x');
   const where = { TEMPORAL_ADDRESS: stack.temporalAddress, TEMPORAL_NAMESPACE: namespace };
   const worker = spawn(process.execPath, ['dist/apps/worker/src/main.js'], {
@@ -48,8 +59,6 @@ const record = async (stack) => {
   const inbox = new Inbox(api);
   const temporal = temporalClient(where);
   const gateway = new CommandGateway(temporal, inbox, 'dondoc');
-  const clock = new BusinessClock(owner);
-  await clock.advance(Date.parse('2026-03-02T02:00:00Z') - Date.parse(await clock.now()));
   const travel = new TimeTravel(temporal, owner);
   const tasks = Object.entries(stories).map(([story, steps]) => ({
     story,
@@ -75,9 +84,22 @@ const record = async (stack) => {
 
   for (const task of tasks) await play(task);
   // Somebody follows the second leader while a task of theirs is overdue.
-  await owner.query(`UPDATE org.tenure SET held_to = '2026-04-03' WHERE post_id = 'second'`);
-  await owner.query(`INSERT INTO org.tenure VALUES ('second', 'p-successor', '2026-04-03', NULL, false)`);
+  const administrator = { personId: 'p-administrator', postId: 'administrator', capacity: 'TL' };
+  const onUnit = async ([unitId, act]) => {
+    const commandId = randomUUID();
+    const body = { ...act, unitId };
+    const received = { commandId, streamId: streamOfUnit(unitId), actor: administrator, body };
+    const { outcome } = await gateway.send((await inbox.receive(received)).row.command, 10_000);
+    if (!outcome?.accepted) throw new Error(`${act.type} came to ${JSON.stringify(outcome)}`);
+    return commandId;
+  };
+  for (const decision of unitActs) await onUnit(decision);
   await travel.to('2026-04-08T02:00:00.000Z');
+  const [unitId, { effectiveAt: from }] = recordedLate;
+  const causeId = await onUnit(recordedLate);
+  const order = { type: 'CorrectNotices', unitId, decision: causeId, from };
+  const late = [{ streamId: taskOf('overdue').taskId, body: order }];
+  await sendToEach(inbox, gateway, { causeId, actor: administrator }, late);
   const calendars = new CalendarVersions(api);
   const { base, paper } = recount.changes;
   const { calendar } = changedFrom(vietnamCalendar, recount.changes);
@@ -107,6 +129,10 @@ const record = async (stack) => {
     }
     states[story] = state;
   }
+  for (const { type } of await owner.query(
+    `SELECT DISTINCT e.type FROM es.event e JOIN es.stream s USING (stream_id) WHERE s.kind = 'unit'`,
+  ))
+    types.add(type);
   const missing = Object.keys(eventData).filter((type) => !types.has(type));
   if (missing.length > 0)
     throw new Error(`No story has the event ${missing.join(', ')}: add one to stories.mjs.`);

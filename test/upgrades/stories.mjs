@@ -10,6 +10,7 @@ const posts = {
   deputy: ['xa', 'deputy'],
   staff: ['xa', 'staff'],
   other: ['phong', 'head'],
+  administrator: ['ubnd', 'administrator'],
 };
 const since = '2020-01-01T00:00:00.000Z';
 
@@ -25,6 +26,39 @@ export const organisation = {
     ...{ postId, personId: `p-${postId}`, from: since, to: null, inCharge: false },
   })),
 };
+
+const decision = { number: '12/QĐ-UBND', issuedOn: '2026-03-02', issuedBy: 'UBND huyện' };
+
+/** What is decided on units: somebody follows the second leader while a task of theirs is overdue; a unit comes, changes and goes. */
+export const unitActs = [
+  [
+    'ubnd',
+    {
+      ...{ type: 'AppointPerson', postId: 'second', personId: 'p-successor', inPlaceOf: 'p-second' },
+      ...{ effectiveAt: '2026-04-03T00:00:00.000Z', paper: decision },
+    },
+  ],
+  ['to', { type: 'FoundUnit', parentId: 'ubnd', tree: 'state', name: 'Tổ công tác', paper: decision }],
+  ['to', { type: 'RenameUnit', name: 'Tổ giúp việc', paper: decision }],
+  ['to', { type: 'MoveUnit', parentId: 'phong', paper: decision }],
+  ['to', { type: 'EstablishPost', postId: 'to-pho', role: 'deputy', name: 'Tổ phó' }],
+  ['to', { type: 'RenamePost', postId: 'to-pho', name: 'Phó tổ trưởng' }],
+  ['to', { type: 'AppointPerson', postId: 'to-pho', personId: 'p-staff', paper: decision }],
+  ['to', { type: 'GiveCharge', postId: 'to-pho', personId: 'p-staff', paper: decision }],
+  ['to', { type: 'EndCharge', postId: 'to-pho', personId: 'p-staff' }],
+  ['to', { type: 'RelievePerson', postId: 'to-pho', personId: 'p-staff', paper: decision }],
+  ['to', { type: 'EndPost', postId: 'to-pho' }],
+  ['to', { type: 'EndUnit', paper: decision }],
+];
+
+/** Recorded in April: the second leader had stayed, and was not told of what fell due meanwhile. */
+export const recordedLate = [
+  'ubnd',
+  {
+    ...{ type: 'AppointPerson', postId: 'second', personId: 'p-second', inPlaceOf: 'p-successor' },
+    ...{ effectiveAt: '2026-04-03T00:00:00.000Z', paper: decision },
+  },
+];
 
 const byPaper = {
   effectiveAt: '2026-02-27T02:00:00.000Z',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TaskEvent } from '#contracts';
 import { line, theTask } from '../support/tasks.ts';
+import { succeed } from '../support/appointments.ts';
 import { System } from '../support/system.ts';
 
 const told = (events: TaskEvent[], type: TaskEvent['type']) =>
@@ -53,6 +54,7 @@ describe('a task due on Tuesday 31/03/2026 and not done', () => {
 
 describe('an organisation that changes while a task is overdue', () => {
   let system: System;
+  let newLeader: string;
   const { taskId, issue } = theTask('2026-03-31');
   beforeAll(async () => {
     system = await System.start('2026-03-02T02:00:00.000Z');
@@ -60,11 +62,7 @@ describe('an organisation that changes while a task is overdue', () => {
     await system.done(taskId, 'kon-dao-head', { type: 'SubmitPlan', lines: [line] });
     await system.done(taskId, 'ubnd-leader', { type: 'ApprovePlan' });
     // Settled after the workflow has looked the organisation up: it must look again.
-    await system.owner.query(`UPDATE org.tenure SET held_to = '2026-04-03' WHERE post_id = 'ubnd-leader'`);
-    await system.owner.query(`INSERT INTO org.person VALUES ('p-new-leader', 'Lãnh đạo mới')`);
-    await system.owner.query(
-      `INSERT INTO org.tenure VALUES ('ubnd-leader', 'p-new-leader', '2026-04-03', NULL, false)`,
-    );
+    newLeader = await succeed(system, 'ubnd-leader', '2026-04-03T00:00:00.000Z');
     await system.travel.to('2026-04-16T02:00:00.000Z');
   });
   afterAll(() => system.stop());
@@ -72,7 +70,7 @@ describe('an organisation that changes while a task is overdue', () => {
   it('tells whoever holds the post when the level is reached', async () => {
     expect(told(await system.events(taskId), 'Escalated')).toEqual([
       ['2026-04-01T01:00:00.000Z', ['p-kon-dao-head']],
-      ['2026-04-07T01:00:00.000Z', ['p-new-leader']],
+      ['2026-04-07T01:00:00.000Z', [newLeader]],
       ['2026-04-15T01:00:00.000Z', ['p-ubnd-chair']],
     ]);
   });

@@ -6,6 +6,7 @@ import type { TaskCommand } from '#contracts';
 import { decide, fold, isClosed, notIssued, place } from '#domain';
 import { connectAs, resend, startMissing } from '#platform';
 import { taskWorkflowId } from '#workflows/messages';
+import type { TaskActivities } from '#workflows/activities';
 import { streamActivities } from '../../apps/worker/src/activities/stream.activities.ts';
 import { line, theTask } from '../support/tasks.ts';
 import { System } from '../support/system.ts';
@@ -67,13 +68,14 @@ describe('a workflow that does not know what the store has', () => {
     const receipt = await system.inbox.receive({ commandId: randomUUID(), streamId: taskId, actor, body });
     if (!('row' in receipt)) throw new Error(`The act was not kept: ${receipt.kind}.`);
     const { command } = receipt.row;
-    const activities = streamActivities(worker);
-    const { events, calendar, policy, directory } = await activities.load(taskId);
+    const activities = streamActivities(worker) as TaskActivities;
+    const { events, calendar, policy, directory } = await activities.load(taskId, 'task');
     const before = fold(notIssued(taskId), events);
     const decision = decide(command, before, { calendar, policy, directory });
     if ('rejection' in decision) throw new Error(decision.rejection.code);
     const after = fold(before, place(decision.events, taskId, before.version));
     await activities.append({
+      kind: 'task',
       ...{ streamId: taskId, expectedVersion: before.version, directoryVersion: directory.version, command },
       ...{ due: null, events: decision.events, closed: isClosed(after), after },
       outcome: { accepted: { version: after.version, changed: true } },

@@ -4,7 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { BusinessClock, EventStore, Inbox } from '#event-store';
-import { Accounts, CalendarVersions, Organisation } from '#organisation';
+import { Accounts, CalendarVersions, Organisation, People } from '#organisation';
 import { CommandGateway } from '#platform';
 import type { Config } from '#platform';
 import { Audit } from './audit/audit.ts';
@@ -16,6 +16,8 @@ import { Previews } from './calendars/preview.ts';
 import { Backlog } from './commands/backlog.ts';
 import { Commands } from './commands/commands.ts';
 import { CommandsController } from './commands/commands.controller.ts';
+import { UnitCommandsController } from './commands/unit-commands.controller.ts';
+import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { ForecastController } from './forecast/forecast.controller.ts';
 import { Forecasts } from './forecast/forecasts.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -24,6 +26,8 @@ import { LoadGuard } from './load/load.guard.ts';
 import { Load } from './load/load.ts';
 import { Me } from './me/me.ts';
 import { MeController } from './me/me.controller.ts';
+import { PeopleController } from './people/people.controller.ts';
+import { Registration } from './people/registration.ts';
 import { SessionGuard } from './sessions/session.guard.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 import { SigningIn } from './sessions/sign-in.ts';
@@ -40,10 +44,12 @@ export const controllers = [
   MeController,
   TasksController,
   CommandsController,
+  UnitCommandsController,
   AuditController,
   ForecastController,
   CalendarsController,
   UnitsController,
+  PeopleController,
   WatchdogController,
   HealthController,
 ];
@@ -74,6 +80,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: Organisation, useValue: new Organisation(database) },
         { provide: CalendarVersions, useValue: new CalendarVersions(database) },
         { provide: Accounts, useValue: new Accounts(database) },
+        { provide: People, useValue: new People(database) },
         { provide: CommandGateway, useValue: new CommandGateway(temporal, inbox, config.TASK_QUEUE) },
         { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
         { provide: APP_GUARD, useClass: LoadGuard },
@@ -90,6 +97,8 @@ export class AppModule implements OnApplicationShutdown {
           Previews,
           ApplicationRounds,
           Units,
+          Registration,
+          CorrectionRounds,
           Me,
           Watchdog,
           Ready,

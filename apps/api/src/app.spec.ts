@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { TaskCommand } from '#contracts';
+import { TaskCommand, UnitAct } from '#contracts';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
 import { temporalClient } from '#platform';
@@ -110,13 +110,13 @@ describe('a route that does not say who may call it', () => {
 describe('the OpenAPI document', () => {
   const document = () => openApiOf(app);
   const operations = () =>
-    Object.entries(document().paths).flatMap(([path, { get, post: posted }]) =>
-      [get, posted].flatMap((operation) => (operation ? [{ path, operation }] : [])),
+    Object.entries(document().paths).flatMap(([path, { get, post: posted, put }]) =>
+      [get, posted, put].flatMap((operation) => (operation ? [{ path, operation }] : [])),
     );
 
   it('is of version 3.1 and tells of every route', () => {
     expect(document().openapi).toBe('3.1.0');
-    expect(operations()).toHaveLength(28);
+    expect(operations()).toHaveLength(32);
   });
 
   it('says what each route is for, what it answers, and how it fails', () => {
@@ -134,10 +134,13 @@ describe('the OpenAPI document', () => {
     expect(pointed.filter((ref) => !known.has(ref ?? ''))).toEqual([]);
   });
 
-  it('names every act as a schema, with an example', () => {
-    const acts = TaskCommand.options.map(({ shape }) => shape.type.value);
+  it.each([
+    ['/api/tasks/{taskId}/commands', TaskCommand],
+    ['/api/units/{unitId}/commands', UnitAct],
+  ])('names every act of %s as a schema, with an example', (path, schema) => {
+    const acts = schema.options.map(({ shape }) => shape.type.value);
     expect(Object.keys(document().components?.schemas ?? {})).toEqual(expect.arrayContaining(acts));
-    const body = document().paths['/api/tasks/{taskId}/commands']?.post?.requestBody;
+    const body = document().paths[path]?.post?.requestBody;
     const examples = body && 'content' in body ? body.content['application/json']?.examples : {};
     expect(Object.keys(examples ?? {}).sort()).toEqual([...acts].sort());
   });

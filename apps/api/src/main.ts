@@ -3,6 +3,7 @@ import { connectAs, readConfig, temporalClient } from '#platform';
 import type { Config } from '#platform';
 import { createApp } from './app.ts';
 import { ApplicationRounds } from './calendars/application-rounds.ts';
+import { CorrectionRounds } from './corrections/correction-rounds.ts';
 
 const connect = async (url: string) => {
   try {
@@ -37,6 +38,7 @@ const main = async (): Promise<void> => {
   app.enableShutdownHooks();
   await listening(app, config);
   app.get(ApplicationRounds).start();
+  app.get(CorrectionRounds).start();
   console.log(`dondoc api is ready on http://${config.HOST}:${config.PORT}/api/docs`);
 };
 

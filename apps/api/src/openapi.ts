@@ -5,11 +5,13 @@ import { z } from 'zod';
 import { ProblemBody, problemTexts } from '#contracts';
 import type { ProblemCode } from '#contracts';
 import { examples } from './commands/examples.ts';
+import { unitExamples } from './commands/unit-examples.ts';
 
 const description = `Assign tasks, answer for them, and see who knew what and when.
 
-**One way to change a task**: \`POST /api/tasks/{taskId}/commands\` with an \`Idempotency-Key\`. Administrators also enter calendars and put
-them in force (\`/api/calendars\`). Everything else reads.
+**One way to change a task**: \`POST /api/tasks/{taskId}/commands\` with an \`Idempotency-Key\`; **and one to change the organisation**:
+\`POST /api/units/{unitId}/commands\`, for administrators. They also enter calendars and put them in force (\`/api/calendars\`), and see to
+names and accounts of people (\`/api/people\`). Everything else reads.
 
 **Sign in** with \`POST /api/sessions\` and send the token as \`Authorization: Bearer …\`. A session acts in one post; the capacity (KT., TL., …)
 follows from the post.
@@ -37,9 +39,14 @@ const problemResponse = (...codes: ProblemCode[]) => ({
 });
 
 const operationsOf = (document: OpenAPIObject) =>
-  Object.values(document.paths).flatMap(({ get, post }) =>
-    [get, post].flatMap((operation) => operation ?? []),
+  Object.values(document.paths).flatMap(({ get, post, put }) =>
+    [get, post, put].flatMap((operation) => operation ?? []),
   );
+
+const offer = (document: OpenAPIObject, path: string, offered: Record<string, unknown>): void => {
+  const body = document.paths[path]?.post?.requestBody;
+  if (body && 'content' in body) Object.assign(body.content['application/json'] ?? {}, { examples: offered });
+};
 
 /** What every route can answer with, and what a decorator cannot say. */
 const complete = (document: OpenAPIObject): OpenAPIObject => {
@@ -49,8 +56,8 @@ const complete = (document: OpenAPIObject): OpenAPIObject => {
     operation.responses['500'] ??= problemResponse('internal');
     operation.responses['503'] ??= problemResponse('database-away', 'too-busy', 'no-answer-in-time');
   }
-  const body = document.paths['/api/tasks/{taskId}/commands']?.post?.requestBody;
-  if (body && 'content' in body) Object.assign(body.content['application/json'] ?? {}, { examples });
+  offer(document, '/api/tasks/{taskId}/commands', examples);
+  offer(document, '/api/units/{unitId}/commands', unitExamples);
   return document;
 };
 

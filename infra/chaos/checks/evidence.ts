@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { isOnUnit } from '#contracts';
 import type { Directory, Outcome, ReceivedCommand, TaskCommand, TaskEvent } from '#contracts';
 import { evolve, notIssued } from '#domain';
 import type { Task } from '#domain';
@@ -10,7 +11,7 @@ import type { Line, Sent } from '../record.ts';
 /** A task as the store has it: `states[v]` is the fold of its events up to version v. */
 export type Stream = { taskId: string; closed: boolean; events: TaskEvent[]; states: Task[] };
 
-/** A command as the inbox has it, and what it said before its words were sealed. */
+/** A command on a task as the inbox has it, and what it said before its words were sealed. */
 export type Kept = { command: ReceivedCommand; outcome: Outcome | null; said: TaskCommand };
 
 /** What the clients know of one command: when it was first sent, and every answer, by their place in the record. */
@@ -57,7 +58,10 @@ const readInbox = async (owner: DataSource): Promise<Map<string, Kept>> => {
     const row = await inbox.find(command_id);
     if (!row) throw new Error(`Command ${command_id} is gone.`);
     const { command, outcome } = row;
-    kept.set(command_id, { command, outcome, said: withWords(command.body, words) as TaskCommand });
+    const { body } = command;
+    if (isOnUnit(body)) continue;
+    const said = withWords(body, words) as TaskCommand;
+    kept.set(command_id, { command: { ...command, body }, outcome, said });
   }
   return kept;
 };
@@ -85,7 +89,7 @@ const readDirectory = async (owner: DataSource): Promise<Directory> => {
 export const readStore = async (owner: DataSource): Promise<Stored> => {
   const store = new EventStore(owner);
   const rows = await owner.query<{ stream_id: string; closed: boolean }[]>(
-    'SELECT stream_id, closed FROM es.stream ORDER BY stream_id',
+    `SELECT stream_id, closed FROM es.stream WHERE kind = 'task' ORDER BY stream_id`,
   );
   const streams = new Map<string, Stream>();
   for (const { stream_id, closed } of rows)

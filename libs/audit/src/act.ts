@@ -1,10 +1,20 @@
-import type { ReceivedCommand, TaskEvent } from '#contracts';
-import { taskDecider } from '#domain';
+import { isOnUnit } from '#contracts';
+import type { Command, ReceivedCommand, StreamEvent } from '#contracts';
+import { taskDecider, unitDecider } from '#domain';
+
+const effectiveAtOf = ({ body, ...received }: ReceivedCommand<Command>) =>
+  isOnUnit(body)
+    ? unitDecider.effectiveAtOf({ ...received, body })
+    : taskDecider.effectiveAtOf({ ...received, body });
 
 /** An event of a person’s act is the n-th of its command and counts from when the command says. */
-export const actProblem = (event: TaskEvent, command: ReceivedCommand, nth: number): string | undefined => {
+export const actProblem = (
+  event: StreamEvent,
+  command: ReceivedCommand<Command>,
+  nth: number,
+): string | undefined => {
   if (event.eventId !== `${command.commandId}/${nth}`) return `it is not event ${nth} of its command`;
-  return event.effectiveAt === taskDecider.effectiveAtOf(command)
+  return event.effectiveAt === effectiveAtOf(command)
     ? undefined
     : 'it does not count from when its command says';
 };

@@ -1,17 +1,27 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Instant, ReceivedCommand, TaskEvent } from '#contracts';
-import { evolve, isClosed, isIssued, notIssued } from '#domain';
-import type { IssuedTask, Task } from '#domain';
+import type {
+  Command,
+  EventType,
+  Instant,
+  ReceivedCommand,
+  StreamEvent,
+  StreamKind,
+  TaskEvent,
+  UnitEvent,
+} from '#contracts';
+import { evolve, evolveUnit, isClosed, isIssued, notFounded, notIssued } from '#domain';
+import type { IssuedTask, Task, UnitRecord } from '#domain';
 import { EventStore } from '#event-store';
 import type { Finding } from '#event-store';
 import { actProblem } from './act.ts';
 import { clockProblem } from './clock.ts';
+import { installationProblem } from './installation.ts';
 import { ruleFindings } from './rules.ts';
 import type { RuleFinding } from './rules.ts';
 
-type StreamRow = { streamId: string; closed: boolean };
-type Inbox = Map<string, { command: ReceivedCommand; events: number }>;
-type CommandRow = Omit<ReceivedCommand, 'receivedAt'> & { receivedAt: Date };
+type StreamRow = { streamId: string; closed: boolean; kind: StreamKind };
+type Inbox = Map<string, { command: ReceivedCommand<Command>; events: number }>;
+type CommandRow = Omit<ReceivedCommand<Command>, 'receivedAt'> & { receivedAt: Date };
 
 const inboxOf = async (manager: EntityManager, streamId: string): Promise<Inbox> => {
   const rows = await manager.query<CommandRow[]>(
@@ -27,33 +37,63 @@ const inboxOf = async (manager: EntityManager, streamId: string): Promise<Inbox>
   );
 };
 
-/** Folds a stream and asks of each event, on the task as it stood before, whether it can have come about. */
-class Trace {
+/** What the rules tell of a kind of stream: how it goes on, and whether an event that comes of no command can have come about. */
+type Rules<State> = {
+  initial: (streamId: string) => State;
+  evolve: (state: State, event: StreamEvent) => State;
+  isClosed: (state: State) => boolean;
+  problemOf: (event: StreamEvent, before: State) => string | undefined;
+};
+
+const taskRules: Rules<Task> = {
+  initial: notIssued,
+  evolve: (task, event) => evolve(task, event as TaskEvent),
+  isClosed,
+  problemOf: (event, before) => clockProblem(event as TaskEvent, before),
+};
+
+const unitRules: Rules<UnitRecord> = {
+  initial: notFounded,
+  evolve: (unit, event) => evolveUnit(unit, event as UnitEvent),
+  isClosed: () => false,
+  problemOf: (event) => installationProblem(event as UnitEvent),
+};
+
+/** Folds a stream and asks of each event, on what was before it, whether it can have come about. */
+class Trace<State> {
   readonly findings: Finding[] = [];
-  task: Task;
+  state: State;
+  private version = 0;
 
   constructor(
+    private readonly rules: Rules<State>,
     private readonly streamId: string,
     private readonly inbox: Inbox,
     private readonly latest: Instant,
   ) {
-    this.task = notIssued(streamId);
+    this.state = rules.initial(streamId);
   }
 
-  step(event: TaskEvent): void {
+  step(event: StreamEvent): void {
     const problem = this.problemOf(event);
     if (problem) this.find(event.version, problem);
     if (event.recordedAt > this.latest)
       this.find(event.version, 'it is recorded as of a time that has not come');
-    this.task = evolve(this.task, event);
+    this.state = this.rules.evolve(this.state, event);
+    this.version = event.version;
+  }
+
+  end(closed: boolean): void {
+    if (closed !== this.rules.isClosed(this.state))
+      this.find(this.version, `the stream is marked as ${closed ? 'closed' : 'open'}, and its task is not`);
   }
 
   find(version: number | null, problem: string): void {
     this.findings.push({ streamId: this.streamId, version, problem });
   }
 
-  private problemOf(event: TaskEvent): string | undefined {
-    if (event.actor === 'clock') return clockProblem(event, this.task);
+  private problemOf(event: StreamEvent): string | undefined {
+    if (typeof event.actor === 'string') return this.rules.problemOf(event, this.state);
     const received = this.inbox.get(event.commandId ?? '');
     if (!received) return undefined;
     received.events += 1;
@@ -61,23 +101,20 @@ class Trace {
   }
 }
 
-const traceOf = async (
+const traceOf = async <State>(
   manager: EntityManager,
+  rules: Rules<State>,
   { streamId, closed }: StreamRow,
   latest: Instant,
-): Promise<Trace> => {
-  const trace = new Trace(streamId, await inboxOf(manager, streamId), latest);
+): Promise<Trace<State>> => {
+  const trace = new Trace(rules, streamId, await inboxOf(manager, streamId), latest);
   try {
-    for (const event of await new EventStore(manager).events(streamId)) trace.step(event);
+    for (const event of await new EventStore(manager).events<EventType>(streamId)) trace.step(event);
   } catch (error) {
     trace.find(null, `it cannot be folded: ${error instanceof Error ? error.message : String(error)}`);
     return trace;
   }
-  if (closed !== isClosed(trace.task))
-    trace.find(
-      trace.task.version,
-      `the stream is marked as ${closed ? 'closed' : 'open'}, and its task is not`,
-    );
+  trace.end(closed);
   return trace;
 };
 
@@ -91,7 +128,7 @@ const latestPossible = async (manager: EntityManager): Promise<Instant> => {
 export type Retraced = { findings: Finding[]; rules: RuleFinding[] };
 
 /**
- * Checks one task, or all, against the rules, at one instant. Finds nothing when every act of the clock was on the agenda of its task and
+ * Checks one stream, or all, against the rules, at one instant. Finds nothing when every act of the clock was on the agenda of its task and
  * says what the rules say; every event of a person’s act has its place in its command and counts from when that says; nothing is
  * recorded as of a time to come; closed tasks and no others are marked as closed; and the policies and calendars are those that tasks
  * were issued by. People’s acts are not decided again: the organisation of the day is not kept, and rules change.
@@ -103,15 +140,18 @@ export const retrace = (
   database.transaction('REPEATABLE READ', async (manager) => {
     const latest = await latestPossible(manager);
     const streams = await manager.query<StreamRow[]>(
-      'SELECT stream_id AS "streamId", closed FROM es.stream WHERE $1::uuid IS NULL OR stream_id = $1 ORDER BY stream_id',
+      'SELECT stream_id AS "streamId", closed, kind FROM es.stream WHERE $1::uuid IS NULL OR stream_id = $1 ORDER BY stream_id',
       [taskId],
     );
     const findings: Finding[] = [];
     const pinned = new Map<string, IssuedTask>();
     for (const stream of streams) {
-      const trace = await traceOf(manager, stream, latest);
-      findings.push(...trace.findings);
-      const { task } = trace;
+      if (stream.kind === 'unit') {
+        findings.push(...(await traceOf(manager, unitRules, stream, latest)).findings);
+        continue;
+      }
+      const { findings: found, state: task } = await traceOf(manager, taskRules, stream, latest);
+      findings.push(...found);
       if (isIssued(task)) pinned.set(JSON.stringify([task.policy, task.calendarVersion]), task);
     }
     return { findings, rules: await ruleFindings(manager, pinned.values()) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
+import { freeText } from './text.ts';
 import { LocalDate } from './time.ts';
 
 /**
@@ -24,23 +25,29 @@ export const Actor = z
   .meta({ id: 'Actor', description: 'Who acts: person, post and capacity, by id' });
 export type Actor = z.infer<typeof Actor>;
 
-export const Paper = z
-  .strictObject({
-    number: z
-      .string()
-      .trim()
-      .normalize('NFC')
-      .min(1)
-      .max(60)
-      .regex(/^[\p{L}\p{N}\p{M}./\- ]+$/u, 'number and symbol, such as 15/QĐ-UBND'),
-    issuedOn: LocalDate,
-    signer: Actor,
-  })
-  .meta({
-    id: 'Paper',
-    description: 'The paper that carries a decision: number and symbol, date, signer and capacity',
-  });
+const numbered = {
+  number: z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1)
+    .max(60)
+    .regex(/^[\p{L}\p{N}\p{M}./\- ]+$/u, 'number and symbol, such as 15/QĐ-UBND'),
+  issuedOn: LocalDate,
+};
+
+export const Paper = z.strictObject({ ...numbered, signer: Actor }).meta({
+  id: 'Paper',
+  description: 'The paper that carries a decision: number and symbol, date, signer and capacity',
+});
 export type Paper = z.infer<typeof Paper>;
+
+/** Decisions on units and posts often come from above, where nobody has an id in this directory: who issued one is named. */
+export const DecisionPaper = z.strictObject({ ...numbered, issuedBy: freeText(200) }).meta({
+  id: 'DecisionPaper',
+  description: 'The paper of a decision on the organisation: number and symbol, date, and who issued it',
+});
+export type DecisionPaper = z.infer<typeof DecisionPaper>;
 
 /** Somebody who was told, in which post, and how the post led to them. */
 export const Recipient = z

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import { Capacity, Paper } from './actor.ts';
 import { command } from './command.ts';
-import { CalendarVersion, MandateId, PostId, UnitId } from './ids.ts';
+import { MandateId, PostId, UnitId } from './ids.ts';
+import type { TaskOrder } from './task-orders.ts';
 import { freeText } from './text.ts';
 import { Instant, LocalDate, Term } from './time.ts';
+import type { UnitCommand } from './unit-commands.ts';
 
 const reason = freeText(2000).meta({ description: 'Why; required, kept on record' });
 const reportOn = z
@@ -272,22 +274,14 @@ export type TaskCommand = z.infer<typeof TaskCommand>;
 export type Act = TaskCommand['type'];
 export type CommandOf<Type extends Act> = Extract<TaskCommand, { type: Type }>;
 
-/** A calendar version was put in force: the task goes by it from now on. */
-export const ApplyCalendar = command('ApplyCalendar', 'A calendar version reaches an open task', {
-  application: z.int().min(1).meta({ description: 'Which application it was, counted from 1' }),
-  calendarVersion: CalendarVersion,
-  appliedAt: Instant,
-});
-export type ApplyCalendar = z.infer<typeof ApplyCalendar>;
-
-/** What each open task is sent because something was decided for all of them. No route takes it in. */
-export type TaskOrder = ApplyCalendar;
+/** Every command, whatever kind of stream it is for. */
+export type Command = TaskCommand | TaskOrder | UnitCommand;
 
 /**
- * A command as received and kept in the inbox: who sent it, or decided for all tasks, when the API got it (business time), and what it
+ * A command as received and kept in the inbox: who sent it, or decided for many tasks, when the API got it (business time), and what it
  * says.
  */
-export type ReceivedCommand<Body = TaskCommand | TaskOrder> = {
+export type ReceivedCommand<Body extends Command = TaskCommand | TaskOrder> = {
   commandId: string;
   streamId: string;
   actor: Actor;

@@ -1,5 +1,5 @@
 import { countedAs, isWorkedOut } from './countings.ts';
-import type { TaskEvent } from './events.ts';
+import type { TaskEvent } from './stream-events.ts';
 import type { Counting } from './obligations.ts';
 import { dutyOf } from './phrases.ts';
 import type { Both } from './phrases.ts';

@@ -1,20 +1,8 @@
 import { z } from 'zod';
 import { ActName } from './commands.ts';
 import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
+import { Role } from './role.ts';
 import { Instant, LocalDate } from './time.ts';
-
-export const Role = z.enum([
-  'chair',
-  'leader',
-  'monitor',
-  'head',
-  'deputy',
-  'staff',
-  'auditor',
-  'administrator',
-]);
-/** What a post is for. `chair` and `leader` lead the authority; `head`, `deputy` and `staff` belong to any unit. */
-export type Role = z.infer<typeof Role>;
 
 export const Unit = z
   .strictObject({
@@ -95,16 +83,23 @@ export const Collective = z
   .meta({ id: 'Collective' });
 export type Collective = z.infer<typeof Collective>;
 
+/** From an instant (included) to an instant (excluded); without an end as far as is known. */
+type Life = { from?: Instant; to?: Instant };
+/** A unit with its dates. `parents` are the units above it, each from an instant on, where there was more than one. */
+export type DatedUnit = Unit & Life & { parents?: { parentId: UnitId | null; from: Instant }[] };
+export type DatedPost = Post & Life;
+
 /**
  * The part of the dated organisation that a decision needs. `version` grows by one with each change of the organisation. What a directory
- * of an earlier release lacks, nobody had.
+ * of an earlier release lacks, nobody had. `people` are those asked about whom the directory knows.
  */
 export type Directory = {
   version: number;
-  units: Unit[];
-  posts: Post[];
+  units: DatedUnit[];
+  posts: DatedPost[];
   tenures: Tenure[];
   fields?: Field[];
   mandates?: Mandate[];
   collectives?: Collective[];
+  people?: PersonId[];
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Actor, Paper, Recipient } from './actor.ts';
+import { Paper, Recipient } from './actor.ts';
 import { clockEventData, spell } from './clock-events.ts';
 import { Grade, PlanLine } from './commands.ts';
-import { CalendarVersion, CommandId, ObligationId, PostId, StreamId, UnitId } from './ids.ts';
+import { CalendarVersion, CommandId, ObligationId, PersonId, PostId, UnitId } from './ids.ts';
 import { Policy } from './policy.ts';
 import { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
 import { SignedAct, SignedCommand } from './signed-commands.ts';
@@ -24,8 +24,8 @@ const changed = z.strictObject({
 export type Changed = z.infer<typeof changed>;
 
 const byPaper = { paper: Paper.optional() };
-/** What each event says, by type. Sealed text fields hold the seal. */
-export const eventData = {
+/** What each event of a task says, by type. Sealed text fields hold the seal. */
+export const taskEventData = {
   TaskIssued: z.strictObject({
     ...fields,
     code: z.string(),
@@ -165,57 +165,13 @@ export const eventData = {
     how: z.enum(['met', 'moved', 'released', 'transferred']),
   }),
   ...clockEventData,
+  NoticesCorrected: z.strictObject({
+    unitId: UnitId,
+    decision: CommandId.meta({ description: 'The command that recorded the decision' }),
+    from: Instant,
+    corrected: z
+      .array(z.strictObject({ version: z.int().min(1), before: PersonId.nullable(), told: Recipient }))
+      .min(1)
+      .meta({ description: 'Each notice: whom it told, and who held the post when it was sent' }),
+  }),
 } as const;
-
-export type EventType = keyof typeof eventData;
-export type DataOf<Type extends EventType> = z.infer<(typeof eventData)[Type]>;
-
-/** What a decision produces. The store gives it its place in the stream. */
-export type NewEvent<Type extends EventType = EventType> = {
-  [T in Type]: {
-    eventId: string;
-    type: T;
-    effectiveAt: Instant;
-    recordedAt: Instant;
-    actor: Actor | 'clock';
-    commandId: string | null;
-    told: Recipient[];
-    data: DataOf<T>;
-  };
-}[Type];
-
-/** An event as it stands in its stream. */
-export type TaskEvent<Type extends EventType = EventType> = {
-  [T in Type]: NewEvent<T> & { streamId: string; version: number };
-}[Type];
-
-/** The current shape of every event type, by schema version. A new shape gets a new number and an upcaster. */
-export const schemaVersion: Record<EventType, number> = Object.fromEntries(
-  Object.keys(eventData).map((type) => [type, 1]),
-) as Record<EventType, number>;
-
-const envelope = {
-  streamId: StreamId,
-  version: z.int().min(1),
-  eventId: z.string(),
-  effectiveAt: Instant,
-  recordedAt: Instant,
-  actor: z.union([Actor, z.literal('clock')]),
-  commandId: CommandId.nullable(),
-  told: z.array(Recipient),
-};
-
-const schemaOf = <Type extends EventType>(type: Type) =>
-  z.strictObject({ ...envelope, type: z.literal(type), data: eventData[type] });
-const schemas = new Map<EventType, ReturnType<typeof schemaOf>>();
-
-/** Checks a stored event against the shape its type promises. */
-export const eventSchema = (type: EventType): ReturnType<typeof schemaOf> => {
-  const schema = schemas.get(type) ?? schemaOf(type);
-  schemas.set(type, schema);
-  return schema;
-};
-
-/** The shape of an event as it is stored today, with the number of that shape, as JSON Schema. */
-export const storedEventSchema = (type: EventType) =>
-  z.toJSONSchema(eventSchema(type).extend({ schemaVersion: z.literal(schemaVersion[type]) }));

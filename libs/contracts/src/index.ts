@@ -1,4 +1,4 @@
-export { Actor, Capacity, Paper, Recipient } from './actor.ts';
+export { Actor, Capacity, DecisionPaper, Paper, Recipient } from './actor.ts';
 export {
   Calendar,
   CalendarDay,
@@ -16,7 +16,6 @@ export {
   AcknowledgeTask,
   ActName,
   AmendTask,
-  ApplyCalendar,
   ApprovePlan,
   CorrectEntry,
   Countersign,
@@ -40,12 +39,22 @@ export {
   TaskCommand,
   WithdrawTask,
 } from './commands.ts';
-export type { Act, CommandOf, ReceivedCommand, TaskOrder } from './commands.ts';
-export { Collective, Field, Mandate, Post, Role, Tenure, Unit } from './directory.ts';
-export type { Directory } from './directory.ts';
-export { eventData, eventSchema, schemaVersion, storedEventSchema } from './events.ts';
+export type { Act, Command, CommandOf, ReceivedCommand } from './commands.ts';
+export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
+export type { DatedPost, DatedUnit, Directory } from './directory.ts';
+export { taskEventData } from './events.ts';
 export { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
-export type { Changed, DataOf, EventType, NewEvent, TaskEvent } from './events.ts';
+export type { Changed } from './events.ts';
+export { eventData, eventSchema, schemaVersion, storedEventSchema } from './stream-events.ts';
+export type {
+  DataOf,
+  EventType,
+  NewEvent,
+  StreamEvent,
+  TaskEvent,
+  TaskEventType,
+  UnitEvent,
+} from './stream-events.ts';
 export {
   CalendarVersion,
   CommandId,
@@ -62,14 +71,23 @@ export { ProblemBody, problems, problemTexts, problemTitles } from './problems.t
 export type { ProblemCode } from './problems.ts';
 export { rejections } from './rejections.ts';
 export type { Outcome, Rejection, RejectionCode } from './rejections.ts';
+export { Role } from './role.ts';
 export { countedAs, provisional } from './countings.ts';
 export { sentenceFor } from './sentences.ts';
 export { signing } from './signing.ts';
+export { ApplyCalendar, CorrectNotices } from './task-orders.ts';
+export type { TaskOrder } from './task-orders.ts';
 export { SignedAct, SignedCommand } from './signed-commands.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
+export { unitRejections } from './unit-rejections.ts';
+export { isOnUnit, kindOf, UnitAct } from './unit-commands.ts';
+export type { StreamKind, UnitCommand, UnitCommandOf } from './unit-commands.ts';
+export { unitEventData } from './unit-events.ts';
+export type { UnitEventType } from './unit-events.ts';
 export {
+  AccountOpening,
   AgendaView,
   AuditEntry,
   CalendarApplication,
@@ -102,6 +120,7 @@ export {
   ObligationView,
   OpenNotice,
   OwedView,
+  PersonNaming,
   PersonView,
   PlanLineView,
   Readiness,
@@ -116,6 +135,9 @@ export {
   TaskSummary,
   TaskView,
   Timeliness,
+  UnitCommandAccepted,
+  UnitCommandPending,
+  UnitHistory,
   UnitList,
   UnitView,
   VerificationView,

@@ -1,8 +1,8 @@
 import type { OffBecause } from './calendar.ts';
 import type { Grade } from './commands.ts';
-import type { DataOf } from './events.ts';
 import type { ObligationKind } from './obligations.ts';
 import type { SignedAct } from './signed-commands.ts';
+import type { DataOf } from './stream-events.ts';
 import type { TermUnit } from './time.ts';
 import type { Language } from './words.ts';
 

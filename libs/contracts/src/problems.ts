@@ -98,6 +98,16 @@ export const problems = {
     vi: 'Nhiệm vụ này đang có quá nhiều yêu cầu chờ xử lý; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
     en: 'Too many commands on this task await their decision; this one has not been kept, send it again in {retryAfter} seconds.',
   },
+  'unit-busy': {
+    status: 429,
+    vi: 'Đơn vị này đang có quá nhiều yêu cầu chờ xử lý; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
+    en: 'Too many commands on this unit await their decision; this one has not been kept, send it again in {retryAfter} seconds.',
+  },
+  'login-taken': {
+    status: 409,
+    vi: 'Tên đăng nhập này đã có người khác dùng; hãy chọn tên khác.',
+    en: 'This login belongs to somebody else; choose another one.',
+  },
   'request-refused': {
     status: 400,
     vi: 'Máy chủ không nhận yêu cầu này; hãy kiểm tra địa chỉ, phương thức và tiêu đề.',

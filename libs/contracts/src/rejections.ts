@@ -1,7 +1,8 @@
 import { capacityRejections } from './capacity-rejections.ts';
+import { unitRejections } from './unit-rejections.ts';
 
-/** Why an act was refused: a stable code, and the sentence that tells people what to do. `{name}` stands for a detail. */
-export const rejections = {
+/** Why an act on a task was refused. */
+const taskRejections = {
   'not-permitted': {
     status: 403,
     vi: 'Chức vụ của ông/bà không có thẩm quyền thực hiện việc này; đề nghị người có thẩm quyền thực hiện.',
@@ -87,6 +88,11 @@ export const rejections = {
     status: 422,
     vi: 'Không có đơn vị này; hãy chọn đơn vị trong danh mục.',
     en: 'There is no such unit; choose one from the directory.',
+  },
+  'unit-ended': {
+    status: 422,
+    vi: 'Đơn vị này đã kết thúc hoạt động tại thời điểm đó; hãy chọn đơn vị kế thừa.',
+    en: 'This unit had ended by then; choose the unit that succeeds it.',
   },
   'unit-has-no-head': {
     status: 422,
@@ -219,6 +225,9 @@ export const rejections = {
     en: 'The system could not decide on this request; it has been kept for inspection. Please tell the administrator.',
   },
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
+
+/** Why an act was refused: a stable code, and the sentence that tells people what to do. `{name}` stands for a detail. */
+export const rejections = { ...taskRejections, ...unitRejections };
 
 export type RejectionCode = keyof typeof rejections;
 

@@ -17,6 +17,7 @@ import {
   theExtensionRefused,
   theExtensionRequested,
   theHead,
+  theMonitor,
   thePlanApproved,
   thePlanReturned,
   thePlanSubmitted,
@@ -47,8 +48,8 @@ import { defaultPolicy } from '#domain';
 import { emptyStream, play } from '../../../test/support/domain/stream.ts';
 import type { Circumstance } from '../../../test/support/domain/stream.ts';
 import type { Directory } from './directory.ts';
-import { eventData } from './events.ts';
-import type { TaskEvent } from './events.ts';
+import { taskEventData } from './events.ts';
+import type { TaskEvent } from './stream-events.ts';
 import { sentenceFor } from './sentences.ts';
 import type { Names } from './words.ts';
 
@@ -139,13 +140,25 @@ const signing = story(
   ...signedTwice,
   countersigned(theChair, '2026-03-31 09:00', firstSignature?.version ?? 0),
 );
-const all = [...stories.flat(), ...signing];
+const corrected: TaskEvent<'NoticesCorrected'> = {
+  ...{ streamId: '0f000000-0000-4000-8000-000000000001', version: 9, type: 'NoticesCorrected' },
+  ...{ eventId: '0c000000-0000-4000-8000-000000000009/1', commandId: '0c000000-0000-4000-8000-000000000009' },
+  ...{ effectiveAt: '2026-04-04T02:00:00.000Z', recordedAt: '2026-04-04T02:00:00.000Z' },
+  actor: theMonitor,
+  told: [{ personId: 'giang', postId: 'tp-noi-vu', by: 'holder' }],
+  data: {
+    ...{ unitId: 'phong-noi-vu', decision: '0d000000-0000-4000-8000-000000000001' },
+    from: '2026-03-31T17:00:00.000Z',
+    corrected: [{ version: 7, before: null, told: { personId: 'giang', postId: 'tp-noi-vu', by: 'holder' } }],
+  },
+};
+const all = [...stories.flat(), ...signing, corrected];
 const [life = [], silence = [], standing = [], urgent = [], undated = [], , handedOn = [], recounted = []] =
   stories;
 
 describe('the story of a task', () => {
   it('has a sentence for every kind of event', () => {
-    expect([...new Set(all.map(({ type }) => type))].sort()).toEqual(Object.keys(eventData).sort());
+    expect([...new Set(all.map(({ type }) => type))].sort()).toEqual(Object.keys(taskEventData).sort());
   });
 
   it.each(['vi', 'en'] as const)('leaves nothing open in %s', (language) => {
@@ -185,6 +198,13 @@ describe('the story of a task', () => {
     expect(said(recounted, 'CalendarApplied', 'en')[1]).toBe(
       'Working calendar vn-2026.3 applied (in place of vn-2026.2): no date changed',
     );
+  });
+
+  it('says whom a corrective notice tells, by which decision, and what it corrects', () => {
+    expect(said([corrected], 'NoticesCorrected')).toEqual([
+      'Thông báo đính chính gửi Trưởng phòng Nội vụ Vũ Hương Giang: theo quyết định về Phòng Nội vụ có hiệu lực từ ' +
+        '00:00 ngày 01/04/2026, ghi nhận sau, thông báo ở mục số 7 đã gửi đến người khác',
+    ]);
   });
 
   it('says what was owed, when it was late, and who was told', () => {

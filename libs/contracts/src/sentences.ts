@@ -1,6 +1,6 @@
 import type { Paper } from './actor.ts';
-import type { Changed, DataOf, EventType, TaskEvent } from './events.ts';
-import type { Owner } from './obligations.ts';
+import type { Changed } from './events.ts';
+import type { DataOf, StreamEvent, TaskEvent, TaskEventType, UnitEvent } from './stream-events.ts';
 import { calendarApplied, workingOf } from './dates.ts';
 import {
   conclusions,
@@ -16,16 +16,24 @@ import {
 import { signing } from './signing.ts';
 import type { Both } from './phrases.ts';
 import { dueNote, newDate, timedBy } from './timings.ts';
-import { answerableNote, inPost, lateNote, otherAnswerable, toldWhom, vacantNote } from './who-is-told.ts';
+import { unitEventData } from './unit-events.ts';
+import { unitSentence } from './unit-sentences.ts';
+import {
+  answerableNote,
+  escalated,
+  inPost,
+  lateNote,
+  noticesCorrected,
+  ownerOf,
+  toldWhom,
+  vacantNote,
+} from './who-is-told.ts';
 import { inDate } from './words.ts';
 import type { Language, Names } from './words.ts';
 
-type Sentences = { [Type in EventType]: (event: TaskEvent<Type>, names: Names) => Both };
+type Sentences = { [Type in TaskEventType]: (event: TaskEvent<Type>, names: Names) => Both };
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
-
-const ownerOf = (owner: Owner, names: Names): string =>
-  owner.side === 'unit' ? names.unit(owner.unitId) : names.post(owner.postId);
 
 /** Whose decision it is: the signer of its paper, else whoever acted; with the capacity, as it stands above a signature. */
 const decider = (event: TaskEvent, names: Names): Both => {
@@ -50,7 +58,7 @@ const paperNote = (event: TaskEvent, names: Names): Both => {
 
 /** A decision of a leader, with its paper. */
 const decision =
-  <Type extends EventType>(say: (data: DataOf<Type>, names: Names) => Both) =>
+  <Type extends TaskEventType>(say: (data: DataOf<Type>, names: Names) => Both) =>
   (decided: TaskEvent<Type>, names: Names): Both => {
     const event = decided as unknown as TaskEvent;
     const who = decider(event, names);
@@ -86,30 +94,6 @@ const notReminded = (obligationId: string, dueOn: string): Both => ({
   vi: `Không gửi lần nhắc ${dutyOf(obligationId).vi}, hạn ngày ${inDate(dueOn)}: khi xử lý đã đến lần nhắc sau`,
   en: `A reminder to ${dutyOf(obligationId).en} by ${inDate(dueOn)} was not sent: when it was processed, the next one was due`,
 });
-
-const escalated = (event: TaskEvent<'Escalated'>, names: Names): Both => {
-  const { level, obligationId, about, vacant, mergedInto, processedLate } = event.data;
-  const owner = ownerOf(about, names);
-  const duty = dutyOf(obligationId);
-  const told = toldWhom(event, names);
-  const empty = vacantNote(vacant, names);
-  const late = lateNote(processedLate);
-  const before = otherAnswerable(event, names);
-  const vi = mergedInto
-    ? `người nhận đã được báo ở cấp ${mergedInto}, không gửi lại`
-    : told
-      ? `báo ${told}`
-      : 'không có người nhận';
-  const en = mergedInto
-    ? `already told at level ${mergedInto}`
-    : told
-      ? `${told} was told`
-      : 'nobody was there to be told';
-  return {
-    vi: `Báo cáo lên cấp trên, cấp ${level}: ${owner} quá hạn ${duty.vi}; ${vi}${empty.vi}${late.vi}${before.vi}`,
-    en: `Escalated to level ${level}: ${owner} is late to ${duty.en}; ${en}${empty.en}${late.en}${before.en}`,
-  };
-};
 
 const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => {
   const owner = ownerOf(data.owner, names);
@@ -257,10 +241,16 @@ const sentences: Sentences = {
     };
   },
   Escalated: escalated,
+  NoticesCorrected: noticesCorrected,
+};
+
+const isOfUnit = (event: StreamEvent): event is UnitEvent => event.type in unitEventData;
+
+const taskSentence = (event: TaskEvent, names: Names): Both => {
+  const say = sentences[event.type] as (event: TaskEvent, names: Names) => Both;
+  return say(event, names);
 };
 
 /** Says in one sentence what an event means. */
-export const sentenceFor = (event: TaskEvent, names: Names, language: Language): string => {
-  const say = sentences[event.type] as (event: TaskEvent, names: Names) => Both;
-  return say(event, names)[language];
-};
+export const sentenceFor = (event: StreamEvent, names: Names, language: Language): string =>
+  (isOfUnit(event) ? unitSentence(event, names) : taskSentence(event, names))[language];

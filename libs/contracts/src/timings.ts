@@ -1,5 +1,5 @@
-import type { DataOf } from './events.ts';
 import type { Both } from './phrases.ts';
+import type { DataOf } from './stream-events.ts';
 import { inDate } from './words.ts';
 
 /** A due date in place of another, or of none. */

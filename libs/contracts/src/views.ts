@@ -35,8 +35,21 @@ export {
   CalendarView,
 } from './views/calendars.ts';
 export { Forecast, ForecastEntry } from './views/forecast.ts';
-export { CommandAccepted, CommandPending, CommandView } from './views/commands.ts';
-export { PersonView, UnitList, UnitView } from './views/organisation.ts';
+export {
+  CommandAccepted,
+  CommandPending,
+  CommandView,
+  UnitCommandAccepted,
+  UnitCommandPending,
+} from './views/commands.ts';
+export {
+  AccountOpening,
+  PersonNaming,
+  PersonView,
+  UnitHistory,
+  UnitList,
+  UnitView,
+} from './views/organisation.ts';
 export { Notice, NoticeOpened, NoticePage, OpenNotice } from './views/notices.ts';
 export { WatchdogEntry, WatchdogPage } from './views/watchdog.ts';
 export { ClockView, Liveness, Readiness } from './views/health.ts';

@@ -1,7 +1,9 @@
 import type { Actor, Recipient } from './actor.ts';
-import type { TaskEvent } from './events.ts';
-import { lateProcessing, nobodyAnswered, nothing } from './phrases.ts';
+import type { Owner } from './obligations.ts';
+import { dutyOf, lateProcessing, nobodyAnswered, nothing } from './phrases.ts';
 import type { Both } from './phrases.ts';
+import type { TaskEvent } from './stream-events.ts';
+import { inInstant } from './words.ts';
 import type { Names } from './words.ts';
 
 export const inPost = (who: Pick<Actor, 'personId' | 'postId'>, names: Names): string =>
@@ -27,7 +29,46 @@ export const answerableNote = (answerable: Recipient | null | undefined, names: 
 };
 
 /** An escalation says it only where, for being late, it tells somebody else. */
-export const otherAnswerable = ({ told: [now], data }: TaskEvent<'Escalated'>, names: Names): Both => {
+const otherAnswerable = ({ told: [now], data }: TaskEvent<'Escalated'>, names: Names): Both => {
   const other = data.processedLate && now && data.answerable?.personId !== now.personId;
   return answerableNote(other ? data.answerable : undefined, names);
+};
+
+/** Whoever should have been told is told, once a decision that was recorded later shows it. */
+export const noticesCorrected = (event: TaskEvent<'NoticesCorrected'>, names: Names): Both => {
+  const { unitId, from, corrected } = event.data;
+  const told = toldWhom(event, names);
+  const entries = corrected.map(({ version }) => version).join(', ');
+  return {
+    vi: `Thông báo đính chính gửi ${told}: theo quyết định về ${names.unit(unitId)} có hiệu lực từ ${inInstant(from, 'vi')}, ghi nhận sau, thông báo ở mục số ${entries} đã gửi đến người khác`,
+    en: `Corrective notice to ${told}: by a decision on ${names.unit(unitId)} that counts from ${inInstant(from, 'en')} and was recorded later, the notice of entry ${entries} had gone to somebody else`,
+  };
+};
+
+export const ownerOf = (owner: Owner, names: Names): string =>
+  owner.side === 'unit' ? names.unit(owner.unitId) : names.post(owner.postId);
+
+/** A level of the ladder: whom it told, and why nobody else. */
+export const escalated = (event: TaskEvent<'Escalated'>, names: Names): Both => {
+  const { level, obligationId, about, vacant, mergedInto, processedLate } = event.data;
+  const owner = ownerOf(about, names);
+  const duty = dutyOf(obligationId);
+  const told = toldWhom(event, names);
+  const empty = vacantNote(vacant, names);
+  const late = lateNote(processedLate);
+  const before = otherAnswerable(event, names);
+  const vi = mergedInto
+    ? `người nhận đã được báo ở cấp ${mergedInto}, không gửi lại`
+    : told
+      ? `báo ${told}`
+      : 'không có người nhận';
+  const en = mergedInto
+    ? `already told at level ${mergedInto}`
+    : told
+      ? `${told} was told`
+      : 'nobody was there to be told';
+  return {
+    vi: `Báo cáo lên cấp trên, cấp ${level}: ${owner} quá hạn ${duty.vi}; ${vi}${empty.vi}${late.vi}${before.vi}`,
+    en: `Escalated to level ${level}: ${owner} is late to ${duty.en}; ${en}${empty.en}${late.en}${before.en}`,
+  };
 };

@@ -1,17 +1,21 @@
-import type { NewEvent, Rejection, RejectionCode, TaskEvent } from '#contracts';
+import type { EventType, NewEvent, Rejection, RejectionCode, StreamEvent, TaskEventType } from '#contracts';
 
 /** What a rule answers: the events that follow (none means nothing to do), or why not. Rules never throw. */
-export type Decision = { events: NewEvent[] } | { rejection: Rejection };
+export type Decision<Type extends EventType = TaskEventType> =
+  { events: NewEvent<Type>[] } | { rejection: Rejection };
 
 /** What happened and who is told, before it gets its id, actor and times. */
-export type Fact = {
-  [T in NewEvent as T['type']]: { type: T['type']; data: T['data']; told?: T['told'] };
-}[NewEvent['type']];
+export type Fact<Type extends EventType = TaskEventType> = {
+  [T in NewEvent<Type> as T['type']]: { type: T['type']; data: T['data']; told?: T['told'] };
+}[Type];
 
 /** What one act comes to. */
-export type Verdict = { facts: Fact[] } | { rejection: Rejection };
+export type Verdict<Type extends EventType = TaskEventType> =
+  { facts: Fact<Type>[] } | { rejection: Rejection };
 
-export const accept = (...facts: Fact[]): Verdict => ({ facts });
+export const accept = <Type extends EventType = TaskEventType>(...facts: Fact<Type>[]): Verdict<Type> => ({
+  facts,
+});
 
 export const reject = (
   code: RejectionCode,
@@ -21,5 +25,8 @@ export const reject = (
 });
 
 /** Gives decided events their place in the stream, after the version it stands at. */
-export const place = (events: readonly NewEvent[], streamId: string, after: number): TaskEvent[] =>
-  events.map((event, index) => ({ ...event, streamId, version: after + index + 1 }));
+export const place = <Type extends EventType>(
+  events: readonly NewEvent<Type>[],
+  streamId: string,
+  after: number,
+): StreamEvent<Type>[] => events.map((event, index) => ({ ...event, streamId, version: after + index + 1 }));

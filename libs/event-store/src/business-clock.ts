@@ -3,7 +3,7 @@ import type { Instant } from '#contracts';
 
 /** The one idea of now: the wall clock plus an offset kept in the database, 0 in production. */
 export class BusinessClock {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: Pick<DataSource, 'query'>) {}
 
   async now(): Promise<Instant> {
     const [row] = await this.database.query<{ now: Date }[]>('SELECT es.business_now() AS now');

@@ -1,40 +1,53 @@
 import type { EntityManager } from 'typeorm';
 import { eventSchema } from '#contracts';
-import type { NewEvent, Outcome, ReceivedCommand, TaskEvent } from '#contracts';
+import type {
+  Command,
+  EventType,
+  NewEvent,
+  Outcome,
+  ReceivedCommand,
+  StreamEvent,
+  StreamKind,
+  TaskEventType,
+} from '#contracts';
 import { canonicalBytes, sha256 } from './canonical.ts';
 import { decode, encode } from './stored-event.ts';
 
 /** What goes into one append. `due` is given for an act of the clock: the instant before which nothing received may be left undecided. */
 export type Append = {
+  kind: StreamKind;
   streamId: string;
   expectedVersion: number;
   directoryVersion: number;
-  command: ReceivedCommand | null;
+  command: ReceivedCommand<Command> | null;
   due: string | null;
-  events: NewEvent[];
+  events: NewEvent<EventType>[];
   closed: boolean;
   outcome: Outcome | null;
   /** The rows of the read models, as their SQL function takes them. */
   rows: unknown;
 };
 
+/** What one unit of an organisation is installed with. */
+export type Installation = Pick<Append, 'streamId' | 'expectedVersion' | 'events' | 'rows'>;
+
 /** What became of an append. Only `appended` wrote anything. */
 export type Appended =
   | { status: 'appended' }
   /** The command was settled before: its outcome, and the events since the expected version. */
-  | { status: 'settled'; outcome: Outcome; events: TaskEvent[] }
+  | { status: 'settled'; outcome: Outcome; events: StreamEvent[] }
   /** The stream has gone on: the events since the expected version. */
-  | { status: 'conflict'; events: TaskEvent[] }
+  | { status: 'conflict'; events: StreamEvent[] }
   /** The organisation has changed since it was looked up. */
   | { status: 'directory_moved' }
   /** Commands received before the clock’s instant come first. */
-  | { status: 'pending'; pending: ReceivedCommand[] }
+  | { status: 'pending'; pending: ReceivedCommand<Command>[] }
   /** No such command was received, or it said something else. */
   | { status: 'not_received' }
-  /** An event has not the shape that its type promises. */
+  /** An event has not the shape that its type promises, or does not belong into a stream of this kind. */
   | { status: 'misshapen' };
 
-type UndecidedCommand = Omit<ReceivedCommand, 'streamId'>;
+type UndecidedCommand = Omit<ReceivedCommand<Command>, 'streamId'>;
 
 type Answer = {
   status: Appended['status'];
@@ -49,11 +62,11 @@ export const commandHash = ({
   streamId,
   actor,
   body,
-}: Omit<ReceivedCommand, 'receivedAt'>): Buffer =>
+}: Omit<ReceivedCommand<Command>, 'receivedAt'>): Buffer =>
   sha256(canonicalBytes({ commandId, streamId, actor, body }));
 
 const appendSql =
-  'SELECT es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) AS answer';
+  'SELECT es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) AS answer';
 
 /** What es.append takes; undefined for what has no canonical form, and so was never received. */
 const writable = (request: Append): unknown[] | undefined => {
@@ -75,6 +88,7 @@ const writable = (request: Append): unknown[] | undefined => {
       request.closed,
       outcome && JSON.stringify(outcome),
       JSON.stringify(request.rows),
+      request.kind,
     ];
   } catch {
     return undefined;
@@ -112,32 +126,51 @@ export class EventStore {
     }
   }
 
-  /** The events of a stream after a version, in order. */
-  async events(streamId: string, afterVersion = 0): Promise<TaskEvent[]> {
+  /** Writes what an organisation is installed with, and its rows. Only the owner of the database may. */
+  async install({ streamId, expectedVersion, events, rows }: Installation): Promise<void> {
+    await this.database.query('SELECT es.install($1, $2, $3, $4, $5, $6, $7, $8)', [
+      streamId,
+      expectedVersion,
+      events.map(({ type }) => type),
+      events.map(({ eventId }) => eventId),
+      events.map(({ effectiveAt }) => effectiveAt),
+      events.map(({ recordedAt }) => recordedAt),
+      events.map((event, index) => encode(event, streamId, expectedVersion + index + 1)),
+      JSON.stringify(rows),
+    ]);
+  }
+
+  /** The events of a stream after a version, in order: of a task, unless the types of another kind are named. */
+  async events<Type extends EventType = TaskEventType>(
+    streamId: string,
+    afterVersion = 0,
+  ): Promise<StreamEvent<Type>[]> {
     const rows = await this.database.query<{ body: Buffer }[]>(
       'SELECT body FROM es.event WHERE stream_id = $1 AND version > $2 ORDER BY version',
       [streamId, afterVersion],
     );
-    return rows.map(({ body }) => decode(body.toString('utf8')));
+    return rows.map(({ body }) => decode<Type>(body.toString('utf8')));
   }
 
   /**
    * A stream at one instant: its events, the commands that were received and not decided yet, in the order of receipt, and how far
-   * business time is from the wall clock, in milliseconds.
+   * business time is from the wall clock, in milliseconds. A stream of another kind has nothing for whoever asks.
    */
   async open(
     streamId: string,
-  ): Promise<{ events: TaskEvent[]; pending: ReceivedCommand[]; clockOffset: number }> {
+    kind: StreamKind,
+  ): Promise<{ events: StreamEvent[]; pending: ReceivedCommand<Command>[]; clockOffset: number }> {
     const [row] = await this.database.query<
       { bodies: string[] | null; pending: UndecidedCommand[]; clockOffset: string }[]
     >(
-      `SELECT (SELECT json_agg(convert_from(body, 'UTF8') ORDER BY version) FROM es.event WHERE stream_id = $1) AS bodies,
+      `SELECT (SELECT json_agg(convert_from(e.body, 'UTF8') ORDER BY e.version) FROM es.event e JOIN es.stream s USING (stream_id)
+                WHERE stream_id = $1 AND s.kind = $2) AS bodies,
               es.pending($1, 'infinity') AS pending, offset_ms AS "clockOffset" FROM es.clock`,
-      [streamId],
+      [streamId, kind],
     );
     if (!row) throw new Error('es.clock has no row');
     return {
-      events: (row.bodies ?? []).map(decode),
+      events: (row.bodies ?? []).map((body) => decode<EventType>(body)),
       pending: row.pending.map((command) => ({ ...command, streamId })),
       clockOffset: Number(row.clockOffset),
     };
@@ -145,7 +178,7 @@ export class EventStore {
 }
 
 const read = (answer: Answer, streamId: string): Appended => {
-  const events = (answer.events ?? []).map(decode);
+  const events = (answer.events ?? []).map((body) => decode<EventType>(body));
   switch (answer.status) {
     case 'settled':
       return { status: 'settled', outcome: answer.outcome as Outcome, events };

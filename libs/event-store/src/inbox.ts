@@ -1,29 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import type { Actor, Outcome, ReceivedCommand } from '#contracts';
+import type { Actor, Command, Outcome, ReceivedCommand } from '#contracts';
 import { commandHash } from './event-store.ts';
 import { fingerprintOf, sealTexts } from './sealing.ts';
 
 /** A command as kept, with its outcome once there is one. */
-export type InboxRow = { command: ReceivedCommand; outcome: Outcome | null; settledAt: string | null };
+export type InboxRow<Body extends Command = Command> = {
+  command: ReceivedCommand<Body>;
+  outcome: Outcome | null;
+  settledAt: string | null;
+};
 
-/** What a caller sends: the key, the task, who, and what. */
-export type CommandRequest = Omit<ReceivedCommand, 'receivedAt'>;
+/** What a caller sends: the key, the stream, who, and what. */
+export type CommandRequest<Body extends Command = Command> = Omit<ReceivedCommand<Body>, 'receivedAt'>;
 
 /**
  * `new` and `repeated` go on to be decided or answered; `different` is the same key with another request; `busy` was not kept, because
- * too many commands of its task await their decision.
+ * too many commands of its stream await their decision.
  */
-export type Receipt = { kind: 'new' | 'repeated'; row: InboxRow } | { kind: 'different' } | { kind: 'busy' };
+export type Receipt<Body extends Command = Command> =
+  { kind: 'new' | 'repeated'; row: InboxRow<Body> } | { kind: 'different' } | { kind: 'busy' };
 
 /** Temporal’s own limit for Updates in flight on one workflow is the same. */
-const defaultMostOfOneTask = 10;
+const defaultMostOfOneStream = 10;
 
 type Stored = {
   command_id: string;
   stream_id: string;
   actor: Actor;
-  body: ReceivedCommand['body'];
+  body: Command;
   received_at: Date;
   settled_at: Date | null;
   outcome: Outcome | null;
@@ -45,17 +50,17 @@ const toRow = (stored: Stored): InboxRow => ({
 
 /** What people sent, kept before anything is decided. Written by the API alone. */
 export class Inbox {
-  /** As many commands of one task as `mostOfOneTask` may await their decision. */
+  /** As many commands of one stream as `mostOfOneStream` may await their decision. */
   constructor(
     private readonly database: DataSource,
-    private readonly mostOfOneTask = defaultMostOfOneTask,
+    private readonly mostOfOneStream = defaultMostOfOneStream,
   ) {}
 
   /**
-   * Keeps a command once. A key that comes again with the same request finds its row, however busy the task is; with another request it
+   * Keeps a command once. A key that comes again with the same request finds its row, however busy the stream is; with another request it
    * is refused.
    */
-  async receive(request: CommandRequest): Promise<Receipt> {
+  async receive<Body extends Command>(request: CommandRequest<Body>): Promise<Receipt<Body>> {
     const { commandId, streamId, actor } = request;
     const { body, texts } = sealTexts(request.body);
     const salt = randomBytes(16);
@@ -70,7 +75,7 @@ export class Inbox {
         salt,
         fingerprintOf(salt, request),
         JSON.stringify(texts),
-        this.mostOfOneTask,
+        this.mostOfOneStream,
       ],
     );
     if (kept?.status === 'new') {
@@ -82,7 +87,9 @@ export class Inbox {
   }
 
   /** What there is about a request whose key came before; nothing is kept by asking. */
-  async known(request: CommandRequest): Promise<Exclude<Receipt, { kind: 'busy' }> | undefined> {
+  async known<Body extends Command>(
+    request: CommandRequest<Body>,
+  ): Promise<Exclude<Receipt<Body>, { kind: 'busy' }> | undefined> {
     const stored = await this.stored(request.commandId);
     return stored && this.compare(stored, request);
   }
@@ -102,7 +109,7 @@ export class Inbox {
   }
 
   /** Commands without an outcome that were written longer ago than this, oldest first, at most `limit`. */
-  async unsettled(olderThanMs: number, limit: number): Promise<ReceivedCommand[]> {
+  async unsettled(olderThanMs: number, limit: number): Promise<ReceivedCommand<Command>[]> {
     const rows = await this.database.query<Stored[]>(
       `SELECT * FROM es.command WHERE outcome IS NULL AND written_at <= clock_timestamp() - $1 * interval '1 millisecond'
        ORDER BY received_at, command_id LIMIT $2`,
@@ -119,8 +126,12 @@ export class Inbox {
   }
 
   /** A command whose words were erased has lost its salt and can no longer be compared: its key answers alone. */
-  private compare(stored: Stored, request: CommandRequest): Exclude<Receipt, { kind: 'busy' }> {
+  private compare<Body extends Command>(
+    stored: Stored,
+    request: CommandRequest<Body>,
+  ): Exclude<Receipt<Body>, { kind: 'busy' }> {
     const same = stored.salt === null || fingerprintOf(stored.salt, request).equals(stored.fingerprint);
-    return same ? { kind: 'repeated', row: toRow(stored) } : { kind: 'different' };
+    // The same request: what it says is what was kept.
+    return same ? { kind: 'repeated', row: toRow(stored) as InboxRow<Body> } : { kind: 'different' };
   }
 }

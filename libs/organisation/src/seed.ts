@@ -1,8 +1,9 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Calendar, Policy } from '#contracts';
 import { Collective, Field, Mandate, PersonId, Post, Tenure, Unit } from '#contracts';
 import { hashPassword } from './accounts.ts';
+import { install } from './install.ts';
 
 /** An organisation as a file: units, posts, people, who holds what from when, in which capacities they act, and who may sign in. */
 export const OrganisationData = z.strictObject({
@@ -48,7 +49,27 @@ const seedCapacities = async (
   }
 };
 
-/** Adds an organisation. What is already there stays as it is. Needs the owner of the database. */
+const seedPeople = async (
+  manager: EntityManager,
+  people: OrganisationData['people'],
+  passwordHash: string,
+): Promise<void> => {
+  await manager.query(
+    `WITH said AS (SELECT p->>'personId' AS person_id, p->>'name' AS name FROM jsonb_array_elements($1) p),
+       added AS (INSERT INTO org.person SELECT * FROM said ON CONFLICT DO NOTHING RETURNING *)
+     INSERT INTO org.person_name SELECT person_id, '-infinity', name, es.business_now(), NULL FROM added`,
+    [JSON.stringify(people)],
+  );
+  await manager.query(
+    `WITH said AS (SELECT p->>'login' AS login, p->>'personId' AS person_id FROM jsonb_array_elements($1) p WHERE p ? 'login'),
+       opened AS (INSERT INTO org.account SELECT login, person_id, $2 FROM said ON CONFLICT DO NOTHING RETURNING *)
+     INSERT INTO org.account_change (login, person_id, what, recorded_at)
+     SELECT login, person_id, 'opened', es.business_now() FROM opened`,
+    [JSON.stringify(people), passwordHash],
+  );
+};
+
+/** Installs an organisation. What is already there stays as it is. Needs the owner of the database. */
 export const seedOrganisation = async (
   database: DataSource,
   data: OrganisationData,
@@ -56,44 +77,9 @@ export const seedOrganisation = async (
 ): Promise<void> => {
   const passwordHash = await hashPassword(password);
   await database.transaction(async (manager) => {
-    const query = (sql: string, values: unknown[]) => manager.query(sql, values);
-    for (const { unitId, parentId, name, tree } of data.units) {
-      await query('INSERT INTO org.unit VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
-        unitId,
-        parentId,
-        name,
-        tree,
-      ]);
-    }
-    for (const { postId, unitId, role, title } of data.posts) {
-      await query('INSERT INTO org.post VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
-        postId,
-        unitId,
-        role,
-        title,
-      ]);
-    }
-    for (const { personId, name, login } of data.people) {
-      await query('INSERT INTO org.person VALUES ($1, $2) ON CONFLICT DO NOTHING', [personId, name]);
-      if (login) {
-        await query('INSERT INTO org.account VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
-          login,
-          personId,
-          passwordHash,
-        ]);
-      }
-    }
-    for (const { postId, personId, from, to, inCharge, acting = false } of data.tenures) {
-      await query('INSERT INTO org.tenure VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING', [
-        postId,
-        personId,
-        from,
-        to,
-        inCharge,
-        acting,
-      ]);
-    }
-    await seedCapacities(query, data);
+    await seedPeople(manager, data.people, passwordHash);
+    await install(manager, data);
+    await seedCapacities((sql, values) => manager.query(sql, values), data);
   });
 };
 

@@ -5,9 +5,10 @@ import {
   WorkflowUpdateFailedError,
 } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
-import type { Outcome, ReceivedCommand } from '#contracts';
+import { kindOf } from '#contracts';
+import type { Command, Outcome, ReceivedCommand } from '#contracts';
 import type { Inbox } from '#event-store';
-import { commandUpdate, taskWorkflowId, taskWorkflowType } from '#workflows/messages';
+import { commandUpdate, workflowId, workflowType } from '#workflows/messages';
 import { startOptions, TaskWorkflows } from './task-workflows.ts';
 
 /** What came of sending a command. `unknown` means that it may still be decided: look in the inbox. */
@@ -37,7 +38,7 @@ const within = (ms: number, sent: Promise<Sent>): Promise<Sent> => {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Sends commands to the workflows of tasks. */
+/** Sends commands to the workflows of their streams. */
 export class CommandGateway {
   private readonly workflows: TaskWorkflows;
 
@@ -53,7 +54,7 @@ export class CommandGateway {
    * Sends a received command until it has an outcome or the deadline has passed. Only our own failures are an answer; whatever else
    * happens on the way, the same command is sent again under the same id, and the inbox is asked.
    */
-  async send(command: ReceivedCommand, deadlineMs: number): Promise<Sent> {
+  async send(command: ReceivedCommand<Command>, deadlineMs: number): Promise<Sent> {
     const deadline = Date.now() + deadlineMs;
     for (let attempt = 1; ; attempt++) {
       const sent = await this.sendOnce(command, deadline);
@@ -62,7 +63,7 @@ export class CommandGateway {
       if (row?.outcome) {
         // It was written, but Temporal, which keeps an Update in its memory until it is done, may have lost it on the way: a workflow
         // that has forgotten what it wrote would set no timer for it, nor end with its task.
-        void this.wakeWithin(command.streamId, wakeWithinMs);
+        if (kindOf(command.body) === 'task') void this.wakeWithin(command.streamId, wakeWithinMs);
         return { outcome: row.outcome };
       }
       const wait = 100 * attempt;
@@ -78,7 +79,7 @@ export class CommandGateway {
       .catch(() => undefined);
   }
 
-  private async sendOnce(command: ReceivedCommand, deadline: number): Promise<Sent> {
+  private async sendOnce(command: ReceivedCommand<Command>, deadline: number): Promise<Sent> {
     try {
       const update = this.temporal.connection.withDeadline(deadline, () => this.update(command));
       return await within(
@@ -91,12 +92,14 @@ export class CommandGateway {
     }
   }
 
-  private async update(command: ReceivedCommand): Promise<Outcome> {
-    if (command.body.type === 'IssueTask') return this.updateWithStart(command);
-    const options = { args: [command] as [ReceivedCommand], updateId: command.commandId };
+  private async update(command: ReceivedCommand<Command>): Promise<Outcome> {
+    const kind = kindOf(command.body);
+    // A new task has no workflow yet, and a unit has one only while something is under way.
+    if (kind === 'unit' || command.body.type === 'IssueTask') return this.updateWithStart(command);
+    const options = { args: [command] as [ReceivedCommand<Command>], updateId: command.commandId };
     try {
       return await this.temporal.workflow
-        .getHandle(taskWorkflowId(command.streamId))
+        .getHandle(workflowId(kind, command.streamId))
         .executeUpdate(commandUpdate, options);
     } catch (error) {
       // A closed task has no workflow, and a lost one has none yet: started, it answers from the store.
@@ -105,10 +108,11 @@ export class CommandGateway {
     }
   }
 
-  private updateWithStart(command: ReceivedCommand): Promise<Outcome> {
+  private updateWithStart(command: ReceivedCommand<Command>): Promise<Outcome> {
+    const kind = kindOf(command.body);
     const startWorkflowOperation = new WithStartWorkflowOperation(
-      taskWorkflowType,
-      startOptions(command.streamId, this.taskQueue),
+      workflowType(kind),
+      startOptions(command.streamId, this.taskQueue, kind),
     );
     return this.temporal.workflow.executeUpdateWithStart(commandUpdate, {
       args: [command],

@@ -2,11 +2,12 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { defaultPolicy, vietnamCalendar } from '#domain';
 import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
-import { Capacities0008, Organisation0002, seedRules } from '#organisation';
+import { adoptOrganisation, Capacities0008, Organisation0002, seedRules } from '#organisation';
 import { ReadModels0003, Timings0011 } from '#read-models';
 import { Watchdog0005 } from './migrations/0005-watchdog.ts';
 import { Closings0007 } from './migrations/0007-closings.ts';
 import { CalendarVersions0009 } from './migrations/0009-calendar-versions.ts';
+import { Units0010 } from './migrations/0010-units.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -23,6 +24,7 @@ const migrations = [
   Closings0007,
   Capacities0008,
   CalendarVersions0009,
+  Units0010,
   Timings0011,
 ];
 
@@ -53,7 +55,7 @@ export const connectOwner = (url: string): Promise<DataSource> => connect(url, 4
 export const connectAs = (role: AppRole, ownerUrl: string): Promise<DataSource> =>
   connect(urlFor(ownerUrl, role), 20, `dondoc ${role}`);
 
-/** Brings the database to this release: tables, functions, roles, and the default rules where there are none. */
+/** Brings the database to this release: tables, functions, roles, the default rules where there are none, and streams for the units. */
 export const migrate = async (url: string): Promise<void> => {
   const owner = await connectOwner(url);
   try {
@@ -61,6 +63,7 @@ export const migrate = async (url: string): Promise<void> => {
     await owner.runMigrations();
     await grantRoles(owner, url);
     await seedRules(owner, defaultPolicy, vietnamCalendar);
+    await adoptOrganisation(owner);
   } finally {
     await owner.destroy();
   }

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Actor, ReceivedCommand } from '#contracts';
+import { namedUuid } from '#event-store';
 import type { Inbox } from '#event-store';
 import type { CommandGateway } from './command-gateway.ts';
 import { inParallel } from './in-parallel.ts';
@@ -14,22 +14,11 @@ export type Order = Pick<ReceivedCommand, 'streamId' | 'body'>;
 const atOnce = 4;
 const answerWithinMs = 5000;
 
-const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
-
 /**
  * The id of the command that a stream is sent because of a cause: the same whenever it is worked out, so that it is kept and decided
  * once, however often it is sent. A UUID of version 5 (RFC 9562): the cause is the namespace, the stream the name.
  */
-export const commandIdFor = (causeId: string, streamId: string): string => {
-  const bytes = hash('sha1', Buffer.concat([bytesOf(causeId), Buffer.from(streamId)]), 'buffer').subarray(
-    0,
-    16,
-  );
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-};
+export const commandIdFor = (causeId: string, streamId: string): string => namedUuid(causeId, streamId);
 
 /**
  * Sends each stream one command because of one cause: kept in the inbox under an id that follows from both, then decided by the stream’s

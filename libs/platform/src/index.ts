@@ -5,6 +5,7 @@ export type { Sent } from './command-gateway.ts';
 export { readConfig } from './config.ts';
 export type { Config } from './config.ts';
 export { connectAs, connectOwner, migrate, unknownMigrations } from './database.ts';
+export { Corrections } from './corrections.ts';
 export { commandIdFor, sendToEach } from './fan-out.ts';
 export type { Cause, Order } from './fan-out.ts';
 export { appRoles, urlFor } from './roles.ts';

@@ -1,15 +1,15 @@
 import type { DataSource } from 'typeorm';
-import type { ReceivedCommand } from '#contracts';
+import type { Command, ReceivedCommand } from '#contracts';
 import type { Inbox } from '#event-store';
 import type { CommandGateway } from './command-gateway.ts';
 import { inParallel } from './in-parallel.ts';
 import type { TaskWorkflows } from './task-workflows.ts';
 
-const byTask = (commands: ReceivedCommand[]): ReceivedCommand[][] => {
-  const tasks = new Map<string, ReceivedCommand[]>();
+const byStream = (commands: ReceivedCommand<Command>[]): ReceivedCommand<Command>[][] => {
+  const streams = new Map<string, ReceivedCommand<Command>[]>();
   for (const command of commands)
-    tasks.set(command.streamId, [...(tasks.get(command.streamId) ?? []), command]);
-  return [...tasks.values()];
+    streams.set(command.streamId, [...(streams.get(command.streamId) ?? []), command]);
+  return [...streams.values()];
 };
 
 /**
@@ -23,7 +23,7 @@ export const resend = async (
   limit = 200,
 ): Promise<number> => {
   let settled = 0;
-  await inParallel(byTask(await inbox.unsettled(olderThanMs, limit)), 5, async (commands) => {
+  await inParallel(byStream(await inbox.unsettled(olderThanMs, limit)), 5, async (commands) => {
     for (const command of commands) {
       const sent = await gateway.send(command, 5000);
       if (sent === 'unknown' || 'failed' in sent) return;
@@ -39,7 +39,7 @@ export const startMissing = async (
   workflows: TaskWorkflows,
 ): Promise<{ open: number; started: number }> => {
   const open = await database.query<{ stream_id: string }[]>(
-    'SELECT stream_id FROM es.stream WHERE NOT closed AND version > 0',
+    `SELECT stream_id FROM es.stream WHERE kind = 'task' AND NOT closed AND version > 0`,
   );
   let started = 0;
   await inParallel(open, 10, async ({ stream_id }) => {

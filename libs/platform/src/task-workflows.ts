@@ -1,7 +1,8 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { optionalTsToMs } from '@temporalio/common/lib/time.js';
-import { renewSignal, stateQuery, taskWorkflowId, taskWorkflowType } from '#workflows/messages';
+import type { StreamKind } from '#contracts';
+import { renewSignal, stateQuery, taskWorkflowId, taskWorkflowType, workflowId } from '#workflows/messages';
 import type { StreamRun } from '#workflows/messages';
 
 /** How the server sees a running workflow: its run, and the workflow task that waits or runs, if any. */
@@ -9,13 +10,13 @@ export type Standing = { runId: string; pending: { attempt: number; ageMs: numbe
 
 const questionMs = 5000;
 
-/** How the workflow of a task is started; one that runs already goes on. */
-export const startOptions = (taskId: string, taskQueue: string) => ({
-  workflowId: taskWorkflowId(taskId),
+/** How the workflow of a stream is started; one that runs already goes on. */
+export const startOptions = (streamId: string, taskQueue: string, kind: StreamKind = 'task') => ({
+  workflowId: workflowId(kind, streamId),
   taskQueue,
-  args: [{ streamId: taskId }] as [StreamRun],
+  args: [{ streamId }] as [StreamRun],
   workflowIdConflictPolicy: 'USE_EXISTING' as const,
-  // A killed worker must not freeze a task for longer than this.
+  // A killed worker must not freeze a stream for longer than this.
   workflowTaskTimeout: '5s' as const,
 });
 

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { UnitAct } from '#contracts';
 import type { TaskEvent } from '#contracts';
 
 /** What should have happened by now: an act of the clock on an obligation, the outcome of a command, or the end of a workflow. */
@@ -32,6 +33,9 @@ export type Closing = { taskId: string; writtenAt: string };
 export const closingTypes: readonly TaskEvent['type'][] = ['TaskSignedOff', 'TaskWithdrawn'];
 const closes = `type IN (${closingTypes.map((type) => `'${type}'`).join(', ')})`;
 
+/** A unit has a workflow only while something is under way: the relay, which sends its commands again, starts one for each. */
+const unitActs = UnitAct.options.map(({ shape }) => shape.type.value);
+
 /** After a rebuild, or where nothing helped, this long passes before the same act is looked at again. */
 const restSeconds = 600;
 
@@ -51,7 +55,7 @@ export class WatchdogRecord {
            next_at AS "dueAt" FROM read.obligation WHERE next_at < es.business_now() - $1 * interval '1 second'
          UNION ALL
          SELECT stream_id, NULL, command_id, body->>'type', NULL, received_at FROM es.command
-         WHERE outcome IS NULL AND written_at < clock_timestamp() - $1 * interval '1 second'
+         WHERE outcome IS NULL AND body->>'type' <> ALL ($6) AND written_at < clock_timestamp() - $1 * interval '1 second'
          UNION ALL
          SELECT stream_id, NULL, command_id, $5, NULL, recorded_at FROM es.event WHERE stream_id = ANY ($4) AND ${closes}
        ) found LEFT JOIN LATERAL (
@@ -62,7 +66,7 @@ export class WatchdogRecord {
        WHERE last.done IS NULL
          OR last.written_at < clock_timestamp() - CASE last.done WHEN 'woken' THEN $1 ELSE $2 END * interval '1 second'
        ORDER BY found."dueAt" LIMIT $3`,
-      [graceSeconds, restSeconds, limit, runningOn, endWorkflow],
+      [graceSeconds, restSeconds, limit, runningOn, endWorkflow, unitActs],
     );
   }
 

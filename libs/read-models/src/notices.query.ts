@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { EventType, Instant, TaskEvent } from '#contracts';
+import type { Instant, TaskEvent } from '#contracts';
 import { decode } from '#event-store';
 
 /** The place in the list after which a page begins. */
@@ -12,7 +12,7 @@ export type NoticeLine = {
   title: string;
   unitId: string;
   version: number;
-  type: EventType;
+  type: TaskEvent['type'];
   rule: string;
   obligationId: string | null;
   postId: string;

@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { fold, notIssued } from '#domain';
 import { EventStore } from '#event-store';
+import { compareUnits, rebuildUnits } from './rebuild-units.ts';
+import type { UnitTable } from './rebuild-units.ts';
 import { rowsOf } from './rows.ts';
 
 const keys = { task: 'task_id', obligation: 'task_id, obligation_id', notice: 'notice_id' } as const;
@@ -9,7 +11,7 @@ type Table = (typeof tables)[number];
 
 const streamsOf = async (manager: EntityManager, streamId: string | null): Promise<string[]> => {
   const rows = await manager.query<{ stream_id: string }[]>(
-    'SELECT stream_id FROM es.stream WHERE version > 0 AND ($1::uuid IS NULL OR stream_id = $1)',
+    `SELECT stream_id FROM es.stream WHERE kind = 'task' AND version > 0 AND ($1::uuid IS NULL OR stream_id = $1)`,
     [streamId],
   );
   return rows.map(({ stream_id }) => stream_id);
@@ -22,7 +24,7 @@ const refold = async (manager: EntityManager, streamId: string): Promise<string 
   return rows && JSON.stringify(rows);
 };
 
-/** Drops what the read models hold and folds it again from the events, in one transaction. Needs the owner of the database. */
+/** Drops what the read models and the organisation hold and folds it again from the events, in one transaction. Needs the owner of the database. */
 export const rebuild = (database: DataSource): Promise<void> =>
   database.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('LOCK TABLE es.stream IN EXCLUSIVE MODE');
@@ -31,10 +33,11 @@ export const rebuild = (database: DataSource): Promise<void> =>
       const rows = await refold(manager, streamId);
       if (rows) await manager.query('SELECT read.apply($1)', [rows]);
     }
+    await rebuildUnits(manager);
   });
 
 /** A row that is not what the events say: missing, foreign or different. */
-export type Difference = { table: Table; key: string; live: unknown; folded: unknown };
+export type Difference = { table: Table | UnitTable; key: string; live: unknown; folded: unknown };
 
 const write = (manager: EntityManager, rows: string): Promise<unknown> =>
   manager.query(
@@ -71,7 +74,7 @@ const differencesIn = async (
   });
 };
 
-/** Folds the events of one task or all into rows beside the live ones, at one instant, and says where they differ. Changes nothing, stops nobody. */
+/** Folds the events of one task, or of all tasks and units, into rows beside the live ones, at one instant, and says where they differ. Changes nothing, stops nobody. */
 export const compare = (
   database: Pick<DataSource, 'transaction'>,
   taskId: string | null = null,
@@ -82,5 +85,5 @@ export const compare = (
     for (const streamId of await streamsOf(manager, taskId)) await foldBeside(manager, streamId);
     const differences: Difference[] = [];
     for (const table of tables) differences.push(...(await differencesIn(manager, table, taskId)));
-    return differences;
+    return taskId === null ? [...differences, ...(await compareUnits(manager))] : differences;
   });

@@ -71,15 +71,17 @@ export const runClock = (stream: Stream, by: Instant, away = false): Stream => {
 };
 
 /** The act as the engine receives it: the first of a story has the command id …0001, the next …0002. */
-export const received = (stream: Stream, { by, at, body }: Step | Order): ReceivedCommand =>
-  command(stream, by, local(at), body);
+export const received = <Part extends Step | Order>(
+  stream: Stream,
+  { by, at, body }: Part,
+): ReceivedCommand<Part['body']> => command(stream, by, local(at), body);
 
-export const command = (
+export const command = <Body extends ReceivedCommand['body']>(
   { commands }: Stream,
   actor: Actor,
   receivedAt: Instant,
-  body: ReceivedCommand['body'],
-): ReceivedCommand => ({
+  body: Body,
+): ReceivedCommand<Body> => ({
   commandId: `0c000000-0000-4000-8000-${String(commands + 1).padStart(12, '0')}`,
   streamId: taskId,
   actor,

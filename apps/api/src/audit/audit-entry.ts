@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { freeTextFields, sentenceFor } from '#contracts';
-import type { Actor, AuditEntry, Language, Names, Paper, Words } from '#contracts';
+import type { Actor, AuditEntry, Instant, Language, Names, Paper, TaskEventType, Words } from '#contracts';
 import type { Texts, WrittenEvent } from '#read-models';
 import { named } from '../http/named.ts';
 
@@ -25,11 +25,12 @@ const paperOf = (data: object, names: Names): Entry['paper'] => {
   return paper ? { ...paper, signer: named<Actor>(paper.signer, names) } : null;
 };
 
-/** How one event is read by people: what it says, who did it, who was told, and the proof beside it. */
+/** How one event is read by people: what it says in the names of its day, who did it, who was told, and the proof beside it. */
 export const auditEntry =
-  (names: Names, texts: Texts, language: Language) =>
-  ({ event, writtenAt, hash }: WrittenEvent): Entry => {
+  (called: (at: Instant) => Names, texts: Texts, language: Language) =>
+  ({ event, writtenAt, hash }: WrittenEvent<TaskEventType>): Entry => {
     const { version, type, effectiveAt, recordedAt, actor, commandId, told, data } = event;
+    const names = called(effectiveAt);
     return {
       ...{ version, type, effectiveAt, recordedAt, commandId, hash },
       sentence: sentenceFor(event, names, language),

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import type { History, Language, RestorationList, StateView, VerificationView } from '#contracts';
+import type {
+  History,
+  Language,
+  RestorationList,
+  StateView,
+  TaskEventType,
+  VerificationView,
+} from '#contracts';
 import { Restorations, verify } from '#event-store';
-import { compare, idsIn, namesOf, sealsIn, textsOf, writtenEvents } from '#read-models';
+import { compare, idsIn, namesByDate, sealsIn, textsOf, writtenEvents } from '#read-models';
 import { Problem } from '../http/problem.ts';
 import type { Session } from '../sessions/session.ts';
 import { Tasks } from '../tasks/tasks.ts';
@@ -23,13 +30,13 @@ export class Audit {
 
   async history(session: Session, taskId: string, language: Language): Promise<z.infer<typeof History>> {
     await this.tasks.folded(session, taskId);
-    const written = await writtenEvents(this.database, taskId);
+    const written = await writtenEvents<TaskEventType>(this.database, taskId);
     const said = written.map(({ event }) => [event.data, event.actor, event.told]);
-    const [names, texts] = await Promise.all([
-      namesOf(this.database, idsIn(said)),
+    const [called, texts] = await Promise.all([
+      namesByDate(this.database, idsIn(said)),
       textsOf(this.database, sealsIn(written.map(({ event }) => event.data))),
     ]);
-    return { taskId, entries: written.map(auditEntry(names, texts, language)) };
+    return { taskId, entries: written.map(auditEntry(called, texts, language)) };
   }
 
   async state(

@@ -3,6 +3,7 @@ import type { CommandView, Language } from '#contracts';
 import type { InboxRow } from '#event-store';
 import { Problem, sentenceOf } from '../http/problem.ts';
 import type { Session } from '../sessions/session.ts';
+import { subjectOf } from './answer.ts';
 
 /** A command is for whoever sent it, and for those who look after the whole. */
 const maySee = (session: Session, row: InboxRow): boolean =>
@@ -18,8 +19,9 @@ export const commandView = (
 ): z.infer<typeof CommandView> => {
   if (!row || !maySee(session, row)) throw new Problem('unknown-command');
   const { command, outcome, settledAt } = row;
-  const { commandId, streamId: taskId, actor, receivedAt, body } = command;
-  const known = { commandId, taskId, type: body.type, actor, receivedAt, settledAt };
+  const { commandId, actor, receivedAt, body } = command;
+  const on = { taskId: null, unitId: null, ...subjectOf(command) };
+  const known = { commandId, ...on, type: body.type, actor, receivedAt, settledAt };
   if (!outcome) return { ...known, state: 'received', version: null, changed: null, rejection: null };
   if ('accepted' in outcome) return { ...known, state: 'accepted', ...outcome.accepted, rejection: null };
   const { code, details, version } = outcome.rejected;

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
-import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { CommandAccepted, CommandId, CommandPending, CommandView, TaskCommand, TaskId } from '#contracts';
 import type { Language } from '#contracts';
 import { Inbox } from '#event-store';
@@ -9,9 +9,9 @@ import type { HttpResponse } from '../http/request.ts';
 import { TakesActs } from '../load/limits.ts';
 import { ActingRoles, AnyRole } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
-import type { Answer } from './answer.ts';
 import { commandView } from './command-view.ts';
 import { Commands } from './commands.ts';
+import { Keyed, send } from './sending.ts';
 
 @ApiTags('Commands')
 @Controller()
@@ -31,34 +31,8 @@ export class CommandsController {
       'The key makes it safe to repeat: the same key with the same body gives the same answer for ever. `changed: false` says that ' +
       'there was nothing left to do. 202 says that the act is kept and will be decided; look under Location.',
   )
-  @ApiResponse({
-    status: 202,
-    description: 'Kept, not decided yet',
-    standardSchema: CommandPending,
-    headers: {
-      Location: { description: 'Where to look: /api/commands/{commandId}', schema: { type: 'string' } },
-      'Retry-After': { description: 'Seconds', schema: { type: 'integer' } },
-    },
-  })
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    required: true,
-    description: 'A new UUID for each act; the same one when the act is repeated',
-    schema: { type: 'string', format: 'uuid' },
-  })
-  @Fails(
-    'invalid-request',
-    'malformed-json',
-    'idempotency-key-missing',
-    ...refusals,
-    'idempotency-key-reused',
-    'body-too-large',
-    'task-busy',
-    'database-away',
-    'too-busy',
-    'backlog-full',
-    'no-answer-in-time',
-  )
+  @Keyed(CommandPending)
+  @Fails(...refusals, 'task-busy')
   async submit(
     @Param('taskId', { schema: TaskId }) taskId: string,
     @IdempotencyKey() commandId: string,
@@ -67,7 +41,10 @@ export class CommandsController {
     @ArrivedAt() arrivedAt: number,
     @Res({ passthrough: true }) response: HttpResponse,
   ) {
-    return send(response, await this.commands.submit({ session, taskId, commandId, body, arrivedAt }));
+    return send(
+      response,
+      await this.commands.submit({ session, streamId: taskId, commandId, body, arrivedAt }),
+    );
   }
 
   @Get('commands/:commandId')
@@ -86,12 +63,3 @@ export class CommandsController {
     return commandView(session, await this.inbox.find(commandId), language);
   }
 }
-
-const send = (response: HttpResponse, { status, body }: Answer) => {
-  response.status(status);
-  if (status === 202) {
-    response.setHeader('Location', `/api/commands/${body.commandId}`);
-    response.setHeader('Retry-After', '2');
-  }
-  return body;
-};

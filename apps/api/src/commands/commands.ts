@@ -1,25 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { TaskCommand } from '#contracts';
+import { isOnUnit, kindOf } from '#contracts';
+import type { Command } from '#contracts';
 import { Inbox } from '#event-store';
 import type { CommandRequest, Receipt } from '#event-store';
 import { CommandGateway } from '#platform';
-import { isKnownTask } from '#read-models';
+import { isKnownStream } from '#read-models';
 import { Problem } from '../http/problem.ts';
 import { lookWithinMs, mostCommands } from '../load/limits.ts';
 import { Places } from '../load/places.ts';
 import { actorOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
-import { answerOf, pendingAnswer } from './answer.ts';
+import { answerOf, pendingAnswer, subjectOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { Backlog } from './backlog.ts';
 
-/** One act as it came: who, on which task, under which key, what, and when the request arrived (wall clock, milliseconds). */
+/** One act as it came: who, on which stream, under which key, what, and when the request arrived (wall clock, milliseconds). */
 export type Submission = {
   session: Session;
-  taskId: string;
+  streamId: string;
   commandId: string;
-  body: TaskCommand;
+  body: Command;
   arrivedAt: number;
 };
 
@@ -38,8 +39,8 @@ export class Commands {
     private readonly backlog: Backlog,
   ) {}
 
-  async submit({ session, taskId, commandId, body, arrivedAt }: Submission): Promise<Answer> {
-    const request = { commandId, streamId: taskId, actor: actorOf(session), body };
+  async submit({ session, streamId, commandId, body, arrivedAt }: Submission): Promise<Answer> {
+    const request = { commandId, streamId, actor: actorOf(session), body };
     if (this.backlog.isFull()) return this.keptBefore(request, 'backlog-full');
     const leave = await this.places.take();
     if (!leave) return this.keptBefore(request, 'too-busy');
@@ -51,8 +52,7 @@ export class Commands {
   }
 
   private async decided(request: CommandRequest, until: number): Promise<Answer> {
-    if (request.body.type !== 'IssueTask' && !(await isKnownTask(this.database, request.streamId)))
-      throw new Problem('not-issued');
+    await this.refuseUnknown(request);
     const { command, outcome } = rowOf(request, await this.inbox.receive(request));
     if (outcome) return answerOf(command, outcome);
     const sent = await this.gateway.send(command, until - Date.now());
@@ -61,6 +61,13 @@ export class Commands {
     if ('failed' in sent)
       throw new Error(`Command ${command.commandId} could not be decided: ${sent.failed}`);
     return answerOf(command, sent.outcome);
+  }
+
+  /** An act on what nobody ever heard of is not kept: only the first act can be on something new. */
+  private async refuseUnknown({ body, streamId }: CommandRequest): Promise<void> {
+    if (body.type === 'IssueTask' || body.type === 'FoundUnit') return;
+    if (await isKnownStream(this.database, kindOf(body), streamId)) return;
+    throw isOnUnit(body) ? new Problem('unit-not-found', { unitId: body.unitId }) : new Problem('not-issued');
   }
 
   /** There is no room for anything new: only what was kept before has an answer. */
@@ -72,8 +79,12 @@ export class Commands {
   }
 }
 
-const rowOf = ({ commandId, streamId: taskId }: CommandRequest, receipt: Receipt) => {
+const rowOf = (request: CommandRequest, receipt: Receipt) => {
+  const { commandId, body } = request;
   if (receipt.kind === 'different') throw new Problem('idempotency-key-reused', { commandId });
-  if (receipt.kind === 'busy') throw new Problem('task-busy', { taskId, retryAfter: 2 });
+  if (receipt.kind === 'busy') {
+    const busy = isOnUnit(body) ? 'unit-busy' : 'task-busy';
+    throw new Problem(busy, { ...subjectOf(request), retryAfter: 2 });
+  }
   return receipt.row;
 };

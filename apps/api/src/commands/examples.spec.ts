@@ -1,16 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { TaskCommand } from '#contracts';
+import { TaskCommand, UnitAct } from '#contracts';
 import { examples } from './examples.ts';
+import { unitExamples } from './unit-examples.ts';
 
-describe('the examples of the API', () => {
-  it.each(Object.entries(examples))('%s is a command as it stands', (act, { value }) => {
-    expect(TaskCommand.safeParse(value).error).toBeUndefined();
+describe.each([
+  ['on tasks', examples, TaskCommand],
+  ['on units', unitExamples, UnitAct],
+] as const)('the examples of acts %s', (_, offered, schema) => {
+  it.each(Object.entries(offered))('%s is a command as it stands', (act, { value }) => {
+    expect(schema.safeParse(value).error).toBeUndefined();
     expect(value.type).toBe(act);
   });
 
   it('leave no act out', () => {
-    expect(Object.keys(examples).sort()).toEqual(
-      TaskCommand.options.map(({ shape }) => shape.type.value).sort(),
-    );
+    expect(Object.keys(offered).sort()).toEqual(schema.options.map(({ shape }) => shape.type.value).sort());
   });
 });

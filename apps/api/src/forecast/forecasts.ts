@@ -48,8 +48,7 @@ export class Forecasts {
   async ofTask(session: Session, taskId: string, language: Language): Promise<z.infer<typeof Forecast>> {
     const { task } = await this.tasks.folded(session, taskId);
     const now = await this.clock.now();
-    const { unitIds, postIds } = taskDecider.references(task);
-    const facts = await this.organisation.rules(unitIds, postIds, task.calendarVersion);
+    const facts = await this.organisation.rules(taskDecider.references(task), task.calendarVersion);
     return this.told(foresee(task, now, facts), now, facts.calendar, language);
   }
 
@@ -62,8 +61,7 @@ export class Forecasts {
     const [taskId, receivedAt] = [randomUUID(), await this.clock.now()];
     const command = { commandId: randomUUID(), streamId: taskId, actor: actorOf(session), receivedAt, body };
     const draft = notIssued(taskId);
-    const { unitIds, postIds } = taskDecider.references(draft, command);
-    const facts = await this.organisation.rules(unitIds, postIds, null);
+    const facts = await this.organisation.rules(taskDecider.references(draft, command), null);
     const decision = taskDecider.decide(command, draft, facts);
     if ('rejection' in decision) throw new Problem(decision.rejection.code, decision.rejection.details);
     const issued = place(decision.events, taskId, 0);

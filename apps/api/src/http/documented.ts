@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { problemTexts, rejections } from '#contracts';
+import { problemTexts, rejections, unitRejections } from '#contracts';
 import type { ProblemCode, RejectionCode } from '#contracts';
 
 /** What a route is for and what it answers, for the OpenAPI document. */
@@ -25,7 +25,17 @@ export const Fails = (...codes: ProblemCode[]) => {
   return applyDecorators(...statuses.map((status) => problemResponse(status, ofStatus(status))));
 };
 
-/** What the rules may answer to an act, beside what every route for some roles does. */
+const everywhere: readonly RejectionCode[] = ['not-permitted', 'not-holding-post'];
+const ofUnits = Object.keys(unitRejections) as RejectionCode[];
+
+/** What the rules may answer to an act on a task, and to one on a unit, beside what every route for some roles does. */
 export const refusals = (Object.keys(rejections) as RejectionCode[]).filter(
-  (code) => code !== 'not-permitted' && code !== 'not-holding-post',
+  (code) => !everywhere.includes(code) && !ofUnits.includes(code),
 );
+export const unitRefusals: RejectionCode[] = [
+  ...ofUnits,
+  'unknown-unit',
+  'unit-ended',
+  'effective-too-early',
+  'unprocessable',
+];

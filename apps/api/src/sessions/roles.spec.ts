@@ -21,7 +21,7 @@ const routes: Route[] = controllers.flatMap((controller) =>
 
 describe('the routes', () => {
   it('are all found', () => {
-    expect(routes).toHaveLength(28);
+    expect(routes).toHaveLength(32);
   });
 
   it.each(routes)('$name says who may call it', ({ access }) => {
@@ -35,6 +35,16 @@ describe('the routes', () => {
       'HealthController.readiness',
       'HealthController.now',
     ]);
+  });
+
+  it('let administrators alone act on units and people', () => {
+    const ofAdministrators = [
+      'UnitCommandsController.submit',
+      'PeopleController.name',
+      'PeopleController.openAccount',
+    ];
+    for (const name of ofAdministrators)
+      expect(routes.find((route) => route.name === name)?.access).toEqual(['administrator']);
   });
 
   it('let neither auditor nor administrator act on a task', () => {

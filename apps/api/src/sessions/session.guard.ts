@@ -55,8 +55,8 @@ export class SessionGuard implements CanActivate {
       unitId: post.unitId,
       role: post.role,
       inCharge: tenure.inCharge,
-      authorityId: authorityOf(directory, post.unitId) ?? post.unitId,
-      headPostId: headPostOf(directory, post.unitId)?.postId,
+      authorityId: authorityOf(directory, post.unitId, now) ?? post.unitId,
+      headPostId: headPostOf(directory, post.unitId, now)?.postId,
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { signing } from '#contracts';
-import type { Directory, EventType, Names, TaskEvent, TaskView } from '#contracts';
+import type { Directory, Names, TaskEvent, TaskEventType, TaskView } from '#contracts';
 import { agendaOf, isClosed } from '#domain';
 import type { Choice, IssuedTask } from '#domain';
 import { executionOf } from '#read-models';
@@ -18,7 +18,7 @@ export type Seen = Looking & {
   choices: Choice[];
 };
 
-const latest = <Type extends EventType>(events: TaskEvent[], type: Type) =>
+const latest = <Type extends TaskEventType>(events: TaskEvent[], type: Type) =>
   events.findLast((event): event is TaskEvent<Type> & TaskEvent => event.type === type);
 
 const words = (seal: string | null, texts: Texts) => (seal === null ? null : texts(seal));

@@ -1,8 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Instant, PersonId, PersonView, UnitId, UnitList, UnitView } from '#contracts';
+import { Instant, PersonId, PersonView, UnitHistory, UnitId, UnitList, UnitView } from '#contracts';
+import type { Language } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
+import { InLanguage } from '../http/request.ts';
 import { AnyRole } from '../sessions/roles.ts';
 import { Units } from './units.ts';
 
@@ -16,17 +18,34 @@ export class UnitsController {
 
   @Get('units')
   @AnyRole()
-  @Answers(UnitList, 'List units', 'The tops of the trees first.')
-  list() {
-    return this.organisation.list();
+  @Answers(
+    UnitList,
+    'List units',
+    'Those that are there now, or at an instant, as they are called then; the tops of the trees first.',
+  )
+  @Fails('invalid-request')
+  list(@Query({ schema: AtQuery }) { at }: AtQuery) {
+    return this.organisation.list(at);
   }
 
   @Get('units/:unitId')
   @AnyRole()
-  @Answers(UnitView, 'One unit', 'With who holds its posts now, or at an instant.')
+  @Answers(UnitView, 'One unit', 'With its posts and who holds them now, or at an instant.')
   @Fails('invalid-request', 'unit-not-found')
   unit(@Param('unitId', { schema: UnitId }) unitId: string, @Query({ schema: AtQuery }) { at }: AtQuery) {
     return this.organisation.unit(unitId, at);
+  }
+
+  @Get('units/:unitId/history')
+  @AnyRole()
+  @Answers(
+    UnitHistory,
+    'What was decided on a unit',
+    'Every event in the order in which it was recorded, each with a sentence in the names of its day, its paper and its hash.',
+  )
+  @Fails('invalid-request', 'unit-not-found')
+  history(@Param('unitId', { schema: UnitId }) unitId: string, @InLanguage() language: Language) {
+    return this.organisation.history(unitId, language);
   }
 
   @Get('people/:personId')

@@ -1,28 +1,61 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import type { Instant, PersonView, UnitList, UnitView } from '#contracts';
+import type {
+  Instant,
+  Language,
+  PersonView,
+  UnitEventType,
+  UnitHistory,
+  UnitList,
+  UnitView,
+} from '#contracts';
 import { BusinessClock } from '#event-store';
-import { Organisation } from '#organisation';
+import { Organisation, streamOfUnit } from '#organisation';
+import type { UnitLine } from '#organisation';
+import { idsIn, namesByDate, writtenEvents } from '#read-models';
 import { Problem } from '../http/problem.ts';
+import { unitEntry } from './unit-entry.ts';
 
-/** The organisation, and who holds what at an instant. */
+const dated = <Line extends Pick<UnitLine, 'from' | 'to'>>(line: Line) => ({
+  ...line,
+  from: line.from.toISOString(),
+  to: line.to?.toISOString() ?? null,
+});
+
+/** The organisation by date: its units and posts, who holds what at an instant, and what was decided on each unit. */
 @Injectable()
 export class Units {
   constructor(
+    private readonly database: DataSource,
     private readonly organisation: Organisation,
     private readonly clock: BusinessClock,
   ) {}
 
-  async list(): Promise<z.infer<typeof UnitList>> {
-    return { items: await this.organisation.units() };
+  async list(given: Instant | undefined): Promise<z.infer<typeof UnitList>> {
+    const at = given ?? (await this.clock.now());
+    return { at, items: (await this.organisation.units(at)).map(dated) };
   }
 
   async unit(unitId: string, given: Instant | undefined): Promise<z.infer<typeof UnitView>> {
     const at = given ?? (await this.clock.now());
-    const unit = (await this.organisation.units()).find((one) => one.unitId === unitId);
+    const unit = await this.organisation.unit(unitId, at);
     if (!unit) throw new Problem('unit-not-found', { unitId });
-    const held = await this.organisation.holders(unitId, at);
-    return { ...unit, at, holders: held.map(({ unitId: _, ...holder }) => holder) };
+    const posts = (await this.organisation.posts(unitId, at)).map(dated);
+    const holders = posts.flatMap(({ postId, role, title, holders: held }) =>
+      held.map(({ personId, name }) => ({ postId, role, title, personId, name })),
+    );
+    return { ...dated(unit), at, posts, holders };
+  }
+
+  async history(unitId: string, language: Language): Promise<z.infer<typeof UnitHistory>> {
+    const written = await writtenEvents<UnitEventType>(this.database, streamOfUnit(unitId));
+    if (written.length === 0) throw new Problem('unit-not-found', { unitId });
+    const called = await namesByDate(
+      this.database,
+      idsIn(written.map(({ event }) => [event.data, event.actor])),
+    );
+    return { unitId, entries: written.map(unitEntry(called, language)) };
   }
 
   async person(personId: string, given: Instant | undefined): Promise<z.infer<typeof PersonView>> {

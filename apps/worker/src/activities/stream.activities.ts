@@ -1,47 +1,53 @@
-import type { ReceivedCommand } from '#contracts';
-import { fold, notIssued, place, taskDecider } from '#domain';
-import type { References, Task } from '#domain';
+import type { Command, EventType, ReceivedCommand, StreamKind, StreamEvent } from '#contracts';
+import { allOf, place, taskDecider, unitDecider } from '#domain';
+import type { Decider, Task, UnitRecord } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
-import { Organisation } from '#organisation';
+import { Organisation, unitRowsOf } from '#organisation';
 import { rowsOf } from '#read-models';
 import type { Activities } from '#workflows/activities';
 import type { DataSource } from 'typeorm';
 
-/** The units and posts about which the task and the commands waiting for it ask. */
-const referencesOf = (task: Task, pending: ReceivedCommand[]): References => {
-  const all = [
-    taskDecider.references(task),
-    ...pending.map((command) => taskDecider.references(task, command)),
-  ];
-  const unique = (ids: string[]) => [...new Set(ids)];
-  return {
-    unitIds: unique(all.flatMap(({ unitIds }) => unitIds)),
-    postIds: unique(all.flatMap(({ postIds }) => postIds)),
-  };
+/** What there is to each kind of stream: its rules, and the rows that follow from its events. */
+const kinds = {
+  task: {
+    decider: taskDecider as unknown as Decider<{ version: number }, Command, EventType>,
+    rowsOf: (after: unknown, events: StreamEvent[]): unknown => rowsOf(after as Task, events as never),
+  },
+  unit: {
+    decider: unitDecider as unknown as Decider<{ version: number }, Command, EventType>,
+    rowsOf: (after: unknown): unknown => unitRowsOf(after as UnitRecord),
+  },
 };
 
-/** What workflows ask of the world: a task’s stream, the organisation around it, the one way to write, and the time. */
+/** About whom the stream and the commands waiting for it ask. */
+const referencesOf = (kind: StreamKind, state: { version: number }, pending: ReceivedCommand<Command>[]) => {
+  const { decider } = kinds[kind];
+  return allOf([decider.references(state), ...pending.map((command) => decider.references(state, command))]);
+};
+
+/** What workflows ask of the world: a stream, the organisation around it, the one way to write, and the time. */
 export const streamActivities = (database: DataSource): Activities => {
   const store = new EventStore(database);
   const organisation = new Organisation(database);
   const clock = new BusinessClock(database);
   return {
-    async load(streamId) {
-      const stream = await store.open(streamId);
-      const task = fold(notIssued(streamId), stream.events);
-      const references = referencesOf(task, stream.pending);
-      const { unitIds, postIds } = references;
-      const rules = await organisation.rules(unitIds, postIds, taskDecider.calendarVersion(task) ?? null);
+    async load(streamId, kind) {
+      const stream = await store.open(streamId, kind);
+      const { decider } = kinds[kind];
+      const state = stream.events.reduce(decider.evolve, decider.initial(streamId));
+      const references = referencesOf(kind, state, stream.pending);
+      const rules = await organisation.rules(references, decider.calendarVersion(state) ?? null);
       return { ...stream, references, ...rules };
     },
 
     calendar: (version) => organisation.findCalendar(version),
 
-    lookUp: ({ unitIds, postIds }) => organisation.slice(unitIds, postIds),
+    lookUp: (references) => organisation.around(references),
 
     async append({ after, ...entry }) {
       const events = place(entry.events, entry.streamId, entry.expectedVersion);
-      const written = await store.append({ ...entry, rows: rowsOf(after as Task, events) });
+      const rows = kinds[entry.kind].rowsOf(after, events);
+      const written = await store.append({ ...entry, rows });
       return written.status === 'appended' ? { status: 'settled', events, outcome: entry.outcome } : written;
     },
 

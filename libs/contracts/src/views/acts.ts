@@ -1,11 +1,24 @@
 import { z } from 'zod';
-import { ActName, ApplyCalendar } from '../commands.ts';
-import { eventData } from '../events.ts';
-import type { EventType } from '../events.ts';
+import { ActName } from '../commands.ts';
+import type { Command } from '../commands.ts';
+import { taskEventData } from '../events.ts';
+import type { TaskEventType } from '../stream-events.ts';
+import { ApplyCalendar, CorrectNotices } from '../task-orders.ts';
+import { UnitAct } from '../unit-commands.ts';
+import { unitEventData } from '../unit-events.ts';
+import type { UnitEventType } from '../unit-events.ts';
 
-/** An act of a person, or what each open task is sent. */
-export const CommandName = z.enum([...ActName.options, ApplyCalendar.shape.type.value]);
+/** An act of a person on a task or on a unit, or what tasks are sent. */
+export const CommandName = z.enum([
+  ...ActName.options,
+  ApplyCalendar.shape.type.value,
+  CorrectNotices.shape.type.value,
+  ...UnitAct.options.map(({ shape }) => shape.type.value),
+] as [Command['type'], ...Command['type'][]]);
 
-const eventTypes = Object.keys(eventData) as [EventType, ...EventType[]];
+const taskEvents = Object.keys(taskEventData) as [TaskEventType, ...TaskEventType[]];
+const unitEvents = Object.keys(unitEventData) as [UnitEventType, ...UnitEventType[]];
 
-export const EventName = z.enum(eventTypes);
+/** The name of an event of a task, and of one of a unit. */
+export const EventName = z.enum(taskEvents);
+export const UnitEventName = z.enum(unitEvents);

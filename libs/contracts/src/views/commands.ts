@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Actor } from '../actor.ts';
-import { CommandId, TaskId } from '../ids.ts';
+import { CommandId, TaskId, UnitId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { CommandName } from './acts.ts';
 import { view } from './view.ts';
@@ -12,6 +12,11 @@ export const CommandAccepted = view('CommandAccepted', 'A command that was accep
   changed: z.boolean().meta({ description: 'False when there was nothing left to do' }),
 });
 
+export const UnitCommandAccepted = view('UnitCommandAccepted', 'A command on a unit that was accepted', {
+  ...CommandAccepted.omit({ taskId: true }).shape,
+  unitId: UnitId,
+});
+
 export const CommandPending = view('CommandPending', 'A command that was received and is not decided yet', {
   commandId: CommandId,
   taskId: TaskId,
@@ -19,9 +24,16 @@ export const CommandPending = view('CommandPending', 'A command that was receive
   receivedAt: Instant,
 });
 
+export const UnitCommandPending = view(
+  'UnitCommandPending',
+  'A command on a unit that was received and is not decided yet',
+  { ...CommandPending.omit({ taskId: true }).shape, unitId: UnitId },
+);
+
 export const CommandView = view('Command', 'What became of a command', {
   commandId: CommandId,
-  taskId: TaskId,
+  taskId: TaskId.nullable().meta({ description: 'Null where it was on a unit' }),
+  unitId: UnitId.nullable().meta({ description: 'Null where it was on a task' }),
   type: CommandName,
   actor: Actor,
   state: z.enum(['received', 'accepted', 'rejected']),

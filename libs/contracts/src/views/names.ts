@@ -23,15 +23,11 @@ export const NamedPerson = view('NamedPerson', 'A person and their name', {
   name: z.string(),
 });
 
-export const NamedActor = view(
-  'NamedActor',
-  'Who acted: person, post and capacity, with the names of today',
-  {
-    ...Actor.shape,
-    name: z.string(),
-    postTitle: z.string(),
-  },
-);
+export const NamedActor = view('NamedActor', 'Who acted: person, post and capacity, with their names', {
+  ...Actor.shape,
+  name: z.string(),
+  postTitle: z.string(),
+});
 
 export const NamedRecipient = view('NamedRecipient', 'Somebody who was told', {
   ...Recipient.shape,

@@ -11,7 +11,9 @@ export const Notice = view('Notice', 'Something that the reader was sent', {
   ...ofTask,
   version: z.int(),
   type: EventName,
-  rule: z.string().meta({ description: '`act`, `reminder`, or `level-1`, `level-2`, … of the ladder' }),
+  rule: z.string().meta({
+    description: '`act`, `reminder`, `level-1`, `level-2`, … of the ladder, or `correction` of these',
+  }),
   obligationId: ObligationId.nullable(),
   postId: PostId,
   heldBy: Recipient.shape.by,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Capacity } from '../actor.ts';
-import { Role } from '../directory.ts';
 import { PostId, UnitId } from '../ids.ts';
+import { Role } from '../role.ts';
 import { Instant } from '../time.ts';
 import { NamedPerson, NamedUnit } from './names.ts';
 import { view } from './view.ts';

@@ -49,7 +49,7 @@ export const wayByPost = (
 ): Way => {
   const seat = { personId, postId };
   const post = postOf(directory, postId);
-  const head = post && headPostOf(directory, post.unitId);
+  const head = post && headPostOf(directory, post.unitId, at);
   switch (post?.role) {
     case 'chair':
     case 'head':
@@ -77,14 +77,18 @@ export const forCollective = (way: Way, unitId: UnitId, { act, at }: Matter, dir
 };
 
 /** Of an act that does not say yet for which unit it is, it can still be said. */
-const isAbout = (unitId: UnitId | undefined, named: readonly UnitId[], directory: Directory): boolean =>
-  unitId === undefined || isWithin(directory, unitId, named);
+const isAbout = (
+  { unitId, at }: Pick<Matter, 'unitId' | 'at'>,
+  named: readonly UnitId[],
+  directory: Directory,
+): boolean => unitId === undefined || isWithin(directory, unitId, named, at);
 
 /** Closes a deputy’s way where the unit is in none of the fields that the post sees to. */
-export const inField = (way: Way, { unitId, at }: Matter, directory: Directory): Way => {
+export const inField = (way: Way, matter: Matter, directory: Directory): Way => {
+  const { at } = matter;
   const within = (directory.fields ?? []).some(
     ({ postId, unitIds, ...dated }) =>
-      postId === way.actor.postId && covers(dated, at) && isAbout(unitId, unitIds, directory),
+      postId === way.actor.postId && covers(dated, at) && isAbout(matter, unitIds, directory),
   );
   return within ? way : closedBy(way.actor, reject('outside-field'));
 };
@@ -92,10 +96,10 @@ export const inField = (way: Way, { unitId, at }: Matter, directory: Directory):
 const isFor = ({ toPostId, toPersonId }: Mandate, { personId, postId }: Seat) =>
   toPersonId === undefined ? toPostId === postId : toPersonId === personId;
 
-const extendsTo = (mandate: Mandate, { act, unitId, at }: Matter, directory: Directory): boolean =>
-  covers(mandate, at) &&
-  inScope(mandate, act) &&
-  (mandate.unitIds === undefined || isAbout(unitId, mandate.unitIds, directory));
+const extendsTo = (mandate: Mandate, matter: Matter, directory: Directory): boolean =>
+  covers(mandate, matter.at) &&
+  inScope(mandate, matter.act) &&
+  (mandate.unitIds === undefined || isAbout(matter, mandate.unitIds, directory));
 
 /**
  * The ways by written mandate (TUQ.), the one that lasts longest first. `gives` says whether a post has the right by itself: who has it by a mandate only may

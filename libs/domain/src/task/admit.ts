@@ -6,8 +6,8 @@ import type {
   Policy,
   PostId,
   ReceivedCommand,
-  TaskCommand,
   Rejection,
+  TaskCommand,
 } from '#contracts';
 import { reject } from '../decision.ts';
 import { holds } from '../organisation/directory.ts';

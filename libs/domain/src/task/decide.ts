@@ -1,7 +1,6 @@
 import type {
   Act,
   Actor,
-  ApplyCalendar,
   Instant,
   NewEvent,
   PostId,
@@ -21,6 +20,7 @@ import { amendTask, correctEntry } from './change.ts';
 import { returnCompletion, signOff, submitCompletion } from './completion.ts';
 import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
 import { issueTask } from './issue.ts';
+import { correctNotices } from './notices.ts';
 import { admit } from './admit.ts';
 import type { Admitted } from './admit.ts';
 import { approvePlan, returnPlan, submitPlan } from './plan.ts';
@@ -178,12 +178,19 @@ const decideAct = (command: ReceivedCommand<TaskCommand>, task: Task, facts: Fac
   return decided(judge({ ...command, body }, admitted, task, facts), command, actor);
 };
 
-/** What every open task is sent because of a decision that reaches many. */
-const isOrder = (command: ReceivedCommand): command is ReceivedCommand<ApplyCalendar> =>
-  command.body.type === 'ApplyCalendar';
+const isOf = <Type extends ReceivedCommand['body']['type']>(
+  command: ReceivedCommand,
+  type: Type,
+): command is ReceivedCommand<Extract<ReceivedCommand['body'], { type: Type }>> => command.body.type === type;
 
-/** Decides one command, a person’s act or an order. Pure; never throws on a well-formed command. */
-export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Decision =>
-  isOrder(command)
-    ? decided(applyCalendar(command, task, facts), command, command.actor)
-    : decideAct(command as ReceivedCommand<TaskCommand>, task, facts);
+/**
+ * Decides one command: a person’s act, or what tasks are sent because of a decision that reaches many. Pure; never throws on a
+ * well-formed command.
+ */
+export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Decision => {
+  if (isOf(command, 'ApplyCalendar'))
+    return decided(applyCalendar(command, task, facts), command, command.actor);
+  if (isOf(command, 'CorrectNotices'))
+    return decided(correctNotices(command, task, facts), command, command.actor);
+  return decideAct(command as ReceivedCommand<TaskCommand>, task, facts);
+};

@@ -1,9 +1,8 @@
-import type { Instant, NewEvent, PostId, ReceivedCommand, TaskEvent, UnitId } from '#contracts';
-import type { Decision } from '../decision.ts';
+import type { ReceivedCommand } from '#contracts';
+import { idAt, valueAt } from '../decider.ts';
+import type { Decider, References } from '../decider.ts';
 import { agendaOf } from '../obligation/agenda.ts';
-import type { AgendaItem } from '../obligation/agenda.ts';
 import { effectiveAtOf } from './act.ts';
-import type { Facts } from './act.ts';
 import { decideClock } from './clock.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
@@ -11,39 +10,18 @@ import { namedOffices } from './signatures.ts';
 import { isClosed, isIssued, notIssued } from './task.ts';
 import type { Task } from './task.ts';
 
-/** The units and posts about which a decision asks. */
-export type References = { unitIds: UnitId[]; postIds: PostId[] };
-
-/** What the durable loop needs of a kind of stream. All pure. */
-export type Decider<State extends { version: number }> = {
-  initial: (streamId: string) => State;
-  evolve: (state: State, event: TaskEvent) => State;
-  isClosed: (state: State) => boolean;
-  effectiveAtOf: (command: ReceivedCommand) => Instant;
-  decide: (command: ReceivedCommand, state: State, facts: Facts) => Decision;
-  /** What falls due if nobody acts, in order. */
-  agenda: (state: State) => AgendaItem[];
-  decideClock: (item: AgendaItem, now: Instant, state: State, facts: Facts) => NewEvent[];
-  references: (state: State, command?: ReceivedCommand) => References;
-  /** The version of the calendar that a decision counts with; none where it is the one in force. */
-  calendarVersion: (state: State, command?: ReceivedCommand) => string | undefined;
+/** Whom the clock told may have held a post of a unit or a leader who had the task before. */
+const formerOf = (task: Task, command?: ReceivedCommand): References => {
+  if (!isIssued(task) || command?.body.type !== 'CorrectNotices') return { unitIds: [], postIds: [] };
+  const owners = task.obligations.map(({ owner }) => owner);
+  return {
+    unitIds: owners.flatMap((owner) => (owner.side === 'unit' ? [owner.unitId] : [])),
+    postIds: [
+      ...owners.flatMap((owner) => (owner.side === 'leader' ? [owner.postId] : [])),
+      ...task.notices.map(({ leaderPostId }) => leaderPostId),
+    ],
+  };
 };
-
-/**
- * The id at a place in a command. Whatever else stands there, forged or broken, asks about nothing: the store could not be asked about it,
- * and the rules refuse it.
- */
-const idAt = (command: unknown, ...place: string[]): string[] => {
-  const id = valueAt(command, place);
-  return typeof id === 'string' && /^[a-z0-9-]{1,63}$/.test(id) ? [id] : [];
-};
-
-const valueAt = (command: unknown, place: string[]): unknown =>
-  place.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-    command,
-  );
 
 /** The calendar that a command would have applied, else the one that the task goes by. */
 const calendarVersionOf = (task: Task, command?: ReceivedCommand): string | undefined => {
@@ -57,12 +35,14 @@ const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
   unitIds: [
     ...(isIssued(task) ? [task.unitId, ...idAt(task.signing, 'decision', 'unitId')] : []),
     ...(isIssued(task) ? idAt(task.signing, 'decision', 'ruling', 'unitId') : []),
+    ...formerOf(task, command).unitIds,
     ...idAt(command, 'body', 'unitId'),
     ...idAt(command, 'body', 'ruling', 'unitId'),
   ],
   postIds: [
     ...(isIssued(task) ? [task.leaderPostId, ...namedOffices(task.policy)] : []),
     ...(isIssued(task) ? idAt(task.signing, 'decision', 'leaderPostId') : []),
+    ...formerOf(task, command).postIds,
     ...idAt(command, 'actor', 'postId'),
     ...idAt(command, 'body', 'paper', 'signer', 'postId'),
     ...idAt(command, 'body', 'leaderPostId'),
@@ -70,9 +50,11 @@ const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
 });
 
 export const taskDecider: Decider<Task> = {
+  kind: 'task',
   initial: notIssued,
   evolve,
   isClosed,
+  canRest: isClosed,
   effectiveAtOf,
   decide,
   agenda: (task) => (isIssued(task) && !isClosed(task) ? agendaOf(task.obligations) : []),

@@ -49,6 +49,7 @@ describe('a task just issued', () => {
       unitSince: '2026-03-02T02:00:00.000Z',
       authorityId: 'ubnd',
       leaderPostId: 'pct-1',
+      notices: [],
       policy: defaultPolicy,
       calendarVersion: vietnamCalendar.version,
       calendarApplication: 0,

@@ -1,6 +1,7 @@
 import type { Changed, DataOf, LocalDate, NewEvent, TaskEvent } from '#contracts';
 import { evolveObligations } from '../obligation/evolve.ts';
 import { dayMeant } from '../obligation/schedule.ts';
+import { evolveNotices } from './notices.ts';
 import { isIssued, lastDayOf } from './task.ts';
 import type { Entry, IssuedTask, Proposers, Signing, Task } from './task.ts';
 
@@ -55,6 +56,7 @@ const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     obligations: [],
     proposers: {},
     signing: null,
+    notices: [],
   };
 };
 
@@ -258,7 +260,7 @@ const withTold = (entry: Entry, told: NewEvent['told']): Entry => {
     : { ...entry, told: [...entry.told, ...more.map(({ personId, postId }) => ({ personId, postId }))] };
 };
 
-const consequence = /^(Obligation|Spell|Reminded|Escalated|SignaturesVoided|Calendar)/;
+const consequence = /^(Obligation|Spell|Reminded|Escalated|SignaturesVoided|Calendar|NoticesCorrected)/;
 
 const withLastAct = (task: IssuedTask, event: TaskEvent): IssuedTask =>
   event.actor === 'clock' || consequence.test(event.type)
@@ -274,7 +276,7 @@ export const evolve = (task: Task, event: TaskEvent): Task => {
     version: event.version,
     entry: withTold(next.entry, event.told),
     obligations: evolveObligations(next.obligations, event),
-    proposers: withProposer(next, event),
+    ...{ proposers: withProposer(next, event), notices: evolveNotices(next, event) },
   };
 };
 

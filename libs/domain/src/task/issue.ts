@@ -4,7 +4,7 @@ import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import { dayMeant } from '../obligation/schedule.ts';
 import type { Planning } from '../obligation/schedule.ts';
-import { authorityOf, headPostOf, isLeaderPost } from '../organisation/directory.ts';
+import { authorityOf, hasEnded, headPostOf, isLeaderPost } from '../organisation/directory.ts';
 import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
 import { openReview, openUnitDuties } from './duties.ts';
@@ -44,9 +44,10 @@ export const issueTask = (
   const { calendar, policy, directory } = facts;
   const at = effectiveAtOf(command);
   const today = localDateOf(at, calendar);
-  const authorityId = authorityOf(directory, body.unitId);
+  const authorityId = authorityOf(directory, body.unitId, at);
   if (authorityId === undefined) return reject('unknown-unit', { unitId: body.unitId });
-  if (!headPostOf(directory, body.unitId)) return reject('unit-has-no-head', { unitId: body.unitId });
+  if (hasEnded(directory, body.unitId, at)) return reject('unit-ended', { unitId: body.unitId });
+  if (!headPostOf(directory, body.unitId, at)) return reject('unit-has-no-head', { unitId: body.unitId });
   if (!isLeaderPost(directory, body.leaderPostId, authorityId))
     return reject('not-a-leader-post', { postId: body.leaderPostId });
   const planning: Planning = { policy, calendar, plannedAt: command.receivedAt };

@@ -10,10 +10,16 @@ const rungs: Record<Owner['side'], Rung[]> = {
   leader: ['leader', 'chair'],
 };
 
-const postAt = (rung: Rung, task: IssuedTask, owner: Owner, directory: Directory): string | undefined => {
-  if (rung === 'chair') return headPostOf(directory, task.authorityId)?.postId;
+const postAt = (
+  rung: Rung,
+  task: IssuedTask,
+  owner: Owner,
+  at: Instant,
+  directory: Directory,
+): string | undefined => {
+  if (rung === 'chair') return headPostOf(directory, task.authorityId, at)?.postId;
   if (owner.side === 'leader') return owner.postId;
-  return rung === 'leader' ? task.leaderPostId : headPostOf(directory, owner.unitId)?.postId;
+  return rung === 'leader' ? task.leaderPostId : headPostOf(directory, owner.unitId, at)?.postId;
 };
 
 /** Whom a level leads to, and which posts on the way had no holder. */
@@ -34,7 +40,7 @@ export const climb = (
   const rung = all[first] ?? 'chair';
   const vacant: string[] = [];
   for (const next of all.slice(first)) {
-    const postId = postAt(next, task, owner, directory);
+    const postId = postAt(next, task, owner, at, directory);
     const told = postId === undefined ? undefined : answersFor(directory, postId, at);
     if (postId !== undefined && told?.by !== 'holder') vacant.push(postId);
     if (told) return { rung, told, vacant };

@@ -43,7 +43,7 @@ type Standing = {
 
 const standingOf = (
   task: Task,
-  { actor, body }: ReceivedCommand<TaskCommand>,
+  { actor, body, receivedAt }: ReceivedCommand<TaskCommand>,
   directory: Directory,
 ): Standing => {
   if (isIssued(task))
@@ -51,13 +51,14 @@ const standingOf = (
   const unitId = body.type === 'IssueTask' ? body.unitId : undefined;
   const ownUnitId = postOf(directory, actor.postId)?.unitId;
   const authorityId =
-    (unitId && authorityOf(directory, unitId)) ?? (ownUnitId && authorityOf(directory, ownUnitId));
+    (unitId && authorityOf(directory, unitId, receivedAt)) ??
+    (ownUnitId && authorityOf(directory, ownUnitId, receivedAt));
   return { authorityId, unitId, leaderPostId: undefined };
 };
 
 /** The chair, or while that post is vacant the deputy in charge. */
 const chairs = (actor: Seat, unitId: string, at: Instant, directory: Directory): boolean => {
-  const post = headPostOf(directory, unitId);
+  const post = headPostOf(directory, unitId, at);
   const answering = post && answersFor(directory, post.postId, at);
   return answering?.postId === actor.postId && answering.personId === actor.personId;
 };
@@ -72,10 +73,10 @@ const leads = (actor: Seat, at: Instant, task: Task, standing: Standing, directo
   return supervises(post, task, standing);
 };
 
-const monitors = (actor: Seat, standing: Standing, directory: Directory): boolean => {
+const monitors = (actor: Seat, at: Instant, standing: Standing, directory: Directory): boolean => {
   const post = postOf(directory, actor.postId);
   if (post?.role !== 'monitor') return false;
-  return authorityOf(directory, post.unitId) === standing.authorityId;
+  return authorityOf(directory, post.unitId, at) === standing.authorityId;
 };
 
 const belongs = (actor: Seat, standing: Standing, directory: Directory, roles: string[]): boolean => {
@@ -132,12 +133,12 @@ const asLeader = (seat: Seat, { matter, standing, directory, rules }: Question):
 const waysByOrder = (seat: Seat, { matter, standing, directory, rules }: Question): Way[] => {
   const { postId } = seat;
   const post = postOf(directory, postId);
-  const chair = standing.authorityId && headPostOf(directory, standing.authorityId);
+  const chair = standing.authorityId && headPostOf(directory, standing.authorityId, matter.at);
   const ordered =
     chair &&
     post?.role === 'head' &&
     post.unitId !== standing.unitId &&
-    authorityOf(directory, post.unitId) === standing.authorityId &&
+    authorityOf(directory, post.unitId, matter.at) === standing.authorityId &&
     rules.byOrder?.includes(matter.act);
   return ordered ? [{ actor: { ...seat, capacity: 'TL', forPostId: chair.postId } }] : [];
 };
@@ -161,7 +162,7 @@ const waysOfLeader = (seat: Seat, question: Question): WayTo[] => {
 };
 
 const waysOfUnit = (seat: Seat, roles: string[], { matter, standing, directory, rules }: Question): Way[] => {
-  const head = standing.unitId === undefined ? undefined : headPostOf(directory, standing.unitId);
+  const head = standing.unitId === undefined ? undefined : headPostOf(directory, standing.unitId, matter.at);
   const own = belongs(seat, standing, directory, roles)
     ? [collectively(wayByPost(seat, matter.at, directory, rules), standing.unitId, matter, directory)]
     : [];
@@ -175,7 +176,7 @@ export const entersPapers = (
   command: ReceivedCommand<TaskCommand>,
   task: Task,
   directory: Directory,
-): boolean => monitors(command.actor, standingOf(task, command, directory), directory);
+): boolean => monitors(command.actor, command.receivedAt, standingOf(task, command, directory), directory);
 
 /** In which capacity the monitoring office enters a paper, or puts an entry right. */
 export const wayOfClerk = ({ personId, postId }: Seat): Way => ({
@@ -208,7 +209,7 @@ export const waysTo = (
     case 'unit':
       return waysOfUnit(as, ['head', 'deputy', 'staff'], question);
     case 'clerk':
-      if (monitors(as, standing, directory)) return [wayOfClerk(as)];
+      if (monitors(as, at, standing, directory)) return [wayOfClerk(as)];
       return isIssued(task) && task.entry.by.personId === as.personId
         ? [wayByPost(as, at, directory, rules)]
         : [];

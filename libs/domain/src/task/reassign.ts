@@ -3,7 +3,7 @@ import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import type { Due, Planning } from '../obligation/schedule.ts';
 import { dayMeant, namedDay } from '../obligation/schedule.ts';
-import { authorityOf, headPostOf } from '../organisation/directory.ts';
+import { authorityOf, hasEnded, headPostOf } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { dueOf, endAll, endReview, meet, openUnitDuties } from './duties.ts';
@@ -44,9 +44,10 @@ export const moveToUnit = (
   const { body, task, at, today, facts } = the;
   const { directory } = facts;
   if (to.unitId === task.unitId) return reject('same-unit', { unitId: to.unitId });
-  if (authorityOf(directory, to.unitId) !== task.authorityId)
+  if (authorityOf(directory, to.unitId, at) !== task.authorityId)
     return reject('unknown-unit', { unitId: to.unitId });
-  if (!headPostOf(directory, to.unitId)) return reject('unit-has-no-head', { unitId: to.unitId });
+  if (hasEnded(directory, to.unitId, at)) return reject('unit-ended', { unitId: to.unitId });
+  if (!headPostOf(directory, to.unitId, at)) return reject('unit-has-no-head', { unitId: to.unitId });
   const planning = planningOf(the);
   const due = dueForReceiver(task, to.dueOn, planning);
   const dueOn = due && dayMeant(due);

@@ -6,7 +6,7 @@ const listed = (recipient: Recipient | undefined): Recipient[] => (recipient ? [
 
 /** Whoever answers for the unit at the instant; nobody if its head’s post is vacant and nobody is in charge. */
 export const unitHead = (unitId: string, at: Instant, directory: Directory): Recipient[] => {
-  const post = headPostOf(directory, unitId);
+  const post = headPostOf(directory, unitId, at);
   return listed(post && answersFor(directory, post.postId, at));
 };
 

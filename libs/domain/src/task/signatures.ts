@@ -5,11 +5,11 @@ import type {
   Policy,
   PostId,
   ReceivedCommand,
-  TaskCommand,
   Rejection,
   Signatory,
   SignedAct,
   SignedCommand,
+  TaskCommand,
 } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';

@@ -56,6 +56,16 @@ export type Proposers = Partial<
   Record<'plan' | 'progress' | 'extension' | 'completion' | 'decline', PersonId>
 >;
 
+/** Something that the clock told: in which entry, about which duty, at which level, when, and whom; nobody where nobody was there. */
+export type ClockNotice = {
+  version: number;
+  obligationId: string;
+  level: number;
+  at: Instant;
+  leaderPostId: PostId;
+  told: PersonId | null;
+};
+
 export type NotIssued = { stage: 'none'; taskId: string; version: 0 };
 
 export type IssuedTask = {
@@ -95,6 +105,8 @@ export type IssuedTask = {
   obligations: Obligation[];
   proposers: Proposers;
   signing: Signing | null;
+  /** What the clock told, and whom. */
+  notices: ClockNotice[];
 };
 
 /** A task, folded from its events. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { eventData, eventSchema, storedEventSchema } from '#contracts';
+import { eventSchema, storedEventSchema, taskEventData } from '#contracts';
 import type { TaskEvent } from '#contracts';
 import { playAll, stories } from '../../../../test/support/domain/random.ts';
 import { encode } from '../stored-event.ts';
@@ -8,7 +8,7 @@ import { canonicalShape } from './canonical-shape.ts';
 import type { JsonSchema } from './canonical-shape.ts';
 
 const shapes = new Map(
-  (Object.keys(eventData) as TaskEvent['type'][]).map((type) => [
+  (Object.keys(taskEventData) as TaskEvent['type'][]).map((type) => [
     type,
     canonicalShape(storedEventSchema(type) as JsonSchema, ['actor', 'version']),
   ]),

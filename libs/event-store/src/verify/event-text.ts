@@ -1,5 +1,5 @@
 import { eventSchema, schemaVersion, storedEventSchema } from '#contracts';
-import type { EventType, TaskEvent } from '#contracts';
+import type { EventType, StreamEvent } from '#contracts';
 import { canonicalText } from '../canonical.ts';
 import { decode } from '../stored-event.ts';
 import { canonicalShape } from './canonical-shape.ts';
@@ -55,7 +55,7 @@ const plain = (row: EventRow, text: string): EventRead | undefined => {
 
 const isInstant = (instant: string, column: string) => column === instant.replace('Z', '000Z');
 
-const agree = (event: TaskEvent, row: EventRow): boolean =>
+const agree = (event: StreamEvent, row: EventRow): boolean =>
   event.version === row.version &&
   event.streamId === row.streamId &&
   event.eventId === row.eventId &&

@@ -84,6 +84,8 @@ const isActOf = (actor: string, { actorEnd, command }: Received): boolean => {
 
 const actorEndOf = ({ actor: { personId, postId } }: CommandRow): string =>
   `,${canonicalText({ personId, postId }).slice(1)}`;
+/** Who acts without a command. The shape of an event says which of them can. */
+const impersonal: ReadonlySet<string> = new Set(['"clock"', '"installation"']);
 
 /** What ties an event to the command that it came of. */
 const originProblem = (
@@ -92,7 +94,7 @@ const originProblem = (
   received: Received | undefined,
 ): string | undefined => {
   if (row.commandId === null)
-    return actor !== undefined && actor !== '"clock"'
+    return actor !== undefined && !impersonal.has(actor)
       ? 'it is the act of a person, and of no command'
       : undefined;
   if (!received) return `its command ${row.commandId} is not in the inbox of this stream`;

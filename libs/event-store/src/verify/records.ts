@@ -1,4 +1,4 @@
-import type { Actor, Outcome, ReceivedCommand } from '#contracts';
+import type { Actor, Command, Outcome } from '#contracts';
 import { CopiedRows } from './copied-rows.ts';
 import type { Page } from './pages.ts';
 
@@ -19,7 +19,7 @@ export type CommandRow = {
   streamId: string;
   commandId: string;
   actor: Actor;
-  body: ReceivedCommand['body'];
+  body: Command;
   hash: Buffer;
   receivedAt: string;
   outcome: Outcome | null;
@@ -64,7 +64,7 @@ const commandOf = (row: CopiedRows): CommandRow => ({
   streamId: row.ascii() ?? '',
   commandId: row.ascii() ?? '',
   actor: json(row.text()) as Actor,
-  body: json(row.text()) as ReceivedCommand['body'],
+  body: json(row.text()) as Command,
   hash: row.bytes() ?? none,
   receivedAt: row.ascii() ?? '',
   outcome: json(row.text()) as Outcome | null,

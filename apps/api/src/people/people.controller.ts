@@ -1,0 +1,54 @@
+import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { AccountOpening, PersonId, PersonNaming, PersonView } from '#contracts';
+import { Answers, Fails } from '../http/documented.ts';
+import { CurrentSession } from '../http/request.ts';
+import { Roles } from '../sessions/roles.ts';
+import type { Session } from '../sessions/session.ts';
+import { Units } from '../units/units.ts';
+import { Registration } from './registration.ts';
+
+@ApiTags('Organisation')
+@Controller('people')
+export class PeopleController {
+  constructor(
+    private readonly registration: Registration,
+    private readonly units: Units,
+  ) {}
+
+  @Put(':personId')
+  @Roles('administrator')
+  @Answers(
+    PersonView,
+    'Register a person, or record another name',
+    'The id says nothing of the person; the name stays in the directory and is in no event. Earlier names are kept with their dates. ' +
+      'Safe to repeat.',
+  )
+  @Fails('invalid-request', 'malformed-json')
+  async name(
+    @CurrentSession() session: Session,
+    @Param('personId', { schema: PersonId }) personId: string,
+    @Body({ schema: PersonNaming }) body: z.infer<typeof PersonNaming>,
+  ) {
+    await this.registration.name(session, personId, body);
+    return this.units.person(personId, undefined);
+  }
+
+  @Put(':personId/account')
+  @Roles('administrator')
+  @Answers(
+    PersonView,
+    'Open an account, or set another password',
+    'The password is kept as an Argon2id hash alone. Who set it and when is on record. Safe to repeat.',
+  )
+  @Fails('invalid-request', 'malformed-json', 'unknown-person', 'login-taken')
+  async openAccount(
+    @CurrentSession() session: Session,
+    @Param('personId', { schema: PersonId }) personId: string,
+    @Body({ schema: AccountOpening }) body: z.infer<typeof AccountOpening>,
+  ) {
+    await this.registration.openAccount(session, personId, body);
+    return this.units.person(personId, undefined);
+  }
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { DecisionPaper } from './actor.ts';
+import { command } from './command.ts';
+import { PersonId, PostId, UnitId } from './ids.ts';
+import { Role } from './role.ts';
+import { freeText } from './text.ts';
+import { Instant } from './time.ts';
+
+const when = {
+  effectiveAt: Instant.optional().meta({
+    description: 'When the decision takes effect: earlier or later than now; now if left out',
+  }),
+};
+const byDecision = { ...when, paper: DecisionPaper };
+const byPaper = { ...when, paper: DecisionPaper.optional() };
+
+const name = (max: number) =>
+  freeText(max).meta({ description: 'As people call it, from then on; earlier names stay on record' });
+
+export const FoundUnit = command('FoundUnit', 'A unit is founded under another one', {
+  parentId: UnitId.meta({ description: 'The unit above' }),
+  tree: z.enum(['state', 'party']),
+  name: name(300),
+  ...byDecision,
+});
+
+export const RenameUnit = command('RenameUnit', 'A unit gets another name', {
+  name: name(300),
+  ...byDecision,
+});
+
+export const MoveUnit = command('MoveUnit', 'A unit comes under another one', {
+  parentId: UnitId,
+  ...byDecision,
+});
+
+export const EndUnit = command(
+  'EndUnit',
+  'A unit is dissolved; its posts are to be vacant by then',
+  byDecision,
+);
+
+export const EstablishPost = command('EstablishPost', 'A unit gets a post', {
+  postId: PostId,
+  role: Role,
+  name: name(200),
+  ...byPaper,
+});
+
+export const RenamePost = command('RenamePost', 'A post gets another name', {
+  postId: PostId,
+  name: name(200),
+  ...byPaper,
+});
+
+export const EndPost = command('EndPost', 'A post is abolished; it is to be vacant by then', {
+  postId: PostId,
+  ...byPaper,
+});
+
+export const AppointPerson = command('AppointPerson', 'A person is appointed to a post', {
+  postId: PostId,
+  personId: PersonId,
+  acting: z.literal(true).optional().meta({ description: 'As acting head (quyền)' }),
+  inPlaceOf: PersonId.optional().meta({ description: 'Whom the same decision relieves of the post' }),
+  ...byDecision,
+});
+
+export const RelievePerson = command('RelievePerson', 'A person is relieved of a post', {
+  postId: PostId,
+  personId: PersonId,
+  ...byDecision,
+});
+
+export const GiveCharge = command(
+  'GiveCharge',
+  'A deputy is put in charge of the unit while nobody holds the post that heads it',
+  { postId: PostId, personId: PersonId, ...byDecision },
+);
+
+export const EndCharge = command('EndCharge', 'A deputy is no longer in charge of the unit', {
+  postId: PostId,
+  personId: PersonId,
+  ...byPaper,
+});
+
+export const UnitAct = z
+  .discriminatedUnion('type', [
+    FoundUnit,
+    RenameUnit,
+    MoveUnit,
+    EndUnit,
+    EstablishPost,
+    RenamePost,
+    EndPost,
+    AppointPerson,
+    RelievePerson,
+    GiveCharge,
+    EndCharge,
+  ])
+  .meta({
+    id: 'UnitAct',
+    description: 'One act of an administrator on a unit, its posts and who holds them',
+  });
+export type UnitAct = z.infer<typeof UnitAct>;
+
+/** A command on a unit: the act, and the unit in whose address it came. */
+export type UnitCommand = UnitAct & { unitId: UnitId };
+export type UnitCommandOf<Type extends UnitAct['type']> = Extract<UnitCommand, { type: Type }>;
+
+const unitActs: ReadonlySet<string> = new Set(UnitAct.options.map(({ shape }) => shape.type.value));
+
+/** What streams are about. */
+export type StreamKind = 'task' | 'unit';
+
+/** Whether a command is on a unit. */
+export const isOnUnit = (body: { type: string }): body is UnitCommand => unitActs.has(body.type);
+
+/** For which kind of stream a command is. */
+export const kindOf = (body: { type: string }): StreamKind => (isOnUnit(body) ? 'unit' : 'task');

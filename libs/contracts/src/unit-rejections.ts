@@ -1,0 +1,68 @@
+/** Why an act on a unit, a post or its holder was refused; what is said of tasks as well is among theirs. */
+export const unitRejections = {
+  'unit-exists': {
+    status: 409,
+    vi: 'Đã có đơn vị mang mã này; hãy dùng mã mới cho đơn vị mới.',
+    en: 'There is a unit of this id already; use a new id for a new unit.',
+  },
+  'unit-under-itself': {
+    status: 422,
+    vi: 'Một đơn vị không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó; hãy chọn đơn vị cấp trên khác.',
+    en: 'A unit can’t come under itself or under a unit below it; choose another unit above.',
+  },
+  'another-tree': {
+    status: 422,
+    vi: 'Cơ quan nhà nước chỉ trực thuộc cơ quan nhà nước, tổ chức Đảng chỉ trực thuộc tổ chức Đảng; hãy chọn đơn vị cấp trên khác.',
+    en: 'State units come under State units and Party units under Party units; choose another unit above.',
+  },
+  'unit-has-units': {
+    status: 409,
+    vi: 'Đơn vị còn đơn vị trực thuộc ({unitId}); hãy chuyển hoặc giải thể đơn vị đó trước.',
+    en: 'There is a unit under this one ({unitId}); move or dissolve it first.',
+  },
+  'unknown-post': {
+    status: 422,
+    vi: 'Đơn vị không có chức vụ này; hãy chọn chức vụ trong danh mục của đơn vị.',
+    en: 'The unit has no such post; choose one of its posts.',
+  },
+  'post-exists': {
+    status: 409,
+    vi: 'Đã có chức vụ mang mã này; hãy dùng mã mới cho chức vụ mới.',
+    en: 'There is a post of this id already; use a new id for a new post.',
+  },
+  'head-post-exists': {
+    status: 409,
+    vi: 'Đơn vị đã có chức vụ người đứng đầu ({postId}); hãy bãi bỏ chức vụ đó trước, hoặc đổi tên nếu chỉ thay tên gọi.',
+    en: 'The unit has a post that heads it ({postId}); end that one first, or rename it if only the name changes.',
+  },
+  'post-ended': {
+    status: 409,
+    vi: 'Chức vụ này đã được bãi bỏ tại thời điểm đó; hãy chọn chức vụ khác.',
+    en: 'This post had ended by then; choose another one.',
+  },
+  'post-still-held': {
+    status: 409,
+    vi: 'Chức vụ {postId} còn người giữ ({personId}) tại thời điểm đó; hãy miễn nhiệm trước, hoặc nêu người đó ở inPlaceOf khi bổ nhiệm người thay.',
+    en: 'Post {postId} is still held then, by {personId}; relieve that person first, or name them in inPlaceOf when appointing a successor.',
+  },
+  'person-not-registered': {
+    status: 422,
+    vi: 'Chưa có người này trong danh mục; hãy đăng ký người đó trước.',
+    en: 'This person is not in the directory; register them first.',
+  },
+  'not-the-holder': {
+    status: 409,
+    vi: 'Người này không giữ chức vụ {postId} tại thời điểm đó; hãy kiểm tra lại người, chức vụ và thời điểm.',
+    en: 'This person does not hold post {postId} at that moment; check person, post and time.',
+  },
+  'not-a-deputy-post': {
+    status: 422,
+    vi: 'Chỉ cấp phó của người đứng đầu được giao phụ trách đơn vị; hãy chọn người giữ chức vụ cấp phó.',
+    en: 'Only a deputy of the head can be put in charge of a unit; choose the holder of a deputy’s post.',
+  },
+  'charge-given': {
+    status: 409,
+    vi: 'Đơn vị đang được giao cho người khác phụ trách ({personId}); hãy kết thúc việc giao phụ trách đó trước.',
+    en: 'Somebody else is in charge of the unit ({personId}); end that charge first.',
+  },
+} as const satisfies Record<string, { status: number; vi: string; en: string }>;

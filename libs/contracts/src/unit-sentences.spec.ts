@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { beginningOfUnit, paper, playUnit } from '../../../test/support/domain/units.ts';
+import type { UnitStep } from '../../../test/support/domain/units.ts';
+import { sentenceFor } from './sentences.ts';
+import { unitEventData } from './unit-events.ts';
+import type { Names } from './words.ts';
+
+const names: Names = {
+  unit: (id) =>
+    ({ ubnd: 'UBND huyện', 'xa-kon-dao': 'UBND xã Kon Đào', 'phong-y-te': 'Phòng Y tế' })[id] ?? id,
+  post: (id) => ({ 'ptp-y-te': 'Phó Trưởng phòng', 'quan-tri': 'Quản trị' })[id] ?? id,
+  person: (id) => ({ hanh: 'Nguyễn Thị Hạnh', phuong: 'Lê Văn Phương', cuc: 'Trần Thị Cúc' })[id] ?? id,
+};
+
+const at = '2026-03-02 08:00';
+const later = '2026-03-03 08:00';
+const post = { postId: 'ptp-y-te', paper };
+const acts: UnitStep[] = [
+  { at, act: { type: 'FoundUnit', parentId: 'ubnd', tree: 'state', name: 'Phòng Y tế', paper } },
+  { at, act: { type: 'RenameUnit', name: 'Phòng Y tế và Dân số', paper } },
+  { at, act: { type: 'MoveUnit', parentId: 'xa-kon-dao', paper } },
+  { at, act: { type: 'EstablishPost', postId: 'ptp-y-te', role: 'deputy', name: 'Phó Trưởng phòng' } },
+  { at, act: { type: 'RenamePost', postId: 'ptp-y-te', name: 'Phó phòng' } },
+  { at, act: { type: 'AppointPerson', personId: 'hanh', ...post } },
+  { at, act: { type: 'GiveCharge', personId: 'hanh', ...post } },
+  { at: later, act: { type: 'EndCharge', personId: 'hanh', ...post } },
+  { at: later, act: { type: 'AppointPerson', personId: 'cuc', acting: true, inPlaceOf: 'hanh', ...post } },
+  { at: '2026-03-04 08:00', act: { type: 'RelievePerson', personId: 'cuc', ...post } },
+  { at: '2026-03-05 08:00', act: { type: 'EndPost', postId: 'ptp-y-te' } },
+  { at: '2026-03-05 08:00', act: { type: 'EndUnit', paper } },
+];
+
+const events = acts.reduce((story, act) => {
+  const next = playUnit(story, act);
+  if ('refused' in next) throw new Error(`${act.act.type}: ${next.refused}`);
+  return next;
+}, beginningOfUnit()).events;
+
+describe('the story of a unit', () => {
+  it('has a sentence for every kind of event', () => {
+    expect([...new Set(events.map(({ type }) => type))].sort()).toEqual(Object.keys(unitEventData).sort());
+  });
+
+  it('reads as an administration would put it', () => {
+    const byPaper = ', theo văn bản số 12/QĐ-UBND ngày 02/03/2026 của UBND huyện Đăk Tô';
+    const clerk = ' (Quản trị Lê Văn Phương nhập)';
+    expect(events.map((event) => sentenceFor(event, names, 'vi'))).toEqual([
+      `Thành lập Phòng Y tế, trực thuộc UBND huyện${byPaper}${clerk}`,
+      `Đổi tên Phòng Y tế thành Phòng Y tế và Dân số${byPaper}${clerk}`,
+      `Chuyển Phòng Y tế từ UBND huyện về trực thuộc UBND xã Kon Đào${byPaper}${clerk}`,
+      `Đặt chức vụ Phó Trưởng phòng tại Phòng Y tế${clerk}`,
+      `Đổi tên chức vụ Phó Trưởng phòng thành Phó phòng${clerk}`,
+      `Bổ nhiệm Nguyễn Thị Hạnh giữ chức vụ Phó Trưởng phòng${byPaper}${clerk}`,
+      `Giao Phó Trưởng phòng Nguyễn Thị Hạnh phụ trách Phòng Y tế${byPaper}${clerk}`,
+      `Phó Trưởng phòng Nguyễn Thị Hạnh thôi phụ trách Phòng Y tế${byPaper}${clerk}`,
+      `Miễn nhiệm Nguyễn Thị Hạnh khỏi chức vụ Phó Trưởng phòng${byPaper}${clerk}`,
+      `Giao Trần Thị Cúc quyền Phó Trưởng phòng${byPaper}${clerk}`,
+      `Miễn nhiệm Trần Thị Cúc khỏi chức vụ Phó Trưởng phòng${byPaper}${clerk}`,
+      `Bãi bỏ chức vụ Phó Trưởng phòng${clerk}`,
+      `Giải thể Phòng Y tế${byPaper}${clerk}`,
+    ]);
+  });
+
+  it('leaves nothing open in English, and says so of what was installed', () => {
+    for (const event of events)
+      expect(sentenceFor(event, names, 'en')).not.toMatch(/undefined|null|NaN|\{|\}|\s\s|^\s|\s$/);
+    const [first] = events;
+    if (first?.type !== 'UnitFounded') throw new Error('A unit begins with its founding.');
+    const { paper: _, ...data } = first.data;
+    const installed = { ...first, actor: 'installation' as const, commandId: null, data };
+    expect(sentenceFor(installed, names, 'en')).toBe(
+      'Phòng Y tế was founded under UBND huyện (entered when the system was installed)',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import type { ReceivedCommand, UnitCommand, UnitEventType } from '#contracts';
+import { idAt } from '../decider.ts';
+import type { Decider, References } from '../decider.ts';
+import { effectiveAtOf } from './act.ts';
+import { decideUnit } from './decide.ts';
+import { evolveUnit } from './evolve.ts';
+import { isFounded, notFounded } from './unit.ts';
+import type { UnitRecord } from './unit.ts';
+
+const referencesOf = (unit: UnitRecord, command?: ReceivedCommand<UnitCommand>): References => {
+  const own = isFounded(unit) ? [unit.unitId] : idAt(command, 'body', 'unitId');
+  return {
+    unitIds: [...own, ...idAt(command, 'body', 'parentId')],
+    postIds: [...idAt(command, 'actor', 'postId'), ...idAt(command, 'body', 'postId')],
+    below: own,
+    personIds: idAt(command, 'body', 'personId'),
+  };
+};
+
+/** Nothing falls due for a unit: its stream has no agenda, and waits for commands alone. */
+export const unitDecider: Decider<UnitRecord, UnitCommand, UnitEventType> = {
+  kind: 'unit',
+  initial: notFounded,
+  evolve: evolveUnit,
+  isClosed: () => false,
+  canRest: () => true,
+  effectiveAtOf,
+  decide: (command, unit, { directory }) => decideUnit(command, unit, directory),
+  agenda: () => [],
+  decideClock: () => [],
+  references: referencesOf,
+  calendarVersion: () => undefined,
+};

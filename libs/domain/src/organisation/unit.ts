@@ -1,0 +1,35 @@
+import type { Instant, PostId, Role, Tenure, UnitId } from '#contracts';
+import type { Dated } from './dated.ts';
+
+/** A post as its unit keeps it. It is there from `from` to before `to`. */
+export type PostRecord = {
+  postId: PostId;
+  role: Role;
+  names: Dated<string>[];
+  from: Instant;
+  to: Instant | null;
+};
+
+export type NotFounded = { standing: 'none'; streamId: string; version: 0 };
+
+/** A unit with all that was ever recorded of it and still counts, by date. It is there from `from` to before `to`. */
+export type FoundedUnit = {
+  standing: 'founded';
+  streamId: string;
+  version: number;
+  unitId: UnitId;
+  tree: 'state' | 'party';
+  names: Dated<string>[];
+  parents: Dated<UnitId | null>[];
+  from: Instant;
+  to: Instant | null;
+  posts: PostRecord[];
+  tenures: Tenure[];
+};
+
+/** A unit, folded from its events. */
+export type UnitRecord = NotFounded | FoundedUnit;
+
+export const notFounded = (streamId: string): UnitRecord => ({ standing: 'none', streamId, version: 0 });
+
+export const isFounded = (unit: UnitRecord): unit is FoundedUnit => unit.standing === 'founded';

@@ -1,0 +1,104 @@
+/** How events come into the store: of people and the clock by es.append, of an installation by es.install. */
+export const append = `
+-- Adds events to the end of a stream, each chained to the one before.
+CREATE FUNCTION es.chain(
+  p_stream uuid, p_kind text, p_command uuid, p_types text[], p_ids text[], p_effective timestamptz[], p_recorded timestamptz[],
+  p_bodies bytea[], p_closed boolean
+) RETURNS void LANGUAGE plpgsql SET search_path = es, pg_temp AS $$
+DECLARE
+  v_version integer;
+  v_head bytea;
+BEGIN
+  SELECT version, head INTO v_version, v_head FROM stream WHERE stream_id = p_stream;
+  IF NOT FOUND THEN
+    v_version := 0; v_head := decode(repeat('00', 32), 'hex');
+    INSERT INTO stream (stream_id, version, head, closed, kind) VALUES (p_stream, v_version, v_head, false, p_kind);
+  END IF;
+  FOR i IN 1..array_length(p_types, 1) LOOP
+    v_version := v_version + 1;
+    v_head := sha256(v_head || sha256(p_bodies[i]));
+    INSERT INTO event (stream_id, version, event_id, type, command_id, effective_at, recorded_at, body, hash)
+    VALUES (p_stream, v_version, p_ids[i], p_types[i], p_command, p_effective[i], p_recorded[i], p_bodies[i], v_head);
+  END LOOP;
+  UPDATE stream SET version = v_version, head = v_head, closed = p_closed WHERE stream_id = p_stream;
+END $$;
+
+-- The one way into the store for what people and the clock do. In order: is the command settled (its stored outcome answers), is it the
+-- command that was received, is the stream of this kind and the version the expected one, has the organisation moved, are there commands
+-- received before the clock's instant. Only then events, rows and outcome, together.
+DROP FUNCTION es.append(uuid, integer, bigint, uuid, bytea, timestamptz, timestamptz, text[], text[], timestamptz[], timestamptz[], bytea[],
+  boolean, jsonb, jsonb);
+CREATE FUNCTION es.append(
+  p_stream uuid, p_expected integer, p_directory bigint,
+  p_command uuid, p_hash bytea, p_received timestamptz, p_due timestamptz,
+  p_types text[], p_ids text[], p_effective timestamptz[], p_recorded timestamptz[], p_bodies bytea[],
+  p_closed boolean, p_outcome jsonb, p_rows jsonb, p_kind text
+) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path = es, pg_temp AS $$
+DECLARE
+  v_version integer;
+  v_kind text;
+  v_command command%ROWTYPE;
+  v_pending jsonb;
+  v_count integer := coalesce(array_length(p_types, 1), 0);
+BEGIN
+  SELECT version, kind INTO v_version, v_kind FROM stream WHERE stream_id = p_stream FOR UPDATE;
+  IF NOT FOUND THEN
+    v_version := 0; v_kind := p_kind;
+    PERFORM pg_advisory_xact_lock(hashtextextended(p_stream::text, 0));
+    IF EXISTS (SELECT 1 FROM stream WHERE stream_id = p_stream) THEN
+      RETURN jsonb_build_object('status', 'conflict', 'events', events_since(p_stream, p_expected));
+    END IF;
+  END IF;
+
+  IF p_command IS NOT NULL THEN
+    SELECT * INTO v_command FROM command WHERE command_id = p_command FOR UPDATE;
+    IF NOT FOUND OR v_command.stream_id <> p_stream OR v_command.command_hash <> p_hash OR v_command.received_at <> p_received THEN
+      RETURN jsonb_build_object('status', 'not_received');
+    END IF;
+    IF v_command.outcome IS NOT NULL THEN
+      RETURN jsonb_build_object('status', 'settled', 'outcome', v_command.outcome, 'events', events_since(p_stream, p_expected));
+    END IF;
+  ELSIF v_count = 0 OR p_kind <> 'task' OR NOT p_types <@ ARRAY['Reminded', 'SpellOpened', 'Escalated'] THEN
+    RAISE EXCEPTION 'only acts of the clock may be written without a received command' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+
+  -- What is said to a stream of another kind can only be refused.
+  IF v_kind <> p_kind THEN
+    IF v_count > 0 THEN RETURN jsonb_build_object('status', 'misshapen'); END IF;
+  ELSIF v_version <> p_expected THEN
+    RETURN jsonb_build_object('status', 'conflict', 'events', events_since(p_stream, p_expected));
+  END IF;
+  -- Units are changed one after the other, each decided on the organisation that the one before has left.
+  IF p_kind = 'unit' THEN PERFORM 1 FROM org.version FOR UPDATE; END IF;
+  IF p_directory <> (SELECT version FROM org.version) THEN
+    RETURN jsonb_build_object('status', 'directory_moved');
+  END IF;
+  IF p_due IS NOT NULL THEN
+    v_pending := pending(p_stream, p_due);
+    IF v_pending <> '[]' THEN RETURN jsonb_build_object('status', 'pending', 'pending', v_pending); END IF;
+  END IF;
+
+  IF v_count > 0 THEN
+    PERFORM chain(p_stream, p_kind, p_command, p_types, p_ids, p_effective, p_recorded, p_bodies, p_closed);
+    IF p_kind = 'unit' THEN PERFORM org.apply(p_rows); ELSE PERFORM read.apply(p_rows); END IF;
+  END IF;
+  IF p_command IS NOT NULL THEN
+    UPDATE command SET outcome = p_outcome, settled_at = business_now() WHERE command_id = p_command;
+  END IF;
+  RETURN jsonb_build_object('status', 'appended');
+END $$;
+
+-- What an organisation is installed with comes in here, without a command: for the owner alone, and of units alone.
+CREATE FUNCTION es.install(
+  p_stream uuid, p_expected integer, p_types text[], p_ids text[], p_effective timestamptz[], p_recorded timestamptz[], p_bodies bytea[],
+  p_rows jsonb
+) RETURNS void LANGUAGE plpgsql SET search_path = es, pg_temp AS $$
+BEGIN
+  PERFORM 1 FROM org.version FOR UPDATE;
+  IF p_expected <> coalesce((SELECT version FROM stream WHERE stream_id = p_stream), 0) THEN
+    RAISE EXCEPTION 'the unit has changed meanwhile: install again' USING ERRCODE = 'serialization_failure';
+  END IF;
+  PERFORM chain(p_stream, 'unit', NULL, p_types, p_ids, p_effective, p_recorded, p_bodies, false);
+  PERFORM org.apply(p_rows);
+END $$;
+`;
