@@ -15,13 +15,13 @@ const key = (): Record<string, string> => ({ 'idempotency-key': randomUUID() });
 // Politburo resolution 80-NQ/TW of January 2026: a day off that was added in the course of the year. The other days are made up.
 const withNovember24 = {
   version: 'vn-2026.2',
-  paper: { number: '80-NQ/TW', issuedOn: '2026-01-07', issuer: 'Bộ Chính trị' },
+  paper: { number: '80-NQ/TW', issuedOn: '2026-01-07', issuedBy: 'Bộ Chính trị' },
   base: 'vn-2026.1',
   add: [{ date: '2026-11-24', kind: 'holiday', name: 'Ngày Văn hóa Việt Nam', basis: '80-NQ/TW' }],
 };
 const with2027 = {
   version: 'vn-2027.1',
-  paper: { number: '1/TEST', issuedOn: '2026-12-01', issuer: 'Văn bản giả định của bài kiểm thử' },
+  paper: { number: '1/TEST', issuedOn: '2026-12-01', issuedBy: 'Văn bản giả định của bài kiểm thử' },
   base: 'vn-2026.2',
   through: '2027-12-31',
   add: [

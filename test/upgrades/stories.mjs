@@ -197,7 +197,7 @@ export const recount = {
   changes: {
     ...{ version: recountVersion, base: 'vn-2026.1', change: [], remove: [] },
     add: [{ date: '2026-04-24', kind: 'holiday', name: 'Ngày nghỉ', basis: 'giả định' }],
-    paper: { number: '1/QĐ', issuedOn: '2026-04-08', issuer: 'giả định' },
+    paper: { number: '1/QĐ', issuedOn: '2026-04-08', issuedBy: 'giả định' },
   },
   by: { personId: 'p-administrator', postId: 'administrator', capacity: 'TL' },
 };

@@ -42,10 +42,11 @@ export const Paper = z.strictObject({ ...numbered, signer: Actor }).meta({
 });
 export type Paper = z.infer<typeof Paper>;
 
-/** Decisions on units and posts often come from above, where nobody has an id in this directory: who issued one is named. */
+/** Decisions on units, posts and the calendar often come from above, where nobody has an id in this directory: who issued one is named. */
 export const DecisionPaper = z.strictObject({ ...numbered, issuedBy: freeText(200) }).meta({
   id: 'DecisionPaper',
-  description: 'The paper of a decision on the organisation: number and symbol, date, and who issued it',
+  description:
+    'The paper of a decision on the organisation or the calendar: number and symbol, date, and who issued it',
 });
 export type DecisionPaper = z.infer<typeof DecisionPaper>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DecisionPaper } from './actor.ts';
 import { CalendarVersion } from './ids.ts';
 import { LocalDate } from './time.ts';
 
@@ -59,15 +60,6 @@ const line = (max: number) =>
     .max(max)
     .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'no control characters');
 
-/** The paper that makes a version: of the Government, an assembly or a ministry, so its signer is nobody of the organisation. */
-export const CalendarPaper = z
-  .strictObject({ number: line(60), issuedOn: LocalDate, issuer: line(200) })
-  .meta({
-    id: 'CalendarPaper',
-    description: 'The paper that makes a calendar version: number, date, issuer',
-  });
-export type CalendarPaper = z.infer<typeof CalendarPaper>;
-
 const days = z.array(
   CalendarDay.extend({ name: line(200), basis: line(300), unpaired: line(300).optional() }),
 );
@@ -75,7 +67,7 @@ const days = z.array(
 /** A new version, as a whole. */
 export const WholeCalendar = z.strictObject({
   version: CalendarVersion,
-  paper: CalendarPaper,
+  paper: DecisionPaper,
   from: LocalDate,
   through: LocalDate,
   days: days.max(2000),
@@ -84,7 +76,7 @@ export const WholeCalendar = z.strictObject({
 /** A new version, as what it changes in another. */
 export const ChangedCalendar = z.strictObject({
   version: CalendarVersion,
-  paper: CalendarPaper,
+  paper: DecisionPaper,
   base: CalendarVersion,
   through: LocalDate.optional().meta({
     description: 'The new last day, where the version brings another year',

@@ -5,7 +5,6 @@ export {
   CalendarDayKind,
   CalendarFault,
   calendarFaults,
-  CalendarPaper,
   ChangedCalendar,
   DaysOff,
   EnterCalendar,

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Actor, Calendar, CalendarPaper, Instant } from '#contracts';
+import type { Actor, Calendar, DecisionPaper, Instant } from '#contracts';
 
 /** A version that was put in force: which application it was, when, and by whom. */
 export type Application = {
@@ -14,7 +14,7 @@ export type Application = {
 export type CalendarVersion = {
   calendar: Calendar;
   base: string | null;
-  paper: CalendarPaper | null;
+  paper: DecisionPaper | null;
   enteredBy: Actor | null;
   enteredAt: Instant | null;
   inForce: boolean;
@@ -25,7 +25,7 @@ export type Entry = {
   entryId: string;
   calendar: Calendar;
   base: string | null;
-  paper: CalendarPaper;
+  paper: DecisionPaper;
   by: Actor;
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CalendarDay, CalendarPaper } from '../calendar.ts';
+import { DecisionPaper } from '../actor.ts';
+import { CalendarDay } from '../calendar.ts';
 import { Counting, ObligationKind } from '../obligations.ts';
 import { CalendarVersion, ObligationId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
@@ -22,7 +23,7 @@ export const CalendarSummary = view('CalendarSummary', 'A version of the working
   base: CalendarVersion.nullable(),
   from: LocalDate,
   through: LocalDate.meta({ description: 'The last day decided on; later years are provisional' }),
-  paper: CalendarPaper.nullable().meta({ description: 'Null for a version that came with the product' }),
+  paper: DecisionPaper.nullable().meta({ description: 'Null for a version that came with the product' }),
   enteredBy: NamedActor.nullable(),
   enteredAt: Instant.nullable(),
   inForce: z.boolean(),

@@ -13,7 +13,7 @@ const of = (...days: CalendarDay[]): Calendar => ({
 });
 const changes = (other: Partial<ChangedCalendar>): ChangedCalendar => ({
   version: 'v-2',
-  paper: { number: '1/QĐ', issuedOn: '2026-03-01', issuer: 'Chính phủ' },
+  paper: { number: '1/QĐ', issuedOn: '2026-03-01', issuedBy: 'Chính phủ' },
   base: 'v',
   ...{ add: [], change: [], remove: [] },
   ...other,
