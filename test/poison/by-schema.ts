@@ -87,6 +87,13 @@ const text = ({ format, pattern, maxLength = 40 }: Schema, name: string): fc.Arb
   return allowedText(maxLength);
 };
 
+/** Mostly left out: hardly anybody may act in another capacity than the one that follows from their post. */
+const seldom: readonly string[] = ['capacity', 'mandateId', 'forPostId', 'forUnitId'];
+const withoutSeldom = (value: Record<string, unknown>, required: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(value).filter(([key]) => required.includes(key) || !seldom.includes(key)),
+  );
+
 /** Bodies as a schema describes them, at its edges. A new act is attacked without a line here. */
 const from = (schema: Schema, root: Schema, name = ''): fc.Arbitrary<unknown> => {
   if (schema.$ref) return from(root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {}, root, name);
@@ -98,7 +105,9 @@ const from = (schema: Schema, root: Schema, name = ''): fc.Arbitrary<unknown> =>
     const fields = Object.entries(schema.properties ?? {}).map(
       ([key, one]) => [key, from(one, root, key)] as const,
     );
-    return fc.record(Object.fromEntries(fields), { requiredKeys: schema.required ?? [] });
+    const { required = [] } = schema;
+    const whole = fc.record(Object.fromEntries(fields), { requiredKeys: required });
+    return fc.tuple(whole, fc.nat(9)).map(([value, n]) => (n === 0 ? value : withoutSeldom(value, required)));
   }
   if (schema.type === 'array') {
     const maxLength = Math.min(schema.maxItems ?? 5, 60);

@@ -93,7 +93,10 @@ const record = async (stack) => {
     if (!outcome?.accepted) throw new Error(`${act.type} came to ${JSON.stringify(outcome)}`);
     return commandId;
   };
-  for (const decision of unitActs) await onUnit(decision);
+  // A mandate is known by the command that gave it, which is the one before.
+  let before;
+  for (const [unit, act] of unitActs)
+    before = await onUnit([unit, act.type === 'EndMandate' ? { ...act, mandateId: before } : act]);
   await travel.to('2026-04-08T02:00:00.000Z');
   const [unitId, { effectiveAt: from }] = recordedLate;
   const causeId = await onUnit(recordedLate);

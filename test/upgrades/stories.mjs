@@ -46,6 +46,18 @@ export const unitActs = [
   ['to', { type: 'AppointPerson', postId: 'to-pho', personId: 'p-staff', paper: decision }],
   ['to', { type: 'GiveCharge', postId: 'to-pho', personId: 'p-staff', paper: decision }],
   ['to', { type: 'EndCharge', postId: 'to-pho', personId: 'p-staff' }],
+  ['to', { type: 'GiveField', postId: 'to-pho', name: 'Kinh tế', unitIds: ['phong'], paper: decision }],
+  ['to', { type: 'EndField', postId: 'to-pho', name: 'Kinh tế', paper: decision }],
+  [
+    'to',
+    {
+      ...{ type: 'GiveMandate', postId: 'to-pho', toPersonId: 'p-second', acts: ['SubmitPlan'] },
+      ...{ until: '2026-12-31T17:00:00.000Z', paper: decision },
+    },
+  ],
+  ['to', { type: 'EndMandate', paper: decision }],
+  ['to', { type: 'BeginCollective', acts: ['WithdrawTask'], paper: decision }],
+  ['to', { type: 'EndCollective', paper: decision }],
   ['to', { type: 'RelievePerson', postId: 'to-pho', personId: 'p-staff', paper: decision }],
   ['to', { type: 'EndPost', postId: 'to-pho' }],
   ['to', { type: 'EndUnit', paper: decision }],

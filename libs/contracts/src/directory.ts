@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { DecisionPaper } from './actor.ts';
 import { ActName } from './commands.ts';
 import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
 import { Role } from './role.ts';
-import { Instant, LocalDate } from './time.ts';
+import { Instant } from './time.ts';
 
 export const Unit = z
   .strictObject({
@@ -61,7 +62,7 @@ export const Mandate = z
     unitIds: z.array(UnitId).min(1).optional(),
     from: Instant,
     to: Instant,
-    paper: z.strictObject({ number: z.string().min(1).max(60), issuedOn: LocalDate }),
+    paper: DecisionPaper,
   })
   .refine(({ toPostId, toPersonId }) => (toPostId === undefined) !== (toPersonId === undefined), {
     message: 'A mandate is given to a post or to a person: name one of them.',

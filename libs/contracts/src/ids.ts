@@ -27,7 +27,9 @@ export type PostId = z.infer<typeof PostId>;
 export const PersonId = slug.meta({ description: 'A person; the name stays in the directory' });
 export type PersonId = z.infer<typeof PersonId>;
 
-export const MandateId = slug.meta({ description: 'A written mandate of the directory' });
+export const MandateId = slug.meta({
+  description: 'A written mandate of the directory: the id of the command that gave it',
+});
 export type MandateId = z.infer<typeof MandateId>;
 
 /** Fit for an address: it stands in one. */

@@ -1,5 +1,5 @@
 import type { OffBecause } from './calendar.ts';
-import type { Grade } from './commands.ts';
+import type { Act, Grade } from './commands.ts';
 import type { ObligationKind } from './obligations.ts';
 import type { SignedAct } from './signed-commands.ts';
 import type { DataOf } from './stream-events.ts';
@@ -66,6 +66,21 @@ export const signedActs: Record<SignedAct, Both> = {
   RefuseExtension: { vi: 'không đồng ý gia hạn', en: 'the refusal of the extension' },
   ReturnCompletion: { vi: 'trả lại báo cáo hoàn thành', en: 'the return of the completion' },
   SignOff: { vi: 'xác nhận hoàn thành', en: 'the sign-off' },
+};
+
+/** What people do, as something that one may do for another. */
+export const actNames: Record<Act, Both> = {
+  ...signedActs,
+  IssueTask: { vi: 'giao nhiệm vụ', en: 'the assignment of tasks' },
+  CorrectEntry: { vi: 'đính chính nội dung đã nhập', en: 'the correction of entries' },
+  AcknowledgeTask: { vi: 'tiếp nhận nhiệm vụ', en: 'the acknowledgement of tasks' },
+  DeclineTask: { vi: 'từ chối nhận nhiệm vụ', en: 'the declining of tasks' },
+  SubmitPlan: { vi: 'gửi kế hoạch', en: 'the sending of plans' },
+  ReportProgress: { vi: 'báo cáo tiến độ', en: 'reports of progress' },
+  ReviewProgress: { vi: 'cho ý kiến về tiến độ', en: 'remarks on progress' },
+  RequestExtension: { vi: 'đề nghị gia hạn', en: 'requests for an extension' },
+  SubmitCompletion: { vi: 'báo cáo hoàn thành', en: 'reports of completion' },
+  Countersign: { vi: 'ký tiếp', en: 'countersignatures' },
 };
 
 export const rulings: Record<DataOf<'DeclineRuled'>['outcome'], Both> = {

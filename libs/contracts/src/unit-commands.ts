@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
-import { PersonId, PostId, UnitId } from './ids.ts';
+import { ActName } from './commands.ts';
+import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
 import { Role } from './role.ts';
 import { freeText } from './text.ts';
 import { Instant } from './time.ts';
@@ -84,6 +85,55 @@ export const EndCharge = command('EndCharge', 'A deputy is no longer in charge o
   ...byPaper,
 });
 
+const scope = {
+  acts: z.array(ActName).min(1).max(50).optional().meta({ description: 'Only these acts; all if left out' }),
+  unitIds: z.array(UnitId).min(1).max(200).optional().meta({
+    description: 'Only what concerns these units and all below them; any unit if left out',
+  }),
+};
+
+export const GiveField = command('GiveField', 'A deputy gets a field to see to', {
+  postId: PostId,
+  name: freeText(300).meta({ description: 'What the decision calls the field' }),
+  unitIds: z
+    .array(UnitId)
+    .min(1)
+    .max(200)
+    .meta({ description: 'The units that belong to it, and all below them' }),
+  ...byDecision,
+});
+
+export const EndField = command('EndField', 'A deputy no longer sees to a field', {
+  postId: PostId,
+  name: freeText(300),
+  ...byDecision,
+});
+
+export const GiveMandate = command(
+  'GiveMandate',
+  'The holder of a post authorises somebody in writing, for some acts or units, until an instant',
+  {
+    postId: PostId.meta({ description: 'Whose powers they are' }),
+    toPostId: PostId.optional().meta({ description: 'To whoever holds this post; this or toPersonId' }),
+    toPersonId: PersonId.optional(),
+    ...scope,
+    until: Instant.meta({ description: 'From this instant on the mandate no longer holds' }),
+    ...byDecision,
+  },
+);
+
+export const EndMandate = command('EndMandate', 'A mandate is taken back before its time', {
+  mandateId: MandateId,
+  ...byDecision,
+});
+
+export const BeginCollective = command('BeginCollective', 'A unit decides as a body from then on', {
+  acts: scope.acts,
+  ...byDecision,
+});
+
+export const EndCollective = command('EndCollective', 'A unit no longer decides as a body', byDecision);
+
 export const UnitAct = z
   .discriminatedUnion('type', [
     FoundUnit,
@@ -97,10 +147,17 @@ export const UnitAct = z
     RelievePerson,
     GiveCharge,
     EndCharge,
+    GiveField,
+    EndField,
+    GiveMandate,
+    EndMandate,
+    BeginCollective,
+    EndCollective,
   ])
   .meta({
     id: 'UnitAct',
-    description: 'One act of an administrator on a unit, its posts and who holds them',
+    description:
+      'One act of an administrator on a unit, its posts, who holds them, and in which capacities they act',
   });
 export type UnitAct = z.infer<typeof UnitAct>;
 

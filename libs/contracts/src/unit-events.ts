@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
-import { PersonId, PostId, UnitId } from './ids.ts';
+import { ActName } from './commands.ts';
+import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
 import { Role } from './role.ts';
 import { Instant } from './time.ts';
 
@@ -8,7 +9,7 @@ const ofUnit = { unitId: UnitId, paper: DecisionPaper.optional() };
 const ofPost = { ...ofUnit, postId: PostId };
 const ofTenure = { ...ofPost, personId: PersonId };
 
-/** What each event of a unit says, by type: the unit, its posts, and who holds them. Names of people stay in the directory. */
+/** What each event of a unit says, by type: the unit, its posts, who holds them, and in which capacities these act. Names of people stay in the directory. */
 export const unitEventData = {
   UnitFounded: z.strictObject({
     ...ofUnit,
@@ -30,6 +31,21 @@ export const unitEventData = {
   PersonRelieved: z.strictObject(ofTenure),
   ChargeGiven: z.strictObject(ofTenure),
   ChargeEnded: z.strictObject(ofTenure),
+  FieldGiven: z.strictObject({ ...ofPost, name: z.string(), unitIds: z.array(UnitId).min(1) }),
+  FieldEnded: z.strictObject({ ...ofPost, name: z.string() }),
+  MandateGiven: z.strictObject({
+    ...ofPost,
+    mandateId: MandateId,
+    toPostId: PostId.optional(),
+    toPersonId: PersonId.optional(),
+    acts: z.array(ActName).optional(),
+    unitIds: z.array(UnitId).optional(),
+    until: Instant,
+    paper: DecisionPaper,
+  }),
+  MandateEnded: z.strictObject({ ...ofPost, mandateId: MandateId }),
+  CollectiveBegun: z.strictObject({ ...ofUnit, acts: z.array(ActName).optional() }),
+  CollectiveEnded: z.strictObject(ofUnit),
 } as const;
 
 export type UnitEventType = keyof typeof unitEventData;

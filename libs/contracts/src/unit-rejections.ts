@@ -65,4 +65,44 @@ export const unitRejections = {
     vi: 'Đơn vị đang được giao cho người khác phụ trách ({personId}); hãy kết thúc việc giao phụ trách đó trước.',
     en: 'Somebody else is in charge of the unit ({personId}); end that charge first.',
   },
+  'not-a-deputys-field': {
+    status: 422,
+    vi: 'Chỉ chức vụ cấp phó mới được phân công lĩnh vực; người đứng đầu phụ trách chung.',
+    en: 'Fields are given to deputies’ posts; the head sees to everything.',
+  },
+  'field-given': {
+    status: 409,
+    vi: 'Chức vụ này đã được phân công lĩnh vực {name} từ {from}; hãy kết thúc phân công đó trước.',
+    en: 'This post sees to the field {name} from {from} already; end that first.',
+  },
+  'no-such-field': {
+    status: 409,
+    vi: 'Chức vụ này không phụ trách lĩnh vực {name} tại thời điểm đó; hãy kiểm tra lại tên lĩnh vực và thời điểm.',
+    en: 'This post does not see to the field {name} at that moment; check its name and the time.',
+  },
+  'mandate-to-one': {
+    status: 422,
+    vi: 'Hãy ghi người được uỷ quyền: một chức vụ (toPostId) hoặc một người (toPersonId), chỉ ghi một trong hai.',
+    en: 'Say to whom the mandate is given: to a post (toPostId) or to a person (toPersonId), just one of them.',
+  },
+  'mandate-without-scope': {
+    status: 422,
+    vi: 'Văn bản uỷ quyền phải có phạm vi; hãy ghi các việc (acts), các đơn vị (unitIds) hoặc cả hai.',
+    en: 'A mandate has a scope: name the acts (acts), the units (unitIds), or both.',
+  },
+  'mandate-over-already': {
+    status: 422,
+    vi: 'Thời hạn uỷ quyền ({until}) phải sau thời điểm bắt đầu; hãy ghi lại.',
+    en: 'The mandate would end ({until}) before it begins; give a later end.',
+  },
+  'no-such-mandate': {
+    status: 409,
+    vi: 'Đơn vị không có văn bản uỷ quyền {mandateId} đang có hiệu lực tại thời điểm đó; hãy kiểm tra lại mã và thời điểm.',
+    en: 'The unit has no mandate {mandateId} in force at that moment; check its id and the time.',
+  },
+  'collective-begun': {
+    status: 409,
+    vi: 'Đơn vị đã làm việc theo chế độ tập thể từ {from}; hãy kết thúc quy định đó trước.',
+    en: 'The unit decides as a body from {from} already; end that first.',
+  },
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;

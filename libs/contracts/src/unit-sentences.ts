@@ -1,7 +1,9 @@
+import type { Act } from './commands.ts';
 import type { StreamEvent, UnitEvent } from './stream-events.ts';
+import { actNames } from './phrases.ts';
 import type { Both } from './phrases.ts';
 import type { UnitEventType } from './unit-events.ts';
-import { inDate } from './words.ts';
+import { inDate, inInstant } from './words.ts';
 import type { Names } from './words.ts';
 
 /** Which paper carries the decision, and who entered it. */
@@ -14,6 +16,22 @@ const noteOf = ({ data: { paper }, actor }: UnitEvent, names: Names): Both => {
     : '';
   const en = paper ? `, by paper ${paper.number} of ${inDate(paper.issuedOn)} of ${paper.issuedBy}` : '';
   return { vi: `${vi} (${clerk} nhập)`, en: `${en} (entered by ${clerk})` };
+};
+
+const unitsOf = (unitIds: readonly string[], names: Names): string => unitIds.map(names.unit).join(', ');
+
+/** Of what a mandate or a body’s decisions are: some acts, some units, or everything. */
+const scopeOf = (
+  acts: readonly Act[] | undefined,
+  unitIds: readonly string[] | undefined,
+  names: Names,
+): Both => {
+  const done = acts?.map((act) => actNames[act]);
+  const of = unitIds ? unitsOf(unitIds, names) : undefined;
+  return {
+    vi: (done ? `: ${done.map(({ vi }) => vi).join(', ')}` : '') + (of ? ` (đối với ${of})` : ''),
+    en: (done ? `: ${done.map(({ en }) => en).join(', ')}` : '') + (of ? ` (as far as ${of})` : ''),
+  };
 };
 
 type Sayings = { [Type in UnitEventType]: (data: StreamEvent<Type>['data'], names: Names) => Both };
@@ -63,6 +81,37 @@ const sayings: Sayings = {
   ChargeGiven: ({ unitId, postId, personId }, names) => ({
     vi: `Giao ${names.post(postId)} ${names.person(personId)} phụ trách ${names.unit(unitId)}`,
     en: `${names.post(postId)} ${names.person(personId)} was put in charge of ${names.unit(unitId)}`,
+  }),
+  FieldGiven: ({ postId, name, unitIds }, names) => ({
+    vi: `Phân công ${names.post(postId)} phụ trách lĩnh vực ${name} (${unitsOf(unitIds, names)})`,
+    en: `${names.post(postId)} was given the field ${name} (${unitsOf(unitIds, names)})`,
+  }),
+  FieldEnded: ({ postId, name }, names) => ({
+    vi: `${names.post(postId)} thôi phụ trách lĩnh vực ${name}`,
+    en: `${names.post(postId)} no longer sees to the field ${name}`,
+  }),
+  MandateGiven: ({ postId, toPostId, toPersonId, acts, unitIds, until }, names) => {
+    const to = toPostId === undefined ? names.person(toPersonId ?? '') : names.post(toPostId);
+    const scope = scopeOf(acts, unitIds, names);
+    return {
+      vi: `${names.post(postId)} uỷ quyền cho ${to} đến trước ${inInstant(until, 'vi')}${scope.vi}`,
+      en: `${names.post(postId)} gave ${to} a mandate until ${inInstant(until, 'en')}${scope.en}`,
+    };
+  },
+  MandateEnded: ({ postId }, names) => ({
+    vi: `Chấm dứt uỷ quyền của ${names.post(postId)}`,
+    en: `A mandate of ${names.post(postId)} was taken back`,
+  }),
+  CollectiveBegun: ({ unitId, acts }, names) => {
+    const scope = scopeOf(acts, undefined, names);
+    return {
+      vi: `${names.unit(unitId)} làm việc theo chế độ tập thể${scope.vi}`,
+      en: `${names.unit(unitId)} decides as a body${scope.en}`,
+    };
+  },
+  CollectiveEnded: ({ unitId }, names) => ({
+    vi: `${names.unit(unitId)} thôi làm việc theo chế độ tập thể`,
+    en: `${names.unit(unitId)} no longer decides as a body`,
   }),
   ChargeEnded: ({ unitId, postId, personId }, names) => ({
     vi: `${names.post(postId)} ${names.person(personId)} thôi phụ trách ${names.unit(unitId)}`,

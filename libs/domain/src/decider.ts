@@ -69,11 +69,19 @@ export const valueAt = (command: unknown, place: string[]): unknown =>
     command,
   );
 
+const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z0-9-]{1,63}$/.test(id);
+
 /**
  * The id at a place in a command. Whatever else stands there, forged or broken, asks about nothing: the store could not be asked about it,
  * and the rules refuse it.
  */
 export const idAt = (command: unknown, ...place: string[]): string[] => {
   const id = valueAt(command, place);
-  return typeof id === 'string' && /^[a-z0-9-]{1,63}$/.test(id) ? [id] : [];
+  return isId(id) ? [id] : [];
+};
+
+/** The ids in a list at a place in a command, in the same way; no more than a command may name. */
+export const idsAt = (command: unknown, ...place: string[]): string[] => {
+  const ids = valueAt(command, place);
+  return Array.isArray(ids) ? ids.slice(0, 200).filter(isId) : [];
 };

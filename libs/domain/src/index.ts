@@ -25,7 +25,15 @@ export type { Decider, References } from './decider.ts';
 export { asOf } from './organisation/dated.ts';
 export type { Dated } from './organisation/dated.ts';
 export { unitDecider } from './organisation/decider.ts';
-export { answersFor, authorityOf, headPostOf, lineOf, postOf, tenureOf } from './organisation/directory.ts';
+export {
+  answersFor,
+  authorityOf,
+  covers,
+  headPostOf,
+  lineOf,
+  postOf,
+  tenureOf,
+} from './organisation/directory.ts';
 export { evolveUnit, foldUnit } from './organisation/evolve.ts';
 export { installation } from './organisation/installation.ts';
 export type { InstalledUnit } from './organisation/installation.ts';

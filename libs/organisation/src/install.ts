@@ -1,13 +1,20 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Instant, Post, Tenure, Unit, UnitEventType } from '#contracts';
+import type { Collective, Field, Instant, Mandate, Post, Tenure, Unit, UnitEventType } from '#contracts';
 import { foldUnit, installation, notFounded, place } from '#domain';
 import type { InstalledUnit } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { unitRowsOf } from './rows.ts';
 import { streamOfUnit } from './streams.ts';
 
-/** Units, posts and who holds them, as a file or an older release has them. */
-export type Holdings = { units: Unit[]; posts: Post[]; tenures: Tenure[] };
+/** Units, posts, who holds them and in which capacities, as a file or an older release has them. */
+export type Holdings = {
+  units: Unit[];
+  posts: Post[];
+  tenures: Tenure[];
+  fields?: Field[] | undefined;
+  mandates?: Mandate[] | undefined;
+  collectives?: Collective[] | undefined;
+};
 
 const grouped = <T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string | null, T[]> => {
   const groups = new Map<string | null, T[]>();
@@ -20,9 +27,19 @@ const grouped = <T>(all: readonly T[], keyOf: (one: T) => string | null): Map<st
 };
 
 /** Each unit with what belongs to it, those above before those below. */
-const topDown = ({ units, posts, tenures }: Holdings): InstalledUnit[] => {
+const topDown = ({
+  units,
+  posts,
+  tenures,
+  fields = [],
+  mandates = [],
+  collectives = [],
+}: Holdings): InstalledUnit[] => {
   const postsOf = grouped(posts, ({ unitId }) => unitId);
   const tenuresOf = grouped(tenures, ({ postId }) => postId);
+  const fieldsOf = grouped(fields, ({ postId }) => postId);
+  const mandatesOf = grouped(mandates, ({ fromPostId }) => fromPostId);
+  const collectivesOf = grouped(collectives, ({ unitId }) => unitId);
   const below = grouped(units, ({ parentId }) => parentId);
   const under = (parentId: string | null): Unit[] =>
     (below.get(parentId) ?? []).flatMap((unit) => [unit, ...under(unit.unitId)]);
@@ -32,7 +49,11 @@ const topDown = ({ units, posts, tenures }: Holdings): InstalledUnit[] => {
     .flatMap((unit) => [unit, ...under(unit.unitId)])
     .map((unit) => {
       const own = postsOf.get(unit.unitId) ?? [];
-      return { ...unit, posts: own, tenures: own.flatMap(({ postId }) => tenuresOf.get(postId) ?? []) };
+      const ofPosts = <T>(all: Map<string | null, T[]>) => own.flatMap(({ postId }) => all.get(postId) ?? []);
+      return {
+        ...{ ...unit, posts: own, tenures: ofPosts(tenuresOf), fields: ofPosts(fieldsOf) },
+        ...{ mandates: ofPosts(mandatesOf), collectives: collectivesOf.get(unit.unitId) ?? [] },
+      };
     });
 };
 

@@ -13,7 +13,24 @@ const postRows = ({ unitId, posts }: FoundedUnit) =>
     stands_to: to,
   }));
 
-/** The rows of a unit, its posts and their holders, as `org.apply` takes them; none before it is founded. */
+const capacityRows = ({ fields, mandates, collectives }: FoundedUnit) => ({
+  fields: fields.map((one) => ({
+    ...{ post_id: one.postId, name: one.name, unit_ids: one.unitIds },
+    ...{ held_from: one.from, held_to: one.to },
+  })),
+  mandates: mandates.map((one) => ({
+    ...{ mandate_id: one.mandateId, from_post_id: one.fromPostId },
+    ...{ to_post_id: one.toPostId ?? null, to_person_id: one.toPersonId ?? null },
+    ...{ acts: one.acts ?? null, unit_ids: one.unitIds ?? null },
+    ...{ held_from: one.from, held_to: one.to, paper: one.paper },
+  })),
+  collectives: collectives.map((one) => ({
+    ...{ unit_id: one.unitId, acts: one.acts ?? null },
+    ...{ held_from: one.from, held_to: one.to },
+  })),
+});
+
+/** The rows of a unit, its posts, their holders and the capacities of these, as `org.apply` takes them; none before it is founded. */
 export const unitRowsOf = (unit: UnitRecord) => {
   if (!isFounded(unit)) return null;
   const { unitId, tree, names, parents, from, to, posts, tenures } = unit;
@@ -40,5 +57,6 @@ export const unitRowsOf = (unit: UnitRecord) => {
       in_charge: one.inCharge,
       acting: one.acting ?? false,
     })),
+    ...capacityRows(unit),
   };
 };

@@ -19,36 +19,6 @@ export const OrganisationData = z.strictObject({
 });
 export type OrganisationData = z.infer<typeof OrganisationData>;
 
-type Query = (sql: string, values: unknown[]) => Promise<unknown>;
-
-const seedCapacities = async (
-  query: Query,
-  { fields = [], mandates = [], collectives = [] }: OrganisationData,
-): Promise<void> => {
-  for (const { postId, name, unitIds, from, to } of fields) {
-    const values = [postId, name, unitIds, from, to];
-    await query('INSERT INTO org.field VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', values);
-  }
-  for (const { mandateId, fromPostId, toPostId, toPersonId, acts, unitIds, from, to, paper } of mandates) {
-    const scope = [
-      mandateId,
-      fromPostId,
-      toPostId ?? null,
-      toPersonId ?? null,
-      acts ?? null,
-      unitIds ?? null,
-    ];
-    await query(
-      'INSERT INTO org.mandate VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING',
-      [...scope, from, to, paper.number, paper.issuedOn],
-    );
-  }
-  for (const { unitId, acts, from, to } of collectives) {
-    const values = [unitId, acts ?? null, from, to];
-    await query('INSERT INTO org.collective VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', values);
-  }
-};
-
 const seedPeople = async (
   manager: EntityManager,
   people: OrganisationData['people'],
@@ -79,7 +49,6 @@ export const seedOrganisation = async (
   await database.transaction(async (manager) => {
     await seedPeople(manager, data.people, passwordHash);
     await install(manager, data);
-    await seedCapacities((sql, values) => manager.query(sql, values), data);
   });
 };
 

@@ -12,6 +12,13 @@ const tables = {
   post: { key: 'post_id', says: 'unit_id, role, title, stands_from, stands_to', rows: 'posts' },
   post_name: { key: 'post_id, named_from', says: 'name', rows: 'post_names' },
   tenure: { key: 'post_id, person_id, held_from', says: 'held_to, in_charge, acting', rows: 'tenures' },
+  field: { key: 'post_id, name, held_from', says: 'unit_ids, held_to', rows: 'fields' },
+  mandate: {
+    key: 'mandate_id',
+    says: 'from_post_id, to_post_id, to_person_id, acts, unit_ids, held_from, held_to, paper',
+    rows: 'mandates',
+  },
+  collective: { key: 'unit_id, held_from', says: 'acts, held_to', rows: 'collectives' },
 } as const;
 
 export type UnitTable = keyof typeof tables;
@@ -38,7 +45,7 @@ export const rebuildUnits = async (manager: EntityManager): Promise<void> => {
   const folded = await foldedRows(manager);
   await manager.query('SET CONSTRAINTS ALL DEFERRED');
   await manager.query(
-    'DELETE FROM org.tenure; DELETE FROM org.unit_name; DELETE FROM org.unit_parent; DELETE FROM org.post_name',
+    'DELETE FROM org.field; DELETE FROM org.mandate; DELETE FROM org.collective; DELETE FROM org.tenure; DELETE FROM org.unit_name; DELETE FROM org.unit_parent; DELETE FROM org.post_name',
   );
   for (const rows of folded) await manager.query('SELECT org.apply($1)', [JSON.stringify(rows)]);
   const posts = folded.flatMap((rows) => rows.posts.map(({ post_id }) => post_id));

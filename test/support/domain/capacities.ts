@@ -10,7 +10,7 @@ export const mandateOfTheChair: Mandate = {
   unitIds: ['phong-noi-vu'],
   from: local('2026-03-02 00:00'),
   to: local('2026-03-25 17:00'),
-  paper: { number: '15/GUQ-UBND', issuedOn: '2026-02-27' },
+  paper: { number: '15/GUQ-UBND', issuedOn: '2026-02-27', issuedBy: 'UBND huyện' },
 };
 
 /** The same organisation, in which there is one more mandate. */

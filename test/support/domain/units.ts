@@ -45,9 +45,12 @@ const streamId = '0e000000-0000-5000-8000-000000000001';
 
 type Story = { unit: UnitRecord; events: UnitEvent[]; commands: number };
 
+/** The id of the n-th command of a story. */
+export const commandIdOf = (n: number) => `0c000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
 const received = ({ commands }: Story, { at, act, by = theAdministrator }: UnitStep) =>
   ({
-    commandId: `0c000000-0000-4000-8000-${String(commands + 1).padStart(12, '0')}`,
+    commandId: commandIdOf(commands + 1),
     streamId,
     actor: by,
     receivedAt: local(at),

@@ -57,4 +57,31 @@ export const unitExamples: Record<UnitAct['type'], Example> = {
     summary: 'No longer in charge',
     value: { type: 'EndCharge', postId: 'pho-giam-doc-1', personId: person },
   },
+  GiveField: {
+    summary: 'What a deputy sees to',
+    value: {
+      ...{ type: 'GiveField', postId: 'ubnd-dak-to-leader-1', name: 'Kinh tế' },
+      ...{ unitIds: ['tai-chinh-ke-hoach'], paper },
+    },
+  },
+  EndField: {
+    summary: 'No longer',
+    value: { type: 'EndField', postId: 'ubnd-dak-to-leader-1', name: 'Kinh tế', paper },
+  },
+  GiveMandate: {
+    summary: 'The chair authorises the head of a unit to sign off, until the end of March',
+    value: {
+      ...{ type: 'GiveMandate', postId: 'ubnd-dak-to-chair', toPostId: 'noi-vu-head', acts: ['SignOff'] },
+      ...{ until: '2026-03-31T17:00:00.000Z', paper },
+    },
+  },
+  EndMandate: {
+    summary: 'Taken back before its time',
+    value: { type: 'EndMandate', mandateId: '7d9f7b1e-9a4e-4c6e-8f43-0a8f2d1c5b10', paper },
+  },
+  BeginCollective: {
+    summary: 'The authority takes tasks back as a body',
+    value: { type: 'BeginCollective', acts: ['WithdrawTask'], paper },
+  },
+  EndCollective: { summary: 'No longer', value: { type: 'EndCollective', paper } },
 };

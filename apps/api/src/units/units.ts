@@ -10,6 +10,7 @@ import type {
   UnitList,
   UnitView,
 } from '#contracts';
+import { covers } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation, streamOfUnit } from '#organisation';
 import type { UnitLine } from '#organisation';
@@ -45,7 +46,19 @@ export class Units {
     const holders = posts.flatMap(({ postId, role, title, holders: held }) =>
       held.map(({ personId, name }) => ({ postId, role, title, personId, name })),
     );
-    return { ...dated(unit), at, posts, holders };
+    return { ...dated(unit), at, posts, holders, ...(await this.capacities(unitId, at)) };
+  }
+
+  /** In which capacities the posts of a unit act at an instant. */
+  private async capacities(unitId: string, at: Instant) {
+    const directory = await this.organisation.slice([unitId], []);
+    const own = new Set(directory.posts.filter((post) => post.unitId === unitId).map(({ postId }) => postId));
+    const { fields = [], mandates = [], collectives = [] } = directory;
+    return {
+      fields: fields.filter((one) => own.has(one.postId) && covers(one, at)),
+      mandates: mandates.filter((one) => own.has(one.fromPostId) && covers(one, at)),
+      collective: collectives.find((one) => one.unitId === unitId && covers(one, at)) ?? null,
+    };
   }
 
   async history(unitId: string, language: Language): Promise<z.infer<typeof UnitHistory>> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DecisionPaper } from '../actor.ts';
-import { Unit } from '../directory.ts';
+import { Collective, Field, Mandate, Unit } from '../directory.ts';
 import { PersonId, PostId, UnitId } from '../ids.ts';
 import { Role } from '../role.ts';
 import { freeText } from '../text.ts';
@@ -49,6 +49,13 @@ export const UnitView = view('UnitView', 'A unit, its posts, and who holds them 
   holders: z.array(
     view('Holder', 'A post and its holder', { postId: PostId, role: Role, title: z.string(), ...holder }),
   ),
+  fields: z.array(Field).meta({ description: 'What its deputies see to' }),
+  mandates: z
+    .array(Mandate)
+    .meta({ description: 'What the holders of its posts have authorised others to do' }),
+  collective: Collective.nullable().meta({
+    description: 'On what the unit decides as a body; null if it does not',
+  }),
 });
 
 const { version, sentence, effectiveAt, recordedAt, writtenAt, commandId, data, hash } = AuditEntry.shape;

@@ -1,4 +1,4 @@
-import type { Directory, Instant, ReceivedCommand, UnitCommand, UnitCommandOf } from '#contracts';
+import type { CommandId, Directory, Instant, ReceivedCommand, UnitCommand, UnitCommandOf } from '#contracts';
 import type { FoundedUnit } from './unit.ts';
 
 export type UnitActType = UnitCommand['type'];
@@ -7,6 +7,7 @@ export type UnitActType = UnitCommand['type'];
 export type UnitCase<Type extends UnitActType> = {
   body: UnitCommandOf<Type>;
   at: Instant;
+  commandId: CommandId;
   unit: FoundedUnit;
   directory: Directory;
 };

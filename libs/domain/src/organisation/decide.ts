@@ -13,6 +13,14 @@ import { reject } from '../decision.ts';
 import type { Decision, Verdict } from '../decision.ts';
 import { effectiveAtOf } from './act.ts';
 import type { UnitActType, UnitCase } from './act.ts';
+import {
+  beginCollective,
+  endCollective,
+  endField,
+  endMandate,
+  giveField,
+  giveMandate,
+} from './capacities.ts';
 import { authorityOf, holds, lineOf, postOf, unitOf } from './directory.ts';
 import { appointPerson, endCharge, giveCharge, relievePerson } from './holders.ts';
 import { endPost, establishPost, renamePost } from './posts.ts';
@@ -33,6 +41,12 @@ const rules: {
   RelievePerson: relievePerson,
   GiveCharge: giveCharge,
   EndCharge: endCharge,
+  GiveField: giveField,
+  EndField: endField,
+  GiveMandate: giveMandate,
+  EndMandate: endMandate,
+  BeginCollective: beginCollective,
+  EndCollective: endCollective,
 };
 
 /** An administrator sees to the units at and below the authority of their post: the top of the tree in which it is. */
@@ -76,7 +90,7 @@ const judge = (
     return isFounded(unit) ? reject('unit-exists', { unitId }) : foundUnit(body, at, directory);
   if (!isFounded(unit)) return reject('unknown-unit', { unitId });
   const rule = rules[body.type] as (the: UnitCase<UnitActType>) => Verdict<UnitEventType>;
-  return lifeRefusal(unit, at) ?? rule({ body, at, unit, directory });
+  return lifeRefusal(unit, at) ?? rule({ body, at, commandId: command.commandId, unit, directory });
 };
 
 /** Decides one command on a unit: who may, then the act’s own rule. Pure; never throws on a well-formed command. */

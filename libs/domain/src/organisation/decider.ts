@@ -1,5 +1,5 @@
 import type { ReceivedCommand, UnitCommand, UnitEventType } from '#contracts';
-import { idAt } from '../decider.ts';
+import { idAt, idsAt } from '../decider.ts';
 import type { Decider, References } from '../decider.ts';
 import { effectiveAtOf } from './act.ts';
 import { decideUnit } from './decide.ts';
@@ -10,10 +10,14 @@ import type { UnitRecord } from './unit.ts';
 const referencesOf = (unit: UnitRecord, command?: ReceivedCommand<UnitCommand>): References => {
   const own = isFounded(unit) ? [unit.unitId] : idAt(command, 'body', 'unitId');
   return {
-    unitIds: [...own, ...idAt(command, 'body', 'parentId')],
-    postIds: [...idAt(command, 'actor', 'postId'), ...idAt(command, 'body', 'postId')],
+    unitIds: [...own, ...idAt(command, 'body', 'parentId'), ...idsAt(command, 'body', 'unitIds')],
+    postIds: [
+      ...idAt(command, 'actor', 'postId'),
+      ...idAt(command, 'body', 'postId'),
+      ...idAt(command, 'body', 'toPostId'),
+    ],
     below: own,
-    personIds: idAt(command, 'body', 'personId'),
+    personIds: [...idAt(command, 'body', 'personId'), ...idAt(command, 'body', 'toPersonId')],
   };
 };
 

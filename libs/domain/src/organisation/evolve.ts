@@ -1,4 +1,5 @@
-import type { Instant, PostId, UnitEvent } from '#contracts';
+import type { Field, Instant, Mandate, PostId, UnitEvent } from '#contracts';
+import { endedAt, withoutPost, withoutUnit } from './capacities.ts';
 import { withDated } from './dated.ts';
 import { appointed, charged, relieved } from './tenures.ts';
 import { isFounded } from './unit.ts';
@@ -16,6 +17,9 @@ const founded = ({ streamId, version, effectiveAt, data }: UnitEvent<'UnitFounde
   to: null,
   posts: [],
   tenures: [],
+  fields: [],
+  mandates: [],
+  collectives: [],
 });
 
 const changePost = (
@@ -29,6 +33,23 @@ const endedBy =
   (post: PostRecord): PostRecord =>
     post.to === null || at < post.to ? { ...post, to: at } : post;
 
+/** Until when a post is there, as far as is known. */
+const endOfPost = ({ posts, to }: FoundedUnit, postId: PostId): Instant | null =>
+  posts.find((post) => post.postId === postId)?.to ?? to;
+
+/** A mandate ends with the post whose powers it passes on, if not before. */
+const mandateOf = ({ effectiveAt, data }: UnitEvent<'MandateGiven'>, end: Instant | null): Mandate => {
+  const { mandateId, postId, toPostId, toPersonId, acts, unitIds, until, paper } = data;
+  return {
+    ...{ mandateId, fromPostId: postId, from: effectiveAt, to: end !== null && end < until ? end : until },
+    ...(toPostId === undefined ? {} : { toPostId }),
+    ...(toPersonId === undefined ? {} : { toPersonId }),
+    ...(acts ? { acts } : {}),
+    ...(unitIds ? { unitIds } : {}),
+    paper,
+  };
+};
+
 const evolveFounded = (unit: FoundedUnit, event: UnitEvent): FoundedUnit => {
   const at = event.effectiveAt;
   switch (event.type) {
@@ -37,7 +58,7 @@ const evolveFounded = (unit: FoundedUnit, event: UnitEvent): FoundedUnit => {
     case 'UnitMoved':
       return { ...unit, parents: withDated(unit.parents, { from: at, is: event.data.parentId }) };
     case 'UnitEnded':
-      return { ...unit, to: at, posts: unit.posts.map(endedBy(at)) };
+      return { ...unit, ...withoutUnit(unit, at), to: at, posts: unit.posts.map(endedBy(at)) };
     case 'PostEstablished': {
       const { postId, role, name } = event.data;
       const post = { postId, role, names: [{ from: at, is: name }], from: at, to: unit.to };
@@ -51,8 +72,10 @@ const evolveFounded = (unit: FoundedUnit, event: UnitEvent): FoundedUnit => {
       });
       return { ...unit, posts: changePost(unit, postId, renamed) };
     }
-    case 'PostEnded':
-      return { ...unit, posts: changePost(unit, event.data.postId, endedBy(at)) };
+    case 'PostEnded': {
+      const { postId } = event.data;
+      return { ...unit, ...withoutPost(unit, postId, at), posts: changePost(unit, postId, endedBy(at)) };
+    }
     case 'PersonAppointed':
       return { ...unit, tenures: appointed(unit.tenures, event.data, at, event.data.until) };
     case 'PersonRelieved':
@@ -61,6 +84,29 @@ const evolveFounded = (unit: FoundedUnit, event: UnitEvent): FoundedUnit => {
       return { ...unit, tenures: charged(unit.tenures, event.data, at, true) };
     case 'ChargeEnded':
       return { ...unit, tenures: charged(unit.tenures, event.data, at, false) };
+    case 'FieldGiven': {
+      const { postId, name, unitIds } = event.data;
+      const field = { postId, name, unitIds, from: at, to: endOfPost(unit, postId) };
+      return { ...unit, fields: [...unit.fields, field] };
+    }
+    case 'FieldEnded': {
+      const { postId, name } = event.data;
+      const isIt = (one: Field) => one.postId === postId && one.name === name && one.from <= at;
+      return { ...unit, fields: endedAt(unit.fields, at, isIt) };
+    }
+    case 'MandateGiven':
+      return { ...unit, mandates: [...unit.mandates, mandateOf(event, endOfPost(unit, event.data.postId))] };
+    case 'MandateEnded': {
+      const { mandateId } = event.data;
+      return { ...unit, mandates: endedAt(unit.mandates, at, (one) => one.mandateId === mandateId) };
+    }
+    case 'CollectiveBegun': {
+      const { unitId, acts } = event.data;
+      const begun = { unitId, ...(acts ? { acts } : {}), from: at, to: unit.to };
+      return { ...unit, collectives: [...unit.collectives, begun] };
+    }
+    case 'CollectiveEnded':
+      return { ...unit, collectives: endedAt(unit.collectives, at, (one) => one.from <= at) };
     default:
       return unit;
   }

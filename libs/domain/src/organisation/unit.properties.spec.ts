@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Role, UnitAct } from '#contracts';
 import { addDays } from '#domain';
-import { beginningOfUnit, paper, playUnit, theUnitId } from '../../../../test/support/domain/units.ts';
+import {
+  beginningOfUnit,
+  commandIdOf,
+  paper,
+  playUnit,
+  theUnitId,
+} from '../../../../test/support/domain/units.ts';
 import { local } from '../../../../test/support/domain/time.ts';
 import { covers } from './directory.ts';
 import { evolveUnit } from './evolve.ts';
@@ -16,7 +22,7 @@ const people = ['an', 'binh', 'nguoi-la'];
 /** A decision, recorded on a day of the story, that counts from so many days before or after. */
 const move = fc.record({
   days: fc.nat(20),
-  act: fc.nat(28),
+  act: fc.nat(34),
   counts: fc.oneof(fc.integer({ min: -5, max: 0 }), fc.integer({ min: -40, max: 20 })),
   post: fc.nat(2),
   person: fc.nat(people.length - 1),
@@ -44,6 +50,18 @@ const actOf = ({ act, post, person, other }: Move, effectiveAt: string): UnitAct
   };
   // A unit ends once, and seldom; who holds what changes often.
   const charges = [5, 5, 5, 5, 6, 6, 6, 6, 1, 1, 4];
+  const capacities: UnitAct[] = [
+    { type: 'GiveField', postId, name: `Lĩnh vực ${person}`, unitIds: ['xa-kon-dao'], effectiveAt, paper },
+    { type: 'EndField', postId, name: `Lĩnh vực ${person}`, effectiveAt, paper },
+    {
+      ...{ type: 'GiveMandate', postId, toPersonId: personId, acts: ['SignOff'], effectiveAt, paper },
+      until: local('2026-06-30 17:00'),
+    },
+    { type: 'EndMandate', mandateId: commandIdOf(2 + post + person), effectiveAt, paper },
+    { type: 'BeginCollective', effectiveAt, paper },
+    { type: 'EndCollective', effectiveAt, paper },
+  ];
+  if (act > 28) return capacities[(act - 29) % 6] ?? appointing;
   return acts[act < 8 ? act : (charges[act - 8] ?? -1)] ?? appointing;
 };
 
@@ -96,6 +114,26 @@ describe('whatever is decided on a unit, and however late it is recorded', () =>
     });
   });
 
+  it('a post has a field once at any instant, a unit decides as a body once, and no capacity outlives its post', () => {
+    always(({ unit }) => {
+      const { fields, mandates, collectives, posts: own } = foundedUnit(unit);
+      const runs = ({ from, to }: { from: string; to: string | null }, at: string) =>
+        from <= at && (to === null || at < to);
+      for (const { postId, name, from } of fields)
+        expect(
+          fields.filter((one) => one.postId === postId && one.name === name && runs(one, from)),
+        ).toHaveLength(1);
+      for (const { from } of collectives)
+        expect(collectives.filter((one) => runs(one, from))).toHaveLength(1);
+      const ofPosts = [...fields, ...mandates.map((one) => ({ ...one, postId: one.fromPostId }))];
+      for (const { postId, from, to } of ofPosts) {
+        const post = own.find((one) => one.postId === postId);
+        expect(to === null || from < to).toBe(true);
+        expect(post && post.from <= from && (post.to === null || (to !== null && to <= post.to))).toBe(true);
+      }
+    });
+  });
+
   it('one post heads the unit at any instant, and everything lies within the life of the unit', () => {
     always(({ unit }) => {
       const { posts: own, from, to, names } = foundedUnit(unit);
@@ -121,13 +159,16 @@ describe('whatever is decided on a unit, and however late it is recorded', () =>
   it('goes through every kind of decision', () => {
     const types = new Set(
       fc
-        .sample(fc.array(move, { minLength: 40, maxLength: 60, size: 'max' }), { seed: 7, numRuns: 300 })
+        .sample(fc.array(move, { minLength: 40, maxLength: 60, size: 'max' }), { seed: 7, numRuns: 900 })
         .flatMap((moves) => played(moves).events.map(({ type }) => type)),
     );
     expect(types).toContain('PersonAppointed');
     expect(types).toContain('PersonRelieved');
     expect(types).toContain('ChargeGiven');
     expect(types).toContain('ChargeEnded');
+    expect(types).toContain('FieldEnded');
+    expect(types).toContain('MandateEnded');
+    expect(types).toContain('CollectiveEnded');
     expect(types).toContain('PostEnded');
     expect(types).toContain('UnitEnded');
   });

@@ -1,4 +1,4 @@
-import type { Instant, PostId, Role, Tenure, UnitId } from '#contracts';
+import type { Collective, Field, Instant, Mandate, PostId, Role, Tenure, UnitId } from '#contracts';
 import type { Dated } from './dated.ts';
 
 /** A post as its unit keeps it. It is there from `from` to before `to`. */
@@ -25,6 +25,9 @@ export type FoundedUnit = {
   to: Instant | null;
   posts: PostRecord[];
   tenures: Tenure[];
+  fields: Field[];
+  mandates: Mandate[];
+  collectives: Collective[];
 };
 
 /** A unit, folded from its events. */

@@ -14,14 +14,13 @@ CREATE TABLE org.field (
 CREATE TABLE org.mandate (
   mandate_id text PRIMARY KEY,
   from_post_id text NOT NULL REFERENCES org.post,
-  to_post_id text REFERENCES org.post,
+  to_post_id text REFERENCES org.post DEFERRABLE INITIALLY DEFERRED,
   to_person_id text REFERENCES org.person,
   acts text[] CHECK (cardinality(acts) > 0),
   unit_ids text[] CHECK (cardinality(unit_ids) > 0),
   held_from timestamptz NOT NULL,
   held_to timestamptz NOT NULL CHECK (held_to > held_from),
-  paper_number text NOT NULL,
-  paper_issued_on date NOT NULL,
+  paper jsonb NOT NULL,
   CHECK ((to_post_id IS NULL) <> (to_person_id IS NULL)),
   CHECK (acts IS NOT NULL OR unit_ids IS NOT NULL)
 );
@@ -32,19 +31,7 @@ CREATE TABLE org.collective (
   held_to timestamptz CHECK (held_to > held_from),
   PRIMARY KEY (unit_id, held_from)
 );
-
-CREATE FUNCTION org.kept() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION 'Nothing is removed from org.%: end it by its date.', TG_TABLE_NAME;
-END $$;
 `;
-
-const triggers = ['field', 'mandate', 'collective'].map(
-  (table) => `
-CREATE TRIGGER ${table}_moved AFTER INSERT OR UPDATE ON org.${table} FOR EACH STATEMENT EXECUTE FUNCTION org.moved();
-CREATE TRIGGER ${table}_kept BEFORE DELETE OR TRUNCATE ON org.${table} FOR EACH STATEMENT EXECUTE FUNCTION org.kept();
-`,
-);
 
 const slice = `
 CREATE FUNCTION org.instant(p_at timestamptz) RETURNS text LANGUAGE sql STABLE AS
@@ -77,7 +64,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = org, pg_temp AS $$
     'mandates', coalesce((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('mandateId', m.mandate_id, 'fromPostId', m.from_post_id,
       'toPostId', m.to_post_id, 'toPersonId', m.to_person_id, 'acts', m.acts, 'unitIds', m.unit_ids,
       'from', instant(m.held_from), 'to', instant(m.held_to),
-      'paper', jsonb_build_object('number', m.paper_number, 'issuedOn', m.paper_issued_on)))
+      'paper', m.paper))
       ORDER BY m.mandate_id) FROM mandate m WHERE m.from_post_id IN (SELECT post_id FROM posts)), '[]'),
     'collectives', coalesce((SELECT jsonb_agg(jsonb_build_object('unitId', c.unit_id,
       'from', instant(c.held_from), 'to', instant(c.held_to)) || CASE WHEN c.acts IS NULL THEN '{}'::jsonb ELSE jsonb_build_object('acts', c.acts) END
@@ -91,7 +78,6 @@ export class Capacities0008 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
-    for (const trigger of triggers) await runner.query(trigger);
     await runner.query(slice);
   }
 

@@ -38,7 +38,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = org, pg_temp AS $$
     'mandates', coalesce((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('mandateId', m.mandate_id, 'fromPostId', m.from_post_id,
       'toPostId', m.to_post_id, 'toPersonId', m.to_person_id, 'acts', m.acts, 'unitIds', m.unit_ids,
       'from', instant(m.held_from), 'to', instant(m.held_to),
-      'paper', jsonb_build_object('number', m.paper_number, 'issuedOn', m.paper_issued_on)))
+      'paper', m.paper))
       ORDER BY m.mandate_id) FROM mandate m WHERE m.from_post_id IN (SELECT post_id FROM posts)), '[]'),
     'collectives', coalesce((SELECT jsonb_agg(jsonb_build_object('unitId', c.unit_id,
       'from', instant(c.held_from), 'to', instant(c.held_to)) || CASE WHEN c.acts IS NULL THEN '{}'::jsonb ELSE jsonb_build_object('acts', c.acts) END

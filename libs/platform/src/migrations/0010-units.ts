@@ -72,6 +72,12 @@ BEGIN
   SELECT post_id, person_id, held_from, held_to, in_charge, acting FROM jsonb_populate_recordset(NULL::tenure, p_rows->'tenures')
   ON CONFLICT (post_id, person_id, held_from) DO UPDATE SET held_to = excluded.held_to, in_charge = excluded.in_charge,
     acting = excluded.acting;
+  DELETE FROM field WHERE post_id IN (SELECT post_id FROM post WHERE unit_id = v_unit);
+  INSERT INTO field SELECT * FROM jsonb_populate_recordset(NULL::field, p_rows->'fields');
+  DELETE FROM mandate WHERE from_post_id IN (SELECT post_id FROM post WHERE unit_id = v_unit);
+  INSERT INTO mandate SELECT * FROM jsonb_populate_recordset(NULL::mandate, p_rows->'mandates');
+  DELETE FROM collective WHERE unit_id = v_unit;
+  INSERT INTO collective SELECT * FROM jsonb_populate_recordset(NULL::collective, p_rows->'collectives');
   UPDATE version SET version = version + 1;
 END $$;
 `;
