@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import type { Actor } from './actor.ts';
 import { Capacity, Paper } from './actor.ts';
 import { command } from './command.ts';
 import { MandateId, PostId, UnitId } from './ids.ts';
-import type { TaskOrder } from './task-orders.ts';
 import { freeText } from './text.ts';
 import { Instant, LocalDate, Term } from './time.ts';
-import type { UnitCommand } from './unit-commands.ts';
 
 const reason = freeText(2000).meta({ description: 'Why; required, kept on record' });
 const reportOn = z
@@ -273,18 +270,3 @@ export type TaskCommand = z.infer<typeof TaskCommand>;
 /** The name of an act. */
 export type Act = TaskCommand['type'];
 export type CommandOf<Type extends Act> = Extract<TaskCommand, { type: Type }>;
-
-/** Every command, whatever kind of stream it is for. */
-export type Command = TaskCommand | TaskOrder | UnitCommand;
-
-/**
- * A command as received and kept in the inbox: who sent it, or decided for many tasks, when the API got it (business time), and what it
- * says.
- */
-export type ReceivedCommand<Body extends Command = TaskCommand | TaskOrder> = {
-  commandId: string;
-  streamId: string;
-  actor: Actor;
-  receivedAt: Instant;
-  body: Body;
-};

@@ -38,7 +38,8 @@ export {
   TaskCommand,
   WithdrawTask,
 } from './commands.ts';
-export type { Act, Command, CommandOf, ReceivedCommand } from './commands.ts';
+export type { Act, CommandOf } from './commands.ts';
+export type { Command, ReceivedCommand } from './received-command.ts';
 export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
 export type { DatedPost, DatedUnit, Directory } from './directory.ts';
 export { taskEventData } from './events.ts';

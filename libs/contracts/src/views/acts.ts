@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActName } from '../commands.ts';
-import type { Command } from '../commands.ts';
 import { taskEventData } from '../events.ts';
+import type { Command } from '../received-command.ts';
 import type { TaskEventType } from '../stream-events.ts';
 import { ApplyCalendar, CorrectNotices } from '../task-orders.ts';
 import { UnitAct } from '../unit-commands.ts';
