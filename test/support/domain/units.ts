@@ -124,3 +124,21 @@ export const givenUnit = (...story: UnitStep[]) => {
 };
 
 export const beginningOfUnit = beginning;
+
+/** An act as it is received, and from when it counts if not from then. */
+export const step = (at: string, act: UnitStep['act'], effectiveAt?: string): UnitStep => ({
+  at,
+  act: effectiveAt ? { ...act, effectiveAt: local(effectiveAt) } : act,
+});
+/** A unit with its head’s post and a deputy’s. */
+export const theUnit = [
+  step('2026-01-05 08:00', {
+    ...{ type: 'FoundUnit', parentId: 'ubnd', tree: 'state', name: 'Phòng Y tế', paper },
+  }),
+  step('2026-01-05 08:00', {
+    ...{ type: 'EstablishPost', postId: 'tp-y-te', role: 'head', name: 'Trưởng phòng' },
+  }),
+  step('2026-01-05 08:00', {
+    ...{ type: 'EstablishPost', postId: 'ptp-y-te', role: 'deputy', name: 'Phó Trưởng phòng' },
+  }),
+];

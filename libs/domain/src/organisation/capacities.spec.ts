@@ -3,28 +3,15 @@ import {
   commandIdOf,
   givenUnit,
   paper,
+  step,
   theDirectory,
+  theUnit,
   theUnitId,
 } from '../../../../test/support/domain/units.ts';
 import type { UnitStep } from '../../../../test/support/domain/units.ts';
 import { local } from '../../../../test/support/domain/time.ts';
 import { isFounded } from './unit.ts';
 
-const step = (at: string, act: UnitStep['act'], effectiveAt?: string): UnitStep => ({
-  at,
-  act: effectiveAt ? { ...act, effectiveAt: local(effectiveAt) } : act,
-});
-const theUnit = [
-  step('2026-01-05 08:00', {
-    ...{ type: 'FoundUnit', parentId: 'ubnd', tree: 'state', name: 'Phòng Y tế', paper },
-  }),
-  step('2026-01-05 08:00', {
-    ...{ type: 'EstablishPost', postId: 'tp-y-te', role: 'head', name: 'Trưởng phòng' },
-  }),
-  step('2026-01-05 08:00', {
-    ...{ type: 'EstablishPost', postId: 'ptp-y-te', role: 'deputy', name: 'Phó Trưởng phòng' },
-  }),
-];
 const field = (unitIds = ['xa-kon-dao'], postId = 'ptp-y-te'): UnitStep['act'] => ({
   ...{ type: 'GiveField', postId, name: 'Y tế dự phòng', unitIds, paper },
 });

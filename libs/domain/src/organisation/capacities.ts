@@ -3,14 +3,9 @@ import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import { ofUnit } from './act.ts';
 import type { UnitCase } from './act.ts';
-import { covers, postOf, unitOf } from './directory.ts';
+import { covers, endsAfter, postOf, unitOf } from './directory.ts';
 import { standingPost } from './posts.ts';
 import type { FoundedUnit } from './unit.ts';
-
-type Period = { from: Instant; to: Instant | null };
-
-/** Whether something is so at an instant or will be later. */
-const stillComes = ({ to }: Period, at: Instant): boolean => to === null || at < to;
 
 const unknownUnit = (unitIds: readonly UnitId[], { directory }: Pick<UnitCase<'GiveField'>, 'directory'>) => {
   const unitId = unitIds.find((one) => !unitOf(directory, one));
@@ -29,7 +24,7 @@ export const giveField = (the: UnitCase<'GiveField'>): Verdict<UnitEventType> =>
   if (post.role !== 'deputy' && post.role !== 'leader') return reject('not-a-deputys-field');
   const unknown = unknownUnit(unitIds, the);
   if (unknown) return unknown;
-  const given = unit.fields.find((one) => isField(one, body) && stillComes(one, at));
+  const given = unit.fields.find((one) => isField(one, body) && endsAfter(one, at));
   if (given) return reject('field-given', { name, from: given.from });
   return accept<UnitEventType>({ type: 'FieldGiven', data: { ...ofUnit(body), postId, name, unitIds } });
 };
@@ -91,7 +86,7 @@ export const endMandate = ({ body, at, unit }: UnitCase<'EndMandate'>): Verdict<
 
 /** A unit decides as a body, on the acts named or on all decisions. */
 export const beginCollective = ({ body, at, unit }: UnitCase<'BeginCollective'>): Verdict<UnitEventType> => {
-  const begun = unit.collectives.find((one) => stillComes(one, at));
+  const begun = unit.collectives.find((one) => endsAfter(one, at));
   if (begun) return reject('collective-begun', { from: begun.from });
   const { acts } = body;
   return accept<UnitEventType>({
@@ -113,7 +108,7 @@ export const endedAt = <P extends { from: Instant; to: Instant | null }>(
   which: (one: P) => boolean = () => true,
 ): P[] =>
   all.flatMap((one) => {
-    if (!which(one) || !stillComes(one, at)) return [one];
+    if (!which(one) || !endsAfter(one, at)) return [one];
     return one.from < at ? [{ ...one, to: at }] : [];
   });
 

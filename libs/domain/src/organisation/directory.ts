@@ -1,8 +1,11 @@
 import type { DatedPost, DatedUnit, Directory, Instant, PostId, Recipient, Tenure, UnitId } from '#contracts';
 
+/** Whether something is so at an instant or will be later: it is not over by then. */
+export const endsAfter = ({ to }: { to: Instant | null }, at: Instant): boolean => to === null || at < to;
+
 /** Whether what is dated so counts at the instant: from its first instant on, and no longer at its last. */
-export const covers = ({ from, to }: { from: Instant; to: Instant | null }, at: Instant): boolean =>
-  from <= at && (to === null || at < to);
+export const covers = (period: { from: Instant; to: Instant | null }, at: Instant): boolean =>
+  period.from <= at && endsAfter(period, at);
 
 /** The tenure by which the person holds the post at the instant, if they do. */
 export const tenureOf = (

@@ -3,9 +3,9 @@ import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { ofUnit } from './act.ts';
 import type { UnitActType, UnitCase } from './act.ts';
-import { covers } from './directory.ts';
+import { covers, endsAfter } from './directory.ts';
 import { standingPost } from './posts.ts';
-import { heldFrom, relieved } from './tenures.ts';
+import { relieved } from './tenures.ts';
 
 /** Acts on who holds a post. */
 type OnHolder = Extract<UnitActType, 'AppointPerson' | 'RelievePerson' | 'GiveCharge' | 'EndCharge'>;
@@ -80,7 +80,7 @@ export const giveCharge = (the: UnitCase<'GiveCharge'>): Verdict<UnitEventType> 
   if (post.role !== 'deputy' && post.role !== 'leader') return reject('not-a-deputy-post');
   if (tenure.inCharge) return accept();
   const other = unit.tenures.find(
-    (one) => one.inCharge && heldFrom(one, at) && (tenure.to === null || one.from < tenure.to),
+    (one) => one.inCharge && endsAfter(one, at) && (tenure.to === null || one.from < tenure.to),
   );
   if (other) return reject('charge-given', { personId: other.personId });
   return accept<UnitEventType>({ type: 'ChargeGiven', data: holding(the) });

@@ -3,9 +3,6 @@ import { covers } from './directory.ts';
 
 type Holding = { postId: PostId; personId: PersonId };
 
-/** Whether somebody still holds a post at an instant or later. */
-export const heldFrom = ({ to }: Tenure, at: Instant): boolean => to === null || at < to;
-
 const isOf = (one: Tenure, { postId, personId }: Holding): boolean =>
   one.postId === postId && one.personId === personId;
 

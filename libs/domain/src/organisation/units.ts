@@ -4,8 +4,7 @@ import type { Verdict } from '../decision.ts';
 import { ofUnit } from './act.ts';
 import type { UnitCase } from './act.ts';
 import { asOf } from './dated.ts';
-import { lineOf, parentOf, stands, unitOf } from './directory.ts';
-import { heldFrom } from './tenures.ts';
+import { endsAfter, lineOf, parentOf, stands, unitOf } from './directory.ts';
 
 type Refusal = { rejection: Rejection } | undefined;
 
@@ -65,7 +64,7 @@ export const moveUnit = ({ body, at, unit, directory }: UnitCase<'MoveUnit'>): V
 
 /** The unit ends, with its posts. Nobody may hold one then, and no unit be under it. */
 export const endUnit = ({ body, at, unit, directory }: UnitCase<'EndUnit'>): Verdict<UnitEventType> => {
-  const held = unit.tenures.find((tenure) => heldFrom(tenure, at));
+  const held = unit.tenures.find((tenure) => endsAfter(tenure, at));
   if (held) return reject('post-still-held', { postId: held.postId, personId: held.personId });
   const isUnder = (from: Instant) =>
     directory.units.find((one) => parentOf(one, from) === unit.unitId && stands(one, from));
