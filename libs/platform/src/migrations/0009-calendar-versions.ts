@@ -74,31 +74,12 @@ END $$;
 REVOKE ALL ON FUNCTION org.enter_calendar(uuid, jsonb, text, jsonb, jsonb), org.apply_calendar(uuid, text, jsonb) FROM PUBLIC;
 `;
 
-const columns = (names: string) =>
-  names
-    .split(' ')
-    .map((name) => `${name} = excluded.${name}`)
-    .join(', ');
-
-/** The calendar that a task goes by, so that those are found which a version in force has not reached. */
+/** The calendar that a task goes by, so that those are found which a version in force has not reached. Migration 0011 has it written. */
 const rows = `
 ALTER TABLE read.task ADD COLUMN calendar_version text;
 UPDATE read.task t SET calendar_version = convert_from(e.body, 'UTF8')::jsonb #>> '{data,calendarVersion}'
 FROM es.event e WHERE e.stream_id = t.task_id AND e.type = 'TaskIssued';
 CREATE INDEX task_calendar ON read.task (calendar_version, task_id) WHERE closed_at IS NULL;
-
-CREATE OR REPLACE FUNCTION read.apply(p_rows jsonb) RETURNS void LANGUAGE plpgsql SET search_path = read, pg_temp AS $$
-BEGIN
-  INSERT INTO task SELECT * FROM jsonb_populate_record(NULL::task, p_rows->'task')
-  ON CONFLICT (task_id) DO UPDATE SET ${columns(
-    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version',
-  )};
-  INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
-  ON CONFLICT (task_id, obligation_id) DO UPDATE SET ${columns(
-    'kind side unit_id post_id opened_at due_on due_at ended_at ended_how overdue level spells days_late next_act next_level next_at',
-  )};
-  INSERT INTO notice SELECT * FROM jsonb_populate_recordset(NULL::notice, p_rows->'notices');
-END $$;
 `;
 
 export class CalendarVersions0009 implements MigrationInterface {
