@@ -11,34 +11,7 @@ export {
   OffBecause,
 } from './calendar.ts';
 export type { WorkingCalendar } from './calendar.ts';
-export {
-  AcknowledgeTask,
-  ActName,
-  AmendTask,
-  ApprovePlan,
-  CorrectEntry,
-  Countersign,
-  DeclineTask,
-  Grade,
-  GrantExtension,
-  IssueTask,
-  PlanLine,
-  ReassignTask,
-  RefuseExtension,
-  ReportProgress,
-  RequestExtension,
-  ReturnCompletion,
-  ReturnPlan,
-  ReviewProgress,
-  ReviewTask,
-  RuleOnDecline,
-  SignOff,
-  SubmitCompletion,
-  SubmitPlan,
-  TaskCommand,
-  WithdrawTask,
-} from './commands.ts';
-export type { Act, CommandOf } from './commands.ts';
+export * from './commands.ts';
 export type { Command, ReceivedCommand } from './received-command.ts';
 export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
 export type { DatedPost, DatedUnit, Directory } from './directory.ts';
@@ -81,7 +54,7 @@ export { SignedAct, SignedCommand } from './signed-commands.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
-export { unitRejections } from './unit-rejections.ts';
+export { unitRejections } from './rejections/unit.ts';
 export { isOnUnit, kindOf, UnitAct } from './unit-commands.ts';
 export type { StreamKind, UnitCommand, UnitCommandOf } from './unit-commands.ts';
 export { unitEventData } from './unit-events.ts';

@@ -19,6 +19,9 @@ const isInstant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 /** A date as people write it in both languages here: 31/03/2026. */
 export const inDate = (date: LocalDate): string => date.split('-').reverse().join('/');
 
+/** A number of things, in English. */
+export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 /** An instant in local time: 08:00 ngày 01/04/2026. */
 export const inInstant = (instant: Instant, language: Language): string => {
   const local = new Date(Date.parse(instant) + offsetMs).toISOString();

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { defaultPolicy, vietnamCalendar } from '#domain';
 import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
 import { adoptOrganisation, Capacities0008, Organisation0002, seedRules } from '#organisation';
-import { ReadModels0003, Timings0011 } from '#read-models';
+import { ReadModels0003, ReadModels0011 } from '#read-models';
 import { Watchdog0005 } from './migrations/0005-watchdog.ts';
 import { Closings0007 } from './migrations/0007-closings.ts';
 import { CalendarVersions0009 } from './migrations/0009-calendar-versions.ts';
@@ -25,7 +25,7 @@ const migrations = [
   Capacities0008,
   CalendarVersions0009,
   Units0010,
-  Timings0011,
+  ReadModels0011,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

@@ -1,6 +1,6 @@
 export { notReached, openTasks, reachedBy } from './calendars.query.ts';
 export { ReadModels0003 } from './migrations/0003-read-models.ts';
-export { Timings0011 } from './migrations/0011-timings.ts';
+export { ReadModels0011 } from './migrations/0011-read-models.ts';
 export { compare, rebuild } from './rebuild.ts';
 export type { Difference } from './rebuild.ts';
 export { executionOf, rowsOf } from './rows.ts';

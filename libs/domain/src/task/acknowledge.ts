@@ -3,6 +3,7 @@ import type { Verdict } from '../decision.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { endAll, meet, openDecision, openTerm } from './duties.ts';
+import type { Folds } from './folds.ts';
 import { moveToUnit } from './reassign.ts';
 import { leader, unitHead } from './recipients.ts';
 import { termsFor } from './timing.ts';
@@ -50,4 +51,14 @@ export const ruleOnDecline = (the: Case<'RuleOnDecline'>): Verdict => {
   }
   const verdict = moveToUnit(the, ruling);
   return 'rejection' in verdict ? verdict : accept(ruled, ...verdict.facts);
+};
+
+export const acknowledgeFolds: Folds = {
+  TaskAcknowledged: (task) => ({ ...task, stage: 'acknowledged' }),
+  TaskDeclined: (task, { effectiveAt }) => ({ ...task, stage: 'declined', declinedAt: effectiveAt }),
+  DeclineRuled: (task, { data }) => ({
+    ...task,
+    stage: data.outcome === 'kept' ? 'acknowledged' : task.stage,
+    declinedAt: null,
+  }),
 };

@@ -5,8 +5,11 @@ import { isOpen } from '../obligation/obligation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { replan } from '../obligation/replan.ts';
 import type { Plan } from '../obligation/replan.ts';
+import { dayMeant } from '../obligation/schedule.ts';
 import { holds, postOf } from '../organisation/directory.ts';
 import type { Facts } from './act.ts';
+import { newDue } from './due-date.ts';
+import type { Folds } from './folds.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { isClosed, isIssued, openObligations } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
@@ -98,4 +101,22 @@ export const applyCalendar = (
       replanned,
     },
   });
+};
+
+/** The date of the task goes with the completion that is owed, by whatever calendar it is counted. */
+const onCalendar = (
+  task: IssuedTask,
+  { application, to, replanned }: DataOf<'CalendarApplied'>,
+): IssuedTask => {
+  const last = task.obligations.findLast(({ kind }) => kind === 'completion');
+  const again = replanned.find(({ obligationId }) => obligationId === last?.obligationId);
+  const due =
+    again && task.due.current !== null
+      ? newDue(task, dayMeant({ dueOn: again.schedule.dueOn, counting: again.counting }))
+      : task.due;
+  return { ...task, due, calendarVersion: to, calendarApplication: application };
+};
+
+export const calendarFolds: Folds = {
+  CalendarApplied: (task, { data }) => onCalendar(task, data),
 };

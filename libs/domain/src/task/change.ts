@@ -8,7 +8,10 @@ import { namedDay, scheduleFor } from '../obligation/schedule.ts';
 import { isLeaderPost } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
+import { dated, withDue } from './due-date.ts';
 import { endAll, endReview, openCompletion, openReview, openTerm, releaseReportsAfter } from './duties.ts';
+import { entryFields, entryOf } from './entry.ts';
+import type { Folds } from './folds.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
@@ -166,4 +169,36 @@ export const correctEntry = (the: Case<'CorrectEntry'>): Verdict => {
     { type: 'EntryCorrected', told, data: { corrects: entry.version, before, after, ...note } },
     ...consequences(the, after),
   );
+};
+
+const changedTo = (task: IssuedTask, after: Changed): IssuedTask => {
+  const changed = {
+    ...task,
+    title: after.title ?? task.title,
+    content: after.content ?? task.content,
+    leaderPostId: after.leaderPostId ?? task.leaderPostId,
+    review: after.reviewOn === undefined ? task.review : { ...task.review, on: after.reviewOn },
+  };
+  return after.dueOn === undefined ? changed : withDue(changed, after.dueOn);
+};
+
+/** A corrected date was never the date: it takes the wrong one’s place, in the first date too if the issue itself was wrong. */
+const corrected = (
+  task: IssuedTask,
+  { corrects, after }: { corrects: number; after: Changed },
+): IssuedTask => {
+  const { dueOn, ...others } = after;
+  const changed = changedTo(task, others);
+  if (dueOn === undefined) return changed;
+  const { due, entry } = changed;
+  const first = entry.kind === 'issue' && entry.version === corrects;
+  return dated({ ...changed, due: { ...due, current: dueOn, first: first ? dueOn : (due.first ?? dueOn) } });
+};
+
+export const changeFolds: Folds = {
+  TaskAmended: (task, event) => {
+    const { after } = event.data;
+    return { ...changedTo(task, after), entry: entryOf(event, 'amendment', entryFields(after)) };
+  },
+  EntryCorrected: (task, { data }) => corrected(task, data),
 };

@@ -6,6 +6,7 @@ import { dayMeant, scheduleAfterReturn } from '../obligation/schedule.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { dueOf, dueOfOne, endAll, meet, openDecision, openReports } from './duties.ts';
+import type { Folds } from './folds.ts';
 import { leader, unitHead } from './recipients.ts';
 
 /** The unit reports the task as done. Reports and requests still open have nothing left to ask for; the leader owes a decision. */
@@ -70,4 +71,24 @@ export const signOff = (the: Case<'SignOff'>): Verdict => {
     },
     ...meet(task, 'decide-completion', at, planningOf(the)),
   );
+};
+
+export const completionFolds: Folds = {
+  CompletionSubmitted: (task, { data, effectiveAt }) => ({
+    ...task,
+    stage: 'completion_submitted',
+    completion: { number: data.completion, submittedAt: effectiveAt, returned: false },
+    extension: { ...task.extension, pending: null },
+  }),
+  CompletionReturned: (task) => ({
+    ...task,
+    stage: 'in_progress',
+    completion: { ...task.completion, submittedAt: null, returned: true },
+  }),
+  TaskSignedOff: (task, { data, effectiveAt }) => ({
+    ...task,
+    stage: 'signed_off',
+    grade: data.grade,
+    closedAt: effectiveAt,
+  }),
 };

@@ -3,7 +3,10 @@ import type { Verdict } from '../decision.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { moveCompletion } from './change.ts';
+import { withDue } from './due-date.ts';
 import { meet, openDecision } from './duties.ts';
+import { entryOf } from './entry.ts';
+import type { Folds } from './folds.ts';
 import { leader, unitHead } from './recipients.ts';
 
 /** The date as it stands, which is to be a later one; or why that cannot be. */
@@ -59,4 +62,17 @@ export const refuseExtension = (the: Case<'RefuseExtension'>): Verdict => {
     },
     ...meet(task, 'decide-extension', at, planningOf(the)),
   );
+};
+
+export const extensionFolds: Folds = {
+  ExtensionRequested: (task, { data: { request, dueOn }, effectiveAt }) => ({
+    ...task,
+    extension: { number: request, pending: { dueOn, requestedAt: effectiveAt } },
+  }),
+  ExtensionGranted: (task, event) => ({
+    ...withDue(task, event.data.dueOn),
+    extension: { ...task.extension, pending: null },
+    entry: entryOf(event, 'extension', ['dueOn']),
+  }),
+  ExtensionRefused: (task) => ({ ...task, extension: { ...task.extension, pending: null } }),
 };

@@ -1,4 +1,12 @@
-import type { CommandOf, LocalDate, ReceivedCommand, Rejection, TaskCommand } from '#contracts';
+import type {
+  CommandOf,
+  DataOf,
+  LocalDate,
+  ReceivedCommand,
+  Rejection,
+  TaskCommand,
+  TaskEvent,
+} from '#contracts';
 import { localDateOf } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
@@ -8,7 +16,9 @@ import { authorityOf, hasEnded, headPostOf, isLeaderPost } from '../organisation
 import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
 import { openReview, openUnitDuties } from './duties.ts';
+import { entryOf } from './entry.ts';
 import { leader, once, unitHead } from './recipients.ts';
+import type { Entry, IssuedTask } from './task.ts';
 import { termsFor, timedBy } from './timing.ts';
 import type { Timed } from './timing.ts';
 
@@ -81,4 +91,48 @@ export const issueTask = (
     ),
     ...(timed.reviewOn === undefined ? [] : [openReview([], leaderPostId, timed.reviewOn, planning)]),
   );
+};
+
+const enteredAtIssue = ({ reviewOn }: DataOf<'TaskIssued'>): Entry['fields'] => [
+  ...(['title', 'content', 'dueOn', 'leaderPostId'] as const),
+  ...(reviewOn === undefined ? [] : (['reviewOn'] as const)),
+];
+
+/** A task as its first event leaves it. */
+export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
+  const { data, effectiveAt } = event;
+  return {
+    stage: 'issued',
+    taskId: event.streamId,
+    version: event.version,
+    code: data.code,
+    title: data.title,
+    content: data.content ?? null,
+    product: data.product ?? null,
+    unitId: data.unitId,
+    unitSince: effectiveAt,
+    authorityId: data.authorityId,
+    leaderPostId: data.leaderPostId,
+    policy: data.policy,
+    calendarVersion: data.calendarVersion,
+    calendarApplication: 0,
+    issuedAt: effectiveAt,
+    timing: data.timing ?? 'dated',
+    due: { first: data.dueOn ?? null, current: data.dueOn ?? null, past: [] },
+    reportOn: data.reportOn,
+    plan: { number: 0, submittedAt: null, until: null },
+    progress: { number: 0, percent: null, reportedAt: null, reviewed: false },
+    review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },
+    extension: { number: 0, pending: null },
+    completion: { number: 0, submittedAt: null, returned: false },
+    declinedAt: null,
+    grade: null,
+    closedAt: null,
+    entry: entryOf(event, 'issue', enteredAtIssue(data)),
+    lastAct: { type: 'TaskIssued', by: '', at: effectiveAt },
+    obligations: [],
+    proposers: {},
+    signing: null,
+    notices: [],
+  };
 };

@@ -4,7 +4,10 @@ import type { Fact, Verdict } from '../decision.ts';
 import { namedDay } from '../obligation/schedule.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
+import { withDue } from './due-date.ts';
 import { meet, openCompletion, openDecision, openTerm, releaseReportsAfter } from './duties.ts';
+import { without } from './entry.ts';
+import type { Folds } from './folds.ts';
 import { leader, unitHead } from './recipients.ts';
 import { lastDayOf } from './task.ts';
 import { isDueByPlan } from './timing.ts';
@@ -77,4 +80,21 @@ export const approvePlan = (the: Case<'ApprovePlan'>): Verdict => {
     ...meet(task, 'decide-plan', at, planningOf(the)),
     ...(dueOn === undefined ? [] : dueByPlan(the, dueOn)),
   );
+};
+
+export const planFolds: Folds = {
+  PlanSubmitted: (task, { data, effectiveAt }) => ({
+    ...task,
+    stage: 'plan_submitted',
+    plan: { number: data.plan, submittedAt: effectiveAt, until: lastDayOf(data.lines) },
+  }),
+  PlanReturned: (task) => ({
+    ...task,
+    stage: 'acknowledged',
+    plan: { ...task.plan, submittedAt: null, until: null },
+  }),
+  PlanApproved: (task, { data: { dueOn } }) => ({
+    ...(dueOn === undefined ? task : withDue({ ...task, entry: without(task.entry, 'dueOn') }, dueOn)),
+    stage: 'in_progress',
+  }),
 };

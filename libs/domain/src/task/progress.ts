@@ -5,6 +5,7 @@ import { endObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
+import type { Folds } from './folds.ts';
 import { leader, unitHead } from './recipients.ts';
 import { openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
@@ -34,3 +35,11 @@ export const reviewProgress = ({ body, task, at, facts }: Case<'ReviewProgress'>
     told: unitHead(task.unitId, at, facts.directory),
     data: { report: task.progress.number, remark: body.remark, ...paperIn(body) },
   });
+
+export const progressFolds: Folds = {
+  ProgressReported: (task, { data: { report, percent }, effectiveAt }) => ({
+    ...task,
+    progress: { number: report, percent, reportedAt: effectiveAt, reviewed: false },
+  }),
+  ProgressReviewed: (task) => ({ ...task, progress: { ...task.progress, reviewed: true } }),
+};

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '#contracts';
+import type { Instant, LocalDate, TaskEvent } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import type { Due, Planning } from '../obligation/schedule.ts';
@@ -6,9 +6,12 @@ import { dayMeant, namedDay } from '../obligation/schedule.ts';
 import { authorityOf, hasEnded, headPostOf } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
+import { withDue } from './due-date.ts';
 import { dueOf, endAll, endReview, meet, openUnitDuties } from './duties.ts';
+import { without } from './entry.ts';
+import type { Folds } from './folds.ts';
 import { leader, once, unitHead } from './recipients.ts';
-import type { IssuedTask } from './task.ts';
+import type { Entry, IssuedTask } from './task.ts';
 import { termsFor } from './timing.ts';
 
 /** The ruling that a declined task waited for is given by the act itself; other decisions have nothing left to decide. */
@@ -106,4 +109,25 @@ export const withdrawTask = (the: Case<'WithdrawTask'>): Verdict => {
     ...endDecisions(task, at, planning),
     ...endReview(task, at, planning),
   );
+};
+
+/** A new date given with the move is the leader’s own: the entry before it no longer says when the task is due. */
+const entryAfterMove = ({ entry, due }: IssuedTask, dueOn: LocalDate | null): Entry =>
+  dueOn === due.current ? entry : without(entry, 'dueOn', 'reviewOn');
+
+const moved = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskReassigned'>): IssuedTask => ({
+  ...withDue(task, data.dueOn ?? null),
+  stage: 'issued',
+  unitId: data.unitId,
+  unitSince: effectiveAt,
+  entry: entryAfterMove(task, data.dueOn ?? null),
+  plan: { ...task.plan, submittedAt: null, until: null },
+  extension: { ...task.extension, pending: null },
+  completion: { ...task.completion, returned: false },
+  declinedAt: null,
+});
+
+export const reassignFolds: Folds = {
+  TaskReassigned: moved,
+  TaskWithdrawn: (task, { effectiveAt }) => ({ ...task, stage: 'withdrawn', closedAt: effectiveAt }),
 };

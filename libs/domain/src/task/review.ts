@@ -5,6 +5,8 @@ import { dayMeant } from '../obligation/schedule.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { dueOfOne, endAll, meet, openReports, openReview } from './duties.ts';
+import { without } from './entry.ts';
+import type { Folds } from './folds.ts';
 import { unitHead } from './recipients.ts';
 import { openObligations } from './task.ts';
 
@@ -53,4 +55,13 @@ const end = (the: Case<'ReviewTask'>, { outcome, grade }: Of<'ended'>): Verdict 
 export const reviewTask = (the: Case<'ReviewTask'>): Verdict => {
   const { conclusion } = the.body;
   return conclusion.outcome === 'continued' ? goOn(the, conclusion) : end(the, conclusion);
+};
+
+export const reviewFolds: Folds = {
+  TaskReviewed: (task, { data, effectiveAt }) => ({
+    ...task,
+    entry: without(task.entry, 'reviewOn'),
+    review: { number: data.review, reviewedAt: effectiveAt, on: data.reviewOn ?? null },
+    reportOn: [...new Set([...task.reportOn, ...data.reportOn])].sort(),
+  }),
 };

@@ -10,6 +10,7 @@ import type {
   SignedAct,
   SignedCommand,
   TaskCommand,
+  TaskEvent,
 } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
@@ -19,9 +20,10 @@ import { answersFor, headPostOf } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { endAll } from './duties.ts';
+import type { Folds } from './folds.ts';
 import { once } from './recipients.ts';
 import { isIssued, openObligations } from './task.ts';
-import type { IssuedTask, Task } from './task.ts';
+import type { IssuedTask, Task, Signing } from './task.ts';
 
 /** An act in hand, whichever it is. */
 type Circumstances = Omit<Case<Act>, 'body'>;
@@ -170,3 +172,20 @@ const changes: ReadonlySet<NewEvent['type']> = new Set<NewEvent['type']>([
 /** What follows for signatures given before, if an act changes what they were given to. */
 export const voidedBy = (facts: readonly Fact[], the: Circumstances): Fact[] =>
   facts.some(({ type }) => changes.has(type)) ? voided(the) : [];
+
+/** A first signature brings the decision with it; with the last one it is decided. */
+const signed = (
+  task: IssuedTask,
+  { data, version, effectiveAt, actor }: TaskEvent<'SignatureGiven'>,
+): Signing | null => {
+  const { act, office, awaited, decision, paper } = data;
+  const begun = decision ? { act, version, decision, given: [] } : task.signing;
+  const signer = paper?.signer ?? actor;
+  if (!begun || signer === 'clock' || awaited.length === 0) return null;
+  return { ...begun, given: [...begun.given, { office, personId: signer.personId }], at: effectiveAt };
+};
+
+export const signatureFolds: Folds = {
+  SignatureGiven: (task, event) => ({ ...task, signing: signed(task, event) }),
+  SignaturesVoided: (task) => ({ ...task, signing: null }),
+};

@@ -42,9 +42,9 @@ BEGIN
 END $$;
 `;
 
-/** Tasks without a due date, and by what each is timed. */
-export class Timings0011 implements MigrationInterface {
-  readonly name = 'Timings1795219200011';
+/** The columns of this release: tasks without a due date, and by what each is timed. */
+export class ReadModels0011 implements MigrationInterface {
+  readonly name = 'ReadModels1795219200011';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(columns);

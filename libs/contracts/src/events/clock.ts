@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Recipient } from './actor.ts';
-import { ObligationId, PostId } from './ids.ts';
-import { Owner } from './obligations.ts';
-import { LocalDate } from './time.ts';
+import { Recipient } from '../actor.ts';
+import { ObligationId, PostId } from '../ids.ts';
+import { Owner } from '../obligations.ts';
+import { LocalDate } from '../time.ts';
 
 /** Which stretch of lateness, of which obligation. */
 export const spell = { obligationId: ObligationId, spell: z.int().min(1) };
@@ -16,7 +16,7 @@ const answerable = Recipient.nullable()
   });
 
 /** What each act of the clock says, by type. */
-export const clockEventData = {
+export const clockEvents = {
   SpellOpened: z.strictObject({
     ...spell,
     owner: Owner,

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { freeText } from '../text.ts';
+import { act, byPaper, reason } from './act.ts';
+
+/** Decree 90/2020/NĐ-CP names these grades; a result that is not good enough is returned, not graded. */
+export const Grade = z.enum(['excellent', 'good', 'satisfactory']);
+export type Grade = z.infer<typeof Grade>;
+
+export const SubmitCompletion = act('SubmitCompletion', 'The unit reports the task as done', {
+  summary: freeText(4000),
+});
+
+export const ReturnCompletion = act('ReturnCompletion', 'The leader sends the result back to be redone', {
+  reason,
+  ...byPaper,
+});
+
+export const SignOff = act('SignOff', 'The leader confirms that the task is done, with a grade', {
+  grade: Grade,
+  remark: freeText(2000).optional(),
+  ...byPaper,
+});

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { PostId, UnitId } from '../ids.ts';
+import { freeText } from '../text.ts';
+import { LocalDate, Term } from '../time.ts';
+import { act, byPaper, reason, reportOn } from './act.ts';
+
+/** By what a task is timed; a decision names just one. */
+const timedBy = {
+  dueOn: LocalDate.optional().meta({ description: 'The last day, where the decision names one' }),
+  dueIn: Term.optional().meta({
+    description:
+      'The term, where the decision gives one instead; it runs from the day the decision takes effect',
+  }),
+  urgent: z
+    .literal(true)
+    .optional()
+    .meta({
+      description:
+        'Khẩn trương: without delay, and no date. The unit has the short terms of the policy; the result is owed by the last day of its ' +
+        'approved plan, unless the policy gives a term',
+    }),
+  reviewOn: LocalDate.optional().meta({
+    description: 'Thường xuyên: a standing task, which the supervising leader reviews by this day',
+  }),
+  undated: z.literal(true).optional().meta({ description: 'Không thời hạn: nothing says by when' }),
+};
+
+export const IssueTask = act(
+  'IssueTask',
+  'A leader assigns a task to a unit, and says by when: one of dueOn, dueIn, urgent, reviewOn, undated',
+  {
+    code: z
+      .string()
+      .trim()
+      .normalize('NFC')
+      .regex(/^[\p{L}\p{N}\p{M}./-]{1,40}$/u, 'letters, digits, full stop, slash and hyphen'),
+    title: freeText(500),
+    content: freeText(8000).optional(),
+    product: freeText(1000).optional(),
+    note: freeText(1000).optional(),
+    unitId: UnitId,
+    leaderPostId: PostId.meta({ description: 'The post of the supervising leader' }),
+    ...timedBy,
+    reportOn: reportOn.default([]),
+    ...byPaper,
+  },
+);
+
+export const AmendTask = act('AmendTask', 'The leader changes content, date or supervising leader', {
+  title: freeText(500).optional(),
+  content: freeText(8000).optional(),
+  dueOn: LocalDate.optional().meta({
+    description: 'Also for a task that had no date: it has one from now on',
+  }),
+  reviewOn: LocalDate.optional().meta({ description: 'Another day of review, for a standing task' }),
+  leaderPostId: PostId.optional(),
+  reason,
+  ...byPaper,
+});
+
+export const CorrectEntry = act(
+  'CorrectEntry',
+  'A slip of the pen is put right, within the time the policy gives',
+  {
+    version: z.int().min(1).meta({ description: 'The version of the entry that was wrong' }),
+    title: freeText(500).optional(),
+    content: freeText(8000).optional(),
+    dueOn: LocalDate.optional(),
+    reviewOn: LocalDate.optional(),
+    leaderPostId: PostId.optional(),
+    note: freeText(1000).optional(),
+  },
+);
+
+export const ReassignTask = act('ReassignTask', 'The task moves to another unit, which gets its own terms', {
+  unitId: UnitId,
+  dueOn: LocalDate.optional(),
+  reason,
+  ...byPaper,
+});
+
+export const WithdrawTask = act('WithdrawTask', 'The leader takes the task back', { reason, ...byPaper });

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { freeText } from '../text.ts';
+import { LocalDate } from '../time.ts';
+import { act, byPaper, reason } from './act.ts';
+
+export const PlanLine = z
+  .strictObject({
+    work: freeText(1000),
+    assignee: freeText(300).meta({ description: 'The collective or person who does it' }),
+    from: LocalDate,
+    to: LocalDate,
+    product: freeText(500),
+  })
+  .meta({ id: 'PlanLine', description: 'One line of an action plan' });
+
+export const SubmitPlan = act(
+  'SubmitPlan',
+  'The unit sends its action plan; sending it acknowledges the task',
+  {
+    lines: z.array(PlanLine).min(1).max(200),
+    note: freeText(2000).optional(),
+  },
+);
+
+export const ReturnPlan = act('ReturnPlan', 'The leader sends the plan back to be redone', {
+  reason,
+  ...byPaper,
+});
+
+export const ApprovePlan = act('ApprovePlan', 'The leader approves the plan', {
+  remark: freeText(2000).optional(),
+  ...byPaper,
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { PostId, UnitId } from '../ids.ts';
+import { Policy } from '../policy.ts';
+import { LocalDate, Timing } from '../time.ts';
+import { Seal } from '../text.ts';
+import { byPaper } from './by-paper.ts';
+
+const fields = {
+  title: Seal,
+  content: Seal.optional(),
+};
+const changed = z.strictObject({
+  title: Seal.optional(),
+  content: Seal.optional(),
+  dueOn: LocalDate.optional(),
+  reviewOn: LocalDate.optional(),
+  leaderPostId: PostId.optional(),
+});
+/** The fields of a task that an amendment or a correction can change. */
+export type Changed = z.infer<typeof changed>;
+
+/** What each event about how a task is given and changed says, by type. */
+export const issueEvents = {
+  TaskIssued: z.strictObject({
+    ...fields,
+    code: z.string(),
+    product: Seal.optional(),
+    note: Seal.optional(),
+    unitId: UnitId,
+    authorityId: UnitId,
+    leaderPostId: PostId,
+    timing: Timing.exclude(['dated']).optional().meta({ description: 'Missing for a task with a date' }),
+    dueOn: LocalDate.optional(),
+    reviewOn: LocalDate.optional(),
+    reportOn: z.array(LocalDate),
+    policy: Policy,
+    calendarVersion: z.string(),
+    ...byPaper,
+  }),
+  TaskAmended: z.strictObject({ before: changed, after: changed, reason: Seal, ...byPaper }),
+  EntryCorrected: z.strictObject({
+    corrects: z.int().min(1),
+    before: changed,
+    after: changed,
+    note: Seal.optional(),
+  }),
+  TaskReassigned: z.strictObject({
+    fromUnitId: UnitId,
+    unitId: UnitId,
+    dueOn: LocalDate.optional(),
+    reason: Seal,
+    ...byPaper,
+  }),
+  TaskWithdrawn: z.strictObject({ reason: Seal, ...byPaper }),
+} as const;

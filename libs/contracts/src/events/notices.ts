@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Recipient } from '../actor.ts';
+import { CommandId, PersonId, UnitId } from '../ids.ts';
+import { Instant } from '../time.ts';
+
+/** What each event about corrective notices says, by type. */
+export const noticeEvents = {
+  NoticesCorrected: z.strictObject({
+    unitId: UnitId,
+    decision: CommandId.meta({ description: 'The command that recorded the decision' }),
+    from: Instant,
+    corrected: z
+      .array(z.strictObject({ version: z.int().min(1), before: PersonId.nullable(), told: Recipient }))
+      .min(1)
+      .meta({ description: 'Each notice: whom it told, and who held the post when it was sent' }),
+  }),
+} as const;

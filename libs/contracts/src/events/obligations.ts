@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ObligationId } from '../ids.ts';
+import { Counting, ObligationKind, Owner, Schedule } from '../obligations.ts';
+import { LocalDate } from '../time.ts';
+import { spell } from './clock.ts';
+
+/** What each event about what is owed, and ends of lateness says, by type. */
+export const obligationEvents = {
+  ObligationOpened: z.strictObject({
+    obligationId: ObligationId,
+    kind: ObligationKind,
+    owner: Owner,
+    counting: Counting,
+    schedule: Schedule,
+  }),
+  ObligationMoved: z.strictObject({
+    obligationId: ObligationId,
+    before: LocalDate,
+    counting: Counting,
+    schedule: Schedule,
+  }),
+  ObligationEnded: z.strictObject({
+    obligationId: ObligationId,
+    how: z.enum(['met', 'released', 'transferred']),
+  }),
+  SpellClosed: z.strictObject({
+    ...spell,
+    daysLate: z.int().min(0),
+    how: z.enum(['met', 'moved', 'released', 'transferred']),
+  }),
+} as const;

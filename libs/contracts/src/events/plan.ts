@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { PlanLine } from '../commands.ts';
+import { UnitId } from '../ids.ts';
+import { LocalDate } from '../time.ts';
+import { Seal } from '../text.ts';
+import { byPaper } from './by-paper.ts';
+
+/** What each event about action plans says, by type. */
+export const planEvents = {
+  PlanSubmitted: z.strictObject({
+    unitId: UnitId,
+    plan: z.int().min(1),
+    lines: z.array(PlanLine.extend({ work: Seal, assignee: Seal, product: Seal })),
+    note: Seal.optional(),
+  }),
+  PlanReturned: z.strictObject({ plan: z.int().min(1), reason: Seal, ...byPaper }),
+  PlanApproved: z.strictObject({
+    plan: z.int().min(1),
+    dueOn: LocalDate.optional().meta({ description: 'The date that the plan gives to an urgent task' }),
+    remark: Seal.optional(),
+    ...byPaper,
+  }),
+} as const;

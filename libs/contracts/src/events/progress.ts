@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { UnitId } from '../ids.ts';
+import { Seal } from '../text.ts';
+import { byPaper } from './by-paper.ts';
+
+/** What each event about progress reports says, by type. */
+export const progressEvents = {
+  ProgressReported: z.strictObject({
+    unitId: UnitId,
+    report: z.int().min(1),
+    percent: z.int(),
+    summary: Seal,
+  }),
+  ProgressReviewed: z.strictObject({ report: z.int().min(1), remark: Seal, ...byPaper }),
+} as const;

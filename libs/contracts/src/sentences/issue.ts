@@ -1,0 +1,55 @@
+import type { Both } from '../phrases.ts';
+import type { Names } from '../words.ts';
+import type { Changed } from '../events.ts';
+import { dueNote, newDate, timedBy } from '../timings.ts';
+import { inDate } from '../words.ts';
+import { decision } from './decision.ts';
+import type { SentencesOf } from './sentence.ts';
+
+const changesOf = (before: Changed, after: Changed, names: Names): Both => {
+  const parts: Both[] = [];
+  if (after.title) parts.push({ vi: 'tên nhiệm vụ', en: 'its title' });
+  if (after.content) parts.push({ vi: 'nội dung', en: 'its content' });
+  if (after.dueOn) {
+    parts.push(newDate(before.dueOn, after.dueOn));
+  }
+  if (after.reviewOn) {
+    const from = before.reviewOn ? inDate(before.reviewOn) : '–';
+    const to = inDate(after.reviewOn);
+    parts.push({ vi: `ngày rà soát từ ${from} thành ${to}`, en: `the day of review from ${from} to ${to}` });
+  }
+  if (after.leaderPostId) {
+    const from = before.leaderPostId ? names.post(before.leaderPostId) : '–';
+    const to = names.post(after.leaderPostId);
+    parts.push({
+      vi: `lãnh đạo phụ trách từ ${from} sang ${to}`,
+      en: `the supervising leader from ${from} to ${to}`,
+    });
+  }
+  return { vi: parts.map(({ vi }) => vi).join('; '), en: parts.map(({ en }) => en).join('; ') };
+};
+
+export const issueSentences: SentencesOf<
+  'TaskIssued' | 'TaskAmended' | 'EntryCorrected' | 'TaskReassigned' | 'TaskWithdrawn'
+> = {
+  TaskIssued: decision<'TaskIssued'>((data, names) => ({
+    vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}${timedBy(data).vi}`,
+    en: `assigned task ${data.code} to ${names.unit(data.unitId)}${timedBy(data).en}`,
+  })),
+  TaskAmended: decision<'TaskAmended'>(({ before, after }, names) => {
+    const changes = changesOf(before, after, names);
+    return { vi: `điều chỉnh ${changes.vi}`, en: `amended ${changes.en}` };
+  }),
+  EntryCorrected: decision<'EntryCorrected'>(({ corrects, before, after }, names) => {
+    const changes = changesOf(before, after, names);
+    return {
+      vi: `sửa lỗi nhập ở mục số ${corrects}: ${changes.vi}`,
+      en: `corrected a slip in entry ${corrects}: ${changes.en}`,
+    };
+  }),
+  TaskReassigned: decision<'TaskReassigned'>((data, names) => ({
+    vi: `chuyển nhiệm vụ từ ${names.unit(data.fromUnitId)} sang ${names.unit(data.unitId)}${dueNote(data.dueOn).vi}`,
+    en: `reassigned the task from ${names.unit(data.fromUnitId)} to ${names.unit(data.unitId)}${dueNote(data.dueOn).en}`,
+  })),
+  TaskWithdrawn: decision<'TaskWithdrawn'>(() => ({ vi: 'thu hồi nhiệm vụ', en: 'withdrew the task' })),
+};

@@ -1,0 +1,40 @@
+import type { Both } from '../phrases.ts';
+import type { TaskEvent } from '../stream-events.ts';
+import type { Names } from '../words.ts';
+import { workingOf } from '../dates.ts';
+import { duties, dutyOf, endings, spellEnds } from '../phrases.ts';
+import { ownerOf } from '../who-is-told.ts';
+import { inDate, count } from '../words.ts';
+import type { SentencesOf } from './sentence.ts';
+
+const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => {
+  const owner = ownerOf(data.owner, names);
+  const due = inDate(data.schedule.dueOn);
+  const duty = duties[data.kind];
+  const note = workingOf(data.counting);
+  return {
+    vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due}${note.vi}`,
+    en: `${owner} is to ${duty.en} by the end of ${due}${note.en}`,
+  };
+};
+
+export const obligationSentences: SentencesOf<
+  'ObligationOpened' | 'ObligationMoved' | 'ObligationEnded' | 'SpellClosed'
+> = {
+  ObligationOpened: opened,
+  ObligationMoved: ({ data }) => {
+    const note = workingOf(data.counting);
+    return {
+      vi: `Thời hạn ${dutyOf(data.obligationId).vi} chuyển từ ngày ${inDate(data.before)} sang ngày ${inDate(data.schedule.dueOn)}${note.vi}`,
+      en: `The date to ${dutyOf(data.obligationId).en} moved from ${inDate(data.before)} to ${inDate(data.schedule.dueOn)}${note.en}`,
+    };
+  },
+  ObligationEnded: ({ data }) => ({
+    vi: `Việc ${dutyOf(data.obligationId).vi}: ${endings[data.how].vi}`,
+    en: `The duty to ${dutyOf(data.obligationId).en}: ${endings[data.how].en}`,
+  }),
+  SpellClosed: ({ data }) => ({
+    vi: `Kết thúc lần quá hạn thứ ${data.spell} về việc ${dutyOf(data.obligationId).vi} ${spellEnds[data.how].vi}: chậm ${data.daysLate} ngày làm việc`,
+    en: `Spell no. ${data.spell} of being late to ${dutyOf(data.obligationId).en} ended ${spellEnds[data.how].en}: ${count(data.daysLate, 'working day')} late`,
+  }),
+};
