@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit } from '#audit';
 import { TaskView } from '#contracts';
 import { Person } from '../support/http.ts';
+import { ruledBy } from '../support/policy.ts';
 import { System } from '../support/system.ts';
 import { theTask } from '../support/tasks.ts';
 
@@ -34,12 +35,10 @@ describe('capacities and signatures on the running system', () => {
 
   beforeAll(async () => {
     system = await System.start('2026-03-02T02:00:00.000Z');
-    const signatories = [{ acts: ['SignOff'], of: [{ role: 'leader' }, { role: 'chair' }] }];
-    await system.owner.query('UPDATE org.policy SET in_force = false');
-    await system.owner.query(
-      `INSERT INTO org.policy SELECT 'two-signatures', body || $1, true FROM org.policy`,
-      [{ version: 'two-signatures', signatories }],
-    );
+    await ruledBy(system.owner, {
+      version: 'two-signatures',
+      signatories: [{ acts: ['SignOff'], of: [{ role: 'leader' }, { role: 'chair' }] }],
+    });
     await system.server.start();
     leader = await Person.signIn(system.address, 'ubnd-leader');
     chair = await Person.signIn(system.address, 'ubnd-chair');

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Act, TaskCommand } from '#contracts';
+import type { Act, CommandOf, Policy, TaskCommand, TaskEvent } from '#contracts';
 import { verify } from '#event-store';
 import { compare } from '#read-models';
-import type { System } from '../support/system.ts';
+import { ruledBy } from '../support/policy.ts';
+import { System } from '../support/system.ts';
 import { line, theTask, timedOtherwise } from '../support/tasks.ts';
 
 type Story = [string, TaskCommand][];
@@ -12,6 +13,10 @@ const reported: Story = [
   ...inHand,
   ['kon-dao-head', { type: 'ReportProgress', percent: 50, summary: 'Một nửa' }],
 ];
+const extension: Story = [
+  ...inHand,
+  ['kon-dao-head', { type: 'RequestExtension', dueOn: '2026-04-15', reason: 'Mưa bão' }],
+];
 
 /** Tasks at every stage that an act can find. */
 const stories = {
@@ -20,10 +25,8 @@ const stories = {
   planned,
   inHand,
   reported,
-  extension: [
-    ...inHand,
-    ['kon-dao-head', { type: 'RequestExtension', dueOn: '2026-04-15', reason: 'Mưa bão' }],
-  ],
+  extension,
+  signedOnce: [...extension, ['ubnd-leader', { type: 'RefuseExtension', reason: 'Còn kịp' }]],
   done: [...inHand, ['kon-dao-head', { type: 'SubmitCompletion', summary: 'Đã xong' }]],
   withdrawn: [['ubnd-leader', { type: 'WithdrawTask', reason: 'Nhầm' }]],
   standing: inHand,
@@ -31,29 +34,60 @@ const stories = {
 
 const stageNames = Object.keys(stories) as (keyof typeof stories)[];
 
-/** At which stage, and by whom, each act is possible: half of the payloads come from there, so that they get past who may and when. */
-const possible: Record<Act, { by: string; at: keyof typeof stories }> = {
-  IssueTask: { by: 'ubnd-leader', at: 'issued' },
-  AmendTask: { by: 'ubnd-leader', at: 'inHand' },
-  CorrectEntry: { by: 'ubnd-leader', at: 'issued' },
-  ReassignTask: { by: 'ubnd-leader', at: 'inHand' },
-  WithdrawTask: { by: 'ubnd-leader', at: 'inHand' },
-  AcknowledgeTask: { by: 'kon-dao-head', at: 'issued' },
-  DeclineTask: { by: 'kon-dao-head', at: 'issued' },
-  RuleOnDecline: { by: 'ubnd-leader', at: 'declined' },
-  SubmitPlan: { by: 'kon-dao-head', at: 'issued' },
-  ReturnPlan: { by: 'ubnd-leader', at: 'planned' },
-  ApprovePlan: { by: 'ubnd-leader', at: 'planned' },
-  ReportProgress: { by: 'kon-dao-staff', at: 'inHand' },
-  ReviewProgress: { by: 'ubnd-leader', at: 'reported' },
-  ReviewTask: { by: 'ubnd-leader', at: 'standing' },
-  RequestExtension: { by: 'kon-dao-head', at: 'inHand' },
-  GrantExtension: { by: 'ubnd-leader', at: 'extension' },
-  RefuseExtension: { by: 'ubnd-leader', at: 'extension' },
-  SubmitCompletion: { by: 'kon-dao-head', at: 'inHand' },
-  ReturnCompletion: { by: 'ubnd-leader', at: 'done' },
-  SignOff: { by: 'ubnd-leader', at: 'done' },
-  Countersign: { by: 'ubnd-leader', at: 'done' },
+type Said<Name extends Act> = Omit<CommandOf<Name>, 'type'>;
+
+const reviewed: CommandOf<'ReviewTask'>['conclusion'] = {
+  outcome: 'continued',
+  reviewOn: '2026-06-30',
+  reportOn: [],
+};
+const good = { reason: 'Theo thực tế' };
+
+const signatureIn = (events: TaskEvent[]): number =>
+  events.find(({ type }) => type === 'SignatureGiven')?.version ?? 0;
+
+/**
+ * At which stage, by whom and with what words each act is possible: half of the payloads come from there, so that they get past who
+ * may and when. What names a version of the task is a function of its events.
+ */
+const possible: {
+  [Name in Act]: {
+    by: string;
+    at: keyof typeof stories;
+    says: Said<Name> | ((events: TaskEvent[]) => Said<Name>);
+  };
+} = {
+  IssueTask: { by: 'ubnd-leader', at: 'issued', says: theTask('2026-03-31').issue },
+  AmendTask: { by: 'ubnd-leader', at: 'inHand', says: { title: 'Việc khác', ...good } },
+  CorrectEntry: { by: 'ubnd-leader', at: 'issued', says: { version: 1, title: 'Việc khác' } },
+  ReassignTask: { by: 'ubnd-leader', at: 'inHand', says: { unitId: 'noi-vu', ...good } },
+  WithdrawTask: { by: 'ubnd-leader', at: 'inHand', says: good },
+  AcknowledgeTask: { by: 'kon-dao-head', at: 'issued', says: {} },
+  DeclineTask: { by: 'kon-dao-head', at: 'issued', says: good },
+  RuleOnDecline: { by: 'ubnd-leader', at: 'declined', says: { ruling: { outcome: 'kept' }, ...good } },
+  SubmitPlan: { by: 'kon-dao-head', at: 'issued', says: { lines: [line] } },
+  ReturnPlan: { by: 'ubnd-leader', at: 'planned', says: good },
+  ApprovePlan: { by: 'ubnd-leader', at: 'planned', says: {} },
+  ReportProgress: { by: 'kon-dao-staff', at: 'inHand', says: { percent: 50, summary: 'Một nửa' } },
+  ReviewProgress: { by: 'ubnd-leader', at: 'reported', says: { remark: 'Cần nhanh hơn' } },
+  ReviewTask: { by: 'ubnd-leader', at: 'standing', says: { conclusion: reviewed, remark: 'Tốt' } },
+  RequestExtension: { by: 'kon-dao-head', at: 'inHand', says: { dueOn: '2026-04-15', ...good } },
+  GrantExtension: { by: 'ubnd-leader', at: 'extension', says: { dueOn: '2026-04-15', ...good } },
+  RefuseExtension: { by: 'ubnd-leader', at: 'extension', says: good },
+  SubmitCompletion: { by: 'kon-dao-head', at: 'inHand', says: { summary: 'Đã xong' } },
+  ReturnCompletion: { by: 'ubnd-leader', at: 'done', says: good },
+  SignOff: { by: 'ubnd-leader', at: 'done', says: { grade: 'good' } },
+  Countersign: { by: 'ubnd-chair', at: 'signedOnce', says: (events) => ({ version: signatureIn(events) }) },
+};
+
+/** A dondoc in which the chair, too, signs that an extension is refused, so that every act is possible. */
+export const startOffice = async (): Promise<System> => {
+  const system = await System.start('2026-03-02T02:00:00.000Z');
+  const signatories: Policy['signatories'] = [
+    { acts: ['RefuseExtension'], of: [{ role: 'leader' }, { role: 'chair' }] },
+  ];
+  await ruledBy(system.owner, { version: 'chair-refuses', signatories });
+  return system;
 };
 
 const openTask = async (system: System, stage: keyof typeof stories): Promise<string> => {
@@ -82,6 +116,18 @@ export const tasksFor = async (
   const { by, at } = possible[act];
   const taskIds = await Promise.all(Array.from({ length: count }, () => openTask(system, at)));
   return { by, taskIds: act === 'IssueTask' ? Array.from({ length: count }, () => randomUUID()) : taskIds };
+};
+
+/** A task on which an act is possible, who may do it, and the act as it should be. */
+export const wellDone = async (
+  system: System,
+  act: Act,
+): Promise<{ by: string; taskId: string; body: TaskCommand }> => {
+  const { says } = possible[act];
+  const { by, taskIds } = await tasksFor(system, act, 1);
+  const taskId = taskIds[0] ?? '';
+  const said = typeof says === 'function' ? says(await system.events(taskId)) : says;
+  return { by, taskId, body: { ...said, type: act } as TaskCommand };
 };
 
 /** The tasks that do not decide a good command at once. */

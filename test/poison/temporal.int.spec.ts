@@ -4,10 +4,10 @@ import { defaultPayloadConverter } from '@temporalio/common';
 import type { Payload } from '@temporalio/common';
 import fc from 'fast-check';
 import { taskWorkflowId, taskWorkflowType } from '#workflows/messages';
-import { System } from '../support/system.ts';
+import type { System } from '../support/system.ts';
 import { wellShaped } from './by-schema.ts';
 import { hostileText, hostileThing } from './hostile.ts';
-import { findings, openTasks, stuck, unaskedEvents, workflowProblems } from './office.ts';
+import { findings, openTasks, startOffice, stuck, unaskedEvents, workflowProblems } from './office.ts';
 import { bodiesOf, patienceMs, payloads, perAct, seed, sendAll, sharePercent } from './payloads.ts';
 
 const people = ['ubnd-leader', 'ubnd-chair', 'ubnd-monitor', 'kon-dao-head', 'nobody'];
@@ -77,7 +77,7 @@ jest.setTimeout(patienceMs);
 
 beforeAll(async () => {
   console.log(`POISON=${perAct} POISON_SEED=${seed}`);
-  system = await System.start('2026-03-02T02:00:00.000Z');
+  system = await startOffice();
   tasks = await openTasks(system, perAct > 1000 ? 20 : 3);
 });
 afterAll(() => system.stop());
