@@ -42,6 +42,7 @@ describe('a worker that is away over Tết, and a new head when it is back', () 
     });
     await passUntil('2026-02-10 15:00');
     await system.receive(inTime, 'noi-vu-head', done);
+    await passUntil('2026-02-10 15:01');
     await system.receive(inTime, 'noi-vu-head', { type: 'ApprovePlan' });
     await passUntil('2026-02-23 09:00');
     await system.worker.start();
