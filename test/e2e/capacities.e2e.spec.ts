@@ -71,6 +71,25 @@ describe('capacities and signatures on the running system', () => {
     });
   });
 
+  it('calls posts by their titles when it refuses, and gives their ids beside', async () => {
+    const commandId = randomUUID();
+    const version = (await view(chair)).signing?.version ?? 0;
+    const again = await leader.act(taskId, { type: 'Countersign', version }, commandId);
+    expect(again).toMatchObject({
+      status: 409,
+      body: {
+        code: 'already-signed',
+        offices: 'ubnd-chair',
+        detail:
+          'Ông/bà đã ký việc này; mỗi người chỉ ký một lần dù giữ nhiều chức vụ. Còn chờ chữ ký của: chair.',
+      },
+    });
+    const { body } = await leader.get(`/commands/${commandId}`);
+    expect(body).toMatchObject({
+      rejection: { detail: again.body['detail'], details: { offices: 'ubnd-chair' } },
+    });
+  });
+
   it('goes by the mandates as they are now: not by one that has ended, but by one given since', async () => {
     const version = (await view(chair)).signing?.version ?? 0;
     expect((await other.get(`/tasks/${taskId}`)).status).toBe(404);

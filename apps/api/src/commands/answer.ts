@@ -1,6 +1,7 @@
+import type { DataSource } from 'typeorm';
 import { isOnUnit } from '#contracts';
 import type { Command, Outcome, ReceivedCommand } from '#contracts';
-import { Problem } from '../http/problem.ts';
+import { Refusal, spokenDetails } from './refusal.ts';
 
 /** What an act is on, by the id by which people know it. */
 export type Subject = { taskId: string } | { unitId: string };
@@ -14,11 +15,16 @@ export type Answer =
   | { status: 202; body: Subject & { commandId: string; state: 'received'; receivedAt: string } };
 
 /** Tells an outcome, now or when the same key comes again. */
-export const answerOf = (command: ReceivedCommand<Command>, outcome: Outcome): Answer => {
+export const answerOf = async (
+  database: DataSource,
+  command: ReceivedCommand<Command>,
+  outcome: Outcome,
+): Promise<Answer> => {
   const known = { commandId: command.commandId, ...subjectOf(command) };
   if ('accepted' in outcome) return { status: 200, body: { ...known, ...outcome.accepted } };
-  const { code, details, version } = outcome.rejected;
-  throw new Problem(code, { ...details, ...known, version });
+  const { rejected } = outcome;
+  const { version } = rejected;
+  throw new Refusal(rejected, { ...known, version }, await spokenDetails(database, rejected));
 };
 
 /** The command is kept and may still be decided: the caller looks for it under its own address. */

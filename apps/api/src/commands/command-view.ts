@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CommandView, Language } from '#contracts';
+import type { CommandView, Language, Rejection } from '#contracts';
 import type { InboxRow } from '#event-store';
 import { Problem, sentenceOf } from '../http/problem.ts';
 import type { Session } from '../sessions/session.ts';
@@ -11,10 +11,11 @@ const maySee = (session: Session, row: InboxRow): boolean =>
   session.role === 'auditor' ||
   session.role === 'administrator';
 
-/** What became of a command. Somebody else’s is as good as none. */
+/** What became of a command; `spoken` are the details of a refusal as its sentence says them. Somebody else’s is as good as none. */
 export const commandView = (
   session: Session,
   row: InboxRow | undefined,
+  spoken: Rejection['details'],
   language: Language,
 ): z.infer<typeof CommandView> => {
   if (!row || !maySee(session, row)) throw new Problem('unknown-command');
@@ -25,6 +26,6 @@ export const commandView = (
   if (!outcome) return { ...known, state: 'received', version: null, changed: null, rejection: null };
   if ('accepted' in outcome) return { ...known, state: 'accepted', ...outcome.accepted, rejection: null };
   const { code, details, version } = outcome.rejected;
-  const rejection = { code, details, detail: sentenceOf(code, details, language) };
+  const rejection = { code, details, detail: sentenceOf(code, spoken, language) };
   return { ...known, state: 'rejected', version, changed: false, rejection };
 };

@@ -2,24 +2,19 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CommandAccepted, CommandId, CommandPending, CommandView, TaskCommand, TaskId } from '#contracts';
 import type { Language } from '#contracts';
-import { Inbox } from '#event-store';
 import { Answers, Fails, refusals } from '../http/documented.ts';
 import { ArrivedAt, CurrentSession, IdempotencyKey, InLanguage } from '../http/request.ts';
 import type { HttpResponse } from '../http/request.ts';
 import { TakesActs } from '../load/limits.ts';
 import { ActingRoles, AnyRole } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
-import { commandView } from './command-view.ts';
 import { Commands } from './commands.ts';
 import { Keyed, send } from './sending.ts';
 
 @ApiTags('Commands')
 @Controller()
 export class CommandsController {
-  constructor(
-    private readonly commands: Commands,
-    private readonly inbox: Inbox,
-  ) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post('tasks/:taskId/commands')
   @TakesActs()
@@ -60,6 +55,6 @@ export class CommandsController {
     @CurrentSession() session: Session,
     @InLanguage() language: Language,
   ) {
-    return commandView(session, await this.inbox.find(commandId), language);
+    return this.commands.find(session, commandId, language);
   }
 }

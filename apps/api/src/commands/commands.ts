@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { z } from 'zod';
 import { isOnUnit, kindOf } from '#contracts';
-import type { Command } from '#contracts';
+import type { Command, CommandView, Language } from '#contracts';
 import { Inbox } from '#event-store';
 import type { CommandRequest, Receipt } from '#event-store';
 import { CommandGateway } from '#platform';
@@ -14,6 +15,8 @@ import type { Session } from '../sessions/session.ts';
 import { answerOf, pendingAnswer, subjectOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { Backlog } from './backlog.ts';
+import { commandView } from './command-view.ts';
+import { spokenDetails } from './refusal.ts';
 
 /** One act as it came: who, on which stream, under which key, what, and when the request arrived (wall clock, milliseconds). */
 export type Submission = {
@@ -51,16 +54,24 @@ export class Commands {
     }
   }
 
+  /** What became of a command, for whoever may know it. */
+  async find(session: Session, commandId: string, language: Language): Promise<z.infer<typeof CommandView>> {
+    const row = await this.inbox.find(commandId);
+    const refused = row?.outcome && 'rejected' in row.outcome ? row.outcome.rejected : undefined;
+    const spoken = refused ? await spokenDetails(this.database, refused) : {};
+    return commandView(session, row, spoken, language);
+  }
+
   private async decided(request: CommandRequest, until: number): Promise<Answer> {
     await this.refuseUnknown(request);
     const { command, outcome } = rowOf(request, await this.inbox.receive(request));
-    if (outcome) return answerOf(command, outcome);
+    if (outcome) return answerOf(this.database, command, outcome);
     const sent = await this.gateway.send(command, until - Date.now());
     if (sent === 'unknown') return pendingAnswer(command);
     // The row stays without an outcome, for the relay and for whoever inspects it.
     if ('failed' in sent)
       throw new Error(`Command ${command.commandId} could not be decided: ${sent.failed}`);
-    return answerOf(command, sent.outcome);
+    return answerOf(this.database, command, sent.outcome);
   }
 
   /** An act on what nobody ever heard of is not kept: only the first act can be on something new. */
@@ -75,7 +86,7 @@ export class Commands {
     const known = await this.inbox.known(request);
     if (!known) throw new Problem(otherwise, { retryAfter: otherwise === 'backlog-full' ? 30 : 2 });
     const { command, outcome } = rowOf(request, known);
-    return outcome ? answerOf(command, outcome) : pendingAnswer(command);
+    return outcome ? answerOf(this.database, command, outcome) : pendingAnswer(command);
   }
 }
 

@@ -13,6 +13,11 @@ export class Problem extends Error {
   detailsIn(_language: Language): Record<string, unknown> {
     return this.details;
   }
+
+  /** What to do, in a sentence. */
+  detailIn(language: Language): string {
+    return sentenceOf(this.code, this.detailsIn(language), language);
+  }
 }
 
 /** The sentence of a problem, with its details. */
@@ -28,7 +33,7 @@ export const bodyOf = (problem: Problem, language: Language): ProblemBody => {
     type: `/problems/${code}`,
     title: problemTitles[status]?.[language] ?? code,
     status,
-    detail: sentenceOf(code, details, language),
+    detail: problem.detailIn(language),
     code,
   };
   return { ...standard, ...details, ...standard };
