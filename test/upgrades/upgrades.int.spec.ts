@@ -35,6 +35,11 @@ describe.each(releases)('the database of release %s, on today’s code', (releas
     expect(await audit(system.owner)).toMatchObject({ streams, ...clean });
   });
 
+  it('keeps the policy that was in force', async () => {
+    const inForce = await system.owner.query('SELECT version FROM org.policy WHERE in_force');
+    expect(inForce).toEqual([{ version: 'default-1' }]);
+  });
+
   // Today’s state may have more in it; what it had it still has.
   it.each(Object.entries(states))('folds to the state that was recorded: %s', async (_, recorded) => {
     const events = await new EventStore(system.owner).events(recorded.taskId);

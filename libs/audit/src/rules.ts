@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { Calendar, Policy } from '#contracts';
-import { defaultPolicy, vietnamCalendar } from '#domain';
+import { shippedPolicies, vietnamCalendar } from '#domain';
 
 /** A policy or calendar that is not what it was, by table and version. */
 export type RuleFinding = { table: 'policy' | 'calendar'; version: string; problem: string };
@@ -23,8 +23,9 @@ export const ruleFindings = async (
   const problems = new Map<string, RuleFinding>();
   const find = (table: RuleFinding['table'], version: string, problem: string) =>
     problems.set(`${table} ${version} ${problem}`, { table, version, problem });
-  if (!isDeepStrictEqual(policies.get(defaultPolicy.version), defaultPolicy))
-    find('policy', defaultPolicy.version, 'it is not the one of this release');
+  for (const shipped of shippedPolicies)
+    if (!isDeepStrictEqual(policies.get(shipped.version), shipped))
+      find('policy', shipped.version, 'it is not the one of this release');
   if (!isDeepStrictEqual(calendars.get(vietnamCalendar.version), vietnamCalendar))
     find('calendar', vietnamCalendar.version, 'it is not the one of this release');
   for (const { policy, calendarVersion } of pinned) {

@@ -44,7 +44,7 @@ import {
   vacated,
 } from '../../../test/support/domain/index.ts';
 import type { Order, Step } from '../../../test/support/domain/index.ts';
-import { defaultPolicy } from '#domain';
+import { default1 } from '#domain';
 import { emptyStream, play } from '../../../test/support/domain/stream.ts';
 import type { Circumstance } from '../../../test/support/domain/stream.ts';
 import type { Directory } from './directory.ts';
@@ -131,7 +131,7 @@ const stories = [
   ),
 ];
 const signedTwice = [
-  underThePolicy({ ...defaultPolicy, ...twoSignatures }),
+  underThePolicy({ ...default1, ...twoSignatures }),
   ...[...theWorkInHand, theCompletionSubmitted, theTaskSignedOff],
   but(theTaskSignedOff, { at: '2026-03-30 11:00', grade: 'excellent' }),
 ];

@@ -39,7 +39,7 @@ export { installation } from './organisation/installation.ts';
 export type { InstalledUnit } from './organisation/installation.ts';
 export { isFounded, notFounded } from './organisation/unit.ts';
 export type { FoundedUnit, PostRecord, UnitRecord } from './organisation/unit.ts';
-export { defaultPolicy } from './policy/default-policy.ts';
+export { default1, defaultPolicy, shippedPolicies } from './policy/default-policy.ts';
 export type { Facts } from './task/act.ts';
 export { allowed, choices } from './task/allowed.ts';
 export type { Choice } from './task/allowed.ts';

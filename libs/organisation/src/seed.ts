@@ -52,12 +52,24 @@ export const seedOrganisation = async (
   });
 };
 
-/** Brings the rules in force where there are none yet. */
-export const seedRules = async (database: DataSource, policy: Policy, calendar: Calendar): Promise<void> => {
-  await database.query(
-    'INSERT INTO org.policy SELECT $1, $2, NOT EXISTS (SELECT 1 FROM org.policy WHERE in_force) ON CONFLICT DO NOTHING',
-    [policy.version, JSON.stringify(policy)],
+const seedPolicies = (database: DataSource, policies: readonly Policy[]): Promise<unknown> =>
+  database.query(
+    `INSERT INTO org.policy
+     SELECT p->>'version', p, nth = jsonb_array_length($1) AND NOT EXISTS (SELECT 1 FROM org.policy WHERE in_force)
+     FROM jsonb_array_elements($1) WITH ORDINALITY AS shipped(p, nth) ORDER BY nth ON CONFLICT DO NOTHING`,
+    [JSON.stringify(policies)],
   );
+
+/**
+ * Brings the rules that come with a release where they are not yet: the last of the policies and the calendar are in force if none are.
+ * An upgrade changes nothing that is in force.
+ */
+export const seedRules = async (
+  database: DataSource,
+  policies: readonly Policy[],
+  calendar: Calendar,
+): Promise<void> => {
+  await seedPolicies(database, policies);
   await database.query(
     'INSERT INTO org.calendar SELECT $1, $2, NOT EXISTS (SELECT 1 FROM org.calendar WHERE in_force) ON CONFLICT DO NOTHING',
     [calendar.version, JSON.stringify(calendar)],

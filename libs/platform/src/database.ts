@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { defaultPolicy, vietnamCalendar } from '#domain';
+import { shippedPolicies, vietnamCalendar } from '#domain';
 import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
 import { adoptOrganisation, Capacities0008, Organisation0002, seedRules } from '#organisation';
 import { ReadModels0003, ReadModels0011 } from '#read-models';
@@ -62,7 +62,7 @@ export const migrate = async (url: string): Promise<void> => {
     await owner.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', ['dondoc migrate']);
     await owner.runMigrations();
     await grantRoles(owner, url);
-    await seedRules(owner, defaultPolicy, vietnamCalendar);
+    await seedRules(owner, shippedPolicies, vietnamCalendar);
     await adoptOrganisation(owner);
   } finally {
     await owner.destroy();

@@ -8,7 +8,7 @@ import type {
   ReceivedCommand,
   TaskEvent,
 } from '#contracts';
-import { defaultPolicy, nextDue, place, taskDecider, vietnamCalendar } from '#domain';
+import { default1, nextDue, place, taskDecider, vietnamCalendar } from '#domain';
 import type { Facts, Task } from '#domain';
 import type { Order, Step } from './acts.ts';
 import { organisation } from './organisation.ts';
@@ -31,7 +31,7 @@ export const emptyStream = (): Stream => ({
   events: [],
   task: taskDecider.initial(taskId),
   now: local('2026-01-01 00:00'),
-  facts: { calendar: vietnamCalendar, policy: defaultPolicy, directory: organisation },
+  facts: { calendar: vietnamCalendar, policy: default1, directory: organisation },
   calendars: [vietnamCalendar],
   commands: 0,
 });

@@ -12,7 +12,7 @@ import type {
   UnitEvent,
   UnitEventType,
 } from '#contracts';
-import { defaultPolicy, place, unitDecider, vietnamCalendar } from '#domain';
+import { default1, place, unitDecider, vietnamCalendar } from '#domain';
 import type { UnitRecord } from '#domain';
 import { aStranger, organisation, theChair } from './organisation.ts';
 import { local } from './time.ts';
@@ -60,7 +60,7 @@ const received = ({ commands }: Story, { at, act, by = theAdministrator }: UnitS
 const decided = (story: Story, step: UnitStep) => {
   const facts = {
     calendar: vietnamCalendar,
-    policy: defaultPolicy,
+    policy: default1,
     directory: step.directory ?? theDirectory,
   };
   return unitDecider.decide(received(story, step), story.unit, facts);

@@ -27,7 +27,7 @@ import {
   workingDays,
 } from '../../../../test/support/domain/index.ts';
 import type { Expected } from '../../../../test/support/domain/index.ts';
-import { defaultPolicy } from '../policy/default-policy.ts';
+import { default1 } from '../policy/default-policy.ts';
 
 const calendar = (version: string, ...days: Omit<CalendarDay, 'name' | 'basis'>[]): Calendar => ({
   ...vietnamCalendar,
@@ -135,7 +135,7 @@ describe('a calendar with one more day off', () => {
   it('moves a named date that would fall on the day, where the policy rolls it', () => {
     const { obligations, due: dates } = given(
       withTheCalendar(longer),
-      underThePolicy({ ...defaultPolicy, namedDates: 'roll' }),
+      underThePolicy({ ...default1, namedDates: 'roll' }),
       but(theTaskIssued, { dueOn: '2026-03-12' }),
       theCalendarApplied('2026-03-10 09:00', 'vn-2026.2'),
     ).task();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Directory, Instant, Policy, RejectionCode } from '#contracts';
-import { choices, defaultPolicy, taskDecider } from '#domain';
+import { choices, default1, taskDecider } from '#domain';
 import {
   anotherLeader,
   appointed,
@@ -49,7 +49,7 @@ const decided = (story: Story, { by, at, body }: Step, receivedAt: Instant = loc
 
 const seat = ({ personId, postId }: Actor) => ({ personId, postId });
 const inThe = (directory: Directory) => inTheOrganisation(directory);
-const ruledBy = (capacities: Policy['capacities']) => underThePolicy({ ...defaultPolicy, capacities });
+const ruledBy = (capacities: Policy['capacities']) => underThePolicy({ ...default1, capacities });
 
 const theWorkDone = [...theWorkInHand, theCompletionSubmitted];
 const mandated = withMandate(mandateOfTheChair).to(organisation);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TaskEvent } from '#contracts';
-import { defaultPolicy, evolve, fold, notIssued, vietnamCalendar } from '#domain';
+import { default1, evolve, fold, notIssued, vietnamCalendar } from '#domain';
 import {
   but,
   enteredFromPaper,
@@ -50,7 +50,7 @@ describe('a task just issued', () => {
       authorityId: 'ubnd',
       leaderPostId: 'pct-1',
       notices: [],
-      policy: defaultPolicy,
+      policy: default1,
       calendarVersion: vietnamCalendar.version,
       calendarApplication: 0,
       issuedAt: '2026-03-02T02:00:00.000Z',

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import type { Actor, Directory } from '#contracts';
-import { defaultPolicy } from '#domain';
+import { default1 } from '#domain';
 import {
   but,
   enteredFromPaper,
@@ -26,7 +26,7 @@ const also = (personId: string, postId: string): Directory => ({
   ],
 });
 
-const fourEyes = underThePolicy({ ...defaultPolicy, fourEyes: ['ApprovePlan', 'IssueTask'] });
+const fourEyes = underThePolicy({ ...default1, fourEyes: ['ApprovePlan', 'IssueTask'] });
 const thePlan = [fourEyes, theTaskIssued, thePlanSubmitted];
 /** The head of the unit, who also holds the post of the supervising leader. */
 const theHeadAsLeader: Actor = { ...theLeader, personId: 'giang' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultPolicy, vietnamCalendar } from '#domain';
+import { default1, vietnamCalendar } from '#domain';
 import {
   anotherLeader,
   appointed,
@@ -42,7 +42,7 @@ const issuedData = {
   leaderPostId: 'pct-1',
   dueOn: '2026-03-31',
   reportOn: [],
-  policy: defaultPolicy,
+  policy: default1,
   calendarVersion: vietnamCalendar.version,
 };
 
@@ -162,7 +162,7 @@ describe('a leader issues a task', () => {
   });
 
   it('named on a Saturday counts on Monday where the policy lets named dates roll, and keeps the date on the paper', () => {
-    const rolling = { ...defaultPolicy, namedDates: 'roll' } as const;
+    const rolling = { ...default1, namedDates: 'roll' } as const;
     const saturday = { from: '2026-03-28', through: '2026-03-29', because: 'weekend' } as const;
     given(underThePolicy(rolling))
       .when(but(theTaskIssued, { dueOn: '2026-03-28' }))
@@ -364,8 +364,8 @@ describe('a task issued while the post of the unit head is vacant', () => {
 
 describe('a policy that changes after the issue', () => {
   it('does not reach the task: it goes by the policy of its issue', () => {
-    const hasty = { ...defaultPolicy, version: 'hasty', terms: { ...defaultPolicy.terms, decision: 1 } };
-    given(underThePolicy(hasty), theTaskIssued, underThePolicy(defaultPolicy))
+    const hasty = { ...default1, version: 'hasty', terms: { ...default1.terms, decision: 1 } };
+    given(underThePolicy(hasty), theTaskIssued, underThePolicy(default1))
       .when(thePlanSubmitted)
       .then(
         {
@@ -391,7 +391,7 @@ describe('a policy that changes after the issue', () => {
   });
 
   it('holds for tasks issued from then on', () => {
-    const newer = { ...defaultPolicy, version: 'newer' };
+    const newer = { ...default1, version: 'newer' };
     expect(given(underThePolicy(newer), theTaskIssued).task().policy).toStrictEqual(newer);
   });
 });

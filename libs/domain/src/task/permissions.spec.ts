@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Act, Actor } from '#contracts';
-import { defaultPolicy, taskDecider } from '#domain';
+import { default1, taskDecider } from '#domain';
 import { received, runClock } from '../../../../test/support/domain/stream.ts';
 import type { Circumstance } from '../../../../test/support/domain/stream.ts';
 import type { Expected, Step } from '../../../../test/support/domain/index.ts';
@@ -59,7 +59,7 @@ import {
 
 /** The last two events are the chair’s signature and what the supervising leader now owes. */
 const theChairSignedFirst = [
-  underThePolicy({ ...defaultPolicy, ...twoSignatures }),
+  underThePolicy({ ...default1, ...twoSignatures }),
   ...[...theWorkInHand, theCompletionSubmitted],
   but(theTaskSignedOff, { by: theChair }),
 ];

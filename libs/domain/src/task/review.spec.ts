@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultPolicy } from '#domain';
+import { default1 } from '#domain';
 import {
   anotherLeader,
   but,
@@ -88,7 +88,7 @@ describe('a standing task (thường xuyên)', () => {
   });
 
   it('is reviewed on the next working day where the policy moves a named day off a day off; both stay on record', () => {
-    const rolling = underThePolicy({ ...defaultPolicy, namedDates: 'roll' });
+    const rolling = underThePolicy({ ...default1, namedDates: 'roll' });
     const onSaturday = but(theStandingTaskIssued, { reviewOn: '2026-03-28' });
     const { review, obligations } = given(rolling, onSaturday).task();
     expect(review.on).toBe('2026-03-28');

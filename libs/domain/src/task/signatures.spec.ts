@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Policy } from '#contracts';
-import { allowed, defaultPolicy } from '#domain';
+import { allowed, default1 } from '#domain';
 import {
   anotherLeader,
   but,
@@ -44,7 +44,7 @@ import type { Circumstance } from '../../../../test/support/domain/stream.ts';
 
 type Story = (Step | Circumstance)[];
 
-const asked = underThePolicy({ ...defaultPolicy, ...twoSignatures });
+const asked = underThePolicy({ ...default1, ...twoSignatures });
 const theWorkDone: Story = [asked, ...theWorkInHand, theCompletionSubmitted];
 /** Mon 30/03/2026 10:00. */
 const theLeaderSigned: Story = [...theWorkDone, theTaskSignedOff];
@@ -180,7 +180,7 @@ describe('who signs', () => {
     };
     const story = [
       inTheOrganisation(directory),
-      underThePolicy({ ...defaultPolicy, signatories: theTwo }),
+      underThePolicy({ ...default1, signatories: theTwo }),
       ...theWorkInHand,
       theCompletionSubmitted,
       theTaskSignedOff,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultPolicy, vietnamCalendar } from '#domain';
+import { default1, vietnamCalendar } from '#domain';
 import {
   but,
   due,
@@ -51,7 +51,7 @@ const planBy5March = opened(
 
 const issuedAs = (
   said: Partial<Extract<Expected, { type: 'TaskIssued' }>['data']>,
-  policy = defaultPolicy,
+  policy = default1,
 ): Expected => ({
   type: 'TaskIssued',
   told: [to(theHead)],
@@ -127,7 +127,7 @@ describe('a task without delay (khẩn trương)', () => {
   });
 
   it('moves that day off a day off where the policy says so', () => {
-    const rolling = underThePolicy({ ...defaultPolicy, namedDates: 'roll' });
+    const rolling = underThePolicy({ ...default1, namedDates: 'roll' });
     const plan = but(thePlanSubmitted, planUntil('2026-03-28'));
     const { task } = given(rolling, theUrgentTaskIssued, plan, thePlanApproved).stream();
     expect(task).toMatchObject({ timing: 'urgent', due: { first: '2026-03-28', current: '2026-03-28' } });
@@ -169,7 +169,7 @@ describe('a task without delay (khẩn trương)', () => {
   });
 
   it('is due by the term of the policy where there is one, and then not by its plan', () => {
-    const policy = { ...defaultPolicy, urgent: { acknowledge: 0, plan: 1, completion: 5 } };
+    const policy = { ...default1, urgent: { acknowledge: 0, plan: 1, completion: 5 } };
     // 03, 04, 05, 06 and 09/03.
     const story = [underThePolicy(policy), theUrgentTaskIssued] as const;
     expect(given(...story).task()).toMatchObject({
