@@ -30,6 +30,7 @@ const stories = {
   done: [...inHand, ['kon-dao-head', { type: 'SubmitCompletion', summary: 'Đã xong' }]],
   withdrawn: [['ubnd-leader', { type: 'WithdrawTask', reason: 'Nhầm' }]],
   standing: inHand,
+  suspended: [...inHand, ['ubnd-leader', { type: 'SuspendTask', until: '2026-03-18', reason: 'Lũ lụt' }]],
 } satisfies Record<string, Story>;
 
 const stageNames = Object.keys(stories) as (keyof typeof stories)[];
@@ -62,6 +63,8 @@ const possible: {
   CorrectEntry: { by: 'ubnd-leader', at: 'issued', says: { version: 1, title: 'Việc khác' } },
   ReassignTask: { by: 'ubnd-leader', at: 'inHand', says: { unitId: 'noi-vu', ...good } },
   WithdrawTask: { by: 'ubnd-leader', at: 'inHand', says: good },
+  SuspendTask: { by: 'ubnd-leader', at: 'inHand', says: { until: '2026-03-18', ...good } },
+  ResumeTask: { by: 'ubnd-leader', at: 'suspended', says: good },
   AcknowledgeTask: { by: 'kon-dao-head', at: 'issued', says: {} },
   DeclineTask: { by: 'kon-dao-head', at: 'issued', says: good },
   RuleOnDecline: { by: 'ubnd-leader', at: 'declined', says: { ruling: { outcome: 'kept' }, ...good } },

@@ -180,6 +180,21 @@ export const stories = {
       },
     ],
   ],
+  suspended: [
+    ...[issue('leader'), plan, approval],
+    ['leader', { type: 'SuspendTask', until: '2026-03-18', reason: 'Mưa lũ' }],
+    ['leader', { type: 'SuspendTask', until: '2026-03-20', reason: 'Mưa lũ kéo dài' }],
+  ],
+  resumed: [
+    ...[issue('leader'), plan, approval],
+    ['leader', { type: 'SuspendTask', until: '2026-03-18', reason: 'Mưa lũ' }],
+    ['leader', { type: 'ResumeTask', reason: 'Nước đã rút' }],
+  ],
+  'went-on': [
+    ...[issue('leader'), plan, approval],
+    ['leader', { type: 'SuspendTask', until: '2026-03-18', reason: 'Mưa lũ' }],
+    untilApril,
+  ],
   withdrawn: [issue('leader'), ['leader', { type: 'WithdrawTask', reason }]],
   erased: [issue('leader', { note: 'Lời sẽ bị xoá' }), plan],
   urgent: [issue('leader', { ...timeless, urgent: true })],

@@ -88,7 +88,7 @@ const complete = ({ streams }: Evidence, now: Instant): Check =>
       const item = nextDue(taskDecider.agenda(state), by);
       return (
         item &&
-        `${state.taskId}/${state.version}: ${item.act} of ${item.obligationId} at ${item.at} was left unsaid`
+        `${state.taskId}/${state.version}: ${item.act}${'obligationId' in item ? ` of ${item.obligationId}` : ''} at ${item.at} was left unsaid`
       );
     },
   );
@@ -121,15 +121,16 @@ const overlapMs = (outages: readonly Outage[], from: number, to: number): number
   return covered;
 };
 
-/** From when an act of the clock could be said: when it was due, or when the obligation was opened or moved, entered late from paper. */
+/** From when an act of the clock could be said: when it was due, or when the obligation was opened or moved or the task suspended, entered late from paper. */
 const possibleFrom = ({ event, stream }: ClockAct): number => {
   const { data } = event;
   const planned = stream.events.findLast(
     (one) =>
       one.version < event.version &&
-      (one.type === 'ObligationOpened' || one.type === 'ObligationMoved') &&
-      'obligationId' in data &&
-      one.data.obligationId === data.obligationId,
+      ((one.type === 'TaskSuspended' && event.type === 'TaskResumed') ||
+        ((one.type === 'ObligationOpened' || one.type === 'ObligationMoved') &&
+          'obligationId' in data &&
+          one.data.obligationId === data.obligationId)),
   );
   return Math.max(Date.parse(event.effectiveAt), Date.parse(planned?.recordedAt ?? event.effectiveAt));
 };

@@ -7,8 +7,12 @@ import { LocalDate } from './time.ts';
 export const CalendarDayKind = z.enum(['holiday', 'compensatory', 'swap_off', 'swap_worked']);
 export type CalendarDayKind = z.infer<typeof CalendarDayKind>;
 
-/** Why a day is not worked: it is off by its weekday, or the calendar lists it. */
-export const OffBecause = z.enum(['weekend', ...CalendarDayKind.exclude(['swap_worked']).options]);
+/** Why a day does not count: it is off by its weekday, the calendar lists it, or the task was suspended. */
+export const OffBecause = z.enum([
+  'weekend',
+  ...CalendarDayKind.exclude(['swap_worked']).options,
+  'suspended',
+]);
 export type OffBecause = z.infer<typeof OffBecause>;
 
 /** Days off in a row, first and last day included, for one reason. */
@@ -48,8 +52,20 @@ export const Calendar = z
   });
 export type Calendar = z.infer<typeof Calendar>;
 
-/** A calendar as far as days are counted with it: names and legal bases are looked up by version and date when they are shown. */
-export type WorkingCalendar = Omit<Calendar, 'days'> & { days: Pick<CalendarDay, 'date' | 'kind'>[] };
+/** Days in a row on which a task was suspended, the first and the last included. */
+export const Stay = z
+  .strictObject({ from: LocalDate, through: LocalDate })
+  .meta({ id: 'Stay', description: 'Days on which a task is suspended, first and last day included' });
+export type Stay = z.infer<typeof Stay>;
+
+/**
+ * A calendar as far as days are counted with it: names and legal bases are looked up by version and date when they are shown. `stays`:
+ * the days on which the task that counts was suspended.
+ */
+export type WorkingCalendar = Omit<Calendar, 'days'> & {
+  days: Pick<CalendarDay, 'date' | 'kind'>[];
+  stays?: Stay[];
+};
 
 const line = (max: number) =>
   z

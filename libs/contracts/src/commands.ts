@@ -7,6 +7,7 @@ import { IssueTask, AmendTask, CorrectEntry, ReassignTask, WithdrawTask } from '
 import { SubmitPlan, ReturnPlan, ApprovePlan } from './commands/plan.ts';
 import { ReportProgress, ReviewProgress } from './commands/progress.ts';
 import { ReviewTask } from './commands/review.ts';
+import { ResumeTask, SuspendTask } from './commands/suspension.ts';
 
 export * from './commands/acknowledge.ts';
 export * from './commands/completion.ts';
@@ -16,6 +17,7 @@ export * from './commands/issue.ts';
 export * from './commands/plan.ts';
 export * from './commands/progress.ts';
 export * from './commands/review.ts';
+export * from './commands/suspension.ts';
 
 export const TaskCommand = z
   .discriminatedUnion('type', [
@@ -40,6 +42,8 @@ export const TaskCommand = z
     ReturnCompletion,
     SignOff,
     Countersign,
+    SuspendTask,
+    ResumeTask,
   ])
   .meta({ id: 'TaskCommand', description: 'One act of a person on a task' });
 

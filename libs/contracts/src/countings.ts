@@ -1,4 +1,4 @@
-import type { DaysOff, OffBecause } from './calendar.ts';
+import type { DaysOff, OffBecause, Stay } from './calendar.ts';
 import type { Counting } from './obligations.ts';
 import { daysOff, termUnits } from './phrases.ts';
 import type { Both } from './phrases.ts';
@@ -6,7 +6,7 @@ import { inDate } from './words.ts';
 import type { Language } from './words.ts';
 
 /** Days in a row as people write them here: 07/03–08/03/2026, or the one day. */
-const inDays = ({ from, through }: DaysOff): string => {
+const inDays = ({ from, through }: Stay): string => {
   if (from === through) return inDate(from);
   const first = from.slice(0, 4) === through.slice(0, 4) ? inDate(from).slice(0, 5) : inDate(from);
   return `${first}–${inDate(through)}`;
@@ -22,7 +22,9 @@ const plural = (days: number): string => (days === 1 ? 'working day' : 'working 
 
 /** Why a date is what it is: how the term was counted, which days were not, and which make-up days were. */
 export const countedAs = (counting: Counting): Both => {
-  const { vi, en } = counted(counting);
+  const given = givenBack(counting);
+  const before = counted(counting);
+  const [vi, en] = [`${before.vi}${given.vi}`, `${before.en}${given.en}`];
   if (counting.provisionalYear === undefined) return { vi, en };
   const may = provisional(counting.provisionalYear);
   return { vi: `${vi}; ${may.vi}`, en: `${en}; ${may.en}` };
@@ -46,21 +48,45 @@ const counted = (counting: Counting): Both => {
   return counting.by === 'working_days' ? workingDays(counting) : toNominal(counting);
 };
 
+/** What a date was moved by because the task was suspended. */
+const givenBack = (counting: Counting): Both => {
+  const stays = 'stays' in counting ? (counting.stays ?? []) : [];
+  const each = stays.map(({ days, ...stay }) => {
+    const when = inDays(stay);
+    return {
+      vi: `; cộng ${days} ngày làm việc tạm dừng (${when})`,
+      en: `; and ${days} ${plural(days)} given back for the suspension (${when})`,
+    };
+  });
+  return { vi: each.map(({ vi }) => vi).join(''), en: each.map(({ en }) => en).join('') };
+};
+
 type Of<By extends Counting['by']> = Extract<Counting, { by: By }>;
 
-const movedFrom = (day: string, notCounted: readonly DaysOff[]): Both => ({
-  vi: `${inDate(day)} là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo (${byReason(notCounted, 'vi')})`,
-  en: `${inDate(day)}, is off and so is moved to the next working day (${byReason(notCounted, 'en')})`,
-});
+const movedFrom = (day: string, notCounted: readonly DaysOff[]): Both => {
+  const suspended = notCounted[0]?.because === 'suspended';
+  const why = suspended
+    ? { vi: 'nằm trong thời gian tạm dừng', en: 'lies in a suspension' }
+    : { vi: 'là ngày nghỉ', en: 'is off' };
+  return {
+    vi: `${inDate(day)} ${why.vi} nên chuyển sang ngày làm việc tiếp theo (${byReason(notCounted, 'vi')})`,
+    en: `${inDate(day)}, ${why.en} and so is moved to the next working day (${byReason(notCounted, 'en')})`,
+  };
+};
 
 const lastDayOf = (plan: number): Both => ({
   vi: `ngày cuối của kế hoạch lần ${plan} đã được phê duyệt`,
   en: `the last day of plan no. ${plan}, as approved`,
 });
 
-const asNamed = ({ on, plan, notCounted = [] }: Of<'named'>): Both => {
+const asNamed = ({ on, plan, notCounted = [], stays }: Of<'named'>): Both => {
   const byPlan = plan === undefined ? undefined : lastDayOf(plan);
   if (on === undefined) return byPlan ?? { vi: 'ngày được ấn định', en: 'the date was named' };
+  if (notCounted.length === 0 && stays)
+    return {
+      vi: `${byPlan?.vi ?? 'ngày được ấn định'} là ${inDate(on)}`,
+      en: `${byPlan?.en ?? 'the date named'}, ${inDate(on)}`,
+    };
   const moved = movedFrom(on, notCounted);
   return {
     vi: byPlan ? `${byPlan.vi}: ${moved.vi}` : `ngày được ấn định ${moved.vi}`,

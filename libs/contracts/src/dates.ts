@@ -1,5 +1,5 @@
 import { countedAs, isWorkedOut } from './countings.ts';
-import type { TaskEvent } from './stream-events.ts';
+import type { DataOf, TaskEvent } from './stream-events.ts';
 import type { Counting } from './obligations.ts';
 import { dutyOf } from './phrases.ts';
 import type { Both } from './phrases.ts';
@@ -22,17 +22,24 @@ const moved = (obligationId: string, before: LocalDate, counting: Counting, afte
   };
 };
 
-/** What another calendar moved. Only dates are told one by one; reminders and levels follow the calendar. */
-export const calendarApplied = ({ data }: TaskEvent<'CalendarApplied'>): Both => {
-  const dates = data.replanned
+/** What one decision moved. Only dates are told one by one; reminders and levels follow them. */
+export const replannedDates = (replanned: DataOf<'CalendarApplied'>['replanned']): Both => {
+  const dates = replanned
     .filter(({ before, schedule }) => before !== schedule.dueOn)
     .map(({ obligationId, before, counting, schedule }) =>
       moved(obligationId, before, counting, schedule.dueOn),
     );
-  const vi = dates.map((one) => one.vi).join('; ') || 'không hạn nào thay đổi';
-  const en = dates.map((one) => one.en).join('; ') || 'no date changed';
   return {
-    vi: `Áp dụng lịch làm việc ${data.to} (thay lịch ${data.from}): ${vi}`,
-    en: `Working calendar ${data.to} applied (in place of ${data.from}): ${en}`,
+    vi: dates.map((one) => one.vi).join('; ') || 'không hạn nào thay đổi',
+    en: dates.map((one) => one.en).join('; ') || 'no date changed',
+  };
+};
+
+/** What another calendar moved. */
+export const calendarApplied = ({ data }: TaskEvent<'CalendarApplied'>): Both => {
+  const dates = replannedDates(data.replanned);
+  return {
+    vi: `Áp dụng lịch làm việc ${data.to} (thay lịch ${data.from}): ${dates.vi}`,
+    en: `Working calendar ${data.to} applied (in place of ${data.from}): ${dates.en}`,
   };
 };

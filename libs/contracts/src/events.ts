@@ -10,6 +10,7 @@ import { planEvents } from './events/plan.ts';
 import { progressEvents } from './events/progress.ts';
 import { reviewEvents } from './events/review.ts';
 import { signatureEvents } from './events/signatures.ts';
+import { suspensionEvents } from './events/suspension.ts';
 
 export type { Changed } from './events/issue.ts';
 
@@ -23,6 +24,7 @@ export const taskEventData = {
   ...extensionEvents,
   ...completionEvents,
   ...signatureEvents,
+  ...suspensionEvents,
   ...obligationEvents,
   ...calendarEvents,
   ...noticeEvents,

@@ -9,6 +9,7 @@ export {
   DaysOff,
   EnterCalendar,
   OffBecause,
+  Stay,
 } from './calendar.ts';
 export type { WorkingCalendar } from './calendar.ts';
 export * from './commands.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DaysOff } from './calendar.ts';
+import { DaysOff, Stay } from './calendar.ts';
 import { PostId, UnitId } from './ids.ts';
 import { Instant, LocalDate, TermUnit } from './time.ts';
 
@@ -32,7 +32,8 @@ export type Owner = z.infer<typeof Owner>;
  * When an obligation falls due and what follows if it is not met, worked out once, by the calendar and policy in force.
  * `dueOn` is the last day, `dueAt` its end (24:00 local). From `overdueAt` it is late; `lateFrom` is the day after which working
  * days late are counted. `remindAt` and `levelAt` are the instants of reminders and of level 1, 2, … Where the day has passed already,
- * `resendOn` is the last day of the term for sending again: escalation waits for it, and reminders name it.
+ * `resendOn` is the last day of the term for sending again: escalation waits for it, and reminders name it. Where the ladder goes on
+ * from a level that was reached before, `fromLevel` is that level, and `levelAt` begins with it.
  */
 export const Schedule = z.strictObject({
   dueOn: LocalDate,
@@ -42,16 +43,21 @@ export const Schedule = z.strictObject({
   remindAt: z.array(Instant),
   levelAt: z.array(Instant),
   resendOn: LocalDate.optional(),
+  fromLevel: z.int().min(2).optional(),
 });
 export type Schedule = z.infer<typeof Schedule>;
 
 const provisionalYear = z.int().optional();
 
+/** Stays in which the task was suspended, and how many working days each gave back. */
+const stays = z.array(Stay.extend({ days: z.int().min(0) })).optional();
+
 /**
  * How a date came about, for whoever asks why it is what it is. A named date that was moved off a day off says which date was named
  * (`on`), and the days off there; one that is the last day of an approved plan says of which (`plan`). A term counts working days after `from`: `notCounted` are the days off
  * on the way, `makeUp` the days that are worked although their weekday is off. What was written before these were kept has
- * neither. A term of days, months or years ends on `nominal`, or on the first working day after the days off there.
+ * neither. A term of days, months or years ends on `nominal`, or on the first working day after the days off there. `stays` has moved a
+ * date that does not count working days.
  * `provisionalYear` is the first year on the way for which the calendar has no decision yet: the date may still change with it.
  */
 export const Counting = z.discriminatedUnion('by', [
@@ -60,6 +66,7 @@ export const Counting = z.discriminatedUnion('by', [
     on: LocalDate.optional(),
     plan: z.int().min(1).optional(),
     notCounted: z.array(DaysOff).optional(),
+    stays,
     provisionalYear,
   }),
   z.strictObject({
@@ -76,6 +83,7 @@ export const Counting = z.discriminatedUnion('by', [
     from: LocalDate,
     nominal: LocalDate,
     notCounted: z.array(DaysOff),
+    stays,
     provisionalYear,
   }),
 ]);

@@ -39,6 +39,7 @@ export const daysOff: Record<OffBecause, Both> = {
   holiday: { vi: 'nghỉ lễ, tết', en: 'public holiday' },
   compensatory: { vi: 'nghỉ bù', en: 'day off in lieu' },
   swap_off: { vi: 'nghỉ hoán đổi', en: 'swapped day off' },
+  suspended: { vi: 'tạm dừng', en: 'suspended' },
 };
 
 export const grades: Record<Grade, Both> = {
@@ -81,6 +82,8 @@ export const actNames: Record<Act, Both> = {
   RequestExtension: { vi: 'đề nghị gia hạn', en: 'requests for an extension' },
   SubmitCompletion: { vi: 'báo cáo hoàn thành', en: 'reports of completion' },
   Countersign: { vi: 'ký tiếp', en: 'countersignatures' },
+  SuspendTask: { vi: 'tạm dừng nhiệm vụ', en: 'the suspension of tasks' },
+  ResumeTask: { vi: 'cho tiếp tục nhiệm vụ', en: 'the resumption of tasks' },
 };
 
 export const rulings: Record<DataOf<'DeclineRuled'>['outcome'], Both> = {

@@ -62,6 +62,8 @@ export const Policy = z
     /** Working days of grace before each level: [level 1, level 2, …]. */
     grace: z.strictObject({ unit: z.array(workingDays).min(1), leader: z.array(workingDays).min(1) }),
     capacities: capacities.optional(),
+    /** How many working days a task can be suspended at most. Missing: the product’s own. */
+    suspension: z.strictObject({ longest: z.int().min(1).max(400) }).optional(),
     /** Decisions that take effect with the last of several signatures. */
     signatories: z
       .array(z.strictObject({ acts: z.array(SignedAct).min(1), of: z.array(Signatory).min(2) }))

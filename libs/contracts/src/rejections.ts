@@ -8,6 +8,7 @@ import { issueRejections } from './rejections/issue.ts';
 import { planRejections } from './rejections/plan.ts';
 import { progressRejections } from './rejections/progress.ts';
 import { reviewRejections } from './rejections/review.ts';
+import { suspensionRejections } from './rejections/suspension.ts';
 import { unitRejections } from './rejections/unit.ts';
 
 /** Why an act was refused: a stable code, and the sentence that tells people what to do. `{name}` stands for a detail. */
@@ -21,6 +22,7 @@ export const rejections = {
   ...reviewRejections,
   ...extensionRejections,
   ...completionRejections,
+  ...suspensionRejections,
   ...capacityRejections,
   ...unitRejections,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;

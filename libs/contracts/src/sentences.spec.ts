@@ -33,10 +33,12 @@ import {
   theTaskIssued,
   theStandingTaskIssued,
   theTaskReassigned,
+  theTaskResumed,
   theTaskReviewed,
   theUndatedTaskIssued,
   theUrgentTaskIssued,
   theTaskSignedOff,
+  theTaskSuspended,
   theTaskWithdrawn,
   theUnitKeepsIt,
   theTaskAcknowledged,
@@ -129,6 +131,13 @@ const stories = [
     withTheCalendar({ ...withMarch12, version: 'vn-2026.3' }),
     theCalendarApplied('2026-03-13 09:00', 'vn-2026.3', 2),
   ),
+  story(
+    ...[...theWorkInHand, theTaskSuspended],
+    but(theTaskSuspended, { at: '2026-03-13 09:00', until: '2026-03-20' }),
+    theTaskResumed,
+    but(theTaskSuspended, { at: '2026-03-17 09:00', until: '2026-03-18' }),
+    nobodyActsUntil('2026-03-20 00:00'),
+  ),
 ];
 const signedTwice = [
   underThePolicy({ ...default1, ...twoSignatures }),
@@ -153,8 +162,17 @@ const corrected: TaskEvent<'NoticesCorrected'> = {
   },
 };
 const all = [...stories.flat(), ...signing, corrected];
-const [life = [], silence = [], standing = [], urgent = [], undated = [], , handedOn = [], recounted = []] =
-  stories;
+const [
+  life = [],
+  silence = [],
+  standing = [],
+  urgent = [],
+  undated = [],
+  ,
+  handedOn = [],
+  recounted = [],
+  suspended = [],
+] = stories;
 
 describe('the story of a task', () => {
   it('has a sentence for every kind of event', () => {
@@ -252,6 +270,26 @@ describe('the story of a task', () => {
     expect(said(undated, 'TaskAmended')).toEqual([
       'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình điều chỉnh hạn hoàn thành: ấn định ngày 30/06/2026 (trước đó chưa có hạn)',
     ]);
+  });
+
+  it('says until when a task stands still, what dates it gets back, and that it goes on', () => {
+    expect(said(suspended, 'TaskSuspended')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình tạm dừng nhiệm vụ đến hết ngày 18/03/2026: hạn hoàn thành nhiệm vụ chuyển từ ngày ' +
+        '31/03/2026 sang ngày 07/04/2026 (ngày được ấn định là 31/03/2026; cộng 5 ngày làm việc tạm dừng (12/03–18/03/2026))',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình kéo dài thời gian tạm dừng từ hết ngày 18/03/2026 đến hết ngày 20/03/2026: hạn hoàn ' +
+        'thành nhiệm vụ chuyển từ ngày 07/04/2026 sang ngày 09/04/2026 (ngày được ấn định là 31/03/2026; cộng 7 ngày làm việc tạm dừng ' +
+        '(12/03–20/03/2026))',
+      expect.stringContaining('tạm dừng nhiệm vụ đến hết ngày 18/03/2026') as unknown,
+    ]);
+    expect(said(suspended, 'TaskResumed')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình cho tiếp tục nhiệm vụ (đã tạm dừng từ ngày 12/03/2026 đến ngày 16/03/2026): hạn hoàn ' +
+        'thành nhiệm vụ chuyển từ ngày 09/04/2026 sang ngày 03/04/2026 (ngày được ấn định là 31/03/2026; cộng 3 ngày làm việc tạm dừng ' +
+        '(12/03–16/03/2026))',
+      'Hết thời gian tạm dừng (từ ngày 17/03/2026 đến hết ngày 18/03/2026), nhiệm vụ tiếp tục',
+    ]);
+    expect(said(suspended, 'TaskResumed', 'en')[1]).toBe(
+      'The suspension (17/03/2026 to 18/03/2026) has run out, and the task goes on',
+    );
   });
 
   it('names every signature on a decision, those that no longer count, and what comes with the last', () => {

@@ -12,6 +12,7 @@ import { progressSentences } from './sentences/progress.ts';
 import { reviewSentences } from './sentences/review.ts';
 import { signatureSentences } from './sentences/signature.ts';
 import type { SentencesOf } from './sentences/sentence.ts';
+import { suspensionSentences } from './sentences/suspension.ts';
 import { unitEventData } from './unit-events.ts';
 import { unitSentence } from './unit-sentences.ts';
 import type { Language, Names } from './words.ts';
@@ -25,6 +26,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...extensionSentences,
   ...completionSentences,
   ...signatureSentences,
+  ...suspensionSentences,
   ...obligationSentences,
   ...clockSentences,
   ...noticeSentences,

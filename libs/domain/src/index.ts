@@ -11,13 +11,14 @@ export {
   localDateOf,
   startOfDay,
   vietnamCalendar,
+  withStays,
   workingDaysAfter,
 } from './calendar/index.ts';
 export type { DayChange, FaultyDay } from './calendar/index.ts';
 export { place } from './decision.ts';
 export type { Decision } from './decision.ts';
 export { agendaOf, nextDue } from './obligation/agenda.ts';
-export type { AgendaItem } from './obligation/agenda.ts';
+export type { AgendaItem, OnObligation } from './obligation/agenda.ts';
 export { isOpen, openSpell } from './obligation/obligation.ts';
 export type { Obligation, Spell } from './obligation/obligation.ts';
 export { allOf } from './decider.ts';
@@ -43,8 +44,10 @@ export { default1, defaultPolicy, shippedPolicies } from './policy/default-polic
 export type { Facts } from './task/act.ts';
 export { allowed, choices } from './task/allowed.ts';
 export type { Choice } from './task/allowed.ts';
-export { replannedBy } from './task/apply-calendar.ts';
-export type { Replanned } from './task/apply-calendar.ts';
+export { replannedBy } from './task/replanned.ts';
+export type { Replanned } from './task/replanned.ts';
+export { countedBy } from './task/act.ts';
+export { runningStay } from './task/suspension.ts';
 export { correctableUntil } from './task/change.ts';
 export { decide } from './task/decide.ts';
 export { taskDecider } from './task/decider.ts';

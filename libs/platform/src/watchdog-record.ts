@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { UnitAct } from '#contracts';
 import type { TaskEvent } from '#contracts';
 
-/** What should have happened by now: an act of the clock on an obligation, the outcome of a command, or the end of a workflow. */
+/** What should have happened by now: an act of the clock, the outcome of a command, or the end of a workflow. */
 export type PastDue = {
   taskId: string;
   obligationId: string | null;
@@ -53,6 +53,8 @@ export class WatchdogRecord {
        FROM (
          SELECT task_id AS "taskId", obligation_id AS "obligationId", NULL::uuid AS "commandId", next_act AS act, next_level AS level,
            next_at AS "dueAt" FROM read.obligation WHERE next_at < es.business_now() - $1 * interval '1 second'
+         UNION ALL
+         SELECT task_id, NULL, NULL, 'Resume', NULL, resumes_at FROM read.task WHERE resumes_at < es.business_now() - $1 * interval '1 second'
          UNION ALL
          SELECT stream_id, NULL, command_id, body->>'type', NULL, received_at FROM es.command
          WHERE outcome IS NULL AND body->>'type' <> ALL ($6) AND written_at < clock_timestamp() - $1 * interval '1 second'

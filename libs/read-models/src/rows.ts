@@ -1,9 +1,10 @@
 import type { TaskEvent } from '#contracts';
-import { agendaOf, isOpen, isIssued, openSpell } from '#domain';
+import { agendaOf, isOpen, isIssued, openSpell, runningStay } from '#domain';
 import type { IssuedTask, Obligation, Stage, Task } from '#domain';
 
 /** Where the work stands, in the words these administrations report by. */
-export type Execution = 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'withdrawn';
+export type Execution =
+  'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
 
 const executions: Record<Stage, Execution> = {
   none: 'not_started',
@@ -17,7 +18,8 @@ const executions: Record<Stage, Execution> = {
   withdrawn: 'withdrawn',
 };
 
-export const executionOf = (task: Task): Execution => executions[task.stage];
+export const executionOf = (task: Task): Execution =>
+  isIssued(task) && runningStay(task) ? 'suspended' : executions[task.stage];
 
 const completions = (task: IssuedTask) => task.obligations.filter(({ kind }) => kind === 'completion');
 const levelOf = (obligation: Obligation) => openSpell(obligation)?.levels.length ?? 0;
@@ -46,6 +48,8 @@ const taskRow = (task: IssuedTask) => ({
   result_returned: task.completion.returned,
   report_unread: task.progress.number > 0 && !task.progress.reviewed,
   calendar_version: task.calendarVersion,
+  suspended_until: runningStay(task)?.through ?? null,
+  resumes_at: runningStay(task) ? (task.suspension.running?.resumesAt ?? null) : null,
 });
 
 /** What the clock does about an obligation next, if nobody acts: what the watchdog watches. */
@@ -101,7 +105,7 @@ const noticeRows = (event: TaskEvent) =>
   }));
 
 const obligationsIn = (event: TaskEvent): string[] => {
-  if (event.type === 'CalendarApplied') return event.data.replanned.map(({ obligationId }) => obligationId);
+  if ('replanned' in event.data) return (event.data.replanned ?? []).map(({ obligationId }) => obligationId);
   return 'obligationId' in event.data ? [event.data.obligationId] : [];
 };
 

@@ -36,6 +36,7 @@ export type TaskLine = {
   grade: 'excellent' | 'good' | 'satisfactory' | null;
   timing: Timing;
   reviewOn: LocalDate | null;
+  suspendedUntil: LocalDate | null;
   firstDueOn: LocalDate | null;
   dueOn: LocalDate | null;
   everOverdue: boolean;
@@ -47,7 +48,7 @@ export type TaskLine = {
 const select = `
   SELECT t.task_id AS "taskId", t.version, t.code, t.title, t.unit_id AS "unitId", t.leader_post_id AS "leaderPostId", t.stage,
     t.execution, t.issued_at AS "issuedAt", t.closed_at AS "closedAt", t.grade, t.first_due_on AS "firstDueOn", t.due_on AS "dueOn",
-    t.timing, t.review_on AS "reviewOn", t.ever_overdue AS "everOverdue", t.level, c.due_at AS "dueAt", c.ended_at AS "endedAt"
+    t.timing, t.review_on AS "reviewOn", t.suspended_until AS "suspendedUntil", t.ever_overdue AS "everOverdue", t.level, c.due_at AS "dueAt", c.ended_at AS "endedAt"
   FROM read.task t
   LEFT JOIN LATERAL (
     SELECT due_at, ended_at FROM read.obligation o WHERE o.task_id = t.task_id AND o.kind = 'completion' AND t.due_on IS NOT NULL

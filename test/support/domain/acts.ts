@@ -79,6 +79,19 @@ export const theTaskWithdrawn = step<'WithdrawTask'>(theLeader, '2026-03-12 10:0
   reason: seal('reason'),
 });
 
+/** Thu 12/03/2026, until Wed 18/03/2026. */
+export const theTaskSuspended = step<'SuspendTask'>(theLeader, '2026-03-12 10:00', {
+  type: 'SuspendTask',
+  until: '2026-03-18',
+  reason: seal('flood'),
+});
+
+/** Mon 16/03/2026. */
+export const theTaskResumed = step<'ResumeTask'>(theLeader, '2026-03-16 14:00', {
+  type: 'ResumeTask',
+  reason: seal('dry again'),
+});
+
 export const theTaskAcknowledged = step<'AcknowledgeTask'>(theStaff, '2026-03-03 10:00', {
   type: 'AcknowledgeTask',
 });

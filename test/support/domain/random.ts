@@ -6,6 +6,7 @@ import {
   choices,
   isIssued,
   localDateOf,
+  runningStay,
   stageTable,
   taskDecider,
   vietnamCalendar,
@@ -147,6 +148,10 @@ export const wellFilled = (
   const anotherDay =
     isIssued(task) && task.timing === 'standing' && n % 2 ? { reviewOn: other } : { dueOn: other };
   const keptOr = (dueOn: string) => (hasDate || n % 3 === 0 ? { dueOn } : {});
+  const untilSoon = () => {
+    const running = isIssued(task) ? runningStay(task) : undefined;
+    return running ? addDays(running.through, 1) : addDays(today, 1 + (n % 9));
+  };
   const bodies: { [T in Act]: () => Omit<CommandOf<T>, 'type'> } = {
     IssueTask: () => ({
       code: 'T',
@@ -167,6 +172,8 @@ export const wellFilled = (
     CorrectEntry: () => ({ version: isIssued(task) ? task.entry.version : 1, ...correction() }),
     ReassignTask: () => ({ unitId: otherUnit, ...keptOr(other), reason, ...paper }),
     WithdrawTask: () => ({ reason, ...paper }),
+    SuspendTask: () => ({ until: untilSoon(), reason, ...paper }),
+    ResumeTask: () => ({ reason, ...paper }),
     AcknowledgeTask: () => ({}),
     DeclineTask: () => ({ reason }),
     RuleOnDecline: () => ({
@@ -210,6 +217,7 @@ const candidates = (move: Move, stream: Stream): [Actor, Act][] => {
   const possible = actors.flatMap((actor) =>
     allowed(actor, stream.now, stream.task, stream.facts)
       .filter((act) => act !== 'WithdrawTask' || move.n % 8 === 0)
+      .filter((act) => act !== 'SuspendTask' || move.n % 4 === 0)
       .filter((act) => act !== 'IssueTask' || actor !== aStranger)
       .map((act): [Actor, Act] => [actor, act]),
   );

@@ -90,7 +90,9 @@ export class Previews {
   ) {
     const task = fold(notIssued(taskId), await this.store.events(taskId));
     if (!isIssued(task) || task.calendarVersion === calendar.version) return undefined;
-    const moves = replannedBy(task, calendar, now).flatMap((one) => moveOf(task, one, days, now, language));
+    const moves = replannedBy(task, { calendar, plannedAt: now }).flatMap((one) =>
+      moveOf(task, one, days, now, language),
+    );
     return moves.length > 0 ? { task, moves } : undefined;
   }
 

@@ -63,6 +63,14 @@ export const examples: Record<Act, Example> = {
       ],
     },
   },
+  SuspendTask: {
+    summary: 'Suspended because of a flood, until the end of a day',
+    value: { type: 'SuspendTask', until: '2026-03-18', reason: 'Mưa lũ chia cắt địa bàn', paper },
+  },
+  ResumeTask: {
+    summary: 'Goes on before its time',
+    value: { type: 'ResumeTask', reason: 'Giao thông đã được khôi phục' },
+  },
   ReturnPlan: { summary: 'To be redone', value: { type: 'ReturnPlan', reason } },
   ApprovePlan: { summary: 'Approved', value: { type: 'ApprovePlan', remark: 'Đồng ý' } },
   ReportProgress: {

@@ -22,7 +22,10 @@ import { actorOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 import { Tasks } from '../tasks/tasks.ts';
 
-type Foreseen = Extract<TaskEvent, { type: 'ObligationOpened' | 'Reminded' | 'SpellOpened' | 'Escalated' }>;
+type Foreseen = Extract<
+  TaskEvent,
+  { type: 'ObligationOpened' | 'Reminded' | 'SpellOpened' | 'Escalated' | 'TaskResumed' }
+>;
 
 const isForeseen = (event: TaskEvent): event is Foreseen =>
   event.type === 'ObligationOpened' || event.actor === 'clock';
@@ -78,7 +81,8 @@ export class Forecasts {
     const coming = events.filter(isForeseen);
     const names = await namesOf(this.database, idsIn(coming));
     const entries = coming.map((event): z.infer<typeof ForecastEntry> => ({
-      ...{ at: event.effectiveAt, type: event.type, obligationId: event.data.obligationId },
+      ...{ at: event.effectiveAt, type: event.type },
+      obligationId: 'obligationId' in event.data ? event.data.obligationId : null,
       sentence: `${sentenceFor(event, names, language)}${provisionalNote(event, calendar, language)}`,
       told: event.told.map((one) => named(one, names)),
     }));

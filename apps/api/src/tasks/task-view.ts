@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { signing } from '#contracts';
 import type { Directory, Names, TaskEvent, TaskEventType, TaskView } from '#contracts';
-import { agendaOf, isClosed } from '#domain';
+import { runningStay, taskDecider } from '#domain';
 import type { Choice, IssuedTask } from '#domain';
 import { executionOf } from '#read-models';
 import type { Texts } from '#read-models';
@@ -66,6 +66,12 @@ const extensionOf = ({ task, events, texts }: Seen): TaskView['extension'] => {
   return { ...task.extension.pending, number: task.extension.number, reason: texts(asked.data.reason) };
 };
 
+const suspensionOf = ({ task, events, texts }: Seen): TaskView['suspension'] => {
+  const [decided, stay, { running }] = [latest(events, 'TaskSuspended'), runningStay(task), task.suspension];
+  if (!decided || !stay || !running) return null;
+  return { ...running, ...stay, reason: texts(decided.data.reason) };
+};
+
 const completionOf = ({ events, texts }: Seen): TaskView['completion'] => {
   const sent = latest(events, 'CompletionSubmitted');
   return sent
@@ -75,11 +81,11 @@ const completionOf = ({ events, texts }: Seen): TaskView['completion'] => {
 
 const agendaView = (task: IssuedTask): TaskView['agenda'] => {
   const kinds = new Map(task.obligations.map(({ obligationId, kind }) => [obligationId, kind]));
-  const items = isClosed(task) ? [] : agendaOf(task.obligations).slice(0, 10);
+  const items = taskDecider.agenda(task).slice(0, 10);
   return items.map((item) => ({
     act: item.act,
-    obligationId: item.obligationId,
-    kind: kinds.get(item.obligationId) ?? 'completion',
+    obligationId: 'obligationId' in item ? item.obligationId : null,
+    kind: 'obligationId' in item ? (kinds.get(item.obligationId) ?? 'completion') : null,
     at: item.at,
     level: item.act === 'Escalate' ? item.level : null,
   }));
@@ -162,10 +168,13 @@ export const taskView = (all: Seen): TaskView => {
     authority: { unitId: authorityId, name: names.unit(authorityId) },
     leader: { postId: leaderPostId, title: names.post(leaderPostId) },
     execution: executionOf(task),
+    suspendedUntil: runningStay(task)?.through ?? null,
     timeliness: timelinessNow(seen),
     plan: planOf(seen),
     progress: progressOf(seen),
     review: reviewOf(seen),
+    suspension: suspensionOf(all),
+    stays: task.suspension.stays,
     extension: extensionOf(seen),
     completion: completionOf(seen),
     obligations: task.obligations.map((one) => obligationView(one, seen)),

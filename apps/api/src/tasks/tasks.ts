@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { Directory, Instant, Language, TaskEvent, TaskPage, TaskView } from '#contracts';
-import { choices, fold, isIssued, notIssued } from '#domain';
+import { choices, fold, isIssued, notIssued, withStays } from '#domain';
 import type { Choice, IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
@@ -52,7 +52,9 @@ export class Tasks {
     const { task, events } = await this.folded(session, taskId);
     const [now, calendar, directory, names, texts] = await Promise.all([
       this.clock.now(),
-      this.organisation.calendar(task.calendarVersion),
+      this.organisation
+        .calendar(task.calendarVersion)
+        .then((calendar) => withStays(calendar, task.suspension.stays)),
       this.organisation.slice([task.unitId], [task.leaderPostId, session.postId]),
       namesOf(this.database, idsIn([task, signaturesIn(events), { personId: session.personId }])),
       textsOf(this.database, sealsIn([task, events.map(({ data }) => data)])),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { CalendarVersion, ObligationId } from '../ids.ts';
-import { Counting, Schedule } from '../obligations.ts';
-import { LocalDate } from '../time.ts';
+import { CalendarVersion } from '../ids.ts';
+import { replanned } from './replanned.ts';
 
 /** What each event about calendar versions says, by type. */
 export const calendarEvents = {
@@ -9,17 +8,6 @@ export const calendarEvents = {
     application: z.int().min(1),
     from: z.string(),
     to: CalendarVersion,
-    replanned: z
-      .array(
-        z.strictObject({
-          obligationId: ObligationId,
-          before: LocalDate,
-          counting: Counting,
-          schedule: Schedule,
-        }),
-      )
-      .meta({
-        description: 'The open obligations of which the date, its working, a reminder or a level changed',
-      }),
+    replanned,
   }),
 } as const;

@@ -37,9 +37,9 @@ export const ObligationView = view('Obligation', 'What one side owes by an insta
 });
 
 export const AgendaView = view('AgendaItem', 'What the clock will do if nobody acts', {
-  act: z.enum(['Remind', 'OpenSpell', 'Escalate']),
-  obligationId: ObligationId,
-  kind: ObligationKind,
+  act: z.enum(['Remind', 'OpenSpell', 'Escalate', 'Resume']),
+  obligationId: ObligationId.nullable().meta({ description: 'Null where a suspended task goes on' }),
+  kind: ObligationKind.nullable(),
   at: Instant,
   level: z.int().nullable(),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Capacity } from '../actor.ts';
 import { ActName, Grade } from '../commands.ts';
-import { MandateId, TaskId } from '../ids.ts';
+import { Stay } from '../calendar.ts';
+import { CommandId, MandateId, TaskId } from '../ids.ts';
 import { SignedAct } from '../signed-commands.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
 import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
@@ -24,6 +25,7 @@ export const ExecutionStatus = z.enum([
   'in_progress',
   'awaiting_sign_off',
   'done',
+  'suspended',
   'withdrawn',
 ]);
 
@@ -44,6 +46,9 @@ const summary = {
   leader: NamedPost,
   stage: TaskStage,
   execution: ExecutionStatus,
+  suspendedUntil: LocalDate.nullable().meta({
+    description: 'The last day on which a suspended task stands still; null for any other',
+  }),
   timing: Timing,
   reviewOn: LocalDate.nullable().meta({ description: 'The day of the next review of a standing task' }),
   timeliness: Timeliness.nullable().meta({ description: 'Null for a task that was withdrawn' }),
@@ -108,6 +113,20 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
     .strictObject({ number: z.int(), reviewedAt: Instant, remark: Words })
     .nullable()
     .meta({ description: 'The latest review of a standing task' }),
+  suspension: z
+    .strictObject({
+      stay: z.int(),
+      since: Instant,
+      ...Stay.shape,
+      resumesAt: Instant.meta({ description: 'When it goes on by itself' }),
+      reason: Words,
+      decisionId: CommandId.nullable().meta({
+        description: 'The decision that suspended many tasks, if it was one',
+      }),
+    })
+    .nullable()
+    .meta({ description: 'Of a suspended task: since when, until when, and why' }),
+  stays: z.array(Stay).meta({ description: 'All the times in which it was suspended' }),
   extension: z
     .strictObject({ number: z.int(), dueOn: LocalDate, requestedAt: Instant, reason: Words })
     .nullable(),

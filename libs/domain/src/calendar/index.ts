@@ -1,6 +1,7 @@
 export { addDays, weekday } from './dates.ts';
 export { atMinute, endOfDay, localDateOf, startOfDay } from './instants.ts';
 export { ladder, remindersBefore } from './schedule.ts';
+export { givenBack, longestUntil, withStays, workingDaysOf } from './stays.ts';
 export { addWorkingDays, endOfTerm } from './terms.ts';
 export { changedFrom, differenceOf, faultyDays } from './versions.ts';
 export type { DayChange, FaultyDay } from './versions.ts';

@@ -3,22 +3,26 @@ import { addDays, firstDate, lastDate, weekday } from './dates.ts';
 
 const saturday = 6;
 
-// Kept by identity: a Calendar object is a version and must not be changed once it has been counted with.
-const listedDays = new WeakMap<WorkingCalendar, ReadonlyMap<LocalDate, CalendarDayKind>>();
+// Kept by identity: the days of a version must not be changed once they have been counted with.
+const listedDays = new WeakMap<WorkingCalendar['days'], ReadonlyMap<LocalDate, CalendarDayKind>>();
 
-function listedDaysOf(calendar: WorkingCalendar): ReadonlyMap<LocalDate, CalendarDayKind> {
-  const known = listedDays.get(calendar);
+function listedDaysOf({ days }: WorkingCalendar): ReadonlyMap<LocalDate, CalendarDayKind> {
+  const known = listedDays.get(days);
   if (known) return known;
   const kinds = new Map<LocalDate, CalendarDayKind>();
-  for (const { date, kind } of calendar.days) if (kinds.get(date) !== 'swap_worked') kinds.set(date, kind);
-  listedDays.set(calendar, kinds);
+  for (const { date, kind } of days) if (kinds.get(date) !== 'swap_worked') kinds.set(date, kind);
+  listedDays.set(days, kinds);
   return kinds;
 }
 
 const isWeekend = (date: LocalDate) => weekday(date) >= saturday;
 
-/** Why offices do not work on `date`; undefined if they do. */
+const isInStay = (date: LocalDate, { stays = [] }: WorkingCalendar) =>
+  stays.some(({ from, through }) => date >= from && date <= through);
+
+/** Why `date` does not count as a working day; undefined if it does. */
 export function offBecause(date: LocalDate, calendar: WorkingCalendar): OffBecause | undefined {
+  if (isInStay(date, calendar)) return 'suspended';
   const kind = listedDaysOf(calendar).get(date);
   if (kind === 'swap_worked') return undefined;
   return kind ?? (isWeekend(date) ? 'weekend' : undefined);
@@ -26,7 +30,8 @@ export function offBecause(date: LocalDate, calendar: WorkingCalendar): OffBecau
 
 /**
  * Whether offices work on `date`: Monday to Friday unless the calendar lists it as off, and any day listed as `swap_worked`, which
- * wins if a day is listed twice. A date outside `from`–`through` is judged in the same way, so for want of rows by its weekday.
+ * wins if a day is listed twice. A date outside `from`–`through` is judged in the same way, so for want of rows by its weekday. No day on
+ * which the task was suspended counts.
  */
 export function isWorkingDay(date: LocalDate, calendar: WorkingCalendar): boolean {
   return offBecause(date, calendar) === undefined;

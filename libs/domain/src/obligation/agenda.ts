@@ -1,38 +1,42 @@
 import type { Instant, ObligationId } from '#contracts';
-import { isOpen, openSpell } from './obligation.ts';
+import { isOpen, levelsSaid, openSpell } from './obligation.ts';
 import type { Obligation } from './obligation.ts';
 
-/** One act of the clock: what falls due, on which obligation, when. */
-export type AgendaItem =
+/** One act of the clock: what falls due, on which obligation, when; or when a suspended task goes on. */
+export type AgendaItem = { act: 'Resume'; stay: number; at: Instant } | OnObligation;
+
+/** What falls due on an obligation. */
+export type OnObligation =
   | { act: 'Remind'; obligationId: ObligationId; at: Instant }
   | { act: 'OpenSpell'; obligationId: ObligationId; at: Instant; spell: number }
   | { act: 'Escalate'; obligationId: ObligationId; at: Instant; spell: number; level: number };
 
-const remindersOf = ({ obligationId, schedule, remindedAt }: Obligation): AgendaItem[] =>
+const remindersOf = ({ obligationId, schedule, remindedAt }: Obligation): OnObligation[] =>
   schedule.remindAt
     .filter((at) => remindedAt === null || at > remindedAt)
     .map((at) => ({ act: 'Remind', obligationId, at }));
 
-const latenessOf = (obligation: Obligation): AgendaItem[] => {
+const latenessOf = (obligation: Obligation): OnObligation[] => {
   const { obligationId, schedule } = obligation;
   const open = openSpell(obligation);
   const spell = open?.spell ?? obligation.spells.length + 1;
+  const first = schedule.fromLevel ?? 1;
   const levels = schedule.levelAt
-    .map((at, index): AgendaItem => ({ act: 'Escalate', obligationId, at, spell, level: index + 1 }))
-    .slice(open?.levels.length ?? 0);
+    .map((at, index): OnObligation => ({ act: 'Escalate', obligationId, at, spell, level: index + first }))
+    .slice(levelsSaid(obligation));
   return open ? levels : [{ act: 'OpenSpell', obligationId, at: schedule.overdueAt, spell }, ...levels];
 };
 
 const order = { Remind: 0, OpenSpell: 1, Escalate: 2 };
-const byInstant = (a: AgendaItem, b: AgendaItem) =>
+const byInstant = (a: OnObligation, b: OnObligation) =>
   a.at < b.at
     ? -1
     : a.at > b.at
       ? 1
       : order[a.act] - order[b.act] || (a.obligationId < b.obligationId ? -1 : 1);
 
-/** Everything that the clock will do if nobody acts, in order. */
-export const agendaOf = (obligations: readonly Obligation[]): AgendaItem[] =>
+/** Everything that the clock will do about obligations if nobody acts, in order. */
+export const agendaOf = (obligations: readonly Obligation[]): OnObligation[] =>
   obligations
     .filter(isOpen)
     .flatMap((one) => [...remindersOf(one), ...latenessOf(one)])

@@ -20,6 +20,13 @@ const closed = (spell: Spell, at: string, daysLate: number): Spell => ({
   daysLate,
 });
 
+/** A ladder that goes on from a level that was reached before told nobody at the levels below it. */
+const reached = ({ levels }: Spell, level: number, told: string | null): Spell['levels'] => [
+  ...levels,
+  ...Array.from({ length: Math.max(0, level - 1 - levels.length) }, () => null),
+  told,
+];
+
 /** Folds one event into the obligations of a stream; events about other things change nothing. */
 export const evolveObligations = (all: Obligation[], event: NewEvent): Obligation[] => {
   const at = event.effectiveAt;
@@ -44,7 +51,9 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
       return changeOne(all, obligationId, (one) => ({ ...one, counting, schedule }));
     }
     case 'CalendarApplied':
-      return event.data.replanned.reduce(
+    case 'TaskSuspended':
+    case 'TaskResumed':
+      return (event.data.replanned ?? []).reduce(
         (soFar, { obligationId, counting, schedule }) =>
           changeOne(soFar, obligationId, (one) => ({ ...one, counting, schedule })),
         all,
@@ -67,7 +76,7 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
     case 'Escalated': {
       const told = event.told[0]?.personId ?? null;
       return changeOne(all, event.data.obligationId, (one) =>
-        changeOpenSpell(one, (spell) => ({ ...spell, levels: [...spell.levels, told] })),
+        changeOpenSpell(one, (spell) => ({ ...spell, levels: reached(spell, event.data.level, told) })),
       );
     }
     default:

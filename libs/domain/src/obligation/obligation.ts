@@ -26,6 +26,10 @@ export type Obligation = {
 
 export const isOpen = (obligation: Obligation): boolean => obligation.ended === null;
 
+/** How many steps of the ladder have been said in the stretch that runs: it may have begun with a higher level than the first. */
+export const levelsSaid = (obligation: Obligation): number =>
+  Math.max(0, (openSpell(obligation)?.levels.length ?? 0) - ((obligation.schedule.fromLevel ?? 1) - 1));
+
 /** The stretch of lateness still running, if any. */
 export const openSpell = (obligation: Obligation): Spell | undefined => {
   const last = obligation.spells.at(-1);

@@ -1,8 +1,20 @@
-import type { Instant, LocalDate } from '#contracts';
-import { endOfDay, endOfTerm, ladder, localDateOf, remindersBefore } from '../calendar/index.ts';
-import { openSpell } from './obligation.ts';
+import type { Counting, Instant, LocalDate, ObligationKind, Stay } from '#contracts';
+import {
+  addDays,
+  endOfDay,
+  endOfTerm,
+  givenBack,
+  ladder,
+  localDateOf,
+  passedThrough,
+  remindersBefore,
+  withStays,
+  workingDayOnOrAfter,
+  workingDaysOf,
+} from '../calendar/index.ts';
+import { levelsSaid, openSpell } from './obligation.ts';
 import type { Obligation } from './obligation.ts';
-import { dayMeant, later, namedDay, resendBy, scheduleAfterReturn, scheduleFor } from './schedule.ts';
+import { gracesFrom, later, namedDay, resendBy, scheduleAfterReturn, scheduleFor } from './schedule.ts';
 import type { Due, Planning } from './schedule.ts';
 
 /** An obligation as far as the calendar decides on it. */
@@ -10,24 +22,67 @@ export type Plan = Pick<Obligation, 'counting' | 'schedule'>;
 
 const dueOf = ({ schedule, counting }: Obligation): Due => ({ dueOn: schedule.dueOn, counting });
 
+/** By what an obligation is planned anew. `stay`: the stay because of which it is, new or with another end. */
+export type Replanning = Planning & { stay?: Stay };
+
+/** What is owed on its day, whatever happened before: a stay takes nothing of it unless that day lies in it. */
+const onItsDay: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['report', 'review']);
+
+/** The stays that have moved a date so far, each as it stands now, and the one because of which it is planned anew. */
+const staysOf = (counting: Exclude<Counting, { by: 'working_days' }>, stay: Stay | undefined): Stay[] => {
+  const before = (counting.stays ?? []).filter(({ from }) => from !== stay?.from);
+  return stay ? [...before, stay] : before;
+};
+
+/** A date that does not count working days, later by the working days of each stay that began on or before it. */
+const afterStays = (base: Due, stays: readonly Stay[], { calendar }: Planning): Due => {
+  let { dueOn } = base;
+  const given = stays.flatMap((stay) => {
+    if (stay.from > dueOn) return [];
+    dueOn = givenBack(dueOn, stay, calendar);
+    return [{ from: stay.from, through: stay.through, days: workingDaysOf(stay, calendar) }];
+  });
+  if (given.length === 0) return base;
+  const on = base.counting.by === 'named' ? { on: base.counting.on ?? base.dueOn } : {};
+  return { dueOn, counting: { ...base.counting, ...on, stays: given } as Counting };
+};
+
+/** A day in a stay moves to the next working day after it, as one that is off would. */
+const outOfStay = (base: Due, { calendar }: Planning): Due => {
+  const isInStay = calendar.stays?.some(({ from, through }) => base.dueOn >= from && base.dueOn <= through);
+  if (!isInStay || base.counting.by !== 'named') return base;
+  const dueOn = workingDayOnOrAfter(base.dueOn, calendar);
+  const on = base.counting.on ?? base.dueOn;
+  const { notCounted } = passedThrough(addDays(base.dueOn, -1), dueOn, calendar);
+  return { dueOn, counting: { ...base.counting, on, notCounted } };
+};
+
 /** The last day counted again from its own start, or rolled again where the policy rolls named dates. */
-const countedAgain = (due: Due, planning: Planning): Due => {
+const countedAgain = ({ kind }: Obligation, due: Due, planning: Replanning): Due => {
   const { counting } = due;
-  if (counting.by === 'named') return namedDay(dayMeant(due), planning, counting.plan);
-  const length = counting.by === 'working_days' ? counting.days : counting.length;
-  return endOfTerm(counting.from, { by: counting.by, length }, planning.calendar);
+  if (counting.by === 'working_days')
+    return endOfTerm(counting.from, { by: counting.by, length: counting.days }, planning.calendar);
+  const plain = { ...planning, calendar: withStays(planning.calendar, []) };
+  const base =
+    counting.by === 'named'
+      ? namedDay(counting.on ?? due.dueOn, plain, counting.plan)
+      : endOfTerm(counting.from, { by: counting.by, length: counting.length }, plain.calendar);
+  return onItsDay.has(kind)
+    ? outOfStay(base, planning)
+    : afterStays(base, staysOf(counting, planning.stay), planning);
 };
 
 /** The levels not said yet, counted again from the day of the last one said, or from where the ladder stands. */
 const levelsAgain = (one: Obligation, ladderFrom: LocalDate, planning: Planning): Instant[] => {
   const { policy, calendar, plannedAt } = planning;
   const planned = one.schedule.levelAt;
-  const said = planned.slice(0, openSpell(one)?.levels.length ?? 0);
+  const graces = gracesFrom(one.schedule.fromLevel ?? 1, policy.grace[one.owner.side]);
+  const said = planned.slice(0, levelsSaid(one));
   const last = said.at(-1);
   let day = last === undefined ? ladderFrom : localDateOf(last, calendar);
   return planned.map((before, index) => {
     if (index < said.length) return before;
-    const grace = policy.grace[one.owner.side].slice(index, index + 1);
+    const grace = graces.slice(index, index + 1);
     const [counted = before] = ladder(day, grace, policy.sendAtMinute, calendar);
     const at = counted > plannedAt ? counted : before;
     day = localDateOf(at, calendar);
@@ -52,18 +107,21 @@ const whileLate = (one: Obligation, planning: Planning): Plan => {
 };
 
 /**
- * What an open obligation comes to on another calendar. Its term is counted again from its own start; reminders and levels to come are
- * planned anew. Nothing moves into the past: a last day that would have run out by `plannedAt` stays where it is, and so does a level.
- * A running stretch of lateness keeps its day and what was said. `returned`: a completion that was sent back, the ladder of which waits.
+ * What an open obligation comes to on another calendar, or with a stay. Its term is counted again from its own start; reminders and
+ * levels to come are planned anew. Nothing moves into the past: a last day that would have run out by `plannedAt` stays where it is, and
+ * so does a level. A running stretch of lateness keeps its day and what was said. `returned`: a completion that was sent back, the ladder
+ * of which waits.
  */
-export const replan = (one: Obligation, returned: boolean, planning: Planning): Plan => {
+export const replan = (one: Obligation, returned: boolean, planning: Replanning): Plan => {
   if (openSpell(one)) return whileLate(one, planning);
-  const again = countedAgain(dueOf(one), planning);
+  const again = countedAgain(one, dueOf(one), planning);
   const inTime = endOfDay(again.dueOn, planning.calendar) > planning.plannedAt;
   const { dueOn, counting } = inTime ? again : dueOf(one);
   const schedule = returned
     ? scheduleAfterReturn(dueOn, one.openedAt, planning)
     : scheduleFor(one.kind, one.owner.side, dueOn, planning);
   const ladderFrom = returned ? later(dueOn, resendBy(one.openedAt, planning)) : dueOn;
-  return { counting, schedule: { ...schedule, levelAt: levelsAgain(one, ladderFrom, planning) } };
+  const { fromLevel } = one.schedule;
+  const goesOn = fromLevel === undefined ? {} : { fromLevel };
+  return { counting, schedule: { ...schedule, ...goesOn, levelAt: levelsAgain(one, ladderFrom, planning) } };
 };

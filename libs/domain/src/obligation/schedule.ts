@@ -26,6 +26,12 @@ const remindBefore = (kind: ObligationKind, policy: Policy): number[] =>
 /** What an obligation is planned with: the rules in force, and the instant before which nothing can be sent any more. */
 export type Planning = { policy: Policy; calendar: WorkingCalendar; plannedAt: Instant };
 
+/** The grace before each level of a ladder that begins with a level: its first step waits no longer than that of any ladder. */
+export const gracesFrom = (level: number, grace: readonly number[]): number[] => [
+  ...grace.slice(0, 1),
+  ...grace.slice(level),
+];
+
 const sent = (instants: Instant[], plannedAt: Instant) => instants.filter((at) => at > plannedAt);
 
 /** A last day as it counts, and how it came about. */
@@ -49,9 +55,9 @@ export const namedDay = (
   return { dueOn, counting: { by: 'named', on, ...ofPlan, notCounted, ...provisional } };
 };
 
-/** The day that was named or that a term came to; the day that counts may be later. */
+/** The day that was named, moved by the stays that were given back, or that a term came to; the day that counts may be later. */
 export const dayMeant = ({ dueOn, counting }: Due): LocalDate =>
-  counting.by === 'named' ? (counting.on ?? dueOn) : dueOn;
+  counting.by === 'named' && !counting.stays ? (counting.on ?? dueOn) : dueOn;
 
 /** A term of working days, with its working: the first day does not count (Bộ luật Dân sự 2015, Điều 147). */
 export const term = (at: Instant, days: number, calendar: WorkingCalendar): Due =>

@@ -9,9 +9,10 @@ import type {
   TaskCommand,
   WorkingCalendar,
 } from '#contracts';
-import { localDateOf } from '../calendar/index.ts';
+import { localDateOf, withStays } from '../calendar/index.ts';
 import type { Planning } from '../obligation/schedule.ts';
-import type { IssuedTask } from './task.ts';
+import { isIssued } from './task.ts';
+import type { IssuedTask, Task } from './task.ts';
 
 /** What a decision needs from outside the stream, fetched for it and given as data. */
 export type Facts = { calendar: WorkingCalendar; policy: Policy; directory: Directory };
@@ -25,6 +26,10 @@ export type Case<Type extends Act> = {
   task: IssuedTask;
   facts: Facts;
 };
+
+/** The same facts with the calendar as the task counts by it: no day on which it was suspended counts. */
+export const countedBy = (task: Task, facts: Facts): Facts =>
+  isIssued(task) ? { ...facts, calendar: withStays(facts.calendar, task.suspension.stays) } : facts;
 
 /** From when an act counts: a paper’s effective time if the monitoring office gave one, else its receipt. */
 export const effectiveAtOf = ({ body, receivedAt }: ReceivedCommand): Instant =>

@@ -26,6 +26,7 @@ import {
   theTaskIssued,
   theTaskReassigned,
   theTaskSignedOff,
+  theTaskSuspended,
   theTaskWithdrawn,
   theWorkInHand,
   vacated,
@@ -38,7 +39,7 @@ const may = (actor: Actor, ...story: Story) => {
   return allowed(actor, now, task, facts);
 };
 
-const ofTheLeader = ['AmendTask', 'ReassignTask', 'WithdrawTask'];
+const ofTheLeader = ['AmendTask', 'ReassignTask', 'WithdrawTask', 'SuspendTask'];
 
 describe('what one may do with a task that is not there yet', () => {
   it('is to issue it, for whoever leads the authority, and for the monitoring office with a paper', () => {
@@ -60,14 +61,14 @@ describe('what one may do with a task just issued', () => {
 
   it('is for whoever wrote it to change, correct, reassign or withdraw it', () => {
     expect(may(theLeader, theTaskIssued)).toStrictEqual([
-      ...['AmendTask', 'CorrectEntry', 'ReassignTask', 'WithdrawTask'],
+      ...['AmendTask', 'CorrectEntry', 'ReassignTask', 'WithdrawTask', 'SuspendTask'],
     ]);
     expect(may(theChair, theTaskIssued)).toStrictEqual(ofTheLeader);
   });
 
   it('is for the monitoring office what it may enter from paper, and to put slips right', () => {
     expect(may(theMonitor, theTaskIssued)).toStrictEqual([
-      ...['AmendTask', 'CorrectEntry', 'ReassignTask', 'WithdrawTask'],
+      ...['AmendTask', 'CorrectEntry', 'ReassignTask', 'WithdrawTask', 'SuspendTask'],
     ]);
   });
 
@@ -107,9 +108,16 @@ describe('what one may do as the task goes on', () => {
 
   it('is for the leader to sign the result off or send it back, while the unit waits', () => {
     expect(may(theChair, ...theWorkInHand, theCompletionSubmitted)).toStrictEqual([
-      ...['AmendTask', 'WithdrawTask', 'ReturnCompletion', 'SignOff'],
+      ...['AmendTask', 'WithdrawTask', 'SuspendTask', 'ReturnCompletion', 'SignOff'],
     ]);
     expect(may(theHead, ...theWorkInHand, theCompletionSubmitted)).toStrictEqual([]);
+  });
+
+  it('is nothing but to resume, prolong or withdraw it while it is suspended', () => {
+    expect(may(theChair, ...theWorkInHand, theTaskSuspended)).toStrictEqual([
+      ...['WithdrawTask', 'SuspendTask', 'ResumeTask'],
+    ]);
+    expect(may(theHead, ...theWorkInHand, theTaskSuspended)).toStrictEqual([]);
   });
 
   it('passes to the unit that has the task now', () => {

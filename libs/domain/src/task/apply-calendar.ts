@@ -1,72 +1,12 @@
-import type { ApplyCalendar, DataOf, Directory, Instant, ReceivedCommand, WorkingCalendar } from '#contracts';
+import type { ApplyCalendar, Directory, ReceivedCommand } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
-import { isOpen } from '../obligation/obligation.ts';
-import type { Obligation } from '../obligation/obligation.ts';
-import { replan } from '../obligation/replan.ts';
-import type { Plan } from '../obligation/replan.ts';
-import { dayMeant } from '../obligation/schedule.ts';
 import { holds, postOf } from '../organisation/directory.ts';
 import type { Facts } from './act.ts';
-import { newDue } from './due-date.ts';
 import type { Folds } from './folds.ts';
-import { leader, once, unitHead } from './recipients.ts';
-import { isClosed, isIssued, openObligations } from './task.ts';
-import type { IssuedTask, Task } from './task.ts';
-
-/** An obligation as another calendar plans it, and the last day it had before. */
-export type Replanned = DataOf<'CalendarApplied'>['replanned'][number];
-
-/** A completion follows one that was met only when it was sent back. */
-const wasReturned = (task: IssuedTask, one: Obligation): boolean => {
-  const completions = task.obligations.filter(({ kind }) => kind === 'completion');
-  const before = completions[completions.indexOf(one) - 1];
-  return before?.ended?.how === 'met';
-};
-
-const isSame = (one: unknown, other: unknown): boolean => {
-  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null)
-    return one === other;
-  const [these, those] = [Object.entries(one), Object.entries(other)];
-  const inOther = new Map(those);
-  return these.length === those.length && these.every(([key, value]) => isSame(value, inOther.get(key)));
-};
-
-const planOf = ({ counting, schedule }: Obligation): Plan => ({ counting, schedule });
-
-/** What is sent already is not part of the plan any more. */
-const stillToCome = ({ counting, schedule }: Plan, plannedAt: Instant): Plan => ({
-  counting,
-  schedule: { ...schedule, remindAt: schedule.remindAt.filter((at) => at > plannedAt) },
-});
-
-/**
- * The open obligations of a task that another calendar plans otherwise from an instant on. What is closed is not looked at.
- */
-export const replannedBy = (task: IssuedTask, calendar: WorkingCalendar, plannedAt: Instant): Replanned[] => {
-  const planning = { policy: task.policy, calendar, plannedAt };
-  const replanned = (one: Obligation): Replanned[] => {
-    const after = replan(one, wasReturned(task, one), planning);
-    if (isSame(after, stillToCome(planOf(one), plannedAt))) return [];
-    return [{ obligationId: one.obligationId, before: one.schedule.dueOn, ...after }];
-  };
-  return isClosed(task) ? [] : openObligations(task).flatMap(replanned);
-};
-
-/** Whoever owes what has another date now; of the result, the leader who asked for it too. */
-const concerned = (task: IssuedTask, replanned: Replanned[], at: Instant, directory: Directory) => {
-  const moved = replanned.filter(({ before, schedule }) => before !== schedule.dueOn);
-  const owed = task.obligations.filter(
-    (one) => isOpen(one) && moved.some(({ obligationId }) => obligationId === one.obligationId),
-  );
-  return once(
-    owed.flatMap(({ kind, owner }) => {
-      if (owner.side === 'leader') return leader({ leaderPostId: owner.postId }, at, directory);
-      const supervisor = kind === 'completion' ? leader(task, at, directory) : [];
-      return [...unitHead(owner.unitId, at, directory), ...supervisor];
-    }),
-  );
-};
+import { concerned, replannedBy, withReplanned } from './replanned.ts';
+import { isClosed, isIssued } from './task.ts';
+import type { Task } from './task.ts';
 
 const mayApply = ({ actor, body, receivedAt }: ReceivedCommand<ApplyCalendar>, directory: Directory) =>
   body.appliedAt <= receivedAt &&
@@ -90,7 +30,7 @@ export const applyCalendar = (
     return accept();
   if (calendar.version !== body.calendarVersion)
     return reject('unknown-calendar', { version: body.calendarVersion });
-  const replanned = replannedBy(task, calendar, receivedAt);
+  const replanned = replannedBy(task, { calendar, plannedAt: receivedAt });
   return accept({
     type: 'CalendarApplied',
     told: concerned(task, replanned, receivedAt, directory),
@@ -103,20 +43,10 @@ export const applyCalendar = (
   });
 };
 
-/** The date of the task goes with the completion that is owed, by whatever calendar it is counted. */
-const onCalendar = (
-  task: IssuedTask,
-  { application, to, replanned }: DataOf<'CalendarApplied'>,
-): IssuedTask => {
-  const last = task.obligations.findLast(({ kind }) => kind === 'completion');
-  const again = replanned.find(({ obligationId }) => obligationId === last?.obligationId);
-  const due =
-    again && task.due.current !== null
-      ? newDue(task, dayMeant({ dueOn: again.schedule.dueOn, counting: again.counting }))
-      : task.due;
-  return { ...task, due, calendarVersion: to, calendarApplication: application };
-};
-
 export const calendarFolds: Folds = {
-  CalendarApplied: (task, { data }) => onCalendar(task, data),
+  CalendarApplied: (task, { data: { application, to, replanned } }) => ({
+    ...withReplanned(task, replanned),
+    calendarVersion: to,
+    calendarApplication: application,
+  }),
 };

@@ -1,9 +1,10 @@
 import type { DataOf, Directory, Instant, NewEvent, Recipient } from '#contracts';
-import type { AgendaItem } from '../obligation/agenda.ts';
+import type { AgendaItem, OnObligation } from '../obligation/agenda.ts';
 import { openSpell } from '../obligation/obligation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { climb } from './ladder.ts';
 import { ownersPerson } from './recipients.ts';
+import { runOut } from './suspension.ts';
 import { obligationOf } from './task.ts';
 import type { IssuedTask } from './task.ts';
 
@@ -15,6 +16,7 @@ type Spoken = { id: string; told: Recipient[] } & (
   | { type: 'Reminded'; data: DataOf<'Reminded'> }
   | { type: 'SpellOpened'; data: DataOf<'SpellOpened'> }
   | { type: 'Escalated'; data: DataOf<'Escalated'> }
+  | { type: 'TaskResumed'; data: DataOf<'TaskResumed'> }
 );
 
 /** When an act of the clock falls due, and when it is sent. */
@@ -63,7 +65,7 @@ const openLateness = (
 
 const escalate = (
   obligation: Obligation,
-  { spell, level }: AgendaItem & { act: 'Escalate' },
+  { spell, level }: OnObligation & { act: 'Escalate' },
   { at, sentAt }: When,
   task: IssuedTask,
   directory: Directory,
@@ -85,6 +87,19 @@ const escalate = (
   };
 };
 
+const speak = (item: AgendaItem, when: When, task: IssuedTask, directory: Directory): Spoken | undefined => {
+  if (item.act === 'Resume') {
+    const { at, sentAt } = when;
+    return runOut(task, sentAt, processedLate(at, sentAt), directory);
+  }
+  const obligation = obligationOf(task, item.obligationId);
+  if (!obligation) return undefined;
+  if (item.act === 'Remind') return remind(obligation, when, task, directory);
+  return item.act === 'OpenSpell'
+    ? openLateness(obligation, item.spell, when, directory)
+    : escalate(obligation, item, when, task, directory);
+};
+
 /**
  * What the clock does about one item of the agenda. Its effective time is the due instant; `now` is when it is processed. Whoever holds
  * the post when it is sent is told, and whoever answered for it at the due instant is named. The id is made of the item alone, so that no
@@ -96,16 +111,10 @@ export const decideClock = (
   task: IssuedTask,
   directory: Directory,
 ): NewEvent[] => {
-  const obligation = obligationOf(task, item.obligationId);
-  if (!obligation) return [];
   const { at } = item;
   const when = { at, sentAt: now < at ? at : now };
-  const spoken =
-    item.act === 'Remind'
-      ? remind(obligation, when, task, directory)
-      : item.act === 'OpenSpell'
-        ? openLateness(obligation, item.spell, when, directory)
-        : escalate(obligation, item, when, task, directory);
+  const spoken = speak(item, when, task, directory);
+  if (!spoken) return [];
   const { id, ...said } = spoken;
   return [
     {

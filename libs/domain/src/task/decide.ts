@@ -13,7 +13,7 @@ import type {
 import { accept, reject } from '../decision.ts';
 import type { Decision, Verdict } from '../decision.ts';
 import { acknowledgeTask, declineTask, ruleOnDecline } from './acknowledge.ts';
-import { caseOf, effectiveAtOf } from './act.ts';
+import { caseOf, countedBy, effectiveAtOf } from './act.ts';
 import type { Case, Facts } from './act.ts';
 import { applyCalendar } from './apply-calendar.ts';
 import { amendTask, correctEntry } from './change.ts';
@@ -28,7 +28,8 @@ import { reportProgress, reviewProgress } from './progress.ts';
 import { reassignTask, withdrawTask } from './reassign.ts';
 import { reviewTask } from './review.ts';
 import { firstSignature, nextSignature, voidedBy } from './signatures.ts';
-import { stageTable } from './stages.ts';
+import { stageTable, whileSuspended } from './stages.ts';
+import { resumeTask, runningStay, suspendTask } from './suspension.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
@@ -52,6 +53,8 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   SubmitCompletion: submitCompletion,
   ReturnCompletion: returnCompletion,
   SignOff: signOff,
+  SuspendTask: (the) => suspendTask(the),
+  ResumeTask: (the) => resumeTask(the),
 };
 
 /** Conditions beside the stage: whether there is something to correct, decide, remark on, extend, complete or review. */
@@ -68,12 +71,14 @@ const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefin
   GrantExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
   RefuseExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
   Countersign: ({ signing }) => (signing ? undefined : 'nothing-to-sign'),
+  ResumeTask: (task) => (runningStay(task) ? undefined : 'not-suspended'),
 };
 
 /** Whether an act is possible as the task stands: `+`, `=` (already so), or why not. */
 export const standingOf = (act: Act, task: Task): '+' | '=' | RejectionCode => {
   const verdict = stageTable[act][task.stage];
-  return verdict === '+' && isIssued(task) ? (missing[act]?.(task) ?? '+') : verdict;
+  if (verdict !== '+' || !isIssued(task)) return verdict;
+  return runningStay(task) && !whileSuspended.has(act) ? 'task-suspended' : (missing[act]?.(task) ?? '+');
 };
 
 /** What a decision decides on began at this instant; its effective time can’t be earlier. */
@@ -86,9 +91,17 @@ const earliestFor = (act: Act, task: IssuedTask): Instant => {
   if (act === 'ReviewProgress') return task.progress.reportedAt ?? task.issuedAt;
   if (act === 'Countersign') return task.signing?.at ?? task.issuedAt;
   if (act === 'RuleOnDecline') return task.declinedAt ?? task.issuedAt;
+  if (act === 'ResumeTask') return task.suspension.running?.since ?? task.issuedAt;
+  if (act === 'SuspendTask')
+    return task.suspension.running?.since ?? task.suspension.endedAt ?? task.unitSince;
   // Two papers entered in the wrong order would leave two units with the task between them.
   if (act === 'ReassignTask' || act === 'WithdrawTask') return task.unitSince;
   return task.issuedAt;
+};
+
+const untilIn = (code: RejectionCode, task: IssuedTask) => {
+  const until = code === 'task-suspended' ? runningStay(task)?.through : undefined;
+  return until === undefined ? {} : { until };
 };
 
 const standingRefusal = (code: RejectionCode, task: Task): { rejection: Rejection } =>
@@ -98,6 +111,7 @@ const standingRefusal = (code: RejectionCode, task: Task): { rejection: Rejectio
         lastAct: task.lastAct.type,
         lastActBy: task.lastAct.by,
         lastActAt: task.lastAct.at,
+        ...untilIn(code, task),
       })
     : reject(code);
 
@@ -108,6 +122,9 @@ const timeRefusal = (act: Act, at: Instant, receivedAt: Instant, task: Task) => 
   return at < earliest ? reject('effective-too-early', { earliest }) : undefined;
 };
 
+/** These stop and start all clocks, those of signatures too. */
+const onEverythingOwed: ReadonlySet<Act> = new Set<Act>(['SuspendTask', 'ResumeTask']);
+
 /** One act by its own rule. What it decides on is the task without the signatures that are still being gathered. */
 const byItsRule = (the: Case<Act>): Verdict => {
   const { body, task } = the;
@@ -116,7 +133,8 @@ const byItsRule = (the: Case<Act>): Verdict => {
   if (standing === '=') return accept();
   if (standing !== '+') return standingRefusal(standing, task);
   const settled = { ...task, obligations: task.obligations.filter(({ kind }) => kind !== 'countersign') };
-  return (rules[body.type] as (the: Case<Act>) => Verdict)({ ...the, task: settled });
+  const decidedOn = onEverythingOwed.has(body.type) ? task : settled;
+  return (rules[body.type] as (the: Case<Act>) => Verdict)({ ...the, task: decidedOn });
 };
 
 /** A decision that takes several signatures: this is one of them. */
@@ -175,7 +193,7 @@ const decideAct = (command: ReceivedCommand<TaskCommand>, task: Task, facts: Fac
   const admitted = admit(command, task, facts);
   if ('rejection' in admitted) return admitted;
   const { actor, body } = admitted;
-  return decided(judge({ ...command, body }, admitted, task, facts), command, actor);
+  return decided(judge({ ...command, body }, admitted, task, countedBy(task, facts)), command, actor);
 };
 
 const isOf = <Type extends ReceivedCommand['body']['type']>(

@@ -1,8 +1,8 @@
 import type { ReceivedCommand } from '#contracts';
 import { idAt, valueAt } from '../decider.ts';
 import type { Decider, References } from '../decider.ts';
-import { agendaOf } from '../obligation/agenda.ts';
 import { effectiveAtOf } from './act.ts';
+import { agendaOfTask } from './agenda.ts';
 import { decideClock } from './clock.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
@@ -57,7 +57,7 @@ export const taskDecider: Decider<Task> = {
   canRest: isClosed,
   effectiveAtOf,
   decide,
-  agenda: (task) => (isIssued(task) && !isClosed(task) ? agendaOf(task.obligations) : []),
+  agenda: agendaOfTask,
   decideClock: (item, now, task, { directory }) =>
     isIssued(task) ? decideClock(item, now, task, directory) : [],
   references: referencesOf,

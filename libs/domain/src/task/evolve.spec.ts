@@ -25,6 +25,7 @@ import {
   theTaskIssued,
   theTaskReassigned,
   theTaskSignedOff,
+  theTaskSuspended,
   theTaskWithdrawn,
   theUnitKeepsIt,
   theWorkInHand,
@@ -76,6 +77,7 @@ describe('a task just issued', () => {
       lastAct: { type: 'TaskIssued', by: 'binh', at: '2026-03-02T02:00:00.000Z' },
       proposers: {},
       signing: null,
+      suspension: { stays: [], running: null, endedAt: null },
     });
     expect(obligations.map(({ obligationId }) => obligationId)).toStrictEqual([
       ...['acknowledge-1', 'plan-1', 'report-1', 'completion-1'],
@@ -97,6 +99,7 @@ describe('the stage of a task', () => {
     ['in_progress', 'after an approved plan', [theTaskIssued, thePlanSubmitted, thePlanApproved]],
     ['in_progress', 'whatever is reported', [...theWorkInHand, theProgressReported, theProgressReviewed]],
     ['in_progress', 'whatever date is given', [...theWorkInHand, theExtensionRequested, theExtensionGranted]],
+    ['in_progress', 'suspended or not', [...theWorkInHand, theTaskSuspended]],
     ['in_progress', 'late or not', [...theWorkInHand, nobodyActsUntil('2026-12-31 24:00')]],
     ['completion_submitted', 'after the result', theResultIsIn],
     ['in_progress', 'after a result sent back', [...theResultIsIn, theCompletionReturned]],

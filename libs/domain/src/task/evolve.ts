@@ -14,6 +14,7 @@ import { progressFolds } from './progress.ts';
 import { reassignFolds } from './reassign.ts';
 import { reviewFolds } from './review.ts';
 import { signatureFolds } from './signatures.ts';
+import { suspensionFolds } from './suspension.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Proposers, Task } from './task.ts';
 
@@ -28,6 +29,7 @@ const folds: Folds = {
   ...completionFolds,
   ...calendarFolds,
   ...signatureFolds,
+  ...suspensionFolds,
 };
 
 const foldOne = (task: IssuedTask, event: TaskEvent): IssuedTask => {

@@ -18,6 +18,7 @@ import type { Facts } from './act.ts';
 import { openReview, openUnitDuties } from './duties.ts';
 import { entryOf } from './entry.ts';
 import { leader, once, unitHead } from './recipients.ts';
+import { neverSuspended } from './suspension.ts';
 import type { Entry, IssuedTask } from './task.ts';
 import { termsFor, timedBy } from './timing.ts';
 import type { Timed } from './timing.ts';
@@ -131,6 +132,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     entry: entryOf(event, 'issue', enteredAtIssue(data)),
     lastAct: { type: 'TaskIssued', by: '', at: effectiveAt },
     obligations: [],
+    suspension: neverSuspended,
     proposers: {},
     signing: null,
     notices: [],

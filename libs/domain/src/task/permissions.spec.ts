@@ -45,8 +45,10 @@ import {
   theTaskDeclined,
   theTaskIssued,
   theTaskReassigned,
+  theTaskResumed,
   theTaskReviewed,
   theTaskSignedOff,
+  theTaskSuspended,
   theTaskWithdrawn,
   theUnitKeepsIt,
   theWorkInHand,
@@ -71,6 +73,8 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   CorrectEntry: [[theTaskIssued], theEntryCorrected],
   ReassignTask: [theWorkInHand, theTaskReassigned],
   WithdrawTask: [theWorkInHand, theTaskWithdrawn],
+  SuspendTask: [theWorkInHand, theTaskSuspended],
+  ResumeTask: [[...theWorkInHand, theTaskSuspended], theTaskResumed],
   AcknowledgeTask: [[theTaskIssued], theTaskAcknowledged],
   DeclineTask: [[theTaskIssued], theTaskDeclined],
   RuleOnDecline: [[theTaskIssued, theTaskDeclined], theUnitKeepsIt],
@@ -111,6 +115,8 @@ const table = `
   CorrectEntry       .      +      .      +       .      .      .      .
   ReassignTask       +      +      .      P       .      .      .      .
   WithdrawTask       +      +      .      P       .      .      .      .
+  SuspendTask        +      +      .      P       .      .      .      .
+  ResumeTask         +      +      .      P       .      .      .      .
   AcknowledgeTask    .      .      .      .       +      +      +      .
   DeclineTask        .      .      .      .       +      +      .      .
   RuleOnDecline      +      +      .      P       .      .      .      .

@@ -29,6 +29,8 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   ReturnCompletion: 'leader',
   SignOff: 'leader',
   Countersign: 'leader',
+  SuspendTask: 'leader',
+  ResumeTask: 'leader',
 };
 
 /**

@@ -25,8 +25,10 @@ import {
   theTaskDeclined,
   theTaskIssued,
   theTaskReassigned,
+  theTaskResumed,
   theTaskReviewed,
   theTaskSignedOff,
+  theTaskSuspended,
   theTaskWithdrawn,
   theUnitKeepsIt,
 } from '../../../../test/support/domain/index.ts';
@@ -51,6 +53,7 @@ const refusals: Record<string, RejectionCode> = {
   F: 'completion-awaits-decision',
   f: 'no-completion-to-decide',
   G: 'nothing-to-sign',
+  u: 'not-suspended',
 };
 
 const table = `
@@ -60,6 +63,8 @@ const table = `
   CorrectEntry      N      +        +           +              +              +                +                C           C
   ReassignTask      N      +        +           +              +              +                F                C           C
   WithdrawTask      N      +        +           +              +              +                +                C           =
+  SuspendTask       N      +        +           +              +              +                +                C           C
+  ResumeTask        N      +        +           +              +              +                +                C           C
   AcknowledgeTask   N      +        D           =              =              =                =                C           C
   DeclineTask       N      +        D           A              A              A                A                C           C
   RuleOnDecline     N      d        +           d              d              d                d                C           C
@@ -107,6 +112,7 @@ const preparations: Partial<Record<Act, Step>> = {
   ReviewProgress: on(theProgressReported, 10),
   GrantExtension: on(theExtensionRequested, 10),
   RefuseExtension: on(theExtensionRequested, 10),
+  ResumeTask: on(theTaskSuspended, 10),
 };
 
 const acts: Record<Act, Step> = {
@@ -115,6 +121,8 @@ const acts: Record<Act, Step> = {
   CorrectEntry: on(theEntryCorrected, 30),
   ReassignTask: on(theTaskReassigned, 30),
   WithdrawTask: on(theTaskWithdrawn, 30),
+  SuspendTask: on(theTaskSuspended, 30),
+  ResumeTask: on(theTaskResumed, 30),
   AcknowledgeTask: on(theTaskAcknowledged, 30),
   DeclineTask: on(theTaskDeclined, 30),
   RuleOnDecline: on(theUnitKeepsIt, 30),
@@ -162,7 +170,7 @@ describe('the table of acts against stages', () => {
   it('has every act and every stage', () => {
     expect(rows.map(([act]) => act)).toStrictEqual(Object.keys(acts));
     expect(stages).toStrictEqual(Object.keys(stories));
-    expect(cells).toHaveLength(21 * 9);
+    expect(cells).toHaveLength(23 * 9);
   });
 
   it.each(Object.entries(stories))('is tried on a task that really is %s', (stage, story) => {
@@ -183,6 +191,7 @@ describe('acts that need more than the stage', () => {
     expect(answer(inProgress, acts.GrantExtension)).toBe('e');
     expect(answer(inProgress, acts.RefuseExtension)).toBe('e');
     expect(answer(inProgress, acts.ReviewProgress)).toBe('r');
+    expect(answer(inProgress, acts.ResumeTask)).toBe('u');
   });
 
   it('cannot be asked twice', () => {

@@ -37,6 +37,8 @@ export const stageTable: Record<Act, Row> = {
   CorrectEntry: open('+'),
   ReassignTask: open('+', done),
   WithdrawTask: open('+', { withdrawn: '=' }),
+  SuspendTask: open('+'),
+  ResumeTask: open('+'),
   AcknowledgeTask: open('=', { issued: '+', declined: 'already-declined' }),
   DeclineTask: open('already-acknowledged', { issued: '+', declined: 'already-declined' }),
   RuleOnDecline: open('nothing-declined', { declined: '+' }),
@@ -75,3 +77,6 @@ export const stageTable: Record<Act, Row> = {
   SignOff: open('no-completion-to-decide', { completion_submitted: '+' }),
   Countersign: open('+'),
 };
+
+/** What can be done with a task that is suspended. Everything else waits until it goes on. */
+export const whileSuspended: ReadonlySet<Act> = new Set<Act>(['SuspendTask', 'ResumeTask', 'WithdrawTask']);

@@ -12,6 +12,7 @@ import {
   notIssued,
   openSpell,
   replannedBy,
+  runningStay,
   stages,
   taskDecider,
 } from '#domain';
@@ -238,12 +239,51 @@ describe('the clock', () => {
   });
 });
 
+describe('a suspension', () => {
+  it('lets the clock say nothing until the task goes on, and lets nothing be due within it', () => {
+    let suspended = 0;
+    always(150, (story) => {
+      for (const { task } of playEach(story)) {
+        if (!isIssued(task)) continue;
+        const stay = runningStay(task);
+        if (!stay) continue;
+        suspended += 1;
+        const [first] = taskDecider.agenda(task);
+        expect(first?.act).toBe('Resume');
+        for (const one of task.obligations.filter((owed) => isOpen(owed) && !openSpell(owed)))
+          expect(one.schedule.dueOn > stay.through).toBe(true);
+      }
+    });
+    expect(suspended).toBeGreaterThan(20);
+  });
+
+  it('never takes anything from whoever owes it: no date is earlier than before, no spell is lost', () => {
+    let suspended = 0;
+    always(150, (story) => {
+      const streams = playEach(story);
+      streams.slice(1).forEach((after, index) => {
+        const before = streams[index]!;
+        const happened = after.events.slice(before.events.length);
+        if (!happened.some(({ type }) => type === 'TaskSuspended')) return;
+        suspended += 1;
+        obligationsOf(before).forEach((one, place) => {
+          const now = obligationsOf(after)[place]!;
+          expect(now.schedule.dueOn >= one.schedule.dueOn).toBe(true);
+          expect(now.spells.length).toBeGreaterThanOrEqual(one.spells.length);
+        });
+      });
+    });
+    expect(suspended).toBeGreaterThan(10);
+  });
+});
+
 /**
- * Why an act that is possible and permitted can still be refused, however well it is filled: the time for a correction has run out, the
+ * Why an act that is possible and permitted can still be refused, however well it is filled: the time for a correction or for a stay has run out, the
  * plan of an urgent task is over before it is approved, or no leader is there to sign what the monitoring office would enter.
  */
 const outOfReach = (act: Act, actor: Actor, stream: Stream): RejectionCode[] => [
   'correction-too-late',
+  'stay-too-long',
   'plan-days-passed',
   ...(actor === theMonitor && !signerOf(act, stream, stream.now)
     ? (['signer-not-entitled', 'not-a-signatory', 'already-signed'] as const)
@@ -354,7 +394,9 @@ describe('another calendar', () => {
       const { calendar } = factsFor(stream, sent);
       if (!('events' in decision) || decision.events.length === 0) return;
       const [event] = decision.events;
-      expect(event?.data).toMatchObject({ replanned: replannedBy(stream.task, calendar, stream.now) });
+      expect(event?.data).toMatchObject({
+        replanned: replannedBy(stream.task, { calendar, plannedAt: stream.now }),
+      });
     });
   });
 });

@@ -10,6 +10,7 @@ import type {
   PostId,
   SignedAct,
   SignedCommand,
+  Stay,
   Timing,
   UnitId,
 } from '#contracts';
@@ -66,6 +67,14 @@ export type ClockNotice = {
   told: PersonId | null;
 };
 
+/** A task as far as it was suspended: its stays, and the one that runs. */
+export type Suspension = {
+  stays: Stay[];
+  running: { stay: number; since: Instant; resumesAt: Instant; decisionId: string | null } | null;
+  /** When the latest stay ended. */
+  endedAt: Instant | null;
+};
+
 export type NotIssued = { stage: 'none'; taskId: string; version: 0 };
 
 export type IssuedTask = {
@@ -103,6 +112,7 @@ export type IssuedTask = {
   /** The latest act of a person: what a refusal tells whoever came second. */
   lastAct: { type: string; by: string; at: Instant };
   obligations: Obligation[];
+  suspension: Suspension;
   proposers: Proposers;
   signing: Signing | null;
   /** What the clock told, and whom. */
