@@ -23,13 +23,13 @@ export const createEmptyDatabase = async (): Promise<string> => {
   return url.toString();
 };
 
-/** A migrated database of its own, with the organisation of the tests, which was installed at an instant of business time, or just now. */
-export const createDatabase = async (at?: Instant): Promise<Database> => {
+/** A migrated database of its own, with an organisation, that of the tests if no other, which was installed at an instant of business time, or just now. */
+export const createDatabase = async (at?: Instant, office = organisation): Promise<Database> => {
   const url = await createEmptyDatabase();
   await migrate(url);
   const owner = await connectOwner(url);
   const clock = new BusinessClock(owner);
   if (at) await clock.advance(Date.parse(at) - Date.parse(await clock.now()));
-  await seedOrganisation(owner, organisation, password);
+  await seedOrganisation(owner, office, password);
   return { url, owner };
 };

@@ -27,24 +27,35 @@ const posts: Post[] = [
   ...unit('kon-dao'),
 ];
 
-/** A small authority: a chair, two leaders, an office that monitors, two units. Person `p-x` holds post `x` and signs in as `x`. */
-export const organisation: OrganisationData = {
-  units: [
-    { unitId: 'ubnd', parentId: null, name: 'UBND huyện', tree: 'state' },
-    { unitId: 'noi-vu', parentId: 'ubnd', name: 'Phòng Nội vụ', tree: 'state' },
-    { unitId: 'kon-dao', parentId: 'ubnd', name: 'UBND xã Kon Đào', tree: 'state' },
-  ],
-  posts,
-  people: posts.map(({ postId }) => ({
+const officeOf = (units: OrganisationData['units'], all: Post[]): OrganisationData => ({
+  units,
+  posts: all,
+  people: all.map(({ postId }) => ({
     personId: `p-${postId}`,
     name: `Người giữ ${postId}`,
     login: postId,
   })),
-  tenures: posts.map(({ postId }) => ({
+  tenures: all.map(({ postId }) => ({
     postId,
     personId: `p-${postId}`,
     from: since,
     to: null,
     inCharge: false,
   })),
-};
+});
+
+/** A small authority: a chair, two leaders, an office that monitors, two units. Person `p-x` holds post `x` and signs in as `x`. */
+export const organisation: OrganisationData = officeOf(
+  [
+    { unitId: 'ubnd', parentId: null, name: 'UBND huyện', tree: 'state' },
+    { unitId: 'noi-vu', parentId: 'ubnd', name: 'Phòng Nội vụ', tree: 'state' },
+    { unitId: 'kon-dao', parentId: 'ubnd', name: 'UBND xã Kon Đào', tree: 'state' },
+  ],
+  posts,
+);
+
+/** The same with a second commune, `van-lem`. */
+export const withVanLem: OrganisationData = officeOf(
+  [...organisation.units, { unitId: 'van-lem', parentId: 'ubnd', name: 'UBND xã Văn Lem', tree: 'state' }],
+  [...posts, ...unit('van-lem')],
+);

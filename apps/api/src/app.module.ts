@@ -4,7 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { BusinessClock, EventStore, Inbox } from '#event-store';
-import { Accounts, CalendarVersions, Organisation, People } from '#organisation';
+import { Accounts, CalendarVersions, Organisation, People, Suspensions } from '#organisation';
 import { CommandGateway } from '#platform';
 import type { Config } from '#platform';
 import { Audit } from './audit/audit.ts';
@@ -32,6 +32,10 @@ import { SessionGuard } from './sessions/session.guard.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 import { SigningIn } from './sessions/sign-in.ts';
 import { Tokens } from './sessions/tokens.ts';
+import { SuspensionPreviews } from './suspensions/suspension-preview.ts';
+import { SuspensionRounds } from './suspensions/suspension-rounds.ts';
+import { SuspensionsController } from './suspensions/suspensions.controller.ts';
+import { SuspensionDecisions } from './suspensions/suspensions.ts';
 import { Tasks } from './tasks/tasks.ts';
 import { TasksController } from './tasks/tasks.controller.ts';
 import { Units } from './units/units.ts';
@@ -48,6 +52,7 @@ export const controllers = [
   AuditController,
   ForecastController,
   CalendarsController,
+  SuspensionsController,
   UnitsController,
   PeopleController,
   WatchdogController,
@@ -81,6 +86,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: CalendarVersions, useValue: new CalendarVersions(database) },
         { provide: Accounts, useValue: new Accounts(database) },
         { provide: People, useValue: new People(database) },
+        { provide: Suspensions, useValue: new Suspensions(database) },
         { provide: CommandGateway, useValue: new CommandGateway(temporal, inbox, config.TASK_QUEUE) },
         { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
         { provide: APP_GUARD, useClass: LoadGuard },
@@ -96,6 +102,9 @@ export class AppModule implements OnApplicationShutdown {
           Calendars,
           Previews,
           ApplicationRounds,
+          SuspensionDecisions,
+          SuspensionPreviews,
+          SuspensionRounds,
           Units,
           Registration,
           CorrectionRounds,

@@ -4,6 +4,7 @@ import type { Config } from '#platform';
 import { createApp } from './app.ts';
 import { ApplicationRounds } from './calendars/application-rounds.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
+import { SuspensionRounds } from './suspensions/suspension-rounds.ts';
 
 const connect = async (url: string) => {
   try {
@@ -39,6 +40,7 @@ const main = async (): Promise<void> => {
   await listening(app, config);
   app.get(ApplicationRounds).start();
   app.get(CorrectionRounds).start();
+  app.get(SuspensionRounds).start();
   console.log(`dondoc api is ready on http://${config.HOST}:${config.PORT}/api/docs`);
 };
 

@@ -49,7 +49,8 @@ export { Role } from './role.ts';
 export { countedAs, provisional } from './countings.ts';
 export { sentenceFor } from './sentences.ts';
 export { signing } from './signing.ts';
-export { ApplyCalendar, CorrectNotices } from './task-orders.ts';
+export { DecideResumption, DecideSuspension } from './stops.ts';
+export { ApplyCalendar, CorrectNotices, ResumeByDecision, SuspendByDecision } from './task-orders.ts';
 export type { TaskOrder } from './task-orders.ts';
 export { SignedAct, SignedCommand } from './signed-commands.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
@@ -104,6 +105,9 @@ export {
   SignIn,
   SpellView,
   StateView,
+  SuspensionList,
+  SuspensionPreview,
+  SuspensionView,
   TaskPage,
   TaskStage,
   TaskSummary,

@@ -48,6 +48,16 @@ export const problems = {
     vi: 'Không tìm thấy thông báo này trong số các thông báo gửi cho ông/bà; hãy kiểm tra lại mã.',
     en: 'There is no such notice among yours; check its id.',
   },
+  'unknown-suspension': {
+    status: 404,
+    vi: 'Không có quyết định tạm dừng này; hãy kiểm tra lại mã.',
+    en: 'There is no such decision to suspend; check its id.',
+  },
+  'suspension-resumed': {
+    status: 409,
+    vi: 'Đã có quyết định cho tiếp tục các nhiệm vụ này.',
+    en: 'It has been decided already that these tasks go on.',
+  },
   'unknown-person': {
     status: 404,
     vi: 'Không có người này trong danh mục; hãy kiểm tra lại mã.',

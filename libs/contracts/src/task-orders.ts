@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command } from './command.ts';
 import { CalendarVersion, CommandId, UnitId } from './ids.ts';
-import { Instant } from './time.ts';
+import { decidedHow } from './stops.ts';
+import { Instant, LocalDate } from './time.ts';
 
 /** A calendar version was put in force: the task goes by it from now on. */
 export const ApplyCalendar = command('ApplyCalendar', 'A calendar version reaches an open task', {
@@ -23,5 +24,21 @@ export const CorrectNotices = command(
 );
 export type CorrectNotices = z.infer<typeof CorrectNotices>;
 
+/** Many tasks were suspended by one decision: this one is, if whoever decided it may suspend it. */
+export const SuspendByDecision = command('SuspendByDecision', 'A decision that suspends many tasks', {
+  decisionId: CommandId,
+  until: LocalDate,
+  ...decidedHow,
+});
+export type SuspendByDecision = z.infer<typeof SuspendByDecision>;
+
+/** The tasks that a decision suspended go on by another. */
+export const ResumeByDecision = command('ResumeByDecision', 'A decision by which suspended tasks go on', {
+  decisionId: CommandId,
+  suspensionId: CommandId.meta({ description: 'The decision that suspended them' }),
+  ...decidedHow,
+});
+export type ResumeByDecision = z.infer<typeof ResumeByDecision>;
+
 /** What tasks are sent because something was decided that reaches many of them. No route takes it in. */
-export type TaskOrder = ApplyCalendar | CorrectNotices;
+export type TaskOrder = ApplyCalendar | CorrectNotices | SuspendByDecision | ResumeByDecision;

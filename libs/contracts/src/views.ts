@@ -27,6 +27,7 @@ export {
   StateView,
   VerificationView,
 } from './views/audit.ts';
+export { SuspensionList, SuspensionPreview, SuspensionView } from './views/suspensions.ts';
 export {
   CalendarApplication,
   CalendarList,

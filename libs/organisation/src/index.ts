@@ -11,3 +11,5 @@ export type { RecordedBy } from './people.ts';
 export { unitRowsOf } from './rows.ts';
 export { OrganisationData, seedOrganisation, seedRules } from './seed.ts';
 export { streamOfUnit } from './streams.ts';
+export { Suspensions } from './suspensions.ts';
+export type { Resumption, Suspension } from './suspensions.ts';

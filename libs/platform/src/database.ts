@@ -8,6 +8,7 @@ import { Watchdog0005 } from './migrations/0005-watchdog.ts';
 import { Closings0007 } from './migrations/0007-closings.ts';
 import { CalendarVersions0009 } from './migrations/0009-calendar-versions.ts';
 import { Units0010 } from './migrations/0010-units.ts';
+import { Suspensions0016 } from './migrations/0016-suspensions.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -26,6 +27,7 @@ const migrations = [
   CalendarVersions0009,
   Units0010,
   ReadModels0011,
+  Suspensions0016,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

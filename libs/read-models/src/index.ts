@@ -12,6 +12,7 @@ export { noticesOf, openNotice } from './notices.query.ts';
 export type { NoticeCursor, NoticeLine } from './notices.query.ts';
 export { owedBy, waitingFor } from './obligations.query.ts';
 export type { OwedLine, Side, WaitingLine } from './obligations.query.ts';
+export { suspendedBy, tasksMeant, toResume, toSuspend } from './suspensions.query.ts';
 export { sealsIn, textsOf } from './texts.query.ts';
 export type { Texts } from './texts.query.ts';
 export { tasksOf } from './tasks.query.ts';

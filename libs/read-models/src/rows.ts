@@ -49,6 +49,7 @@ const taskRow = (task: IssuedTask) => ({
   report_unread: task.progress.number > 0 && !task.progress.reviewed,
   calendar_version: task.calendarVersion,
   suspended_until: runningStay(task)?.through ?? null,
+  suspended_by: runningStay(task) ? (task.suspension.running?.decisionId ?? null) : null,
   resumes_at: runningStay(task) ? (task.suspension.running?.resumesAt ?? null) : null,
 });
 

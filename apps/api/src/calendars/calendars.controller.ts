@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import {
   CalendarList,
@@ -11,6 +11,7 @@ import {
 } from '#contracts';
 import type { Language } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
+import { KeyHeader } from '../http/key-header.ts';
 import { CurrentSession, IdempotencyKey, InLanguage } from '../http/request.ts';
 import { TakesItsTime } from '../load/limits.ts';
 import { AnyRole, Roles } from '../sessions/roles.ts';
@@ -21,14 +22,6 @@ import { PreviewQuery, Previews } from './preview.ts';
 const ViewQuery = z.strictObject({
   comparedWith: CalendarVersion.optional().meta({ description: 'Instead of the version it was made of' }),
 });
-
-const KeyHeader = () =>
-  ApiHeader({
-    name: 'Idempotency-Key',
-    required: true,
-    description: 'A new UUID for each act; the same one when the act is repeated',
-    schema: { type: 'string', format: 'uuid' },
-  });
 
 @ApiTags('Calendars')
 @Controller('calendars')

@@ -7,7 +7,9 @@ import type {
   ReceivedCommand,
   Rejection,
   RejectionCode,
+  ResumeByDecision,
   SignedAct,
+  SuspendByDecision,
   TaskCommand,
 } from '#contracts';
 import { accept, reject } from '../decision.ts';
@@ -30,7 +32,7 @@ import { reviewTask } from './review.ts';
 import { firstSignature, nextSignature, voidedBy } from './signatures.ts';
 import { stageTable, whileSuspended } from './stages.ts';
 import { resumeTask, runningStay, suspendTask } from './suspension.ts';
-import { isIssued } from './task.ts';
+import { isClosed, isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
 const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<Type>) => Verdict } = {
@@ -53,8 +55,8 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   SubmitCompletion: submitCompletion,
   ReturnCompletion: returnCompletion,
   SignOff: signOff,
-  SuspendTask: (the) => suspendTask(the),
-  ResumeTask: (the) => resumeTask(the),
+  SuspendTask: suspendTask,
+  ResumeTask: resumeTask,
 };
 
 /** Conditions beside the stage: whether there is something to correct, decide, remark on, extend, complete or review. */
@@ -201,6 +203,36 @@ const isOf = <Type extends ReceivedCommand['body']['type']>(
   type: Type,
 ): command is ReceivedCommand<Extract<ReceivedCommand['body'], { type: Type }>> => command.body.type === type;
 
+type ByDecision = SuspendByDecision | ResumeByDecision;
+
+/** The act that a decision on many tasks means for one. */
+const actOf = ({ decisionId: _, ...said }: ByDecision): TaskCommand => {
+  if (said.type === 'SuspendByDecision') return { ...said, type: 'SuspendTask' };
+  const { suspensionId: __, ...resumed } = said;
+  return { ...resumed, type: 'ResumeTask' };
+};
+
+/** A task that stands still for as long already, or goes on or stands still by something else, is left as it is. */
+const isSettled = (body: ByDecision, task: Task): boolean => {
+  const stay = isIssued(task) ? runningStay(task) : undefined;
+  if (body.type === 'SuspendByDecision') return stay !== undefined && stay.through >= body.until;
+  return !stay || (isIssued(task) && task.suspension.running?.decisionId !== body.suspensionId);
+};
+
+/** A decision on many tasks reaches one: the same act, by the same rules, and the event names the decision. */
+const decideByDecision = (command: ReceivedCommand<ByDecision>, task: Task, facts: Facts): Decision => {
+  const { body } = command;
+  if (isIssued(task) && !isClosed(task) && isSettled(body, task)) return { events: [] };
+  const decision = decideAct({ ...command, body: actOf(body) }, task, facts);
+  if ('rejection' in decision) return decision;
+  const { decisionId } = body;
+  const named = (event: NewEvent): NewEvent =>
+    event.type === 'TaskSuspended' || event.type === 'TaskResumed'
+      ? ({ ...event, data: { ...event.data, decisionId } } as NewEvent)
+      : event;
+  return { events: decision.events.map(named) };
+};
+
 /**
  * Decides one command: a person’s act, or what tasks are sent because of a decision that reaches many. Pure; never throws on a
  * well-formed command.
@@ -210,5 +242,7 @@ export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Deci
     return decided(applyCalendar(command, task, facts), command, command.actor);
   if (isOf(command, 'CorrectNotices'))
     return decided(correctNotices(command, task, facts), command, command.actor);
+  if (isOf(command, 'SuspendByDecision') || isOf(command, 'ResumeByDecision'))
+    return decideByDecision(command, task, facts);
   return decideAct(command as ReceivedCommand<TaskCommand>, task, facts);
 };

@@ -30,6 +30,7 @@ import {
   workingDays,
 } from '../../../../test/support/domain/index.ts';
 import type { Expected } from '../../../../test/support/domain/index.ts';
+import type { Order } from '../../../../test/support/domain/acts.ts';
 import { local } from '../../../../test/support/domain/time.ts';
 
 const replanned = (obligationId: string, before: string, counting: Counting, schedule: Schedule) => ({
@@ -73,6 +74,17 @@ const on7April = replanned(
   due('2026-04-07', {
     remind: ['2026-03-31', '2026-04-03', '2026-04-06', '2026-04-07'],
     levels: ['2026-04-08', '2026-04-14', '2026-04-22'],
+  }),
+);
+
+// 12, 13 and 16/03: 01, 02 and Fri 03/04. Levels: Mon 06/04; 07, 08, 09: 10/04; 13–17: Mon 20/04.
+const on3April = replanned(
+  'completion-1',
+  '2026-04-07',
+  givenBack({ from: '2026-03-12', through: '2026-03-16', days: 3 }),
+  due('2026-04-03', {
+    remind: ['2026-03-27', '2026-03-31', '2026-04-02', '2026-04-03'],
+    levels: ['2026-04-06', '2026-04-10', '2026-04-20'],
   }),
 );
 
@@ -268,17 +280,6 @@ describe('while a task is suspended', () => {
 });
 
 describe('the leader has a suspended task go on', () => {
-  // 12, 13 and 16/03: 01, 02 and Fri 03/04. Levels: Mon 06/04; 07, 08, 09: 10/04; 13–17: Mon 20/04.
-  const on3April = replanned(
-    'completion-1',
-    '2026-04-07',
-    givenBack({ from: '2026-03-12', through: '2026-03-16', days: 3 }),
-    due('2026-04-03', {
-      remind: ['2026-03-27', '2026-03-31', '2026-04-02', '2026-04-03'],
-      levels: ['2026-04-06', '2026-04-10', '2026-04-20'],
-    }),
-  );
-
   it('gives back only the days up to and with that of the act', () => {
     given(...theWorkInHand, theTaskSuspended)
       .when(theTaskResumed)
@@ -374,5 +375,75 @@ describe('what was opened before a stay is planned by it, whoever owes it', () =
     // From Mon 09/03: 10 and 11, then 19, 20 and Mon 23/03.
     expect(decision?.schedule.dueOn).toBe('2026-03-23');
     expect(decision?.owner).toStrictEqual(theSupervisor);
+  });
+});
+
+describe('a decision that suspends many tasks', () => {
+  const decisionId = '0d000000-0000-4000-8000-000000000001';
+  const until = '2026-03-18';
+  const suspends = (by = theChair, at = '2026-03-12 10:00'): Order => ({
+    ...{ by, at },
+    body: { type: 'SuspendByDecision', decisionId, until, reason: seal('flood'), paper: thePaper },
+  });
+  const resumes = (suspensionId = decisionId): Order => ({
+    ...{ by: theChair, at: '2026-03-16 14:00' },
+    body: {
+      ...{ type: 'ResumeByDecision', decisionId: '0d000000-0000-4000-8000-000000000002', suspensionId },
+      reason: seal('dry again'),
+    },
+  });
+
+  it('suspends each as if it alone were suspended, and is named', () => {
+    given(...theWorkInHand)
+      .when(suspends())
+      .then({
+        ...suspended({ replanned: [on7April], decisionId, paper: thePaper }),
+        told: [to(theHead), to(theLeader)],
+      });
+  });
+
+  it('is refused by a task that whoever decides may not suspend', () => {
+    given(...theWorkInHand)
+      .when({ ...suspends(anotherLeader), body: { ...suspends().body, paper: undefined } as Order['body'] })
+      .thenRejected('not-permitted', {});
+  });
+
+  it('changes nothing where the task stands still for as long already', () => {
+    given(...theWorkInHand, but(theTaskSuspended, { until: '2026-03-20' }))
+      .when(suspends(theChair, '2026-03-13 09:00'))
+      .thenNothing();
+  });
+
+  it('prolongs a shorter stay', () => {
+    const shorter = but(theTaskSuspended, { until: '2026-03-13' });
+    const { suspension } = given(...theWorkInHand, shorter, suspends(theChair, '2026-03-12 11:00')).task();
+    expect(suspension).toMatchObject({
+      stays: [{ from: '2026-03-12', through: until }],
+      running: { stay: 1, decisionId },
+    });
+  });
+
+  it('has the tasks go on that it suspended, and no others', () => {
+    given(...theWorkInHand, suspends())
+      .when(resumes())
+      .then({
+        ...resumed({
+          decisionId: '0d000000-0000-4000-8000-000000000002',
+          replanned: [on3April],
+        }),
+        told: [to(theHead), to(theLeader)],
+      });
+    given(...theWorkInHand, theTaskSuspended)
+      .when(resumes())
+      .thenNothing();
+    given(...theWorkInHand, suspends())
+      .when(resumes('0d000000-0000-4000-8000-000000000003'))
+      .thenNothing();
+  });
+
+  it('comes too late for a task that is closed', () => {
+    given(...theWorkInHand, but(theTaskWithdrawn, { at: '2026-03-12 09:00' }))
+      .when(suspends())
+      .thenRejected('task-closed');
   });
 });

@@ -47,7 +47,7 @@ const told = (task: IssuedTask, at: Instant, directory: Directory): Recipient[] 
  * The clocks of a task stand still from the day of the act to the end of a named one. What is owed is planned for that at once, so that
  * nothing falls due meanwhile; what is late stays late, and its days are not counted on.
  */
-export const suspendTask = (the: Case<'SuspendTask'>, decisionId?: string): Verdict => {
+export const suspendTask = (the: Case<'SuspendTask'>): Verdict => {
   const { body, command, task, at, facts } = the;
   const stay = stayFor(the);
   if ('rejection' in stay) return stay;
@@ -60,7 +60,6 @@ export const suspendTask = (the: Case<'SuspendTask'>, decisionId?: string): Verd
     told: told(task, at, directory),
     data: {
       ...{ stay: number, ...stay, ...(running ? { before: running.through } : {}) },
-      ...(decisionId === undefined ? {} : { decisionId }),
       resumesAt: endOfDay(stay.through, calendar),
       reason: body.reason,
       replanned: replannedBy(task, { calendar, plannedAt: command.receivedAt, stay }),
@@ -70,7 +69,7 @@ export const suspendTask = (the: Case<'SuspendTask'>, decisionId?: string): Verd
 };
 
 /** A suspended task goes on before its time: only the days up to and with this one are given back. */
-export const resumeTask = (the: Case<'ResumeTask'>, decisionId?: string): Verdict => {
+export const resumeTask = (the: Case<'ResumeTask'>): Verdict => {
   const { body, command, task, at, today, facts } = the;
   const running = runningStay(task);
   if (!running || !task.suspension.running) return reject('not-suspended');
@@ -81,7 +80,6 @@ export const resumeTask = (the: Case<'ResumeTask'>, decisionId?: string): Verdic
     told: told(task, at, directory),
     data: {
       ...{ stay: task.suspension.running.stay, ...stay, how: 'decided' },
-      ...(decisionId === undefined ? {} : { decisionId }),
       reason: body.reason,
       replanned: replannedBy(task, { calendar, plannedAt: command.receivedAt, stay }),
       ...paperIn(body),

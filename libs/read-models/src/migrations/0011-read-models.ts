@@ -8,6 +8,7 @@ ALTER TABLE read.task
   ADD review_on date,
   ADD result_returned boolean NOT NULL DEFAULT false,
   ADD suspended_until date,
+  ADD suspended_by uuid,
   ADD resumes_at timestamptz;
 CREATE INDEX task_resumes ON read.task (resumes_at) WHERE resumes_at IS NOT NULL;
 `;
@@ -35,7 +36,7 @@ BEGIN
   INSERT INTO task SELECT * FROM jsonb_populate_record(
     jsonb_populate_record(NULL::task, '{"timing": "dated", "result_returned": false}'), p_rows->'task')
   ON CONFLICT (task_id) DO UPDATE SET ${changed(
-    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned suspended_until resumes_at',
+    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned suspended_until suspended_by resumes_at',
   )};
   INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
   ON CONFLICT (task_id, obligation_id) DO UPDATE SET ${changed(
