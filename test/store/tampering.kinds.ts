@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { defaultPolicy, taskDecider, vietnamCalendar } from '#domain';
 import { canonicalBytes, sha256 } from '#event-store';
+import { taskTables } from '#read-models';
 import { withOneChange } from '../support/tampering.ts';
 import type { CommandRow, EventRow, Intruder, TextRow } from '../support/tampering.ts';
 
@@ -126,7 +127,7 @@ const events: Record<string, Kind> = {
     const taskId = aTask(intruder);
     await intruder.run('DELETE FROM es.event WHERE stream_id = $1', taskId);
     await intruder.run('DELETE FROM es.stream WHERE stream_id = $1', taskId);
-    for (const table of ['task', 'obligation', 'notice'])
+    for (const table of taskTables)
       await intruder.run(`DELETE FROM read.${table} WHERE task_id = $1`, taskId);
     return { taskId, version: intruder.commandsOf(taskId)[0]?.outcome?.accepted?.version ?? 0 };
   },
@@ -296,6 +297,8 @@ const rowChanges: [string, string][] = [
   ['obligation', `due_at = due_at + interval '1 day'`],
   ['obligation', `days_late = days_late + 1`],
   ['obligation', `overdue = NOT overdue`],
+  ['task_version', 'spells = spells + 1'],
+  ['task_version', `known_from = known_from - interval '1 hour'`],
   ['notice', `person_id = 'p-nobody'`],
   ['notice', `sent_at = sent_at + interval '1 hour'`],
 ];
@@ -308,7 +311,7 @@ const shown: Record<string, Kind> = {
     return { table, taskId };
   },
   'rows that people are shown are deleted': async (intruder) => {
-    const table = intruder.chance.of(['task', 'obligation', 'notice']);
+    const table = intruder.chance.of(taskTables);
     const taskId = aTask(intruder);
     await intruder.run(`DELETE FROM read.${table} WHERE task_id = $1`, taskId);
     return { table, taskId };
@@ -380,7 +383,7 @@ export const missed: Record<string, (intruder: Intruder) => Promise<unknown>> = 
     const taskId = aTask(intruder);
     for (const table of ['es.event', 'es.stream', 'es.text', 'es.command'])
       await intruder.run(`DELETE FROM ${table} WHERE stream_id = $1`, taskId);
-    for (const table of ['task', 'obligation', 'notice'])
+    for (const table of taskTables)
       await intruder.run(`DELETE FROM read.${table} WHERE task_id = $1`, taskId);
   },
   'the last acts on a task are removed with their commands, words and rows': async (intruder) => {

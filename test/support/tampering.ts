@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { fold, notIssued } from '#domain';
 import type { Task } from '#domain';
 import { canonicalBytes, decode, EventStore, genesis, nextHead } from '#event-store';
-import { rowsOf } from '#read-models';
+import { allRowsOf, taskTables } from '#read-models';
 
 export type EventRow = {
   stream_id: string;
@@ -156,10 +156,8 @@ export class Intruder {
 
   /** Writes the rows of a task that follow from its events as they now are. */
   async showRows(taskId: string): Promise<void> {
-    for (const table of ['task', 'obligation', 'notice'])
-      await this.run(`DELETE FROM read.${table} WHERE task_id = $1`, taskId);
-    const events = await new EventStore(this.manager).events(taskId);
-    const rows = rowsOf(fold(notIssued(taskId), events), events);
+    for (const table of taskTables) await this.run(`DELETE FROM read.${table} WHERE task_id = $1`, taskId);
+    const rows = allRowsOf(taskId, await new EventStore(this.manager).events(taskId));
     if (rows) await this.run('SELECT read.apply($1)', JSON.stringify(rows));
   }
 }

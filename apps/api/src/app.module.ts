@@ -20,6 +20,9 @@ import { UnitCommandsController } from './commands/unit-commands.controller.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { ForecastController } from './forecast/forecast.controller.ts';
 import { Forecasts } from './forecast/forecasts.ts';
+import { OverviewController } from './figures/overview.controller.ts';
+import { Overviews } from './figures/overviews.ts';
+import { Scopes } from './figures/scopes.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Ready } from './health/readiness.ts';
 import { LoadGuard } from './load/load.guard.ts';
@@ -51,6 +54,7 @@ export const controllers = [
   UnitCommandsController,
   AuditController,
   ForecastController,
+  OverviewController,
   CalendarsController,
   SuspensionsController,
   UnitsController,
@@ -99,6 +103,8 @@ export class AppModule implements OnApplicationShutdown {
           Commands,
           Audit,
           Forecasts,
+          Scopes,
+          Overviews,
           Calendars,
           Previews,
           ApplicationRounds,

@@ -35,6 +35,8 @@ export {
   CalendarSummary,
   CalendarView,
 } from './views/calendars.ts';
+export { FiguresView, Overview, OverviewTask, OverviewTaskPage, TimeOverview } from './views/overview.ts';
+export { HolderDays, TimeSplitView } from './views/time-split.ts';
 export { Forecast, ForecastEntry } from './views/forecast.ts';
 export {
   CommandAccepted,

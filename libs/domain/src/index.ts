@@ -15,6 +15,16 @@ export {
   workingDaysAfter,
 } from './calendar/index.ts';
 export type { DayChange, FaultyDay } from './calendar/index.ts';
+export { countableOf, countedAt } from './figures/counted.ts';
+export type { Countable } from './figures/counted.ts';
+export { executionOf } from './figures/execution.ts';
+export { figuresOf, rateOf } from './figures/figures.ts';
+export { numberedDays } from './figures/numbered-days.ts';
+export { holderOf } from './figures/holder.ts';
+export type { Holder } from './figures/holder.ts';
+export { timelinessOf } from './figures/timeliness.ts';
+export { timeSplit } from './figures/time-split.ts';
+export type { TimeSplit } from './figures/time-split.ts';
 export { place } from './decision.ts';
 export type { Decision } from './decision.ts';
 export { agendaOf, nextDue } from './obligation/agenda.ts';

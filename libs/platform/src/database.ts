@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { shippedPolicies, vietnamCalendar } from '#domain';
 import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
 import { adoptOrganisation, Capacities0008, Organisation0002, seedRules } from '#organisation';
-import { ReadModels0003, ReadModels0011 } from '#read-models';
+import { adoptVersions, ReadModels0003, ReadModels0011 } from '#read-models';
 import { Watchdog0005 } from './migrations/0005-watchdog.ts';
 import { Closings0007 } from './migrations/0007-closings.ts';
 import { CalendarVersions0009 } from './migrations/0009-calendar-versions.ts';
@@ -57,7 +57,7 @@ export const connectOwner = (url: string): Promise<DataSource> => connect(url, 4
 export const connectAs = (role: AppRole, ownerUrl: string): Promise<DataSource> =>
   connect(urlFor(ownerUrl, role), 20, `dondoc ${role}`);
 
-/** Brings the database to this release: tables, functions, roles, the default rules where there are none, and streams for the units. */
+/** Brings the database to this release: tables, functions, roles, the default rules where there are none, streams for the units, and the versions of tasks. */
 export const migrate = async (url: string): Promise<void> => {
   const owner = await connectOwner(url);
   try {
@@ -66,6 +66,7 @@ export const migrate = async (url: string): Promise<void> => {
     await grantRoles(owner, url);
     await seedRules(owner, shippedPolicies, vietnamCalendar);
     await adoptOrganisation(owner);
+    await adoptVersions(owner.manager);
   } finally {
     await owner.destroy();
   }

@@ -1,10 +1,12 @@
 export { notReached, openTasks, reachedBy } from './calendars.query.ts';
 export { ReadModels0003 } from './migrations/0003-read-models.ts';
 export { ReadModels0011 } from './migrations/0011-read-models.ts';
-export { compare, rebuild } from './rebuild.ts';
+export { allRowsOf, compare, rebuild, taskTables } from './rebuild.ts';
 export type { Difference } from './rebuild.ts';
-export { executionOf, rowsOf } from './rows.ts';
-export type { Execution } from './rows.ts';
+export { countablesIn, countingGround, heldDays } from './figures.query.ts';
+export type { CountableLine, Days, FigureScope, HeldLine, NumberedDays } from './figures.query.ts';
+export { rowsOf } from './rows.ts';
+export { adoptVersions } from './versions.ts';
 export { isKnownStream, writtenEvents } from './audit.query.ts';
 export type { WrittenEvent } from './audit.query.ts';
 export { idsIn, namesByDate, namesOf } from './names.query.ts';

@@ -1,13 +1,21 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { TaskEvent } from '#contracts';
 import { fold, notIssued } from '#domain';
 import { EventStore } from '#event-store';
 import { compareUnits, rebuildUnits } from './rebuild-units.ts';
 import type { UnitTable } from './rebuild-units.ts';
 import { rowsOf } from './rows.ts';
+import { versionRowsOf } from './versions.ts';
 
-const keys = { task: 'task_id', obligation: 'task_id, obligation_id', notice: 'notice_id' } as const;
-const tables = ['task', 'obligation', 'notice'] as const;
-type Table = (typeof tables)[number];
+const keys = {
+  task: 'task_id',
+  obligation: 'task_id, obligation_id',
+  notice: 'notice_id',
+  task_version: 'task_id, known_from, counts_from',
+} as const;
+/** The tables that follow from the events of tasks. */
+export const taskTables = ['task', 'obligation', 'notice', 'task_version'] as const;
+type Table = (typeof taskTables)[number];
 
 const streamsOf = async (manager: EntityManager, streamId: string | null): Promise<string[]> => {
   const rows = await manager.query<{ stream_id: string }[]>(
@@ -17,10 +25,14 @@ const streamsOf = async (manager: EntityManager, streamId: string | null): Promi
   return rows.map(({ stream_id }) => stream_id);
 };
 
-/** Folds a stream into its rows; none if nothing was issued. */
+/** All the rows of a task; none if nothing was issued. */
+export const allRowsOf = (taskId: string, events: TaskEvent[]) => {
+  const rows = rowsOf(fold(notIssued(taskId), events), events);
+  return rows && { ...rows, versions: versionRowsOf(taskId, events) };
+};
+
 const refold = async (manager: EntityManager, streamId: string): Promise<string | null> => {
-  const events = await new EventStore(manager).events(streamId);
-  const rows = rowsOf(fold(notIssued(streamId), events), events);
+  const rows = allRowsOf(streamId, await new EventStore(manager).events(streamId));
   return rows && JSON.stringify(rows);
 };
 
@@ -28,7 +40,7 @@ const refold = async (manager: EntityManager, streamId: string): Promise<string 
 export const rebuild = (database: DataSource): Promise<void> =>
   database.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('LOCK TABLE es.stream IN EXCLUSIVE MODE');
-    await manager.query(`TRUNCATE ${tables.map((table) => `read.${table}`).join(', ')}`);
+    await manager.query(`TRUNCATE ${taskTables.map((table) => `read.${table}`).join(', ')}`);
     for (const streamId of await streamsOf(manager, null)) {
       const rows = await refold(manager, streamId);
       if (rows) await manager.query('SELECT read.apply($1)', [rows]);
@@ -43,7 +55,9 @@ const write = (manager: EntityManager, rows: string): Promise<unknown> =>
   manager.query(
     `WITH task AS (INSERT INTO folded_task SELECT * FROM jsonb_populate_record(NULL::read.task, $1::jsonb->'task')),
        obligation AS (INSERT INTO folded_obligation
-         SELECT * FROM jsonb_populate_recordset(NULL::read.obligation, $1::jsonb->'obligations'))
+         SELECT * FROM jsonb_populate_recordset(NULL::read.obligation, $1::jsonb->'obligations')),
+       version AS (INSERT INTO folded_task_version
+         SELECT * FROM jsonb_populate_recordset(NULL::read.task_version, $1::jsonb->'versions'))
      INSERT INTO folded_notice SELECT * FROM jsonb_populate_recordset(NULL::read.notice, $1::jsonb->'notices')`,
     [rows],
   );
@@ -80,10 +94,10 @@ export const compare = (
   taskId: string | null = null,
 ): Promise<Difference[]> =>
   database.transaction('REPEATABLE READ', async (manager) => {
-    for (const table of tables)
+    for (const table of taskTables)
       await manager.query(`CREATE TEMP TABLE folded_${table} (LIKE read.${table}) ON COMMIT DROP`);
     for (const streamId of await streamsOf(manager, taskId)) await foldBeside(manager, streamId);
     const differences: Difference[] = [];
-    for (const table of tables) differences.push(...(await differencesIn(manager, table, taskId)));
+    for (const table of taskTables) differences.push(...(await differencesIn(manager, table, taskId)));
     return taskId === null ? [...differences, ...(await compareUnits(manager))] : differences;
   });

@@ -1,25 +1,7 @@
 import type { TaskEvent } from '#contracts';
-import { agendaOf, isOpen, isIssued, openSpell, runningStay } from '#domain';
-import type { IssuedTask, Obligation, Stage, Task } from '#domain';
-
-/** Where the work stands, in the words these administrations report by. */
-export type Execution =
-  'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
-
-const executions: Record<Stage, Execution> = {
-  none: 'not_started',
-  issued: 'not_started',
-  declined: 'not_started',
-  acknowledged: 'not_started',
-  plan_submitted: 'not_started',
-  in_progress: 'in_progress',
-  completion_submitted: 'awaiting_sign_off',
-  signed_off: 'done',
-  withdrawn: 'withdrawn',
-};
-
-export const executionOf = (task: Task): Execution =>
-  isIssued(task) && runningStay(task) ? 'suspended' : executions[task.stage];
+import { agendaOf, executionOf, isOpen, isIssued, openSpell, runningStay } from '#domain';
+import type { IssuedTask, Obligation, Task } from '#domain';
+import { versionRow } from './versions.ts';
 
 const completions = (task: IssuedTask) => task.obligations.filter(({ kind }) => kind === 'completion');
 const levelOf = (obligation: Obligation) => openSpell(obligation)?.levels.length ?? 0;
@@ -122,5 +104,6 @@ export const rowsOf = (task: Task, events: TaskEvent[]) => {
       .filter((one) => touched.has(one.obligationId))
       .map((one) => obligationRow(task.taskId, one)),
     notices: events.flatMap(noticeRows),
+    versions: events.slice(-1).map((last) => versionRow(task, last)),
   };
 };

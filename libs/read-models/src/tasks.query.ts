@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { Instant, LocalDate, Timeliness, Timing } from '#contracts';
+import type { ExecutionStatus, Instant, LocalDate, Timeliness, Timing } from '#contracts';
 import type { IssuedTask } from '#domain';
-import type { Execution } from './rows.ts';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
 
 /** Which tasks a reader may see: all of an authority, or those of one unit. */
@@ -30,7 +29,7 @@ export type TaskLine = {
   unitId: string;
   leaderPostId: string;
   stage: IssuedTask['stage'];
-  execution: Execution;
+  execution: ExecutionStatus;
   issuedAt: Date;
   closedAt: Date | null;
   grade: 'excellent' | 'good' | 'satisfactory' | null;
@@ -57,9 +56,9 @@ const select = `
 
 /** The second axis of a task’s status, for a filter: what `timelinessOf` says of a line. */
 const timelinessAt = (now: string) => `
-  CASE WHEN t.stage = 'withdrawn' THEN NULL
+  CASE WHEN t.execution IN ('withdrawn', 'suspended') THEN NULL
        WHEN c.due_at IS NULL THEN 'no_term'
-       WHEN t.stage = 'signed_off' THEN CASE WHEN c.ended_at >= c.due_at THEN 'late' ELSE 'on_time' END
+       WHEN t.stage = 'signed_off' THEN CASE WHEN t.ever_overdue THEN 'late' ELSE 'on_time' END
        WHEN coalesce(c.ended_at, ${now}::timestamptz) >= c.due_at THEN 'overdue'
        WHEN c.ended_at IS NULL AND c.due_at <= ${now}::timestamptz + interval '8 days' THEN 'due_soon'
        ELSE 'in_term' END`;

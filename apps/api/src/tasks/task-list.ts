@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   ExecutionStatus,
+  Instant,
   LocalDate,
   PostId,
   TaskId,
@@ -9,10 +10,10 @@ import {
   Timing,
   UnitId,
 } from '#contracts';
-import type { Instant, Names, TaskSummary } from '#contracts';
+import type { Names, TaskSummary } from '#contracts';
+import { timelinessOf } from '#domain';
 import type { TaskLine, Texts } from '#read-models';
 import { flag, paging } from '../http/page.ts';
-import { timelinessOf } from './timeliness.ts';
 
 /** What a list of tasks can be narrowed by. */
 export const TaskQuery = z.strictObject({
@@ -28,6 +29,11 @@ export const TaskQuery = z.strictObject({
       'In title or code. Typed without accents it finds words with any; typed with accents it means them.',
   }),
   ...paging,
+});
+
+/** Which moment of a task its page shows. */
+export const TaskViewQuery = z.strictObject({
+  asOf: Instant.optional().meta({ description: 'By what was on record at this instant; now if left out' }),
 });
 
 export const TaskPlace = z.strictObject({ dueOn: LocalDate.nullable(), taskId: TaskId });
@@ -50,7 +56,7 @@ export const summaryOf =
       title: texts(line.title),
       unit: { unitId: line.unitId, name: names.unit(line.unitId) },
       leader: { postId: line.leaderPostId, title: names.post(line.leaderPostId) },
-      timeliness: timelinessOf(stage, completion, now),
+      timeliness: timelinessOf({ execution, completion, everLate: everOverdue }, now),
       issuedAt: line.issuedAt.toISOString(),
       closedAt: line.closedAt?.toISOString() ?? null,
     };

@@ -1,13 +1,11 @@
 import type { z } from 'zod';
 import { signing } from '#contracts';
 import type { Directory, Names, TaskEvent, TaskEventType, TaskView } from '#contracts';
-import { runningStay, taskDecider } from '#domain';
+import { countableOf, executionOf, runningStay, taskDecider, timelinessOf, timeSplit } from '#domain';
 import type { Choice, IssuedTask } from '#domain';
-import { executionOf } from '#read-models';
 import type { Texts } from '#read-models';
 import { obligationView } from './obligation-view.ts';
 import type { Looking } from './obligation-view.ts';
-import { timelinessOf } from './timeliness.ts';
 
 /** A task with everything that its page shows. */
 export type Seen = Looking & {
@@ -92,13 +90,17 @@ const agendaView = (task: IssuedTask): TaskView['agenda'] => {
 };
 
 const timelinessNow = ({ task, now }: Seen) => {
-  const completion =
-    task.due.current === null ? undefined : task.obligations.findLast(({ kind }) => kind === 'completion');
-  const duty = completion && {
-    dueAt: completion.schedule.dueAt,
-    endedAt: completion.ended?.at ?? null,
-  };
-  return timelinessOf(task.stage, duty ?? null, now);
+  const { execution, completion, spells } = countableOf(task);
+  return timelinessOf({ execution, completion, everLate: spells > 0 }, now);
+};
+
+const timeOf = ({ events, now, calendar, names }: Seen): TaskView['time'] => {
+  const { units, ...split } = timeSplit(events, now, calendar);
+  const named = ({ unitId, days }: (typeof units)[number]) => ({
+    unit: { unitId, name: names.unit(unitId) },
+    days,
+  });
+  return { ...split, units: units.map(named) };
 };
 
 /** The capacities are worded by the directory that they come from. */
@@ -179,6 +181,7 @@ export const taskView = (all: Seen): TaskView => {
     completion: completionOf(seen),
     obligations: task.obligations.map((one) => obligationView(one, seen)),
     agenda: agendaView(task),
+    time: timeOf(all),
     capacities: capacitiesOf(all),
     signing: signingOf(all),
   };

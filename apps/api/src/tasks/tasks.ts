@@ -14,7 +14,7 @@ import { actorOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 import { sees, sightOf } from './sight.ts';
 import { placeOf, summaryOf, TaskPlace } from './task-list.ts';
-import type { TaskQuery } from './task-list.ts';
+import type { TaskQuery, TaskViewQuery } from './task-list.ts';
 import { taskView } from './task-view.ts';
 
 const signaturesIn = (events: TaskEvent[]) =>
@@ -48,19 +48,37 @@ export class Tasks {
     return pageOf(lines, limit, summaryOf(names, texts, now), placeOf);
   }
 
-  async view(session: Session, taskId: string, language: Language): Promise<z.infer<typeof TaskView>> {
-    const { task, events } = await this.folded(session, taskId);
+  /** The page of a task, as it is or as it was by what was on record at an instant. Nothing can be done in the past. */
+  async view(
+    session: Session,
+    taskId: string,
+    language: Language,
+    { asOf }: z.infer<typeof TaskViewQuery> = {},
+  ): Promise<z.infer<typeof TaskView>> {
+    const { task, events } = await this.known(session, taskId, asOf);
     const [now, calendar, directory, names, texts] = await Promise.all([
-      this.clock.now(),
+      asOf ?? this.clock.now(),
       this.organisation
         .calendar(task.calendarVersion)
         .then((calendar) => withStays(calendar, task.suspension.stays)),
       this.organisation.slice([task.unitId], [task.leaderPostId, session.postId]),
-      namesOf(this.database, idsIn([task, signaturesIn(events), { personId: session.personId }])),
+      namesOf(
+        this.database,
+        idsIn([task, events.map(({ data }) => data), signaturesIn(events), { personId: session.personId }]),
+      ),
       textsOf(this.database, sealsIn([task, events.map(({ data }) => data)])),
     ]);
-    const open = choicesOf(session, now, task, directory);
+    const open = asOf === undefined ? choicesOf(session, now, task, directory) : [];
     return taskView({ task, events, texts, names, calendar, now, language, directory, choices: open });
+  }
+
+  private async known(session: Session, taskId: string, asOf: Instant | undefined) {
+    const { task, events } = await this.folded(session, taskId);
+    if (asOf === undefined) return { task, events };
+    const then = events.filter(({ recordedAt }) => recordedAt <= asOf);
+    const was = fold(notIssued(taskId), then);
+    if (!isIssued(was)) throw new Problem('not-issued');
+    return { task: was, events: then };
   }
 
   /** The events of a task that the reader may see, and what they come to. */

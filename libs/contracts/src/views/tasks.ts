@@ -7,6 +7,7 @@ import { SignedAct } from '../signed-commands.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
 import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
 import { AgendaView, ObligationView } from './obligations.ts';
+import { TimeSplitView } from './time-split.ts';
 import { page, view } from './view.ts';
 
 export const TaskStage = z.enum([
@@ -28,11 +29,12 @@ export const ExecutionStatus = z.enum([
   'suspended',
   'withdrawn',
 ]);
+export type ExecutionStatus = z.infer<typeof ExecutionStatus>;
 
 export const Timeliness = z.enum(['in_term', 'due_soon', 'overdue', 'on_time', 'late', 'no_term']).meta({
   id: 'Timeliness',
   description:
-    'Open: in_term, due_soon (seven days or less), overdue. Signed off: on_time or late, by when the unit reported completion. no_term (không thời hạn): no due date, or none yet.',
+    'Open: in_term, due_soon (seven days or less), overdue. Signed off: late if the result ever was, whatever became of its date; else on_time. no_term (không thời hạn): no due date, or none yet.',
 });
 
 export type Timeliness = z.infer<typeof Timeliness>;
@@ -51,7 +53,9 @@ const summary = {
   }),
   timing: Timing,
   reviewOn: LocalDate.nullable().meta({ description: 'The day of the next review of a standing task' }),
-  timeliness: Timeliness.nullable().meta({ description: 'Null for a task that was withdrawn' }),
+  timeliness: Timeliness.nullable().meta({
+    description: 'Null for a task that was withdrawn or is suspended',
+  }),
   issuedAt: Instant,
   closedAt: Instant.nullable(),
   grade: Grade.nullable(),
@@ -133,6 +137,7 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   completion: z.strictObject({ number: z.int(), submittedAt: Instant, summary: Words }).nullable(),
   obligations: z.array(ObligationView),
   agenda: z.array(AgendaView).meta({ description: 'The next ten' }),
+  time: TimeSplitView,
   allowed: z
     .array(ActName)
     .meta({ description: 'Acts that the caller may do now, given what each asks for' }),

@@ -42,6 +42,7 @@ describe('a task just issued', () => {
       stage: 'issued',
       taskId: '0f000000-0000-4000-8000-000000000001',
       version: 5,
+      knownAt: '2026-03-02T02:00:00.000Z',
       code: '15/KH',
       title: seal('title'),
       content: seal('content'),

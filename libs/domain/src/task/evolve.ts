@@ -1,4 +1,4 @@
-import type { TaskEvent } from '#contracts';
+import type { Instant, TaskEvent } from '#contracts';
 import { evolveObligations } from '../obligation/evolve.ts';
 import { acknowledgeFolds } from './acknowledge.ts';
 import { calendarFolds } from './apply-calendar.ts';
@@ -57,6 +57,8 @@ const withLastAct = (task: IssuedTask, event: TaskEvent): IssuedTask =>
     ? task
     : { ...task, lastAct: { type: event.type, by: event.actor.personId, at: event.effectiveAt } };
 
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+
 /** Folds one event into a task. Total: an event that says nothing about a task leaves it as it was, one version on. */
 export const evolve = (task: Task, event: TaskEvent): Task => {
   if (event.type !== 'TaskIssued' && !isIssued(task)) return task;
@@ -64,6 +66,7 @@ export const evolve = (task: Task, event: TaskEvent): Task => {
   return {
     ...withLastAct(next, event),
     version: event.version,
+    knownAt: later(next.knownAt, event.recordedAt),
     entry: withTold(next.entry, event.told),
     obligations: evolveObligations(next.obligations, event),
     ...{ proposers: withProposer(next, event), notices: evolveNotices(next, event) },

@@ -106,6 +106,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     stage: 'issued',
     taskId: event.streamId,
     version: event.version,
+    knownAt: event.recordedAt,
     code: data.code,
     title: data.title,
     content: data.content ?? null,

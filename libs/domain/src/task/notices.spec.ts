@@ -93,7 +93,13 @@ describe('a head who was replaced from 01/04, by a decision recorded on 04/04', 
     ).stream();
     const after = append(closed, eventsOf(order(closed, replaced)));
     expect(after.events.at(-1)?.type).toBe('NoticesCorrected');
-    const { version: _, notices: __, entry: ___, ...before } = closed.task as Record<string, unknown>;
+    const {
+      version: _,
+      knownAt: __,
+      notices: ___,
+      entry: ____,
+      ...before
+    } = closed.task as Record<string, unknown>;
     expect(after.task).toMatchObject(before);
   });
 

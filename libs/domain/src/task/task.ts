@@ -81,6 +81,8 @@ export type IssuedTask = {
   stage: OpenStage;
   taskId: string;
   version: number;
+  /** When all that is folded into it was on record. */
+  knownAt: Instant;
   code: string;
   title: string;
   content: string | null;

@@ -23,6 +23,36 @@ WHERE 'CompletionReturned' = (
 );
 `;
 
+/**
+ * What figures go by, of a task at each of its versions: so what was known at an instant, or counted then, can be asked for. One row for
+ * each decision or act of the clock, of a fixed size; it is found from the latest version back.
+ */
+const versions = `
+CREATE TABLE read.task_version (
+  task_id uuid NOT NULL,
+  version integer NOT NULL,
+  known_from timestamptz NOT NULL,
+  counts_from timestamptz NOT NULL,
+  authority_id text NOT NULL,
+  unit_id text NOT NULL,
+  leader_post_id text NOT NULL,
+  holder text NOT NULL,
+  execution text NOT NULL,
+  title text NOT NULL,
+  first_due_on date,
+  due_on date,
+  due_at timestamptz,
+  ended_at timestamptz,
+  late_from date,
+  spells integer NOT NULL,
+  stays jsonb NOT NULL,
+  closed_at timestamptz,
+  calendar_version text NOT NULL,
+  PRIMARY KEY (task_id, known_from, counts_from)
+);
+CREATE UNIQUE INDEX task_version_latest ON read.task_version (task_id, version DESC);
+`;
+
 const changed = (names: string) =>
   names
     .split(' ')
@@ -43,16 +73,21 @@ BEGIN
     'kind side unit_id post_id opened_at due_on due_at ended_at ended_how overdue level spells days_late next_act next_level next_at',
   )};
   INSERT INTO notice SELECT * FROM jsonb_populate_recordset(NULL::notice, p_rows->'notices');
+  INSERT INTO task_version SELECT * FROM jsonb_populate_recordset(NULL::task_version, p_rows->'versions')
+  ON CONFLICT (task_id, known_from, counts_from) DO UPDATE SET ${changed(
+    'version authority_id unit_id leader_post_id holder execution title first_due_on due_on due_at ended_at late_from spells stays closed_at calendar_version',
+  )};
 END $$;
 `;
 
-/** The columns of this release: tasks without a due date, and by what each is timed. */
+/** The rows of this release: tasks without a due date, by what each is timed, and what each was at each of its versions. */
 export class ReadModels0011 implements MigrationInterface {
   readonly name = 'ReadModels1795219200011';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(columns);
     await runner.query(fill);
+    await runner.query(versions);
     await runner.query(apply);
   }
 

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { TaskId, UnitId } from './ids.ts';
+import { Instant, LocalDate } from './time.ts';
+import { ExecutionStatus, Timeliness } from './views/tasks.ts';
+
+/** Where a task stands in the rates. Each task is in one group; only `done` and `overdue` count. */
+export const FigureGroup = z.enum(['done', 'overdue', 'in_term', 'undated', 'suspended', 'withdrawn']).meta({
+  id: 'FigureGroup',
+  description:
+    'done: signed off, with a date. overdue: past its date and not signed off. The others count in no rate: in_term, undated, suspended, withdrawn',
+});
+export type FigureGroup = z.infer<typeof FigureGroup>;
+
+/** A task as it is counted: all that the figures say follows from these lines. */
+export const FigureTask = z
+  .strictObject({
+    taskId: TaskId,
+    code: z.string(),
+    version: z.int().min(1).meta({ description: 'The version of the task that was counted' }),
+    unitId: UnitId,
+    execution: ExecutionStatus,
+    timeliness: Timeliness.nullable(),
+    group: FigureGroup,
+    onTime: z.boolean().meta({ description: 'Done, and never late' }),
+    byFirstDate: z.boolean().meta({ description: 'Done by the first date that was named' }),
+    spells: z.int().meta({ description: 'Stretches of lateness, those that a paper made void left out' }),
+    daysOverdue: z.int().nullable().meta({ description: 'Working days, of a task that is overdue' }),
+  })
+  .meta({ id: 'FigureTask', description: 'A task as it is counted in figures' });
+export type FigureTask = z.infer<typeof FigureTask>;
+
+export const Rate = z
+  .strictObject({
+    numerator: z.int(),
+    denominator: z.int(),
+    percent: z
+      .number()
+      .nullable()
+      .meta({ description: 'To two decimals; null where there is nothing to count: no data' }),
+  })
+  .meta({ id: 'Rate', description: 'A rate with its counts' });
+export type Rate = z.infer<typeof Rate>;
+
+export const Rates = z.strictObject({
+  completion: Rate.meta({ description: 'Done ÷ (done + overdue and not done)' }),
+  onTime: Rate.meta({ description: 'Done and never late ÷ the same' }),
+  firstDate: Rate.meta({ description: 'Done by the first date ÷ the same' }),
+});
+
+/** One cell of execution × timeliness. Suspended and withdrawn tasks stand apart from the second axis. */
+export const MatrixCell = z.strictObject({
+  execution: ExecutionStatus,
+  timeliness: Timeliness.nullable(),
+  count: z.int(),
+});
+export type MatrixCell = z.infer<typeof MatrixCell>;
+
+export const AgeBand = z.strictObject({
+  from: z.int().meta({ description: 'Working days overdue, from' }),
+  to: z.int().nullable().meta({ description: 'to; null is without end' }),
+  count: z.int(),
+});
+export type AgeBand = z.infer<typeof AgeBand>;
+
+export const Figures = z
+  .strictObject({
+    tasks: z.int(),
+    groups: z.record(FigureGroup, z.int()),
+    rates: Rates,
+    matrix: z.array(MatrixCell),
+    ages: z.array(AgeBand),
+  })
+  .meta({ id: 'Figures', description: 'Tasks counted: groups, rates, execution × timeliness, age bands' });
+export type Figures = z.infer<typeof Figures>;
+
+/** The figures of a period as they were known when it was closed. Its canonical JSON (RFC 8785) is what is kept. */
+export const ClosedFigures = z
+  .strictObject({
+    authorityId: UnitId,
+    from: LocalDate,
+    to: LocalDate,
+    asOf: Instant.meta({ description: 'Nothing that was recorded later is in it' }),
+    total: Figures,
+    units: z.array(z.strictObject({ unitId: UnitId, name: z.string(), figures: Figures })),
+    tasks: z.array(FigureTask),
+  })
+  .meta({ id: 'ClosedFigures', description: 'The figures of a closed period, as they were frozen' });
+export type ClosedFigures = z.infer<typeof ClosedFigures>;

@@ -1,0 +1,78 @@
+import type {
+  FigureGroup,
+  FigureTask,
+  Instant,
+  LocalDate,
+  Stay,
+  Timeliness,
+  WorkingCalendar,
+} from '#contracts';
+import { localDateOf, withStays, workingDaysAfter } from '../calendar/index.ts';
+import type { IssuedTask } from '../task/task.ts';
+import { executionOf } from './execution.ts';
+import { timelinessOf } from './timeliness.ts';
+import type { Timed } from './timeliness.ts';
+
+/** A task at one version, as far as figures go by it. `lateFrom` is the day after which its working days late are counted. */
+export type Countable = Omit<Timed, 'everLate'> &
+  Pick<FigureTask, 'taskId' | 'code' | 'version' | 'unitId' | 'spells'> & {
+    firstDueOn: LocalDate | null;
+    lateFrom: LocalDate | null;
+    stays: readonly Stay[];
+  };
+
+export const countableOf = (task: IssuedTask): Countable => {
+  const { taskId, code, version, unitId, due } = task;
+  const completions = task.obligations.filter(({ kind }) => kind === 'completion');
+  const last = due.current === null ? undefined : completions.at(-1);
+  return {
+    ...{ taskId, code, version, unitId },
+    execution: executionOf(task),
+    completion: last ? { dueAt: last.schedule.dueAt, endedAt: last.ended?.at ?? null } : null,
+    lateFrom: last?.schedule.lateFrom ?? null,
+    firstDueOn: due.first,
+    stays: task.suspension.stays,
+    spells: completions.reduce((sum, { spells }) => sum + spells.length, 0),
+  };
+};
+
+const groupOf = (execution: Timed['execution'], timeliness: Timeliness | null): FigureGroup => {
+  if (execution === 'withdrawn' || execution === 'suspended') return execution;
+  if (timeliness === 'no_term') return 'undated';
+  if (execution === 'done') return 'done';
+  return timeliness === 'overdue' ? 'overdue' : 'in_term';
+};
+
+/** A result that waits for its sign-off grows no older: those days are the reviewer’s. Nor does a task on the days on which it was suspended. */
+const daysOverdue = (
+  { completion, lateFrom, stays }: Countable,
+  at: Instant,
+  calendar: WorkingCalendar,
+): number =>
+  lateFrom === null
+    ? 0
+    : workingDaysAfter(
+        lateFrom,
+        localDateOf(completion?.endedAt ?? at, calendar),
+        withStays(calendar, stays),
+      );
+
+/** The accepted result is the one that counts: a returned one, however early, does not. */
+const isByFirstDate = ({ completion, firstDueOn }: Countable, calendar: WorkingCalendar): boolean => {
+  const doneAt = completion?.endedAt ?? null;
+  return doneAt !== null && firstDueOn !== null && localDateOf(doneAt, calendar) <= firstDueOn;
+};
+
+/** How a task counts at an instant. */
+export const countedAt = (task: Countable, at: Instant, calendar: WorkingCalendar): FigureTask => {
+  const { taskId, code, version, unitId, execution, spells } = task;
+  const timeliness = timelinessOf({ ...task, everLate: spells > 0 }, at);
+  const group = groupOf(execution, timeliness);
+  const done = group === 'done';
+  return {
+    ...{ taskId, code, version, unitId, execution, timeliness, group, spells },
+    onTime: done && timeliness === 'on_time',
+    byFirstDate: done && isByFirstDate(task, calendar),
+    daysOverdue: group === 'overdue' ? daysOverdue(task, at, calendar) : null,
+  };
+};
