@@ -31,7 +31,7 @@ const streamsOf = async (store: DataSource): Promise<Map<string, string>> => {
 const eventsOf = (store: DataSource, streams: string[]): Promise<Event[]> =>
   store.query<Event[]>(
     `SELECT stream_id, encode(hash, 'hex') AS hash, command_id, recorded_at,
-       type IN ('Reminded', 'SpellOpened', 'Escalated') AS by_clock FROM es.event WHERE stream_id = ANY ($1)`,
+       convert_from(body, 'UTF8')::jsonb->>'actor' = 'clock' AS by_clock FROM es.event WHERE stream_id = ANY ($1)`,
     [streams],
   );
 

@@ -18,6 +18,9 @@ const extension: Story = [
   ['kon-dao-head', { type: 'RequestExtension', dueOn: '2026-04-15', reason: 'Mưa bão' }],
 ];
 
+/** The unit should have acknowledged long ago. */
+const late = { obligationId: 'acknowledge-1', spell: 1 };
+
 /** Tasks at every stage that an act can find. */
 const stories = {
   issued: [],
@@ -31,6 +34,10 @@ const stories = {
   withdrawn: [['ubnd-leader', { type: 'WithdrawTask', reason: 'Nhầm' }]],
   standing: inHand,
   suspended: [...inHand, ['ubnd-leader', { type: 'SuspendTask', until: '2026-03-18', reason: 'Lũ lụt' }]],
+  late: [],
+  explained: [
+    ['kon-dao-head', { type: 'SubmitExplanation', ...late, cause: 'other', reason: 'Chưa nhận được' }],
+  ],
 } satisfies Record<string, Story>;
 
 const stageNames = Object.keys(stories) as (keyof typeof stories)[];
@@ -80,6 +87,12 @@ const possible: {
   SubmitCompletion: { by: 'kon-dao-head', at: 'inHand', says: { summary: 'Đã xong' } },
   ReturnCompletion: { by: 'ubnd-leader', at: 'done', says: good },
   SignOff: { by: 'ubnd-leader', at: 'done', says: { grade: 'good' } },
+  SubmitExplanation: { by: 'kon-dao-head', at: 'late', says: { ...late, cause: 'other', ...good } },
+  RuleOnExplanation: {
+    by: 'ubnd-leader',
+    at: 'explained',
+    says: { ...late, objective: { extent: 'all' }, ...good },
+  },
   Countersign: { by: 'ubnd-chair', at: 'signedOnce', says: (events) => ({ version: signatureIn(events) }) },
 };
 
@@ -93,11 +106,23 @@ export const startOffice = async (): Promise<System> => {
   return system;
 };
 
+/** A paper from a month ago that was entered only now. */
+const enteredLate = {
+  paper: {
+    number: '1/QĐ-UBND',
+    issuedOn: '2026-02-02',
+    signer: { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' },
+  },
+  effectiveAt: '2026-02-02T02:00:00.000Z',
+} as const;
+
 const openTask = async (system: System, stage: keyof typeof stories): Promise<string> => {
   const story: Story = stories[stage];
   const { taskId, issue } =
     stage === 'standing' ? timedOtherwise({ reviewOn: '2026-03-31' }) : theTask('2026-03-31', ['2026-03-16']);
-  await system.done(taskId, 'ubnd-leader', issue);
+  const isLate = stage === 'late' || stage === 'explained';
+  if (isLate) await system.done(taskId, 'ubnd-monitor', { ...issue, ...enteredLate });
+  else await system.done(taskId, 'ubnd-leader', issue);
   for (const [by, act] of story) await system.done(taskId, by, act);
   return taskId;
 };
@@ -189,7 +214,7 @@ export const workflowProblems = async (system: System): Promise<string[]> => {
 export const unaskedEvents = (system: System): Promise<unknown[]> =>
   system.owner.query(
     `SELECT e.stream_id, e.version, e.type FROM es.event e LEFT JOIN es.command c ON c.command_id = e.command_id AND c.stream_id = e.stream_id
-     WHERE c.command_id IS NULL AND e.type NOT IN ('Reminded', 'SpellOpened', 'Escalated')
+     WHERE c.command_id IS NULL AND e.type NOT IN ('Reminded', 'SpellOpened', 'Escalated', 'ObligationOpened')
        AND convert_from(e.body, 'UTF8')::jsonb->>'actor' IS DISTINCT FROM 'installation'`,
   );
 

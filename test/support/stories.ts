@@ -10,10 +10,13 @@ export const inLocal = (instant: string): string =>
 
 const who = (one: Recipient): string => (one.by === 'holder' ? one.personId : `${one.personId} in charge`);
 
-const sayings: { [Type in 'Reminded' | 'SpellOpened' | 'Escalated']: (event: TaskEvent<Type>) => string } = {
+type OfClock = 'Reminded' | 'SpellOpened' | 'Escalated' | 'ObligationOpened';
+
+const sayings: { [Type in OfClock]: (event: TaskEvent<Type>) => string } = {
   Reminded: ({ data }) => `remind ${data.obligationId}`,
   SpellOpened: ({ data }) => `late ${data.obligationId}`,
   Escalated: ({ data }) => `level ${data.level} ${data.obligationId}`,
+  ObligationOpened: ({ data }) => `ask ${data.obligationId} by ${data.schedule.dueOn}`,
 };
 
 /** One act of the clock in one line: when it fell due, what it says, and to whom. */

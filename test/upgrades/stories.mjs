@@ -169,6 +169,30 @@ export const stories = {
     ...[issue('leader'), plan, approval, untilApril, completion],
     ['leader', { type: 'SignOff', grade: 'satisfactory' }],
   ],
+  explained: [
+    ...[issue('leader'), plan, approval, untilApril],
+    [
+      'head',
+      {
+        ...{ type: 'SubmitExplanation', obligationId: 'completion-1', spell: 1, cause: 'disaster' },
+        ...{ reason: 'Mưa lũ chia cắt đường', evidence: 'Công điện số 03/CĐ-UBND' },
+      },
+    ],
+  ],
+  'explanation-ruled': [
+    ...[issue('leader'), plan, approval, untilApril],
+    [
+      'head',
+      { type: 'SubmitExplanation', obligationId: 'completion-1', spell: 1, cause: 'no-staff', reason },
+    ],
+    [
+      'leader',
+      {
+        ...{ type: 'RuleOnExplanation', obligationId: 'completion-1', spell: 1, reason },
+        objective: { extent: 'number', days: 2 },
+      },
+    ],
+  ],
   recounted: [
     issue('leader', { dueOn: undefined, dueIn: { by: 'working_days', length: 40 } }),
     ...[plan, approval, untilApril],

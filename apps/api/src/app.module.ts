@@ -25,6 +25,9 @@ import { Overviews } from './figures/overviews.ts';
 import { Scopes } from './figures/scopes.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Ready } from './health/readiness.ts';
+import { Lateness } from './ledger/lateness.ts';
+import { LedgerController } from './ledger/ledger.controller.ts';
+import { Ledgers } from './ledger/ledgers.ts';
 import { LoadGuard } from './load/load.guard.ts';
 import { Load } from './load/load.ts';
 import { Me } from './me/me.ts';
@@ -55,6 +58,7 @@ export const controllers = [
   AuditController,
   ForecastController,
   OverviewController,
+  LedgerController,
   CalendarsController,
   SuspensionsController,
   UnitsController,
@@ -105,6 +109,8 @@ export class AppModule implements OnApplicationShutdown {
           Forecasts,
           Scopes,
           Overviews,
+          Lateness,
+          Ledgers,
           Calendars,
           Previews,
           ApplicationRounds,

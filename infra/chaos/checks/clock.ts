@@ -49,6 +49,8 @@ const saying = (event: TaskEvent): string => {
   const { data } = event;
   const about = 'obligationId' in data ? data.obligationId : '';
   if (event.type === 'Escalated') return `${about}/${event.data.spell}/${event.data.level}`;
+  if (event.type === 'ObligationOpened')
+    return `${event.data.about?.obligationId}/${event.data.about?.spell}`;
   if (event.type === 'SpellOpened') return `${about}/${event.data.spell}`;
   return `${about}/${event.effectiveAt}`;
 };
@@ -57,7 +59,7 @@ const saying = (event: TaskEvent): string => {
 export const onceCheck = ({ streams }: Pick<Evidence, 'streams'>): Check =>
   checkEach(
     'clockOnce',
-    'no reminder, spell or level of an obligation was said twice',
+    'no reminder, spell or level of an obligation was said twice, no explanation asked for twice',
     streams.values(),
     ({ taskId, events }) => {
       const said = events

@@ -16,9 +16,9 @@ const handedOn = (now: Having, { type, data, effectiveAt: at }: TaskEvent): Havi
     : `takes it from ${data.fromUnitId}, and ${now.unitId} had it`;
 };
 
-/** What units owe: by obligation, the unit. */
+/** What units owe to get the task done: by obligation, the unit. Who was late explains that also when somebody else has the task. */
 const owedAfter = (owed: Map<string, string>, { type, data }: TaskEvent): Map<string, string> => {
-  if (type === 'ObligationOpened' && data.owner.side === 'unit')
+  if (type === 'ObligationOpened' && data.owner.side === 'unit' && data.kind !== 'explanation')
     return new Map([...owed, [data.obligationId, data.owner.unitId]]);
   if (type !== 'ObligationEnded') return owed;
   return new Map([...owed].filter(([obligationId]) => obligationId !== data.obligationId));

@@ -1,11 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Directory, NewEvent, TaskEvent } from '#contracts';
-import { defaultPolicy, taskDecider, vietnamCalendar } from '#domain';
-import type { Facts, Task } from '#domain';
+import type { CalendarVersion, Directory, NewEvent, TaskEvent, WorkingCalendar } from '#contracts';
+import { defaultPolicy, isIssued, taskDecider, vietnamCalendar } from '#domain';
+import type { Task } from '#domain';
 
 /** Whom an act of the clock led to, and who answered for a post, depends on who held which post that day, and is left out. */
 const nobody: Directory = { version: 0, units: [], posts: [], tenures: [] };
-const facts: Facts = { calendar: vietnamCalendar, policy: defaultPolicy, directory: nobody };
+
+/** The versions of the calendar that there are: the term of what the clock asks for is counted by the one that the task goes by. */
+export type Calendars = ReadonlyMap<CalendarVersion, WorkingCalendar>;
+
+const factsFor = (task: Task, calendars: Calendars) => ({
+  calendar: (isIssued(task) ? calendars.get(task.calendarVersion) : undefined) ?? vietnamCalendar,
+  policy: defaultPolicy,
+  directory: nobody,
+});
 
 const unaddressed = ({ eventId, type, effectiveAt, recordedAt, data }: NewEvent) => {
   const { vacant: _, mergedInto: __, answerable: ___, ...said } = data as Record<string, unknown>;
@@ -26,7 +34,8 @@ const asToldThen = (one: NewEvent, event: TaskEvent): NewEvent => {
 };
 
 /** An act of the clock is lawful if it was on the agenda of the task as it then stood, and says what the rules say about it. */
-export const clockProblem = (event: TaskEvent, before: Task): string | undefined => {
+export const clockProblem = (event: TaskEvent, before: Task, calendars: Calendars): string | undefined => {
+  const facts = factsFor(before, calendars);
   const lawful = taskDecider
     .agenda(before)
     .filter(({ at }) => at === event.effectiveAt)

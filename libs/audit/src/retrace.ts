@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type {
+  Calendar,
   Command,
   EventType,
   Instant,
@@ -9,12 +10,13 @@ import type {
   TaskEvent,
   UnitEvent,
 } from '#contracts';
-import { evolve, evolveUnit, isClosed, isIssued, notFounded, notIssued } from '#domain';
+import { evolve, evolveUnit, isIssued, isSettled, notFounded, notIssued } from '#domain';
 import type { IssuedTask, Task, UnitRecord } from '#domain';
 import { EventStore } from '#event-store';
 import type { Finding } from '#event-store';
 import { actProblem } from './act.ts';
 import { clockProblem } from './clock.ts';
+import type { Calendars } from './clock.ts';
 import { installationProblem } from './installation.ts';
 import { ruleFindings } from './rules.ts';
 import type { RuleFinding } from './rules.ts';
@@ -45,12 +47,12 @@ type Rules<State> = {
   problemOf: (event: StreamEvent, before: State) => string | undefined;
 };
 
-const taskRules: Rules<Task> = {
+const taskRules = (calendars: Calendars): Rules<Task> => ({
   initial: notIssued,
   evolve: (task, event) => evolve(task, event as TaskEvent),
-  isClosed,
-  problemOf: (event, before) => clockProblem(event as TaskEvent, before),
-};
+  isClosed: isSettled,
+  problemOf: (event, before) => clockProblem(event as TaskEvent, before, calendars),
+});
 
 const unitRules: Rules<UnitRecord> = {
   initial: notFounded,
@@ -125,6 +127,13 @@ const latestPossible = async (manager: EntityManager): Promise<Instant> => {
   return row.at.toISOString();
 };
 
+const calendarsIn = async (manager: EntityManager): Promise<Calendars> => {
+  const rows = await manager.query<{ version: string; body: Calendar }[]>(
+    'SELECT version, body FROM org.calendar',
+  );
+  return new Map(rows.map(({ version, body }) => [version, body]));
+};
+
 export type Retraced = { findings: Finding[]; rules: RuleFinding[] };
 
 /**
@@ -143,6 +152,7 @@ export const retrace = (
       'SELECT stream_id AS "streamId", closed, kind FROM es.stream WHERE $1::uuid IS NULL OR stream_id = $1 ORDER BY stream_id',
       [taskId],
     );
+    const rulesOfTasks = taskRules(await calendarsIn(manager));
     const findings: Finding[] = [];
     const pinned = new Map<string, IssuedTask>();
     for (const stream of streams) {
@@ -150,7 +160,7 @@ export const retrace = (
         findings.push(...(await traceOf(manager, unitRules, stream, latest)).findings);
         continue;
       }
-      const { findings: found, state: task } = await traceOf(manager, taskRules, stream, latest);
+      const { findings: found, state: task } = await traceOf(manager, rulesOfTasks, stream, latest);
       findings.push(...found);
       if (isIssued(task)) pinned.set(JSON.stringify([task.policy, task.calendarVersion]), task);
     }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AcknowledgeTask, DeclineTask, RuleOnDecline } from './commands/acknowledge.ts';
 import { SubmitCompletion, ReturnCompletion, SignOff } from './commands/completion.ts';
 import { Countersign } from './commands/countersign.ts';
+import { RuleOnExplanation, SubmitExplanation } from './commands/explanation.ts';
 import { RequestExtension, GrantExtension, RefuseExtension } from './commands/extension.ts';
 import { IssueTask, AmendTask, CorrectEntry, ReassignTask, WithdrawTask } from './commands/issue.ts';
 import { SubmitPlan, ReturnPlan, ApprovePlan } from './commands/plan.ts';
@@ -12,6 +13,7 @@ import { ResumeTask, SuspendTask } from './commands/suspension.ts';
 export * from './commands/acknowledge.ts';
 export * from './commands/completion.ts';
 export * from './commands/countersign.ts';
+export * from './commands/explanation.ts';
 export * from './commands/extension.ts';
 export * from './commands/issue.ts';
 export * from './commands/plan.ts';
@@ -41,6 +43,8 @@ export const TaskCommand = z
     SubmitCompletion,
     ReturnCompletion,
     SignOff,
+    SubmitExplanation,
+    RuleOnExplanation,
     Countersign,
     SuspendTask,
     ResumeTask,

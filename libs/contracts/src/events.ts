@@ -2,6 +2,7 @@ import { acknowledgeEvents } from './events/acknowledge.ts';
 import { calendarEvents } from './events/calendar.ts';
 import { clockEvents } from './events/clock.ts';
 import { completionEvents } from './events/completion.ts';
+import { explanationEvents } from './events/explanation.ts';
 import { extensionEvents } from './events/extension.ts';
 import { issueEvents } from './events/issue.ts';
 import { noticeEvents } from './events/notices.ts';
@@ -23,6 +24,7 @@ export const taskEventData = {
   ...reviewEvents,
   ...extensionEvents,
   ...completionEvents,
+  ...explanationEvents,
   ...signatureEvents,
   ...suspensionEvents,
   ...obligationEvents,

@@ -27,6 +27,7 @@ export type { Command, ReceivedCommand } from './received-command.ts';
 export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
 export type { DatedPost, DatedUnit, Directory } from './directory.ts';
 export { taskEventData } from './events.ts';
+export { Cause, causeNames, Finding, findings, ObjectiveDays } from './explanations.ts';
 export { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
 export type { Changed } from './events.ts';
 export { eventData, eventSchema, schemaVersion, storedEventSchema } from './stream-events.ts';
@@ -87,11 +88,13 @@ export {
   EventName,
   ExecutionStatus,
   FiguresView,
+  ExplanationView,
   Forecast,
   ForecastEntry,
   HeldPostView,
   History,
   HolderDays,
+  LedgerEntryView,
   Liveness,
   Loss,
   MeView,
@@ -110,19 +113,23 @@ export {
   OverviewTask,
   OverviewTaskPage,
   OwedView,
+  PersonLedger,
   PersonNaming,
   PersonView,
   PlanLineView,
   Readiness,
   Restoration,
   RestorationList,
+  ScoreView,
   SessionView,
   SignIn,
+  SliceView,
   SpellView,
   StateView,
   SuspensionList,
   SuspensionPreview,
   SuspensionView,
+  TaskLedger,
   TaskPage,
   TaskStage,
   TaskSummary,
@@ -133,6 +140,7 @@ export {
   UnitCommandAccepted,
   UnitCommandPending,
   UnitHistory,
+  UnitLedger,
   UnitList,
   UnitView,
   VerificationView,

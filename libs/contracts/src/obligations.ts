@@ -15,10 +15,12 @@ export const ObligationKind = z
     'decide-extension',
     'decide-completion',
     'countersign',
+    'explanation',
+    'rule-explanation',
   ])
   .meta({
     description:
-      'What is owed: the first four by the unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory',
+      'What is owed: the first four by the unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader',
   });
 export type ObligationKind = z.infer<typeof ObligationKind>;
 

@@ -20,6 +20,8 @@ export const duties: Record<ObligationKind, Both> = {
   'decide-extension': { vi: 'quyết định về đề nghị gia hạn', en: 'decide on the extension' },
   'decide-completion': { vi: 'xác nhận hoàn thành', en: 'decide on the completion' },
   countersign: { vi: 'ký tiếp', en: 'countersign' },
+  explanation: { vi: 'giải trình về việc quá hạn', en: 'explain the lateness' },
+  'rule-explanation': { vi: 'kết luận về giải trình', en: 'rule on the explanation' },
 };
 
 /** The duty that an obligation is, by its id. */
@@ -81,6 +83,8 @@ export const actNames: Record<Act, Both> = {
   ReviewProgress: { vi: 'cho ý kiến về tiến độ', en: 'remarks on progress' },
   RequestExtension: { vi: 'đề nghị gia hạn', en: 'requests for an extension' },
   SubmitCompletion: { vi: 'báo cáo hoàn thành', en: 'reports of completion' },
+  SubmitExplanation: { vi: 'giải trình về việc quá hạn', en: 'explanations of lateness' },
+  RuleOnExplanation: { vi: 'kết luận về giải trình', en: 'rulings on explanations' },
   Countersign: { vi: 'ký tiếp', en: 'countersignatures' },
   SuspendTask: { vi: 'tạm dừng nhiệm vụ', en: 'the suspension of tasks' },
   ResumeTask: { vi: 'cho tiếp tục nhiệm vụ', en: 'the resumption of tasks' },

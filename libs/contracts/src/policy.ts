@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActName } from './commands.ts';
 import { SignedAct } from './signed-commands.ts';
 import { PostId } from './ids.ts';
+import { ObligationKind } from './obligations.ts';
 
 const workingDays = z.int().min(0).max(400);
 const calendarDaysBefore = z.array(z.int().min(0).max(400));
@@ -21,6 +22,29 @@ const capacities = z.strictObject({
   byOrder: z.array(ActName).optional(),
   /** Whether who has a mandate may pass it on. Missing: no. */
   subMandates: z.boolean().optional(),
+});
+
+/**
+ * Explanations of lateness (giải trình): from which level of the ladder one is owed, for which duties (missing: for all that a unit owes),
+ * the terms of the unit to explain and of the leader to rule, and who rules (missing: the supervising leader). Without this none is asked
+ * for; a unit may explain unasked.
+ */
+const explanation = z.strictObject({
+  fromLevel: z.int().min(1).max(20),
+  of: z.array(ObligationKind).min(1).optional(),
+  term: workingDays,
+  ruling: workingDays,
+  ruledBy: z.enum(['leader', 'chair']).optional(),
+});
+
+/**
+ * A score by a published formula: how many points for progress a result has, and how many each spell of its lateness costs, unless the cause
+ * was ruled objective for all of its days. Missing: no score is worked out.
+ */
+const score = z.strictObject({
+  basis: z.string().min(1).max(300),
+  points: z.int().min(1).max(1000),
+  perSpell: z.number().min(0).max(1000),
 });
 
 /** One who has to sign: the chair, the supervising leader, or whoever holds a post. */
@@ -61,6 +85,8 @@ export const Policy = z
     sendAtMinute: z.int().min(0).max(1439),
     /** Working days of grace before each level: [level 1, level 2, …]. */
     grace: z.strictObject({ unit: z.array(workingDays).min(1), leader: z.array(workingDays).min(1) }),
+    explanation: explanation.optional(),
+    score: score.optional(),
     capacities: capacities.optional(),
     /** How many working days a task can be suspended at most. Missing: the product’s own. */
     suspension: z.strictObject({ longest: z.int().min(1).max(400) }).optional(),

@@ -3,6 +3,7 @@ import { actingRejections } from './rejections/acting.ts';
 import { capacityRejections } from './rejections/capacity.ts';
 import { completionRejections } from './rejections/completion.ts';
 import { entryRejections } from './rejections/entry.ts';
+import { explanationRejections } from './rejections/explanation.ts';
 import { extensionRejections } from './rejections/extension.ts';
 import { issueRejections } from './rejections/issue.ts';
 import { planRejections } from './rejections/plan.ts';
@@ -23,6 +24,7 @@ export const rejections = {
   ...extensionRejections,
   ...completionRejections,
   ...suspensionRejections,
+  ...explanationRejections,
   ...capacityRejections,
   ...unitRejections,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;

@@ -5,6 +5,7 @@ import {
   appointed,
   but,
   enteredFromPaper,
+  explanationsAsked,
   inTheOrganisation,
   nobodyActsUntil,
   organisation,
@@ -13,6 +14,8 @@ import {
   theCompletionSubmitted,
   theEngineIsAwayUntil,
   theEntryCorrected,
+  theExplanationRuled,
+  theExplanationSubmitted,
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
@@ -161,7 +164,10 @@ const corrected: TaskEvent<'NoticesCorrected'> = {
     corrected: [{ version: 7, before: null, told: { personId: 'giang', postId: 'tp-noi-vu', by: 'holder' } }],
   },
 };
-const all = [...stories.flat(), ...signing, corrected];
+const accounted = story(
+  ...[explanationsAsked(), ...theWorkInHand, theExplanationSubmitted, theExplanationRuled],
+);
+const all = [...stories.flat(), ...signing, ...accounted, corrected];
 const [
   life = [],
   silence = [],
@@ -204,6 +210,23 @@ describe('the story of a task', () => {
     expect(said(handedOn, 'TaskReassigned')).toEqual([
       'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình chuyển nhiệm vụ từ Phòng Nội vụ sang UBND xã Kon Đào, hạn hoàn thành ngày 31/03/2026',
     ]);
+  });
+
+  it('says why something was late, and what was found', () => {
+    expect(said(accounted, 'ObligationOpened').at(-2)).toBe(
+      'Phòng Nội vụ phải giải trình về việc quá hạn (hoàn thành nhiệm vụ, lần quá hạn thứ 1) chậm nhất hết ngày 14/04/2026 ' +
+        '(5 ngày làm việc, tính từ sau ngày 07/04/2026; không tính nghỉ hằng tuần 11/04–12/04/2026)',
+    );
+    expect(said(accounted, 'ExplanationSubmitted')).toEqual([
+      'Phòng Nội vụ giải trình lần quá hạn thứ 1 về việc hoàn thành nhiệm vụ; nguyên nhân: chờ ý kiến phối hợp',
+    ]);
+    expect(said(accounted, 'ExplanationRuled')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình kết luận nguyên nhân lần quá hạn thứ 1 về việc hoàn thành nhiệm vụ: ' +
+        'chờ ý kiến phối hợp, khách quan 3/7 ngày làm việc chậm (từ ngày 02/04/2026 đến ngày 06/04/2026)',
+    ]);
+    expect(said(accounted, 'ExplanationRuled', 'en')[0]).toContain(
+      'objective for 3 of 7 working days late (from 02/04/2026 to 06/04/2026)',
+    );
   });
 
   it('says which dates another calendar moved, and how they are counted now', () => {

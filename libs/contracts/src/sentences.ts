@@ -3,6 +3,7 @@ import type { Both } from './phrases.ts';
 import { acknowledgeSentences } from './sentences/acknowledge.ts';
 import { clockSentences } from './sentences/clock.ts';
 import { completionSentences } from './sentences/completion.ts';
+import { explanationSentences } from './sentences/explanation.ts';
 import { extensionSentences } from './sentences/extension.ts';
 import { issueSentences } from './sentences/issue.ts';
 import { noticeSentences } from './sentences/notice.ts';
@@ -25,6 +26,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...reviewSentences,
   ...extensionSentences,
   ...completionSentences,
+  ...explanationSentences,
   ...signatureSentences,
   ...suspensionSentences,
   ...obligationSentences,

@@ -14,6 +14,7 @@ export const freeTextFields = [
   'assignee',
   'summary',
   'note',
+  'evidence',
 ] as const;
 export type FreeTextField = (typeof freeTextFields)[number];
 

@@ -12,6 +12,7 @@ export {
 } from './views/tasks.ts';
 export {
   AgendaView,
+  ExplanationView,
   MyObligations,
   ObligationView,
   OwedView,
@@ -37,6 +38,14 @@ export {
 } from './views/calendars.ts';
 export { FiguresView, Overview, OverviewTask, OverviewTaskPage, TimeOverview } from './views/overview.ts';
 export { HolderDays, TimeSplitView } from './views/time-split.ts';
+export {
+  LedgerEntryView,
+  PersonLedger,
+  ScoreView,
+  SliceView,
+  TaskLedger,
+  UnitLedger,
+} from './views/ledger.ts';
 export { Forecast, ForecastEntry } from './views/forecast.ts';
 export {
   CommandAccepted,

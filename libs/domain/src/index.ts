@@ -27,8 +27,14 @@ export { timeSplit } from './figures/time-split.ts';
 export type { TimeSplit } from './figures/time-split.ts';
 export { place } from './decision.ts';
 export type { Decision } from './decision.ts';
+export { ledgerOf } from './ledger/ledger.ts';
+export type { LedgerEntry, LedgerGrounds } from './ledger/ledger.ts';
+export { ofPerson, ofUnit, resultOf, scoreOf } from './ledger/score.ts';
+export type { Answering, Formula, Period, Score, ScoredResult } from './ledger/score.ts';
+export type { CollectiveAnswer, FieldDeputy, Slice } from './ledger/slices.ts';
 export { agendaOf, nextDue } from './obligation/agenda.ts';
 export type { AgendaItem, OnObligation } from './obligation/agenda.ts';
+export type { Explanation, Ruling } from './obligation/explanation.ts';
 export { isOpen, openSpell } from './obligation/obligation.ts';
 export type { Obligation, Spell } from './obligation/obligation.ts';
 export { allOf } from './decider.ts';
@@ -52,6 +58,7 @@ export { isFounded, notFounded } from './organisation/unit.ts';
 export type { FoundedUnit, PostRecord, UnitRecord } from './organisation/unit.ts';
 export { default1, defaultPolicy, shippedPolicies } from './policy/default-policy.ts';
 export type { Facts } from './task/act.ts';
+export { agendaOfTask } from './task/agenda.ts';
 export { allowed, choices } from './task/allowed.ts';
 export type { Choice } from './task/allowed.ts';
 export { replannedBy } from './task/replanned.ts';
@@ -60,9 +67,20 @@ export { countedBy } from './task/act.ts';
 export { runningStay } from './task/suspension.ts';
 export { correctableUntil } from './task/change.ts';
 export { decide } from './task/decide.ts';
+export { canBe } from './task/explanation/causes.ts';
+export { latenesses, unexplained, unruled } from './task/explanation/lateness.ts';
+export type { Lateness } from './task/explanation/lateness.ts';
 export { taskDecider } from './task/decider.ts';
 export { evolve, fold } from './task/evolve.ts';
 export { foresee } from './task/foresee.ts';
 export { stageTable } from './task/stages.ts';
-export { isClosed, isIssued, notIssued, obligationOf, openObligations, stages } from './task/task.ts';
+export {
+  isClosed,
+  isIssued,
+  isSettled,
+  notIssued,
+  obligationOf,
+  openObligations,
+  stages,
+} from './task/task.ts';
 export type { IssuedTask, Stage, Task } from './task/task.ts';

@@ -76,7 +76,7 @@ export class WatchdogRecord {
   closings(after: string | null, graceSeconds: number, limit: number): Promise<Closing[]> {
     return this.database.query(
       `SELECT stream_id AS "taskId", written_at::text AS "writtenAt" FROM es.event
-       WHERE ${closes} AND written_at > coalesce($1, now() - interval '31 days') AND written_at < now() - $2 * interval '1 second'
+       WHERE ${closes} AND EXISTS (SELECT 1 FROM es.stream s WHERE s.stream_id = event.stream_id AND s.closed) AND written_at > coalesce($1, now() - interval '31 days') AND written_at < now() - $2 * interval '1 second'
        ORDER BY written_at LIMIT $3`,
       [after, graceSeconds, limit],
     );

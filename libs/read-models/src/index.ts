@@ -10,6 +10,7 @@ export { adoptVersions } from './versions.ts';
 export { isKnownStream, writtenEvents } from './audit.query.ts';
 export type { WrittenEvent } from './audit.query.ts';
 export { idsIn, namesByDate, namesOf } from './names.query.ts';
+export { postsEverHeld, tasksToAccountFor } from './ledger.query.ts';
 export { noticesOf, openNotice } from './notices.query.ts';
 export type { NoticeCursor, NoticeLine } from './notices.query.ts';
 export { owedBy, waitingFor } from './obligations.query.ts';

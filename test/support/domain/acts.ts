@@ -186,6 +186,24 @@ export const theTaskSignedOff = step<'SignOff'>(theLeader, '2026-03-30 10:00', {
   grade: 'good',
 });
 
+/** Wed 08/04/2026: why the result due on 31/03 has not come. */
+export const theExplanationSubmitted = step<'SubmitExplanation'>(theHead, '2026-04-08 09:00', {
+  type: 'SubmitExplanation',
+  obligationId: 'completion-1',
+  spell: 1,
+  cause: 'awaiting-opinion',
+  reason: seal('they do not answer'),
+});
+
+/** Thu 09/04/2026: objective from Thu 02/04 to Mon 06/04/2026, which are three working days. */
+export const theExplanationRuled = step<'RuleOnExplanation'>(theLeader, '2026-04-09 10:00', {
+  type: 'RuleOnExplanation',
+  obligationId: 'completion-1',
+  spell: 1,
+  objective: { extent: 'dates', from: '2026-04-02', to: '2026-04-06' },
+  reason: seal('until they answered'),
+});
+
 /** Whoever still has to sign signs what was first signed as the given version. */
 export const countersigned = (by: Actor, at: string, version: number) =>
   step<'Countersign'>(by, at, { type: 'Countersign', version });

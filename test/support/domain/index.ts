@@ -1,6 +1,7 @@
 export * from './acts.ts';
 export * from './capacities.ts';
 export * from './events.ts';
+export * from './explanations.ts';
 export { given } from './given.ts';
 export type { Expected } from './given.ts';
 export * from './organisation.ts';

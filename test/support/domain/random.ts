@@ -1,4 +1,4 @@
-import { TermUnit } from '#contracts';
+import { Cause, TermUnit } from '#contracts';
 import type { Act, Actor, Calendar, CommandOf, Instant, Policy, TaskOrder } from '#contracts';
 import {
   addDays,
@@ -7,10 +7,14 @@ import {
   isIssued,
   localDateOf,
   runningStay,
+  postOf,
   stageTable,
   taskDecider,
+  unexplained,
+  unruled,
   vietnamCalendar,
 } from '#domain';
+import type { Lateness } from '#domain';
 import fc from 'fast-check';
 import { seal } from './acts.ts';
 import {
@@ -57,9 +61,12 @@ const organisations = [
 /** What the authority has settled in each of them about capacities, signatures and four eyes. */
 const policies: Partial<Policy>[] = [
   {},
-  {},
+  { explanation: { fromLevel: 1, term: 3, ruling: 2 } },
   { fourEyes: ['ApprovePlan', 'SignOff', 'GrantExtension'] },
-  { capacities: { vacantHead: 'in_charge', inCharge: 'KT' } },
+  {
+    capacities: { vacantHead: 'in_charge', inCharge: 'KT' },
+    explanation: { fromLevel: 2, of: ['plan', 'completion'], term: 2, ruling: 3, ruledBy: 'chair' },
+  },
   { capacities: { deputiesInField: true, byOrder: ['ReviewProgress', 'AmendTask'] } },
   twoSignatures,
 ];
@@ -116,6 +123,18 @@ const timedSomehow = (today: string, n: number): Partial<CommandOf<'IssueTask'>>
   if (choice === 6) return { urgent: true };
   if (choice === 7) return { undated: true };
   return choice > 7 ? { reviewOn: addDays(today, 3 + (n % 40)) } : { dueOn: addDays(today, 3 + (n % 40)) };
+};
+
+/** The lateness of the actor’s own unit; of any, where that has none to explain. */
+const ofOwnUnit = (late: Lateness[], { postId }: Actor, { facts }: Stream): Lateness[] => {
+  const own = late.filter(({ unitId }) => unitId === postOf(facts.directory, postId)?.unitId);
+  return own.length > 0 ? own : late;
+};
+
+/** One of some spells of lateness; one that is not there, where there is none. */
+const spellOf = (late: Lateness[], n: number): { obligationId: string; spell: number } => {
+  const one = late.length > 0 ? chosen(late, n) : undefined;
+  return { obligationId: one?.obligation.obligationId ?? 'plan-1', spell: one?.spell.spell ?? 1 };
 };
 
 /** A body that fills the act as a careful person would: dates that are possible, a change that is one. */
@@ -202,6 +221,19 @@ export const wellFilled = (
     SubmitCompletion: () => ({ summary: words }),
     ReturnCompletion: () => ({ reason, ...paper }),
     SignOff: () => ({ grade: chosen(['excellent', 'good', 'satisfactory'], n), ...paper }),
+    SubmitExplanation: () => ({
+      ...spellOf(isIssued(task) ? ofOwnUnit(unexplained(task), actor, stream) : [], n),
+      cause: chosen(Cause.options, n),
+      reason,
+      ...(n % 2 ? { evidence: words } : {}),
+    }),
+    RuleOnExplanation: () => ({
+      ...spellOf(isIssued(task) ? unruled(task).slice(0, 1) : [], n),
+      cause: 'other',
+      objective: chosen([{ extent: 'none' }, { extent: 'all' }] as const, n),
+      reason,
+      ...paper,
+    }),
     Countersign: () => ({ version: (isIssued(task) && task.signing?.version) || 1, ...paper }),
   };
   return { type: act, ...bodies[act](), ...capacityIn(act, actor, now, stream, n) } as CommandOf<Act>;

@@ -37,7 +37,7 @@ export const emptyStream = (): Stream => ({
 });
 
 /** What a decision goes by, as the engine would look it up. */
-export const factsFor = ({ task, facts, calendars }: Stream, command: ReceivedCommand): Facts => {
+export const factsFor = ({ task, facts, calendars }: Stream, command?: ReceivedCommand): Facts => {
   const version = taskDecider.calendarVersion(task, command);
   return { ...facts, calendar: calendars.find((one) => one.version === version) ?? facts.calendar };
 };
@@ -65,7 +65,7 @@ export const runClock = (stream: Stream, by: Instant, away = false): Stream => {
     const now = later(soFar.now, away ? by : first.at);
     const item = nextDue(agenda, now);
     if (!item) return soFar;
-    soFar = { ...append(soFar, taskDecider.decideClock(item, now, soFar.task, soFar.facts)), now };
+    soFar = { ...append(soFar, taskDecider.decideClock(item, now, soFar.task, factsFor(soFar))), now };
   }
   throw new Error('the clock does not come to an end');
 };

@@ -104,6 +104,27 @@ export const examples: Record<Act, Example> = {
     summary: 'Signed off as good, by written mandate',
     value: { type: 'SignOff', grade: 'good', capacity: 'TUQ', mandateId: 'uq-15-2026' },
   },
+  SubmitExplanation: {
+    summary: 'The unit says why it was late',
+    value: {
+      type: 'SubmitExplanation',
+      obligationId: 'completion-1',
+      spell: 1,
+      cause: 'disaster',
+      reason: 'Mưa lũ từ ngày 02/04 đến ngày 06/04/2026 làm chia cắt đường vào ba thôn.',
+      evidence: 'Công điện số 03/CĐ-UBND ngày 02/04/2026',
+    },
+  },
+  RuleOnExplanation: {
+    summary: 'Objective for the days of the flood, not for the others',
+    value: {
+      type: 'RuleOnExplanation',
+      obligationId: 'completion-1',
+      spell: 1,
+      objective: { extent: 'dates', from: '2026-04-02', to: '2026-04-06' },
+      reason: 'Chỉ những ngày bị chia cắt là khách quan.',
+    },
+  },
   Countersign: {
     summary: 'The chair signs what a deputy signed first',
     value: { type: 'Countersign', version: 18, capacity: 'holder' },

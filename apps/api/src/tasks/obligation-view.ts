@@ -1,31 +1,73 @@
 import type { z } from 'zod';
-import type { Instant, Language, Names, ObligationView, WorkingCalendar } from '#contracts';
-import { countedAs } from '#contracts';
+import type {
+  ExplanationView as ExplanationSchema,
+  Instant,
+  Language,
+  Names,
+  ObligationView,
+  WorkingCalendar,
+} from '#contracts';
+import { causeNames, countedAs, findings } from '#contracts';
 import { localDateOf, openSpell, workingDaysAfter } from '#domain';
-import type { Obligation } from '#domain';
+import type { Explanation, Obligation } from '#domain';
+import type { Texts } from '#read-models';
 
-/** What is looked at besides the obligation: names, the calendar to count by, now, and the reader’s language. */
-export type Looking = { names: Names; calendar: WorkingCalendar; now: Instant; language: Language };
+type ExplanationView = z.infer<typeof ExplanationSchema>;
+
+/** What is looked at besides the obligation: names, words, the calendar to count by, now, and the reader’s language. */
+export type Looking = {
+  names: Names;
+  texts: Texts;
+  calendar: WorkingCalendar;
+  now: Instant;
+  language: Language;
+};
 
 const namedPerson = (personId: string | null, { person }: Names) =>
   personId && { personId, name: person(personId) };
 
-const spellsOf = (obligation: Obligation, { names, calendar, now }: Looking) =>
-  obligation.spells.map(({ spell, openedAt, closedAt, daysLate, levels }) => ({
+type Words = Pick<Looking, 'texts' | 'language'>;
+
+const rulingOf = ({ ruling }: Explanation, { texts, language }: Words): ExplanationView['ruling'] =>
+  ruling && {
+    ...{ outcome: ruling.outcome, cause: ruling.cause, objectiveDays: ruling.objectiveDays, at: ruling.at },
+    outcomeName: findings[ruling.outcome][language],
+    causeName: causeNames[ruling.cause][language],
+    from: ruling.dates?.from ?? null,
+    to: ruling.dates?.to ?? null,
+    reason: texts(ruling.reason),
+  };
+
+/** What a unit says of why it was late, and what was found. */
+export const explanationView = (explanation: Explanation, looking: Words): ExplanationView => {
+  const { cause, reason, evidence, at } = explanation;
+  const { texts, language } = looking;
+  return {
+    ...{ cause, at, reason: texts(reason), evidence: evidence === null ? null : texts(evidence) },
+    causeName: causeNames[cause][language],
+    ruling: rulingOf(explanation, looking),
+  };
+};
+
+const spellsOf = (obligation: Obligation, looking: Looking) => {
+  const { names, calendar, now } = looking;
+  return obligation.spells.map(({ spell, openedAt, closedAt, daysLate, levels, explanation }) => ({
     ...{ spell, openedAt, closedAt, daysLate },
     daysSoFar:
       closedAt === null
         ? workingDaysAfter(obligation.schedule.lateFrom, localDateOf(now, calendar), calendar)
         : null,
     told: levels.map((personId) => namedPerson(personId, names) || null),
+    explanation: explanation ? explanationView(explanation, looking) : null,
   }));
+};
 
 /** An obligation with names and spells; late as soon as its instant has passed, even before the clock has said so. */
 export const obligationView = (obligation: Obligation, looking: Looking): z.infer<typeof ObligationView> => {
   const { obligationId, kind, owner, openedAt, counting, schedule, remindedAt, ended } = obligation;
   const { names, now, language } = looking;
   return {
-    ...{ obligationId, kind, openedAt, remindedAt },
+    ...{ obligationId, kind, openedAt, remindedAt, about: obligation.about ?? null },
     unit: owner.side === 'unit' ? { unitId: owner.unitId, name: names.unit(owner.unitId) } : null,
     post: owner.side === 'leader' ? { postId: owner.postId, title: names.post(owner.postId) } : null,
     dueOn: schedule.dueOn,

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { Recipient } from '../actor.ts';
 import { ObligationId, PostId } from '../ids.ts';
 import { Owner } from '../obligations.ts';
+import { spell } from '../spell.ts';
 import { LocalDate } from '../time.ts';
-
-/** Which stretch of lateness, of which obligation. */
-export const spell = { obligationId: ObligationId, spell: z.int().min(1) };
 
 const answerable = Recipient.nullable()
   .optional()

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ObligationId } from '../ids.ts';
 import { Counting, ObligationKind, Owner, Schedule } from '../obligations.ts';
+import { spell } from '../spell.ts';
 import { LocalDate } from '../time.ts';
-import { spell } from './clock.ts';
 
 /** What each event about what is owed, and ends of lateness says, by type. */
 export const obligationEvents = {
@@ -12,6 +12,9 @@ export const obligationEvents = {
     owner: Owner,
     counting: Counting,
     schedule: Schedule,
+    about: z.strictObject(spell).optional().meta({
+      description: 'Of an explanation and the ruling on it: the spell of lateness that is explained',
+    }),
   }),
   ObligationMoved: z.strictObject({
     obligationId: ObligationId,

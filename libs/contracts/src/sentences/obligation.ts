@@ -1,20 +1,31 @@
 import type { Both } from '../phrases.ts';
-import type { TaskEvent } from '../stream-events.ts';
+import type { DataOf, TaskEvent } from '../stream-events.ts';
 import type { Names } from '../words.ts';
 import { workingOf } from '../dates.ts';
-import { duties, dutyOf, endings, spellEnds } from '../phrases.ts';
+import { duties, dutyOf, endings, nothing, spellEnds } from '../phrases.ts';
 import { ownerOf } from '../who-is-told.ts';
 import { inDate, count } from '../words.ts';
 import type { SentencesOf } from './sentence.ts';
+
+/** What an explanation, or the ruling on it, is about. */
+const aboutNote = ({ about }: DataOf<'ObligationOpened'>): Both => {
+  if (!about) return nothing;
+  const duty = dutyOf(about.obligationId);
+  return {
+    vi: ` (${duty.vi}, lần quá hạn thứ ${about.spell})`,
+    en: ` (late to ${duty.en}, spell no. ${about.spell})`,
+  };
+};
 
 const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => {
   const owner = ownerOf(data.owner, names);
   const due = inDate(data.schedule.dueOn);
   const duty = duties[data.kind];
   const note = workingOf(data.counting);
+  const about = aboutNote(data);
   return {
-    vi: `${owner} phải ${duty.vi} chậm nhất hết ngày ${due}${note.vi}`,
-    en: `${owner} is to ${duty.en} by the end of ${due}${note.en}`,
+    vi: `${owner} phải ${duty.vi}${about.vi} chậm nhất hết ngày ${due}${note.vi}`,
+    en: `${owner} is to ${duty.en}${about.en} by the end of ${due}${note.en}`,
   };
 };
 

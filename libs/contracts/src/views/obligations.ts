@@ -1,9 +1,33 @@
 import { z } from 'zod';
+import { Cause, Finding } from '../explanations.ts';
 import { Counting, ObligationKind } from '../obligations.ts';
 import { ObligationId } from '../ids.ts';
+import { spell } from '../spell.ts';
 import { Instant, LocalDate } from '../time.ts';
-import { NamedPerson, NamedPost, NamedUnit, ofTask } from './names.ts';
+import { NamedPerson, NamedPost, NamedUnit, ofTask, Words } from './names.ts';
 import { view } from './view.ts';
+
+export const ExplanationView = view('Explanation', 'Why a unit was late, as it says, and what was found', {
+  cause: Cause,
+  causeName: z.string(),
+  reason: Words,
+  evidence: Words.nullable(),
+  at: Instant,
+  ruling: z
+    .strictObject({
+      outcome: Finding,
+      outcomeName: z.string(),
+      cause: Cause,
+      causeName: z.string(),
+      objectiveDays: z.int().meta({ description: 'Working days for which the cause was objective' }),
+      from: LocalDate.nullable(),
+      to: LocalDate.nullable(),
+      reason: Words,
+      at: Instant,
+    })
+    .nullable()
+    .meta({ description: 'Null while the leader has not ruled' }),
+});
 
 export const SpellView = view('Spell', 'One stretch of lateness', {
   spell: z.int(),
@@ -17,6 +41,7 @@ export const SpellView = view('Spell', 'One stretch of lateness', {
   told: z
     .array(NamedPerson.nullable())
     .meta({ description: 'Who was told at level 1, 2, …; null where nobody was' }),
+  explanation: ExplanationView.nullable().meta({ description: 'Null while the unit has not said why' }),
 });
 
 export const ObligationView = view('Obligation', 'What one side owes by an instant', {
@@ -33,11 +58,15 @@ export const ObligationView = view('Obligation', 'What one side owes by an insta
   endedAt: Instant.nullable(),
   overdue: z.boolean(),
   remindedAt: Instant.nullable(),
+  about: z
+    .strictObject(spell)
+    .nullable()
+    .meta({ description: 'Of an explanation and the ruling on it: the spell of lateness that is explained' }),
   spells: z.array(SpellView),
 });
 
 export const AgendaView = view('AgendaItem', 'What the clock will do if nobody acts', {
-  act: z.enum(['Remind', 'OpenSpell', 'Escalate', 'Resume']),
+  act: z.enum(['Remind', 'OpenSpell', 'Escalate', 'AskExplanation', 'Resume']),
   obligationId: ObligationId.nullable().meta({ description: 'Null where a suspended task goes on' }),
   kind: ObligationKind.nullable(),
   at: Instant,

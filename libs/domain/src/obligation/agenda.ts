@@ -9,7 +9,8 @@ export type AgendaItem = { act: 'Resume'; stay: number; at: Instant } | OnObliga
 export type OnObligation =
   | { act: 'Remind'; obligationId: ObligationId; at: Instant }
   | { act: 'OpenSpell'; obligationId: ObligationId; at: Instant; spell: number }
-  | { act: 'Escalate'; obligationId: ObligationId; at: Instant; spell: number; level: number };
+  | { act: 'Escalate'; obligationId: ObligationId; at: Instant; spell: number; level: number }
+  | { act: 'AskExplanation'; obligationId: ObligationId; at: Instant; spell: number };
 
 const remindersOf = ({ obligationId, schedule, remindedAt }: Obligation): OnObligation[] =>
   schedule.remindAt
@@ -27,8 +28,9 @@ const latenessOf = (obligation: Obligation): OnObligation[] => {
   return open ? levels : [{ act: 'OpenSpell', obligationId, at: schedule.overdueAt, spell }, ...levels];
 };
 
-const order = { Remind: 0, OpenSpell: 1, Escalate: 2 };
-const byInstant = (a: OnObligation, b: OnObligation) =>
+const order = { Remind: 0, OpenSpell: 1, Escalate: 2, AskExplanation: 3 };
+/** The order in which the clock acts. */
+export const byInstant = (a: OnObligation, b: OnObligation) =>
   a.at < b.at
     ? -1
     : a.at > b.at

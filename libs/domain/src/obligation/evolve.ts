@@ -32,7 +32,7 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
   const at = event.effectiveAt;
   switch (event.type) {
     case 'ObligationOpened': {
-      const { obligationId, kind, owner, counting, schedule } = event.data;
+      const { obligationId, kind, owner, counting, schedule, about } = event.data;
       const opened = {
         obligationId,
         kind,
@@ -43,6 +43,7 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
         remindedAt: null,
         spells: [],
         ended: null,
+        ...(about ? { about } : {}),
       };
       return [...all, opened];
     }
@@ -65,8 +66,8 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
     case 'Reminded':
       return changeOne(all, event.data.obligationId, (one) => ({ ...one, remindedAt: at }));
     case 'SpellOpened': {
-      const { obligationId, spell } = event.data;
-      const opened: Spell = { spell, openedAt: at, closedAt: null, daysLate: null, levels: [] };
+      const { obligationId, spell, lateFrom } = event.data;
+      const opened: Spell = { spell, openedAt: at, lateFrom, closedAt: null, daysLate: null, levels: [] };
       return changeOne(all, obligationId, (one) => ({ ...one, spells: [...one.spells, opened] }));
     }
     case 'SpellClosed': {

@@ -14,7 +14,7 @@ export const openObligation = (
   counting: Counting,
   schedule: Schedule,
   also = 0,
-): Fact => {
+): Fact<'ObligationOpened'> => {
   const number = soFar.filter((obligation) => obligation.kind === kind).length + also + 1;
   return {
     type: 'ObligationOpened',

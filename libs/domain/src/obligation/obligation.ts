@@ -1,13 +1,18 @@
-import type { Counting, Instant, ObligationId, ObligationKind, Owner, Schedule } from '#contracts';
+import type { Counting, Instant, LocalDate, ObligationId, ObligationKind, Owner, Schedule } from '#contracts';
+import type { Explanation, OfSpell } from './explanation.ts';
 
 /** One stretch of lateness. It opens and closes as events and is never worked out again. */
 export type Spell = {
   spell: number;
   openedAt: Instant;
+  /** The day after which its working days count. */
+  lateFrom: LocalDate;
   closedAt: Instant | null;
   daysLate: number | null;
   /** Who was told at level 1, 2, …; null where nobody was (merged or vacant). */
   levels: (string | null)[];
+  /** Why, as the unit says; nothing as long as it does not. */
+  explanation?: Explanation;
 };
 
 /** What one side owes the other by an instant. */
@@ -21,6 +26,8 @@ export type Obligation = {
   /** Everything up to and with this instant has been reminded of. */
   remindedAt: Instant | null;
   spells: Spell[];
+  /** What an explanation or the ruling on it is about. */
+  about?: OfSpell;
   ended: { how: 'met' | 'released' | 'transferred'; at: Instant } | null;
 };
 

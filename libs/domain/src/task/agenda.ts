@@ -1,14 +1,15 @@
-import { agendaOf } from '../obligation/agenda.ts';
+import { agendaOf, byInstant } from '../obligation/agenda.ts';
 import type { AgendaItem } from '../obligation/agenda.ts';
+import { explanationsToAsk } from './explanation/ask.ts';
 import { isClosed, isIssued } from './task.ts';
 import type { Task } from './task.ts';
 
 /** Everything that the clock will do on a task if nobody acts, in order. A suspended task goes on first; until then nothing is said. */
 export const agendaOfTask = (task: Task): AgendaItem[] => {
-  if (!isIssued(task) || isClosed(task)) return [];
-  const owed = agendaOf(task.obligations);
+  if (!isIssued(task)) return [];
+  const owed = [...agendaOf(task.obligations), ...explanationsToAsk(task)].sort(byInstant);
   const { running } = task.suspension;
-  if (!running) return owed;
+  if (!running || isClosed(task)) return owed;
   const { stay, resumesAt: at } = running;
   return [{ act: 'Resume', stay, at }, ...owed.filter((item) => item.at >= at)];
 };

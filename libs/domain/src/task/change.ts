@@ -12,6 +12,7 @@ import { dated, withDue } from './due-date.ts';
 import { endAll, endReview, openCompletion, openReview, openTerm, releaseReportsAfter } from './duties.ts';
 import { entryFields, entryOf } from './entry.ts';
 import type { Folds } from './folds.ts';
+import { handRulingsOn } from './explanation/duty.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
@@ -89,7 +90,7 @@ const handDecisionsOn = (the: ChangeCase, postId: string, { dueOn, reviewOn }: C
   const planning = planningOf(the);
   const { decision } = planning.policy.terms;
   const handedOn = ({ owner, kind }: Obligation) =>
-    owner.side === 'leader' && !(kind === 'review' && dueOn !== undefined);
+    owner.side === 'leader' && kind !== 'rule-explanation' && !(kind === 'review' && dueOn !== undefined);
   return [
     ...endAll(task, 'transferred', at, planning, handedOn),
     ...openObligations(task)
@@ -100,6 +101,7 @@ const handDecisionsOn = (the: ChangeCase, postId: string, { dueOn, reviewOn }: C
           ? openReview(task.obligations, postId, day, planning)
           : openTerm(task.obligations, one.kind, { side: 'leader', postId }, decision, at, planning);
       }),
+    ...handRulingsOn(postId, { task, at, planning }),
   ];
 };
 

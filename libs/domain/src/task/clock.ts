@@ -2,6 +2,9 @@ import type { DataOf, Directory, Instant, NewEvent, Recipient } from '#contracts
 import type { AgendaItem, OnObligation } from '../obligation/agenda.ts';
 import { openSpell } from '../obligation/obligation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
+import { countedBy } from './act.ts';
+import type { Facts } from './act.ts';
+import { askForExplanation } from './explanation/ask.ts';
 import { climb } from './ladder.ts';
 import { ownersPerson } from './recipients.ts';
 import { runOut } from './suspension.ts';
@@ -17,6 +20,7 @@ type Spoken = { id: string; told: Recipient[] } & (
   | { type: 'SpellOpened'; data: DataOf<'SpellOpened'> }
   | { type: 'Escalated'; data: DataOf<'Escalated'> }
   | { type: 'TaskResumed'; data: DataOf<'TaskResumed'> }
+  | { type: 'ObligationOpened'; data: DataOf<'ObligationOpened'> }
 );
 
 /** When an act of the clock falls due, and when it is sent. */
@@ -87,17 +91,40 @@ const escalate = (
   };
 };
 
-const speak = (item: AgendaItem, when: When, task: IssuedTask, directory: Directory): Spoken | undefined => {
-  if (item.act === 'Resume') {
-    const { at, sentAt } = when;
-    return runOut(task, sentAt, processedLate(at, sentAt), directory);
-  }
+const ask = (
+  obligation: Obligation,
+  item: AgendaItem & { act: 'AskExplanation' },
+  { sentAt }: When,
+  task: IssuedTask,
+  facts: Facts,
+): Spoken => {
+  const told = ownersPerson(obligation.owner, sentAt, facts.directory);
+  return {
+    id: `${item.obligationId}/spell-${item.spell}/explanation`,
+    ...askForExplanation(item, sentAt, task, obligation, countedBy(task, facts).calendar),
+    told: told ? [told] : [],
+  };
+};
+
+const speakOf = (item: OnObligation, when: When, task: IssuedTask, facts: Facts): Spoken | undefined => {
   const obligation = obligationOf(task, item.obligationId);
   if (!obligation) return undefined;
-  if (item.act === 'Remind') return remind(obligation, when, task, directory);
-  return item.act === 'OpenSpell'
-    ? openLateness(obligation, item.spell, when, directory)
-    : escalate(obligation, item, when, task, directory);
+  switch (item.act) {
+    case 'Remind':
+      return remind(obligation, when, task, facts.directory);
+    case 'OpenSpell':
+      return openLateness(obligation, item.spell, when, facts.directory);
+    case 'Escalate':
+      return escalate(obligation, item, when, task, facts.directory);
+    case 'AskExplanation':
+      return ask(obligation, item, when, task, facts);
+  }
+};
+
+const speak = (item: AgendaItem, when: When, task: IssuedTask, facts: Facts): Spoken | undefined => {
+  if (item.act !== 'Resume') return speakOf(item, when, task, facts);
+  const { at, sentAt } = when;
+  return runOut(task, sentAt, processedLate(at, sentAt), facts.directory);
 };
 
 /**
@@ -105,15 +132,10 @@ const speak = (item: AgendaItem, when: When, task: IssuedTask, directory: Direct
  * the post when it is sent is told, and whoever answered for it at the due instant is named. The id is made of the item alone, so that no
  * retry or rebuild says it twice.
  */
-export const decideClock = (
-  item: AgendaItem,
-  now: Instant,
-  task: IssuedTask,
-  directory: Directory,
-): NewEvent[] => {
+export const decideClock = (item: AgendaItem, now: Instant, task: IssuedTask, facts: Facts): NewEvent[] => {
   const { at } = item;
   const when = { at, sentAt: now < at ? at : now };
-  const spoken = speak(item, when, task, directory);
+  const spoken = speak(item, when, task, facts);
   if (!spoken) return [];
   const { id, ...said } = spoken;
   return [

@@ -20,6 +20,9 @@ import type { Case, Facts } from './act.ts';
 import { applyCalendar } from './apply-calendar.ts';
 import { amendTask, correctEntry } from './change.ts';
 import { returnCompletion, signOff, submitCompletion } from './completion.ts';
+import { submitExplanation } from './explanation/explain.ts';
+import { unexplained, unruled } from './explanation/lateness.ts';
+import { ruleOnExplanation } from './explanation/rule.ts';
 import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
 import { issueTask } from './issue.ts';
 import { correctNotices } from './notices.ts';
@@ -57,6 +60,8 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   SignOff: signOff,
   SuspendTask: suspendTask,
   ResumeTask: resumeTask,
+  SubmitExplanation: submitExplanation,
+  RuleOnExplanation: ruleOnExplanation,
 };
 
 /** Conditions beside the stage: whether there is something to correct, decide, remark on, extend, complete or review. */
@@ -72,6 +77,8 @@ const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefin
   SubmitCompletion: ({ timing }) => (timing === 'standing' ? 'standing-task' : undefined),
   GrantExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
   RefuseExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
+  SubmitExplanation: (task) => (unexplained(task).length > 0 ? undefined : 'nothing-to-explain'),
+  RuleOnExplanation: (task) => (unruled(task).length > 0 ? undefined : 'no-explanation-to-rule'),
   Countersign: ({ signing }) => (signing ? undefined : 'nothing-to-sign'),
   ResumeTask: (task) => (runningStay(task) ? undefined : 'not-suspended'),
 };

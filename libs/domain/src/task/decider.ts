@@ -7,7 +7,7 @@ import { decideClock } from './clock.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { namedOffices } from './signatures.ts';
-import { isClosed, isIssued, notIssued } from './task.ts';
+import { isIssued, isSettled, notIssued, openObligations } from './task.ts';
 import type { Task } from './task.ts';
 
 /** Whom the clock told may have held a post of a unit or a leader who had the task before. */
@@ -23,6 +23,14 @@ const formerOf = (task: Task, command?: ReceivedCommand): References => {
   };
 };
 
+/** A unit that has to explain its lateness may no longer have the task. */
+const explaining = (task: Task): string[] =>
+  isIssued(task)
+    ? openObligations(task).flatMap(({ kind, owner }) =>
+        kind === 'explanation' && owner.side === 'unit' ? [owner.unitId] : [],
+      )
+    : [];
+
 /** The calendar that a command would have applied, else the one that the task goes by. */
 const calendarVersionOf = (task: Task, command?: ReceivedCommand): string | undefined => {
   const own = isIssued(task) ? task.calendarVersion : undefined;
@@ -36,6 +44,7 @@ const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
     ...(isIssued(task) ? [task.unitId, ...idAt(task.signing, 'decision', 'unitId')] : []),
     ...(isIssued(task) ? idAt(task.signing, 'decision', 'ruling', 'unitId') : []),
     ...formerOf(task, command).unitIds,
+    ...explaining(task),
     ...idAt(command, 'body', 'unitId'),
     ...idAt(command, 'body', 'ruling', 'unitId'),
   ],
@@ -53,13 +62,12 @@ export const taskDecider: Decider<Task> = {
   kind: 'task',
   initial: notIssued,
   evolve,
-  isClosed,
-  canRest: isClosed,
+  isClosed: isSettled,
+  canRest: isSettled,
   effectiveAtOf,
   decide,
   agenda: agendaOfTask,
-  decideClock: (item, now, task, { directory }) =>
-    isIssued(task) ? decideClock(item, now, task, directory) : [],
+  decideClock: (item, now, task, facts) => (isIssued(task) ? decideClock(item, now, task, facts) : []),
   references: referencesOf,
   calendarVersion: calendarVersionOf,
 };

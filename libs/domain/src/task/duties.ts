@@ -110,7 +110,10 @@ export const meet = (task: IssuedTask, kind: ObligationKind, at: Instant, planni
   return obligation ? endObligation(obligation, 'met', at, planning.calendar) : [];
 };
 
-/** Ends everything still owed, or only one side’s or some kinds of it, without calling it met. */
+/** What has been is accounted for whatever becomes of the task, so nothing that happens to it ends these. */
+const accounting: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['explanation', 'rule-explanation']);
+
+/** Ends everything still owed to get the task done, or only one side’s or some kinds of it, without calling it met. */
 export const endAll = (
   task: IssuedTask,
   how: 'released' | 'transferred',
@@ -119,7 +122,7 @@ export const endAll = (
   which: (obligation: Obligation) => boolean = () => true,
 ): Fact[] =>
   openObligations(task)
-    .filter(which)
+    .filter((one) => !accounting.has(one.kind) && which(one))
     .flatMap((one) => endObligation(one, how, at, planning.calendar));
 
 /** No review is left: the task has a due date now, or is over. */

@@ -176,6 +176,7 @@ describe('a stretch of lateness', () => {
       {
         spell: 1,
         openedAt: '2026-03-31T17:00:00.000Z',
+        lateFrom: '2026-03-31',
         closedAt: '2026-04-07T08:00:00.000Z',
         // 01, 02, 03, 06 and 07/04.
         daysLate: 5,
@@ -194,6 +195,7 @@ describe('a stretch of lateness', () => {
       {
         spell: 1,
         openedAt: '2026-03-31T17:00:00.000Z',
+        lateFrom: '2026-03-31',
         closedAt: '2026-03-31T17:00:00.000Z',
         daysLate: 0,
         levels: ['giang'],

@@ -5,6 +5,7 @@ import { calendarFolds } from './apply-calendar.ts';
 import { changeFolds } from './change.ts';
 import { completionFolds } from './completion.ts';
 import { withTold } from './entry.ts';
+import { explanationFolds } from './explanation/folds.ts';
 import { extensionFolds } from './extension.ts';
 import type { Folds } from './folds.ts';
 import { issued } from './issue.ts';
@@ -27,6 +28,7 @@ const folds: Folds = {
   ...reviewFolds,
   ...extensionFolds,
   ...completionFolds,
+  ...explanationFolds,
   ...calendarFolds,
   ...signatureFolds,
   ...suspensionFolds,

@@ -26,6 +26,8 @@ import {
   theCompletionSubmitted,
   theDeputy,
   theEntryCorrected,
+  theExplanationRuled,
+  theExplanationSubmitted,
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
@@ -90,6 +92,8 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   SubmitCompletion: [theWorkInHand, theCompletionSubmitted],
   ReturnCompletion: [[...theWorkInHand, theCompletionSubmitted], theCompletionReturned],
   SignOff: [[...theWorkInHand, theCompletionSubmitted], theTaskSignedOff],
+  SubmitExplanation: [theWorkInHand, theExplanationSubmitted],
+  RuleOnExplanation: [[...theWorkInHand, theExplanationSubmitted], theExplanationRuled],
   Countersign: [
     theChairSignedFirst,
     countersigned(theLeader, '2026-03-31 09:00', given(...theChairSignedFirst).task().version - 1),
@@ -132,6 +136,8 @@ const table = `
   SubmitCompletion   .      .      .      .       +      +      .      .
   ReturnCompletion   +      +      .      P       .      .      .      .
   SignOff            +      +      .      P       .      .      .      .
+  SubmitExplanation  .      .      .      .       +      +      .      .
+  RuleOnExplanation  +      +      .      P       .      .      .      .
   Countersign        A      +      S      P       S      S      S      S
 `;
 

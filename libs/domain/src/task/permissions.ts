@@ -2,9 +2,10 @@ import type { Act, Directory, Instant, Post, PostId, ReceivedCommand, TaskComman
 import { answersFor, authorityOf, headPostOf, postOf } from '../organisation/directory.ts';
 import { forCollective, inField, wayByPost, waysByMandate } from '../organisation/ways.ts';
 import type { CapacityRules, Matter, Seat, Way } from '../organisation/ways.ts';
+import { lateUnit } from './explanation/lateness.ts';
 import { actMeant, officesFor } from './signatures.ts';
 import { isIssued } from './task.ts';
-import type { Task } from './task.ts';
+import type { IssuedTask, Task } from './task.ts';
 
 /** Whose act it is: the leader’s, the unit’s by its head or deputy, the unit’s by anyone in it, or a clerk’s. */
 const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
@@ -28,6 +29,8 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   SubmitCompletion: 'unit-head',
   ReturnCompletion: 'leader',
   SignOff: 'leader',
+  SubmitExplanation: 'unit-head',
+  RuleOnExplanation: 'leader',
   Countersign: 'leader',
   SuspendTask: 'leader',
   ResumeTask: 'leader',
@@ -43,15 +46,26 @@ type Standing = {
   leaderPostId: string | undefined;
 };
 
+const standingOfIssued = (task: IssuedTask, body: TaskCommand, ownUnitId: string | undefined): Standing => {
+  const { authorityId, leaderPostId } = task;
+  if (body.type !== 'SubmitExplanation' && body.type !== 'RuleOnExplanation')
+    return { authorityId, unitId: task.unitId, leaderPostId };
+  const byChair = body.type === 'RuleOnExplanation' && task.policy.explanation?.ruledBy === 'chair';
+  return {
+    authorityId,
+    unitId: lateUnit(task, body, ownUnitId) ?? task.unitId,
+    leaderPostId: byChair ? undefined : leaderPostId,
+  };
+};
+
 const standingOf = (
   task: Task,
   { actor, body, receivedAt }: ReceivedCommand<TaskCommand>,
   directory: Directory,
 ): Standing => {
-  if (isIssued(task))
-    return { authorityId: task.authorityId, unitId: task.unitId, leaderPostId: task.leaderPostId };
-  const unitId = body.type === 'IssueTask' ? body.unitId : undefined;
   const ownUnitId = postOf(directory, actor.postId)?.unitId;
+  if (isIssued(task)) return standingOfIssued(task, body, ownUnitId);
+  const unitId = body.type === 'IssueTask' ? body.unitId : undefined;
   const authorityId =
     (unitId && authorityOf(directory, unitId, receivedAt)) ??
     (ownUnitId && authorityOf(directory, ownUnitId, receivedAt));

@@ -104,6 +104,7 @@ describe('the leader gives the task to another unit', () => {
       {
         spell: 1,
         openedAt: '2026-03-04T17:00:00.000Z',
+        lateFrom: '2026-03-04',
         closedAt: '2026-03-12T03:00:00.000Z',
         daysLate: 6,
         levels: ['giang', 'binh'],

@@ -11,6 +11,8 @@ import {
   theCompletionReturned,
   theCompletionSubmitted,
   theEntryCorrected,
+  theExplanationRuled,
+  theExplanationSubmitted,
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
@@ -52,6 +54,8 @@ const refusals: Record<string, RejectionCode> = {
   e: 'no-extension-to-decide',
   F: 'completion-awaits-decision',
   f: 'no-completion-to-decide',
+  x: 'nothing-to-explain',
+  y: 'no-explanation-to-rule',
   G: 'nothing-to-sign',
   u: 'not-suspended',
 };
@@ -80,6 +84,8 @@ const table = `
   SubmitCompletion  N      a        R           q              q              +                F                C           C
   ReturnCompletion  N      f        f           f              f              f                +                C           C
   SignOff           N      f        f           f              f              f                +                C           C
+  SubmitExplanation N      x        x           x              x              x                x                x           x
+  RuleOnExplanation N      y        y           y              y              y                y                y           y
   Countersign       N      G        G           G              G              G                G                C           C
 `;
 
@@ -138,6 +144,8 @@ const acts: Record<Act, Step> = {
   SubmitCompletion: on(theCompletionSubmitted, 30),
   ReturnCompletion: on(theCompletionReturned, 30),
   SignOff: on(theTaskSignedOff, 30),
+  SubmitExplanation: on(theExplanationSubmitted, 30),
+  RuleOnExplanation: on(theExplanationRuled, 30),
   Countersign: countersigned(theLeader, '2026-03-02 09:30', 1),
 };
 
@@ -170,7 +178,7 @@ describe('the table of acts against stages', () => {
   it('has every act and every stage', () => {
     expect(rows.map(([act]) => act)).toStrictEqual(Object.keys(acts));
     expect(stages).toStrictEqual(Object.keys(stories));
-    expect(cells).toHaveLength(23 * 9);
+    expect(cells).toHaveLength(Object.keys(acts).length * Object.keys(stories).length);
   });
 
   it.each(Object.entries(stories))('is tried on a task that really is %s', (stage, story) => {

@@ -30,6 +30,9 @@ const open = (verdict: StageVerdict, except: Partial<Row> = {}): Row => ({
 const notYet = { issued: 'not-acknowledged', declined: 'decline-awaits-ruling' } as const;
 const done = { completion_submitted: 'completion-awaits-decision' } as const;
 
+/** Being late is accounted for at any time, also when the task is over. */
+const accounting = open('+', { signed_off: '+', withdrawn: '+' });
+
 /** Which act is possible at which stage. `docs/acts.md` shows it to people; a spec holds both. */
 export const stageTable: Record<Act, Row> = {
   IssueTask: open('already-issued', { none: '+', signed_off: 'already-issued', withdrawn: 'already-issued' }),
@@ -75,6 +78,8 @@ export const stageTable: Record<Act, Row> = {
   SubmitCompletion: open('plan-not-approved', { ...notYet, in_progress: '+', ...done }),
   ReturnCompletion: open('no-completion-to-decide', { completion_submitted: '+' }),
   SignOff: open('no-completion-to-decide', { completion_submitted: '+' }),
+  SubmitExplanation: accounting,
+  RuleOnExplanation: accounting,
   Countersign: open('+'),
 };
 

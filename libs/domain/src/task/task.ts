@@ -130,7 +130,11 @@ export const isIssued = (task: Task): task is IssuedTask => task.stage !== 'none
 
 export const isClosed = (task: Task): boolean => task.stage === 'signed_off' || task.stage === 'withdrawn';
 
-/** The obligation of one kind that is open now; at most one is, except for reports. */
+/** Closed, and nothing is owed on it any more: its stream has come to its end. Of a closed task lateness may still be accounted for. */
+export const isSettled = (task: Task): boolean =>
+  isIssued(task) && isClosed(task) && openObligations(task).length === 0;
+
+/** The obligation of one kind that is open now; at most one is, except for reports and what accounts for lateness. */
 export const openObligationOf = (task: IssuedTask, kind: Obligation['kind']): Obligation | undefined =>
   task.obligations.find((one) => one.kind === kind && isOpen(one));
 
