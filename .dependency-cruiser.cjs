@@ -61,6 +61,12 @@ module.exports = {
       'A fold of events into rows, and queries over rows.',
     ),
     only(
+      'letters',
+      '^libs/letters/',
+      ['^libs/contracts/', '^(node:)?(module|path)$', ...npm('docx', 'fflate', 'pdfmake', '@types/pdfmake')],
+      'Official letters, from words to bytes.',
+    ),
+    only(
       'audit',
       '^libs/audit/',
       ['^libs/(contracts|domain|event-store|organisation|read-models)/', '^(node:)?util$', ...npm('typeorm')],

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { audit } from '#audit';
-import { isClosed } from '#domain';
+import { isSettled } from '#domain';
 import { taskWorkflowId } from '#workflows/messages';
 import { holds } from '../workflow-state.ts';
 import type { World } from './world.ts';
@@ -41,8 +41,8 @@ const workflowProblem = async (
   { task, taskId, state }: TaskYear,
 ): Promise<string | undefined> => {
   const handle = temporal.workflow.getHandle(taskWorkflowId(taskId));
-  if (isClosed(state))
-    return (await hasEnded(handle)) ? undefined : `${task.code} is closed, and its workflow still runs`;
+  if (isSettled(state))
+    return (await hasEnded(handle)) ? undefined : `${task.code} is settled, and its workflow still runs`;
   if (!(await isRunning(handle))) return `${task.code} is open, and no workflow runs for it`;
   return (await holds(handle, state))
     ? undefined

@@ -21,6 +21,16 @@ const extension: Story = [
 /** The unit should have acknowledged long ago. */
 const late = { obligationId: 'acknowledge-1', spell: 1 };
 
+/** A paper from a month ago that was entered only now. */
+const enteredLate = {
+  paper: {
+    number: '1/QĐ-UBND',
+    issuedOn: '2026-02-02',
+    signer: { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' },
+  },
+  effectiveAt: '2026-02-02T02:00:00.000Z',
+} as const;
+
 /** Tasks at every stage that an act can find. */
 const stories = {
   issued: [],
@@ -35,6 +45,7 @@ const stories = {
   standing: inHand,
   suspended: [...inHand, ['ubnd-leader', { type: 'SuspendTask', until: '2026-03-18', reason: 'Lũ lụt' }]],
   late: [],
+  remindedFormally: [['ubnd-leader', { type: 'IssueFormalReminder', ...late, paper: enteredLate.paper }]],
   explained: [
     ['kon-dao-head', { type: 'SubmitExplanation', ...late, cause: 'other', reason: 'Chưa nhận được' }],
   ],
@@ -93,6 +104,16 @@ const possible: {
     at: 'explained',
     says: { ...late, objective: { extent: 'all' }, ...good },
   },
+  IssueFormalReminder: {
+    by: 'ubnd-leader',
+    at: 'late',
+    says: { ...late, paper: { ...enteredLate.paper, number: '2/UBND-VP' } },
+  },
+  AnswerFormalReminder: {
+    by: 'kon-dao-head',
+    at: 'remindedFormally',
+    says: { reminder: 1, summary: 'Đang làm' },
+  },
   Countersign: { by: 'ubnd-chair', at: 'signedOnce', says: (events) => ({ version: signatureIn(events) }) },
 };
 
@@ -106,21 +127,11 @@ export const startOffice = async (): Promise<System> => {
   return system;
 };
 
-/** A paper from a month ago that was entered only now. */
-const enteredLate = {
-  paper: {
-    number: '1/QĐ-UBND',
-    issuedOn: '2026-02-02',
-    signer: { personId: 'p-ubnd-leader', postId: 'ubnd-leader', capacity: 'KT' },
-  },
-  effectiveAt: '2026-02-02T02:00:00.000Z',
-} as const;
-
 const openTask = async (system: System, stage: keyof typeof stories): Promise<string> => {
   const story: Story = stories[stage];
   const { taskId, issue } =
     stage === 'standing' ? timedOtherwise({ reviewOn: '2026-03-31' }) : theTask('2026-03-31', ['2026-03-16']);
-  const isLate = stage === 'late' || stage === 'explained';
+  const isLate = ['late', 'explained', 'remindedFormally'].includes(stage);
   if (isLate) await system.done(taskId, 'ubnd-monitor', { ...issue, ...enteredLate });
   else await system.done(taskId, 'ubnd-leader', issue);
   for (const [by, act] of story) await system.done(taskId, by, act);

@@ -32,6 +32,16 @@ export class Person {
     };
   }
 
+  /** Fetches a file. */
+  async file(path: string): Promise<{ type: string; bytes: Buffer }> {
+    const response = await fetch(this.address + path, { headers: { authorization: `Bearer ${this.token}` } });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return {
+      type: response.headers.get('content-type') ?? '',
+      bytes: Buffer.from(await response.arrayBuffer()),
+    };
+  }
+
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send('POST', path, body, headers);
   }

@@ -179,6 +179,20 @@ export const stories = {
       },
     ],
   ],
+  'reminded-formally': [
+    ...[issue('leader'), plan, approval, untilApril],
+    [
+      'monitor',
+      {
+        ...{ type: 'IssueFormalReminder', obligationId: 'completion-1', spell: 1 },
+        paper: {
+          ...{ number: '7/UBND-VP', issuedOn: '2026-04-08' },
+          signer: { personId: 'p-leader', postId: 'leader', capacity: 'holder' },
+        },
+      },
+    ],
+    ['head', { type: 'AnswerFormalReminder', reminder: 1, summary: 'Đang thực hiện' }],
+  ],
   'explanation-ruled': [
     ...[issue('leader'), plan, approval, untilApril],
     [

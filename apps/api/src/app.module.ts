@@ -28,6 +28,8 @@ import { Ready } from './health/readiness.ts';
 import { Lateness } from './ledger/lateness.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
 import { Ledgers } from './ledger/ledgers.ts';
+import { Letters } from './letters/letters.ts';
+import { LettersController } from './letters/letters.controller.ts';
 import { LoadGuard } from './load/load.guard.ts';
 import { Load } from './load/load.ts';
 import { Me } from './me/me.ts';
@@ -59,6 +61,7 @@ export const controllers = [
   ForecastController,
   OverviewController,
   LedgerController,
+  LettersController,
   CalendarsController,
   SuspensionsController,
   UnitsController,
@@ -111,6 +114,7 @@ export class AppModule implements OnApplicationShutdown {
           Overviews,
           Lateness,
           Ledgers,
+          Letters,
           Calendars,
           Previews,
           ApplicationRounds,

@@ -4,6 +4,7 @@ import { SubmitCompletion, ReturnCompletion, SignOff } from './commands/completi
 import { Countersign } from './commands/countersign.ts';
 import { RuleOnExplanation, SubmitExplanation } from './commands/explanation.ts';
 import { RequestExtension, GrantExtension, RefuseExtension } from './commands/extension.ts';
+import { AnswerFormalReminder, IssueFormalReminder } from './commands/formal-reminder.ts';
 import { IssueTask, AmendTask, CorrectEntry, ReassignTask, WithdrawTask } from './commands/issue.ts';
 import { SubmitPlan, ReturnPlan, ApprovePlan } from './commands/plan.ts';
 import { ReportProgress, ReviewProgress } from './commands/progress.ts';
@@ -15,6 +16,7 @@ export * from './commands/completion.ts';
 export * from './commands/countersign.ts';
 export * from './commands/explanation.ts';
 export * from './commands/extension.ts';
+export * from './commands/formal-reminder.ts';
 export * from './commands/issue.ts';
 export * from './commands/plan.ts';
 export * from './commands/progress.ts';
@@ -45,6 +47,8 @@ export const TaskCommand = z
     SignOff,
     SubmitExplanation,
     RuleOnExplanation,
+    IssueFormalReminder,
+    AnswerFormalReminder,
     Countersign,
     SuspendTask,
     ResumeTask,

@@ -4,6 +4,7 @@ import { clockEvents } from './events/clock.ts';
 import { completionEvents } from './events/completion.ts';
 import { explanationEvents } from './events/explanation.ts';
 import { extensionEvents } from './events/extension.ts';
+import { formalReminderEvents } from './events/formal-reminder.ts';
 import { issueEvents } from './events/issue.ts';
 import { noticeEvents } from './events/notices.ts';
 import { obligationEvents } from './events/obligations.ts';
@@ -25,6 +26,7 @@ export const taskEventData = {
   ...extensionEvents,
   ...completionEvents,
   ...explanationEvents,
+  ...formalReminderEvents,
   ...signatureEvents,
   ...suspensionEvents,
   ...obligationEvents,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Both } from './phrases.ts';
 import { LocalDate } from './time.ts';
 
 /** Why something was late. The list is closed, so that causes can be counted. */
@@ -16,25 +15,9 @@ export const Cause = z
   .meta({ id: 'Cause', description: 'Why something was late' });
 export type Cause = z.infer<typeof Cause>;
 
-export const causeNames: Record<Cause, Both> = {
-  disaster: { vi: 'thiên tai, dịch bệnh', en: 'disaster or epidemic' },
-  'awaiting-opinion': { vi: 'chờ ý kiến phối hợp', en: 'waiting for the opinion of others' },
-  'legal-obstacle': { vi: 'vướng quy định', en: 'legal obstacle' },
-  'no-funding': { vi: 'thiếu kinh phí', en: 'lack of funds' },
-  'no-staff': { vi: 'thiếu nhân lực', en: 'lack of staff' },
-  'slow-execution': { vi: 'chậm triển khai', en: 'slow execution' },
-  other: { vi: 'nguyên nhân khác', en: 'another cause' },
-};
-
 /** Whether the cause lay outside the unit, partly so, or in it. */
 export const Finding = z.enum(['objective', 'partly', 'subjective']);
 export type Finding = z.infer<typeof Finding>;
-
-export const findings: Record<Finding, Both> = {
-  objective: { vi: 'khách quan', en: 'objective' },
-  partly: { vi: 'khách quan một phần', en: 'objective in part' },
-  subjective: { vi: 'chủ quan', en: 'subjective' },
-};
 
 /** For how much of the lateness the leader finds the cause objective. */
 export const ObjectiveDays = z

@@ -27,7 +27,7 @@ export type { Command, ReceivedCommand } from './received-command.ts';
 export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
 export type { DatedPost, DatedUnit, Directory } from './directory.ts';
 export { taskEventData } from './events.ts';
-export { Cause, causeNames, Finding, findings, ObjectiveDays } from './explanations.ts';
+export { Cause, Finding, ObjectiveDays } from './explanations.ts';
 export { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
 export type { Changed } from './events.ts';
 export { eventData, eventSchema, schemaVersion, storedEventSchema } from './stream-events.ts';
@@ -54,6 +54,7 @@ export {
 export { Policy, Signatory } from './policy.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';
+export { causeNames, dutyOf, findings } from './phrases.ts';
 export { rejections } from './rejections.ts';
 export type { Outcome, Rejection, RejectionCode } from './rejections.ts';
 export { Role } from './role.ts';
@@ -91,6 +92,8 @@ export {
   ExplanationView,
   Forecast,
   ForecastEntry,
+  FormalRemindersView,
+  FormalReminderView,
   HeldPostView,
   History,
   HolderDays,

@@ -17,10 +17,11 @@ export const ObligationKind = z
     'countersign',
     'explanation',
     'rule-explanation',
+    'answer-reminder',
   ])
   .meta({
     description:
-      'What is owed: the first four by the unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader',
+      'What is owed: the first four by the unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit',
   });
 export type ObligationKind = z.infer<typeof ObligationKind>;
 

@@ -1,5 +1,6 @@
 import type { OffBecause } from './calendar.ts';
 import type { Act, Grade } from './commands.ts';
+import type { Cause, Finding } from './explanations.ts';
 import type { ObligationKind } from './obligations.ts';
 import type { SignedAct } from './signed-commands.ts';
 import type { DataOf } from './stream-events.ts';
@@ -22,6 +23,7 @@ export const duties: Record<ObligationKind, Both> = {
   countersign: { vi: 'ký tiếp', en: 'countersign' },
   explanation: { vi: 'giải trình về việc quá hạn', en: 'explain the lateness' },
   'rule-explanation': { vi: 'kết luận về giải trình', en: 'rule on the explanation' },
+  'answer-reminder': { vi: 'trả lời công văn đôn đốc', en: 'answer the formal reminder' },
 };
 
 /** The duty that an obligation is, by its id. */
@@ -85,6 +87,8 @@ export const actNames: Record<Act, Both> = {
   SubmitCompletion: { vi: 'báo cáo hoàn thành', en: 'reports of completion' },
   SubmitExplanation: { vi: 'giải trình về việc quá hạn', en: 'explanations of lateness' },
   RuleOnExplanation: { vi: 'kết luận về giải trình', en: 'rulings on explanations' },
+  IssueFormalReminder: { vi: 'ký công văn đôn đốc', en: 'the signing of formal reminders' },
+  AnswerFormalReminder: { vi: 'trả lời công văn đôn đốc', en: 'answers to formal reminders' },
   Countersign: { vi: 'ký tiếp', en: 'countersignatures' },
   SuspendTask: { vi: 'tạm dừng nhiệm vụ', en: 'the suspension of tasks' },
   ResumeTask: { vi: 'cho tiếp tục nhiệm vụ', en: 'the resumption of tasks' },
@@ -113,6 +117,24 @@ export const spellEnds: Record<DataOf<'SpellClosed'>['how'], Both> = {
   moved: { vi: 'do hạn được dời', en: 'because the date was moved' },
   released: { vi: 'do không còn phải thực hiện', en: 'because it is no longer owed' },
   transferred: { vi: 'do chuyển sang bên nhận', en: 'because it passed on' },
+};
+
+/** Why something was late. */
+export const causeNames: Record<Cause, Both> = {
+  disaster: { vi: 'thiên tai, dịch bệnh', en: 'disaster or epidemic' },
+  'awaiting-opinion': { vi: 'chờ ý kiến phối hợp', en: 'waiting for the opinion of others' },
+  'legal-obstacle': { vi: 'vướng quy định', en: 'legal obstacle' },
+  'no-funding': { vi: 'thiếu kinh phí', en: 'lack of funds' },
+  'no-staff': { vi: 'thiếu nhân lực', en: 'lack of staff' },
+  'slow-execution': { vi: 'chậm triển khai', en: 'slow execution' },
+  other: { vi: 'nguyên nhân khác', en: 'another cause' },
+};
+
+/** What a leader found of the cause. */
+export const findings: Record<Finding, Both> = {
+  objective: { vi: 'khách quan', en: 'objective' },
+  partly: { vi: 'khách quan một phần', en: 'objective in part' },
+  subjective: { vi: 'chủ quan', en: 'subjective' },
 };
 
 /** What is not worth a word. */

@@ -47,6 +47,16 @@ const score = z.strictObject({
   perSpell: z.number().min(0).max(1000),
 });
 
+/**
+ * Formal reminders (công văn đôn đốc): from which level of the ladder one is proposed, the term of the unit to answer it, and the place that
+ * stands before the date of the letter. Missing: none is proposed; a leader may sign one about anything overdue.
+ */
+const formalReminder = z.strictObject({
+  fromLevel: z.int().min(1).max(20),
+  answer: workingDays,
+  place: z.string().min(1).max(100).optional(),
+});
+
 /** One who has to sign: the chair, the supervising leader, or whoever holds a post. */
 export const Signatory = z.union([
   z.strictObject({ role: z.enum(['chair', 'leader']) }),
@@ -87,6 +97,7 @@ export const Policy = z
     grace: z.strictObject({ unit: z.array(workingDays).min(1), leader: z.array(workingDays).min(1) }),
     explanation: explanation.optional(),
     score: score.optional(),
+    formalReminder: formalReminder.optional(),
     capacities: capacities.optional(),
     /** How many working days a task can be suspended at most. Missing: the product’s own. */
     suspension: z.strictObject({ longest: z.int().min(1).max(400) }).optional(),

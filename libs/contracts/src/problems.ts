@@ -63,6 +63,11 @@ export const problems = {
     vi: 'Không có người này trong danh mục; hãy kiểm tra lại mã.',
     en: 'There is no such person in the directory; check the id.',
   },
+  'no-such-letter': {
+    status: 404,
+    vi: 'Nhiệm vụ không có công văn đôn đốc lần {reminder}.',
+    en: 'The task has no formal reminder no. {reminder}.',
+  },
   'unit-not-found': {
     status: 404,
     vi: 'Không có đơn vị này trong danh mục; hãy kiểm tra lại mã.',

@@ -5,6 +5,7 @@ import { completionRejections } from './rejections/completion.ts';
 import { entryRejections } from './rejections/entry.ts';
 import { explanationRejections } from './rejections/explanation.ts';
 import { extensionRejections } from './rejections/extension.ts';
+import { formalReminderRejections } from './rejections/formal-reminder.ts';
 import { issueRejections } from './rejections/issue.ts';
 import { planRejections } from './rejections/plan.ts';
 import { progressRejections } from './rejections/progress.ts';
@@ -25,6 +26,7 @@ export const rejections = {
   ...completionRejections,
   ...suspensionRejections,
   ...explanationRejections,
+  ...formalReminderRejections,
   ...capacityRejections,
   ...unitRejections,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;

@@ -16,6 +16,8 @@ import {
   theEntryCorrected,
   theExplanationRuled,
   theExplanationSubmitted,
+  theFormalReminderAnswered,
+  theFormalReminderIssued,
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
@@ -165,7 +167,8 @@ const corrected: TaskEvent<'NoticesCorrected'> = {
   },
 };
 const accounted = story(
-  ...[explanationsAsked(), ...theWorkInHand, theExplanationSubmitted, theExplanationRuled],
+  ...[explanationsAsked(), ...theWorkInHand, theExplanationSubmitted, theFormalReminderIssued],
+  ...[theFormalReminderAnswered, theExplanationRuled],
 );
 const all = [...stories.flat(), ...signing, ...accounted, corrected];
 const [
@@ -213,12 +216,19 @@ describe('the story of a task', () => {
   });
 
   it('says why something was late, and what was found', () => {
-    expect(said(accounted, 'ObligationOpened').at(-2)).toBe(
+    expect(said(accounted, 'ObligationOpened').at(-3)).toBe(
       'Phòng Nội vụ phải giải trình về việc quá hạn (hoàn thành nhiệm vụ, lần quá hạn thứ 1) chậm nhất hết ngày 14/04/2026 ' +
         '(5 ngày làm việc, tính từ sau ngày 07/04/2026; không tính nghỉ hằng tuần 11/04–12/04/2026)',
     );
     expect(said(accounted, 'ExplanationSubmitted')).toEqual([
       'Phòng Nội vụ giải trình lần quá hạn thứ 1 về việc hoàn thành nhiệm vụ; nguyên nhân: chờ ý kiến phối hợp',
+    ]);
+    expect(said(accounted, 'FormalReminderIssued')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình ký công văn đôn đốc lần 1 gửi Phòng Nội vụ về việc hoàn thành nhiệm vụ, ' +
+        'yêu cầu trả lời chậm nhất hết ngày 15/04/2026, theo văn bản số 7/UBND-VP ngày 08/04/2026',
+    ]);
+    expect(said(accounted, 'FormalReminderAnswered')).toEqual([
+      'Phòng Nội vụ trả lời công văn đôn đốc lần 1',
     ]);
     expect(said(accounted, 'ExplanationRuled')).toEqual([
       'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình kết luận nguyên nhân lần quá hạn thứ 1 về việc hoàn thành nhiệm vụ: ' +

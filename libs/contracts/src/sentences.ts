@@ -5,6 +5,7 @@ import { clockSentences } from './sentences/clock.ts';
 import { completionSentences } from './sentences/completion.ts';
 import { explanationSentences } from './sentences/explanation.ts';
 import { extensionSentences } from './sentences/extension.ts';
+import { formalReminderSentences } from './sentences/formal-reminder.ts';
 import { issueSentences } from './sentences/issue.ts';
 import { noticeSentences } from './sentences/notice.ts';
 import { obligationSentences } from './sentences/obligation.ts';
@@ -27,6 +28,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...extensionSentences,
   ...completionSentences,
   ...explanationSentences,
+  ...formalReminderSentences,
   ...signatureSentences,
   ...suspensionSentences,
   ...obligationSentences,

@@ -46,6 +46,7 @@ export {
   TaskLedger,
   UnitLedger,
 } from './views/ledger.ts';
+export { FormalRemindersView, FormalReminderView } from './views/formal-reminders.ts';
 export { Forecast, ForecastEntry } from './views/forecast.ts';
 export {
   CommandAccepted,

@@ -204,6 +204,21 @@ export const theExplanationRuled = step<'RuleOnExplanation'>(theLeader, '2026-04
   reason: seal('until they answered'),
 });
 
+/** Wed 08/04/2026: about the result that was due on 31/03. */
+export const theFormalReminderIssued = step<'IssueFormalReminder'>(theLeader, '2026-04-08 10:00', {
+  type: 'IssueFormalReminder',
+  obligationId: 'completion-1',
+  spell: 1,
+  paper: { number: '7/UBND-VP', issuedOn: '2026-04-08', signer: theLeader },
+});
+
+/** Thu 09/04/2026. */
+export const theFormalReminderAnswered = step<'AnswerFormalReminder'>(theHead, '2026-04-09 09:00', {
+  type: 'AnswerFormalReminder',
+  reminder: 1,
+  summary: seal('by the end of April'),
+});
+
 /** Whoever still has to sign signs what was first signed as the given version. */
 export const countersigned = (by: Actor, at: string, version: number) =>
   step<'Countersign'>(by, at, { type: 'Countersign', version });

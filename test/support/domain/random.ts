@@ -6,15 +6,17 @@ import {
   choices,
   isIssued,
   localDateOf,
+  overdue,
   runningStay,
   postOf,
   stageTable,
   taskDecider,
+  unanswered,
   unexplained,
   unruled,
   vietnamCalendar,
 } from '#domain';
-import type { Lateness } from '#domain';
+import type { LateSpell, Overdue } from '#domain';
 import fc from 'fast-check';
 import { seal } from './acts.ts';
 import {
@@ -61,7 +63,7 @@ const organisations = [
 /** What the authority has settled in each of them about capacities, signatures and four eyes. */
 const policies: Partial<Policy>[] = [
   {},
-  { explanation: { fromLevel: 1, term: 3, ruling: 2 } },
+  { explanation: { fromLevel: 1, term: 3, ruling: 2 }, formalReminder: { fromLevel: 2, answer: 3 } },
   { fourEyes: ['ApprovePlan', 'SignOff', 'GrantExtension'] },
   {
     capacities: { vacantHead: 'in_charge', inCharge: 'KT' },
@@ -126,15 +128,20 @@ const timedSomehow = (today: string, n: number): Partial<CommandOf<'IssueTask'>>
 };
 
 /** The lateness of the actor’s own unit; of any, where that has none to explain. */
-const ofOwnUnit = (late: Lateness[], { postId }: Actor, { facts }: Stream): Lateness[] => {
+const ofOwnUnit = (late: LateSpell[], { postId }: Actor, { facts }: Stream): LateSpell[] => {
   const own = late.filter(({ unitId }) => unitId === postOf(facts.directory, postId)?.unitId);
   return own.length > 0 ? own : late;
 };
 
 /** One of some spells of lateness; one that is not there, where there is none. */
-const spellOf = (late: Lateness[], n: number): { obligationId: string; spell: number } => {
+const spellOf = (late: LateSpell[], n: number): { obligationId: string; spell: number } => {
   const one = late.length > 0 ? chosen(late, n) : undefined;
   return { obligationId: one?.obligation.obligationId ?? 'plan-1', spell: one?.spell.spell ?? 1 };
+};
+
+const overdueOf = (late: Overdue[], n: number): { obligationId: string; spell: number } => {
+  const { obligationId = 'plan-1', spell = 1 } = late.length > 0 ? chosen(late, n) : {};
+  return { obligationId, spell };
 };
 
 /** A body that fills the act as a careful person would: dates that are possible, a change that is one. */
@@ -233,6 +240,15 @@ export const wellFilled = (
       objective: chosen([{ extent: 'none' }, { extent: 'all' }] as const, n),
       reason,
       ...paper,
+    }),
+    IssueFormalReminder: () => ({
+      ...overdueOf(isIssued(task) ? overdue(task) : [], n),
+      ...(n % 2 ? { remark: words } : {}),
+      paper: { ...paperOf(act, stream, now), number: `${stream.commands}/UBND-VP` },
+    }),
+    AnswerFormalReminder: () => ({
+      reminder: (isIssued(task) ? unanswered(task)[0]?.reminder : undefined) ?? 1,
+      summary: words,
     }),
     Countersign: () => ({ version: (isIssued(task) && task.signing?.version) || 1, ...paper }),
   };

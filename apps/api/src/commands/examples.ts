@@ -125,6 +125,24 @@ export const examples: Record<Act, Example> = {
       reason: 'Chỉ những ngày bị chia cắt là khách quan.',
     },
   },
+  IssueFormalReminder: {
+    summary: 'A formal reminder about the overdue result',
+    value: {
+      type: 'IssueFormalReminder',
+      obligationId: 'completion-1',
+      spell: 1,
+      remark: 'Giao Văn phòng theo dõi, tổng hợp báo cáo Chủ tịch.',
+      paper: { ...paper, number: '07/UBND-VP', issuedOn: '2026-04-08' },
+    },
+  },
+  AnswerFormalReminder: {
+    summary: 'What was done, and by when the rest will be',
+    value: {
+      type: 'AnswerFormalReminder',
+      reminder: 1,
+      summary: 'Đã hoàn thành rà soát 5/7 thôn; hoàn thành toàn bộ trước ngày 20/04/2026.',
+    },
+  },
   Countersign: {
     summary: 'The chair signs what a deputy signed first',
     value: { type: 'Countersign', version: 18, capacity: 'holder' },

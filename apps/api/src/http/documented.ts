@@ -11,6 +11,19 @@ export const Answers = (schema: z.ZodType, summary: string, description = '') =>
     ApiResponse({ status: 200, description: schema.description ?? summary, standardSchema: schema }),
   );
 
+/** What a route is for that answers with a file, in one of some media types. */
+export const AnswersFile = (types: readonly string[], summary: string, description: string) =>
+  applyDecorators(
+    ApiOperation({ summary, description }),
+    ApiResponse({
+      status: 200,
+      description: summary,
+      content: Object.fromEntries(
+        types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+      ),
+    }),
+  );
+
 const problemResponse = (status: number, codes: ProblemCode[]) =>
   ApiResponse({
     status,

@@ -21,7 +21,7 @@ const routes: Route[] = controllers.flatMap((controller) =>
 
 describe('the routes', () => {
   it('are all found', () => {
-    expect(routes).toHaveLength(41);
+    expect(routes).toHaveLength(46);
   });
 
   it.each(routes)('$name says who may call it', ({ access }) => {

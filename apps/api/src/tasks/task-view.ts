@@ -4,6 +4,7 @@ import type { Directory, Names, TaskEvent, TaskEventType, TaskView } from '#cont
 import { countableOf, executionOf, runningStay, taskDecider, timelinessOf, timeSplit } from '#domain';
 import type { Choice, IssuedTask } from '#domain';
 import type { Texts } from '#read-models';
+import { formalRemindersView } from './formal-reminders-view.ts';
 import { obligationView } from './obligation-view.ts';
 import type { Looking } from './obligation-view.ts';
 
@@ -180,6 +181,7 @@ export const taskView = (all: Seen): TaskView => {
     extension: extensionOf(seen),
     completion: completionOf(seen),
     obligations: task.obligations.map((one) => obligationView(one, seen)),
+    formalReminders: formalRemindersView(task, names, texts),
     agenda: agendaView(task),
     time: timeOf(all),
     capacities: capacitiesOf(all),

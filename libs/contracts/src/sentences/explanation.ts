@@ -1,5 +1,4 @@
-import { causeNames } from '../explanations.ts';
-import { dutyOf, nothing } from '../phrases.ts';
+import { causeNames, dutyOf, nothing } from '../phrases.ts';
 import type { Both } from '../phrases.ts';
 import type { DataOf } from '../stream-events.ts';
 import { inDate } from '../words.ts';

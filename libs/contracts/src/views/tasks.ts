@@ -5,6 +5,7 @@ import { Stay } from '../calendar.ts';
 import { CommandId, MandateId, TaskId } from '../ids.ts';
 import { SignedAct } from '../signed-commands.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
+import { FormalRemindersView } from './formal-reminders.ts';
 import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
 import { AgendaView, ObligationView } from './obligations.ts';
 import { TimeSplitView } from './time-split.ts';
@@ -136,6 +137,7 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
     .nullable(),
   completion: z.strictObject({ number: z.int(), submittedAt: Instant, summary: Words }).nullable(),
   obligations: z.array(ObligationView),
+  formalReminders: FormalRemindersView,
   agenda: z.array(AgendaView).meta({ description: 'The next ten' }),
   time: TimeSplitView,
   allowed: z

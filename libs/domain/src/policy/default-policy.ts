@@ -20,6 +20,8 @@ export const default2: Policy = {
   ...default1,
   version: 'default-2',
   urgent: urgentTerms,
+  formalReminder: { fromLevel: 2, answer: 3 },
+  score: { basis: 'Nghị định số 335/2025/NĐ-CP', points: 100, perSpell: 25 },
 };
 
 /** Every policy that came with a release, the latest last. */

@@ -59,7 +59,7 @@ export const returnCompletion = (the: Case<'ReturnCompletion'>): Verdict => {
   );
 };
 
-/** The leader confirms that the task is done. */
+/** The leader confirms that the task is done. A formal reminder to do it needs no answer any more. */
 export const signOff = (the: Case<'SignOff'>): Verdict => {
   const { body, task, at, facts } = the;
   const remark = body.remark === undefined ? {} : { remark: body.remark };
@@ -70,6 +70,7 @@ export const signOff = (the: Case<'SignOff'>): Verdict => {
       data: { completion: task.completion.number, grade: body.grade, ...remark, ...paperIn(body) },
     },
     ...meet(task, 'decide-completion', at, planningOf(the)),
+    ...endAll(task, 'released', at, planningOf(the), ({ kind }) => kind === 'answer-reminder'),
   );
 };
 

@@ -21,9 +21,11 @@ import { applyCalendar } from './apply-calendar.ts';
 import { amendTask, correctEntry } from './change.ts';
 import { returnCompletion, signOff, submitCompletion } from './completion.ts';
 import { submitExplanation } from './explanation/explain.ts';
-import { unexplained, unruled } from './explanation/lateness.ts';
+import { unexplained, unruled } from './explanation/late-spells.ts';
 import { ruleOnExplanation } from './explanation/rule.ts';
 import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
+import { answerFormalReminder, issueFormalReminder } from './formal-reminder/remind.ts';
+import { overdue, unanswered } from './formal-reminder/reminders.ts';
 import { issueTask } from './issue.ts';
 import { correctNotices } from './notices.ts';
 import { admit } from './admit.ts';
@@ -62,6 +64,8 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   ResumeTask: resumeTask,
   SubmitExplanation: submitExplanation,
   RuleOnExplanation: ruleOnExplanation,
+  IssueFormalReminder: issueFormalReminder,
+  AnswerFormalReminder: answerFormalReminder,
 };
 
 /** Conditions beside the stage: whether there is something to correct, decide, remark on, extend, complete or review. */
@@ -79,6 +83,8 @@ const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefin
   RefuseExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
   SubmitExplanation: (task) => (unexplained(task).length > 0 ? undefined : 'nothing-to-explain'),
   RuleOnExplanation: (task) => (unruled(task).length > 0 ? undefined : 'no-explanation-to-rule'),
+  IssueFormalReminder: (task) => (overdue(task).length > 0 ? undefined : 'nothing-overdue'),
+  AnswerFormalReminder: (task) => (unanswered(task).length > 0 ? undefined : 'no-reminder-to-answer'),
   Countersign: ({ signing }) => (signing ? undefined : 'nothing-to-sign'),
   ResumeTask: (task) => (runningStay(task) ? undefined : 'not-suspended'),
 };

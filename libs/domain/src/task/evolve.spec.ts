@@ -65,6 +65,7 @@ describe('a task just issued', () => {
       extension: { number: 0, pending: null },
       completion: { number: 0, submittedAt: null, returned: false },
       declinedAt: null,
+      formalReminders: [],
       grade: null,
       closedAt: null,
       entry: {

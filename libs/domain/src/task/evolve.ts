@@ -8,6 +8,7 @@ import { withTold } from './entry.ts';
 import { explanationFolds } from './explanation/folds.ts';
 import { extensionFolds } from './extension.ts';
 import type { Folds } from './folds.ts';
+import { formalReminderFolds } from './formal-reminder/reminders.ts';
 import { issued } from './issue.ts';
 import { evolveNotices } from './notices.ts';
 import { planFolds } from './plan.ts';
@@ -29,6 +30,7 @@ const folds: Folds = {
   ...extensionFolds,
   ...completionFolds,
   ...explanationFolds,
+  ...formalReminderFolds,
   ...calendarFolds,
   ...signatureFolds,
   ...suspensionFolds,

@@ -133,6 +133,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     entry: entryOf(event, 'issue', enteredAtIssue(data)),
     lastAct: { type: 'TaskIssued', by: '', at: effectiveAt },
     obligations: [],
+    formalReminders: [],
     suspension: neverSuspended,
     proposers: {},
     signing: null,

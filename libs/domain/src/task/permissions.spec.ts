@@ -28,6 +28,8 @@ import {
   theEntryCorrected,
   theExplanationRuled,
   theExplanationSubmitted,
+  theFormalReminderAnswered,
+  theFormalReminderIssued,
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
@@ -94,6 +96,8 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   SignOff: [[...theWorkInHand, theCompletionSubmitted], theTaskSignedOff],
   SubmitExplanation: [theWorkInHand, theExplanationSubmitted],
   RuleOnExplanation: [[...theWorkInHand, theExplanationSubmitted], theExplanationRuled],
+  IssueFormalReminder: [theWorkInHand, theFormalReminderIssued],
+  AnswerFormalReminder: [[...theWorkInHand, theFormalReminderIssued], theFormalReminderAnswered],
   Countersign: [
     theChairSignedFirst,
     countersigned(theLeader, '2026-03-31 09:00', given(...theChairSignedFirst).task().version - 1),
@@ -138,6 +142,8 @@ const table = `
   SignOff            +      +      .      P       .      .      .      .
   SubmitExplanation  .      .      .      .       +      +      .      .
   RuleOnExplanation  +      +      .      P       .      .      .      .
+  IssueFormalReminder +     +      .      +       .      .      .      .
+  AnswerFormalReminder .    .      .      .       +      +      .      .
   Countersign        A      +      S      P       S      S      S      S
 `;
 

@@ -2,7 +2,7 @@ import type { Act, Directory, Instant, Post, PostId, ReceivedCommand, TaskComman
 import { answersFor, authorityOf, headPostOf, postOf } from '../organisation/directory.ts';
 import { forCollective, inField, wayByPost, waysByMandate } from '../organisation/ways.ts';
 import type { CapacityRules, Matter, Seat, Way } from '../organisation/ways.ts';
-import { lateUnit } from './explanation/lateness.ts';
+import { lateUnit } from './explanation/late-spells.ts';
 import { actMeant, officesFor } from './signatures.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
@@ -31,6 +31,8 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   SignOff: 'leader',
   SubmitExplanation: 'unit-head',
   RuleOnExplanation: 'leader',
+  IssueFormalReminder: 'leader',
+  AnswerFormalReminder: 'unit-head',
   Countersign: 'leader',
   SuspendTask: 'leader',
   ResumeTask: 'leader',

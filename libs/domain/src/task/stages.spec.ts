@@ -13,6 +13,8 @@ import {
   theEntryCorrected,
   theExplanationRuled,
   theExplanationSubmitted,
+  theFormalReminderAnswered,
+  theFormalReminderIssued,
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
@@ -56,6 +58,8 @@ const refusals: Record<string, RejectionCode> = {
   f: 'no-completion-to-decide',
   x: 'nothing-to-explain',
   y: 'no-explanation-to-rule',
+  v: 'nothing-overdue',
+  w: 'no-reminder-to-answer',
   G: 'nothing-to-sign',
   u: 'not-suspended',
 };
@@ -86,6 +90,8 @@ const table = `
   SignOff           N      f        f           f              f              f                +                C           C
   SubmitExplanation N      x        x           x              x              x                x                x           x
   RuleOnExplanation N      y        y           y              y              y                y                y           y
+  IssueFormalReminder  N   v        v           v              v              v                v                C           C
+  AnswerFormalReminder N   w        w           w              w              w                w                C           C
   Countersign       N      G        G           G              G              G                G                C           C
 `;
 
@@ -146,6 +152,8 @@ const acts: Record<Act, Step> = {
   SignOff: on(theTaskSignedOff, 30),
   SubmitExplanation: on(theExplanationSubmitted, 30),
   RuleOnExplanation: on(theExplanationRuled, 30),
+  IssueFormalReminder: on(theFormalReminderIssued, 30),
+  AnswerFormalReminder: on(theFormalReminderAnswered, 30),
   Countersign: countersigned(theLeader, '2026-03-02 09:30', 1),
 };
 

@@ -80,6 +80,8 @@ export const stageTable: Record<Act, Row> = {
   SignOff: open('no-completion-to-decide', { completion_submitted: '+' }),
   SubmitExplanation: accounting,
   RuleOnExplanation: accounting,
+  IssueFormalReminder: open('+'),
+  AnswerFormalReminder: open('+'),
   Countersign: open('+'),
 };
 

@@ -15,6 +15,7 @@ import type {
   UnitId,
 } from '#contracts';
 import { isOpen } from '../obligation/obligation.ts';
+import type { FormalReminder } from './formal-reminder/formal-reminder.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 
 export const stages = [
@@ -114,6 +115,7 @@ export type IssuedTask = {
   /** The latest act of a person: what a refusal tells whoever came second. */
   lastAct: { type: string; by: string; at: Instant };
   obligations: Obligation[];
+  formalReminders: FormalReminder[];
   suspension: Suspension;
   proposers: Proposers;
   signing: Signing | null;

@@ -6,7 +6,7 @@ import type { Obligation } from '../../obligation/obligation.ts';
 import { openObligations } from '../task.ts';
 import type { IssuedTask } from '../task.ts';
 import { openAbout } from './duty.ts';
-import { dutiesAbout, isAccountable } from './lateness.ts';
+import { dutiesAbout, isAccountable } from './late-spells.ts';
 
 type Rules = NonNullable<Policy['explanation']>;
 type Item = OnObligation & { act: 'AskExplanation' };

@@ -6,7 +6,7 @@ import { isOpen } from '../../obligation/obligation.ts';
 import { scheduleFor, term } from '../../obligation/schedule.ts';
 import type { Planning } from '../../obligation/schedule.ts';
 import type { IssuedTask } from '../task.ts';
-import { dutiesAbout } from './lateness.ts';
+import { dutiesAbout } from './late-spells.ts';
 
 /** What is owed about lateness: to explain it, by the unit, and to rule on that, by a leader. */
 type Kind = 'explanation' | 'rule-explanation';

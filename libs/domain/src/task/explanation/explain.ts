@@ -6,7 +6,7 @@ import { planningOf } from '../act.ts';
 import type { Case } from '../act.ts';
 import type { IssuedTask } from '../task.ts';
 import { meetAbout, openAbout } from './duty.ts';
-import { latenessOf } from './lateness.ts';
+import { lateSpell } from './late-spells.ts';
 
 /** The post that rules on explanations: the supervising leader’s or, where the policy says so, the chair’s. */
 export const rulingPost = (
@@ -21,7 +21,7 @@ export const rulingPost = (
 export const submitExplanation = (the: Case<'SubmitExplanation'>): Verdict => {
   const { body, task, at, facts } = the;
   const { obligationId, cause, reason, evidence } = body;
-  const late = latenessOf(task, body);
+  const late = lateSpell(task, body);
   if (!late) return reject('no-such-spell', { obligationId, spell: body.spell });
   if (late.spell.explanation) return reject('already-explained');
   const postId = rulingPost(task, the);

@@ -351,6 +351,17 @@ describe('whatever becomes of the task', () => {
     expect(may(konDaoHead)).not.toContain('SubmitExplanation');
   });
 
+  it('each unit may explain its own lateness, where both were late', () => {
+    const both = [
+      ...[explanationsAsked(), ...theWorkInHand, nobodyActsUntil('2026-04-07 08:00')],
+      but(theTaskReassigned, { at: '2026-04-07 10:00', dueOn: '2026-04-10' }),
+      nobodyActsUntil('2026-04-20 09:00'),
+    ];
+    const { task, facts } = given(...both).stream();
+    for (const actor of [theHead, konDaoHead])
+      expect(allowed(actor, local('2026-04-20 09:00'), task, facts)).toContain('SubmitExplanation');
+  });
+
   it('a new supervising leader rules, within a term of their own', () => {
     const handedOver = but(theTaskAmended, {
       ...{ at: '2026-04-08 10:00', title: undefined, leaderPostId: 'pct-2' },

@@ -9,7 +9,7 @@ import type { Case } from '../act.ts';
 import { unitHead } from '../recipients.ts';
 import { canBe } from './causes.ts';
 import { meetAbout } from './duty.ts';
-import { latenessOf } from './lateness.ts';
+import { lateSpell } from './late-spells.ts';
 
 /** The days late as they stand: settled when the stretch closed, counted up to today while it runs. */
 const daysLateOf = ({ daysLate, lateFrom }: Spell, today: LocalDate, calendar: WorkingCalendar): number =>
@@ -51,7 +51,7 @@ const findingOf = (objective: ObjectiveDays, days: number, late: number): Findin
 export const ruleOnExplanation = (the: Case<'RuleOnExplanation'>): Verdict => {
   const { body, task, at, today, facts } = the;
   const { obligationId, objective, reason } = body;
-  const late = latenessOf(task, body);
+  const late = lateSpell(task, body);
   const explanation = late?.spell.explanation;
   if (!late || !explanation) return reject('no-explanation-to-rule');
   if (explanation.ruling) return reject('explanation-ruled');

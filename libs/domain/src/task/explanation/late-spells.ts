@@ -5,37 +5,37 @@ import { obligationOf } from '../task.ts';
 import type { IssuedTask } from '../task.ts';
 
 /** One accounts for lateness by these; being late with them needs no account of its own, or there would be no end to it. */
-const accounts: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['explanation']);
+const accounts: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['explanation', 'answer-reminder']);
 
 /** A spell of lateness that a unit answers for. */
-export type Lateness = { obligation: Obligation; spell: Spell; unitId: UnitId };
+export type LateSpell = { obligation: Obligation; spell: Spell; unitId: UnitId };
 
 /** Whether a unit has to account for being late with something. */
 export const isAccountable = ({ owner, kind }: Obligation): boolean =>
   owner.side === 'unit' && !accounts.has(kind);
 
-const latenessIn = (obligation: Obligation): Lateness[] => {
+const lateSpellsIn = (obligation: Obligation): LateSpell[] => {
   const { owner } = obligation;
   if (owner.side !== 'unit' || !isAccountable(obligation)) return [];
   return obligation.spells.map((spell) => ({ obligation, spell, unitId: owner.unitId }));
 };
 
 /** Every spell of lateness on a task that a unit answers for, running or over. */
-export const latenesses = (task: IssuedTask): Lateness[] => task.obligations.flatMap(latenessIn);
+export const lateSpells = (task: IssuedTask): LateSpell[] => task.obligations.flatMap(lateSpellsIn);
 
 /** One of them, by its name. */
-export const latenessOf = (task: IssuedTask, { obligationId, spell }: OfSpell): Lateness | undefined => {
+export const lateSpell = (task: IssuedTask, { obligationId, spell }: OfSpell): LateSpell | undefined => {
   const obligation = obligationOf(task, obligationId);
-  return obligation && latenessIn(obligation).find((one) => one.spell.spell === spell);
+  return obligation && lateSpellsIn(obligation).find((one) => one.spell.spell === spell);
 };
 
 /** Those of which the unit has not said why. */
-export const unexplained = (task: IssuedTask): Lateness[] =>
-  latenesses(task).filter(({ spell }) => spell.explanation === undefined);
+export const unexplained = (task: IssuedTask): LateSpell[] =>
+  lateSpells(task).filter(({ spell }) => spell.explanation === undefined);
 
 /** Those of which the unit has said why, and the leader has not said what to make of it. */
-export const unruled = (task: IssuedTask): Lateness[] =>
-  latenesses(task).filter(({ spell }) => spell.explanation?.ruling === null);
+export const unruled = (task: IssuedTask): LateSpell[] =>
+  lateSpells(task).filter(({ spell }) => spell.explanation?.ruling === null);
 
 /** What was and is owed of a kind about a spell of lateness: to explain it, or to rule on that. */
 export const dutiesAbout = (
@@ -60,7 +60,7 @@ export const lateUnit = (
   own: UnitId | undefined,
 ): UnitId | undefined => {
   if (obligationId !== undefined && spell !== undefined)
-    return latenessOf(task, { obligationId, spell })?.unitId;
+    return lateSpell(task, { obligationId, spell })?.unitId;
   const awaiting = type === 'SubmitExplanation' ? unexplained : unruled;
   const units = awaiting(task).map(({ unitId }) => unitId);
   return units.find((unitId) => unitId === own) ?? units[0];

@@ -1,0 +1,5 @@
+export { docxOf } from './docx.ts';
+export { formalReminderLetter } from './formal-reminder.ts';
+export type { FormalReminderData } from './formal-reminder.ts';
+export type { Letter } from './letter.ts';
+export { pdfOf } from './pdf.ts';
