@@ -13,8 +13,15 @@ import { openStack } from '../../dist/infra/embedded/stack.js';
 import { TimeTravel } from '../../dist/infra/time-travel.js';
 import { audit } from '../../dist/libs/audit/src/index.js';
 import { eventData } from '../../dist/libs/contracts/src/index.js';
-import { changedFrom, fold, isClosed, notIssued, vietnamCalendar } from '../../dist/libs/domain/src/index.js';
-import { BusinessClock, EventStore, Inbox } from '../../dist/libs/event-store/src/index.js';
+import {
+  changedFrom,
+  figuresOf,
+  fold,
+  isClosed,
+  notIssued,
+  vietnamCalendar,
+} from '../../dist/libs/domain/src/index.js';
+import { BusinessClock, EventStore, FrozenFigures, Inbox } from '../../dist/libs/event-store/src/index.js';
 import { CalendarVersions, seedOrganisation, streamOfUnit } from '../../dist/libs/organisation/src/index.js';
 import {
   connectAs,
@@ -33,6 +40,7 @@ import {
   stories,
   unitActs,
   untilApril,
+  noTasks,
 } from './stories.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -85,10 +93,10 @@ const record = async (stack) => {
   for (const task of tasks) await play(task);
   // Somebody follows the second leader while a task of theirs is overdue.
   const administrator = { personId: 'p-administrator', postId: 'administrator', capacity: 'TL' };
-  const onUnit = async ([unitId, act]) => {
+  const onUnit = async ([unitId, act], actor = administrator) => {
     const commandId = randomUUID();
     const body = { ...act, unitId };
-    const received = { commandId, streamId: streamOfUnit(unitId), actor: administrator, body };
+    const received = { commandId, streamId: streamOfUnit(unitId), actor, body };
     const { outcome } = await gateway.send((await inbox.receive(received)).row.command, 10_000);
     if (!outcome?.accepted) throw new Error(`${act.type} came to ${JSON.stringify(outcome)}`);
     return commandId;
@@ -97,6 +105,12 @@ const record = async (stack) => {
   let before;
   for (const [unit, act] of unitActs)
     before = await onUnit([unit, act.type === 'EndMandate' ? { ...act, mandateId: before } : act]);
+  // Nothing was assigned in February: those are figures, too.
+  const figures = { ...noTasks, asOf: await new BusinessClock(owner).now(), total: figuresOf([]) };
+  const { from: first, to, asOf } = figures;
+  const digest = await new FrozenFigures(api).keep(figures);
+  const leader = { personId: 'p-leader', postId: 'leader', capacity: 'holder' };
+  await onUnit(['ubnd', { type: 'ClosePeriod', from: first, to, asOf, figures: digest }], leader);
   await travel.to('2026-04-08T02:00:00.000Z');
   const [unitId, { effectiveAt: from }] = recordedLate;
   const causeId = await onUnit(recordedLate);

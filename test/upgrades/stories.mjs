@@ -63,6 +63,11 @@ export const unitActs = [
   ['to', { type: 'EndUnit', paper: decision }],
 ];
 
+/** A period that is closed without any task in it. */
+export const noTasks = {
+  ...{ schemaVersion: 1, authorityId: 'ubnd', from: '2026-02-01', to: '2026-02-28', units: [], tasks: [] },
+};
+
 /** Recorded in April: the second leader had stayed, and was not told of what fell due meanwhile. */
 export const recordedLate = [
   'ubnd',

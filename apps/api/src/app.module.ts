@@ -3,7 +3,7 @@ import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import { BusinessClock, EventStore, Inbox } from '#event-store';
+import { BusinessClock, EventStore, FrozenFigures, Inbox } from '#event-store';
 import { Accounts, CalendarVersions, Organisation, People, Suspensions } from '#organisation';
 import { CommandGateway } from '#platform';
 import type { Config } from '#platform';
@@ -22,6 +22,9 @@ import { ForecastController } from './forecast/forecast.controller.ts';
 import { Forecasts } from './forecast/forecasts.ts';
 import { OverviewController } from './figures/overview.controller.ts';
 import { Overviews } from './figures/overviews.ts';
+import { Corrections } from './figures/corrections.ts';
+import { Periods } from './figures/periods.ts';
+import { PeriodsController } from './figures/periods.controller.ts';
 import { Scopes } from './figures/scopes.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Ready } from './health/readiness.ts';
@@ -62,6 +65,7 @@ export const controllers = [
   OverviewController,
   LedgerController,
   LettersController,
+  PeriodsController,
   CalendarsController,
   SuspensionsController,
   UnitsController,
@@ -92,6 +96,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: Client, useValue: temporal },
         { provide: Inbox, useValue: inbox },
         { provide: EventStore, useValue: new EventStore(database) },
+        { provide: FrozenFigures, useValue: new FrozenFigures(database) },
         { provide: BusinessClock, useValue: new BusinessClock(database) },
         { provide: Organisation, useValue: new Organisation(database) },
         { provide: CalendarVersions, useValue: new CalendarVersions(database) },
@@ -115,6 +120,8 @@ export class AppModule implements OnApplicationShutdown {
           Lateness,
           Ledgers,
           Letters,
+          Periods,
+          Corrections,
           Calendars,
           Previews,
           ApplicationRounds,

@@ -3,6 +3,7 @@ import { verify } from '#event-store';
 import type { Verification } from '#event-store';
 import { compare } from '#read-models';
 import type { Difference } from '#read-models';
+import { closedFiguresFindings } from './closed-figures.ts';
 import { retrace } from './retrace.ts';
 import type { RuleFinding } from './rules.ts';
 
@@ -11,7 +12,7 @@ export type Audit = Verification & { rules: RuleFinding[]; differences: Differen
 
 /**
  * All that can be told from the database alone, of one task or all: whether everything is as it was written (`verify`), can have come
- * about (`retrace`), and is what people are shown (`compare`). Needs the owner of the database; changes nothing and stops nobody.
+ * about (`retrace`), and is what people are shown (`compare`); of all tasks, also whether the figures of closed periods are those that were frozen. Needs the owner of the database; changes nothing and stops nobody.
  */
 export const audit = async (
   database: Pick<DataSource, 'transaction'>,
@@ -20,5 +21,6 @@ export const audit = async (
   const verified = await verify(database, taskId);
   const { findings, rules } = await retrace(database, taskId);
   const differences = await compare(database, taskId);
-  return { ...verified, findings: [...verified.findings, ...findings], rules, differences };
+  const figures = taskId === null ? await database.transaction(closedFiguresFindings) : [];
+  return { ...verified, findings: [...verified.findings, ...findings, ...figures], rules, differences };
 };

@@ -76,6 +76,7 @@ export type Figures = z.infer<typeof Figures>;
 /** The figures of a period as they were known when it was closed. Its canonical JSON (RFC 8785) is what is kept. */
 export const ClosedFigures = z
   .strictObject({
+    schemaVersion: z.literal(1),
     authorityId: UnitId,
     from: LocalDate,
     to: LocalDate,

@@ -69,7 +69,9 @@ export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
 export { unitRejections } from './rejections/unit.ts';
-export { isOnUnit, kindOf, UnitAct } from './unit-commands.ts';
+export { isOnUnit, kindOf, UnitAct, unitCommandNames } from './unit-commands.ts';
+export { ClosePeriod, PeriodToClose, Sha256 } from './unit-orders.ts';
+export type { UnitOrder } from './unit-orders.ts';
 export type { StreamKind, UnitCommand, UnitCommandOf } from './unit-commands.ts';
 export { unitEventData } from './unit-events.ts';
 export type { UnitEventType } from './unit-events.ts';
@@ -83,6 +85,7 @@ export {
   CalendarSummary,
   CalendarView,
   ClockView,
+  ClosedPeriodView,
   CommandAccepted,
   CommandPending,
   CommandView,
@@ -117,6 +120,9 @@ export {
   OverviewTaskPage,
   OwedView,
   PersonLedger,
+  PeriodCorrection,
+  PeriodCorrections,
+  PeriodList,
   PersonNaming,
   PersonView,
   PlanLineView,

@@ -73,6 +73,11 @@ export const problems = {
     vi: 'Không có đơn vị này trong danh mục; hãy kiểm tra lại mã.',
     en: 'There is no such unit in the directory; check the id.',
   },
+  'unknown-period': {
+    status: 404,
+    vi: 'Cơ quan không có kỳ báo cáo đã chốt mang mã này; hãy chọn trong danh sách kỳ đã chốt.',
+    en: 'The authority has no closed period of this id; choose one from the list of closed periods.',
+  },
   'calendar-exists': {
     status: 409,
     vi: 'Đã có phiên bản lịch mang tên {version}; phiên bản đã nhập không thay đổi được, hãy đặt tên khác.',

@@ -7,6 +7,7 @@ import { explanationRejections } from './rejections/explanation.ts';
 import { extensionRejections } from './rejections/extension.ts';
 import { formalReminderRejections } from './rejections/formal-reminder.ts';
 import { issueRejections } from './rejections/issue.ts';
+import { periodRejections } from './rejections/period.ts';
 import { planRejections } from './rejections/plan.ts';
 import { progressRejections } from './rejections/progress.ts';
 import { reviewRejections } from './rejections/review.ts';
@@ -29,6 +30,7 @@ export const rejections = {
   ...formalReminderRejections,
   ...capacityRejections,
   ...unitRejections,
+  ...periodRejections,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
 
 export type RejectionCode = keyof typeof rejections;

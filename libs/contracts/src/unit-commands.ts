@@ -6,6 +6,8 @@ import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
 import { Role } from './role.ts';
 import { freeText } from './text.ts';
 import { Instant } from './time.ts';
+import { ClosePeriod } from './unit-orders.ts';
+import type { UnitOrder } from './unit-orders.ts';
 
 const when = {
   effectiveAt: Instant.optional().meta({
@@ -161,17 +163,22 @@ export const UnitAct = z
   });
 export type UnitAct = z.infer<typeof UnitAct>;
 
-/** A command on a unit: the act, and the unit in whose address it came. */
-export type UnitCommand = UnitAct & { unitId: UnitId };
-export type UnitCommandOf<Type extends UnitAct['type']> = Extract<UnitCommand, { type: Type }>;
+/** A command on a unit: the act or order, and the unit in whose address it came. */
+export type UnitCommand = (UnitAct | UnitOrder) & { unitId: UnitId };
+export type UnitCommandOf<Type extends UnitCommand['type']> = Extract<UnitCommand, { type: Type }>;
 
-const unitActs: ReadonlySet<string> = new Set(UnitAct.options.map(({ shape }) => shape.type.value));
+/** The names of all commands on units. */
+export const unitCommandNames: UnitCommand['type'][] = [
+  ...UnitAct.options.map(({ shape }) => shape.type.value),
+  ClosePeriod.shape.type.value,
+];
+const onUnits: ReadonlySet<string> = new Set(unitCommandNames);
 
 /** What streams are about. */
 export type StreamKind = 'task' | 'unit';
 
 /** Whether a command is on a unit. */
-export const isOnUnit = (body: { type: string }): body is UnitCommand => unitActs.has(body.type);
+export const isOnUnit = (body: { type: string }): body is UnitCommand => onUnits.has(body.type);
 
 /** For which kind of stream a command is. */
 export const kindOf = (body: { type: string }): StreamKind => (isOnUnit(body) ? 'unit' : 'task');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
 import { ActName } from './commands.ts';
+import { periodEvents } from './events/period.ts';
 import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
 import { Role } from './role.ts';
 import { Instant } from './time.ts';
@@ -9,7 +10,7 @@ const ofUnit = { unitId: UnitId, paper: DecisionPaper.optional() };
 const ofPost = { ...ofUnit, postId: PostId };
 const ofTenure = { ...ofPost, personId: PersonId };
 
-/** What each event of a unit says, by type: the unit, its posts, who holds them, and in which capacities these act. Names of people stay in the directory. */
+/** What each event of a unit says, by type: the unit, its posts, who holds them, in which capacities these act, and its closed periods. Names of people stay in the directory. */
 export const unitEventData = {
   UnitFounded: z.strictObject({
     ...ofUnit,
@@ -46,6 +47,7 @@ export const unitEventData = {
   MandateEnded: z.strictObject({ ...ofPost, mandateId: MandateId }),
   CollectiveBegun: z.strictObject({ ...ofUnit, acts: z.array(ActName).optional() }),
   CollectiveEnded: z.strictObject(ofUnit),
+  ...periodEvents,
 } as const;
 
 export type UnitEventType = keyof typeof unitEventData;

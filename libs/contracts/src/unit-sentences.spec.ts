@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginningOfUnit, paper, playUnit } from '../../../test/support/domain/units.ts';
+import { closedEvents, closing, march } from '../../../test/support/domain/periods.ts';
+import { beginningOfUnit, paper, playUnit, theChair } from '../../../test/support/domain/units.ts';
 import type { UnitStep } from '../../../test/support/domain/units.ts';
 import { sentenceFor } from './sentences.ts';
 import { unitEventData } from './unit-events.ts';
@@ -8,8 +9,10 @@ import type { Names } from './words.ts';
 const names: Names = {
   unit: (id) =>
     ({ ubnd: 'UBND huyện', 'xa-kon-dao': 'UBND xã Kon Đào', 'phong-y-te': 'Phòng Y tế' })[id] ?? id,
-  post: (id) => ({ 'ptp-y-te': 'Phó Trưởng phòng', 'quan-tri': 'Quản trị' })[id] ?? id,
-  person: (id) => ({ hanh: 'Nguyễn Thị Hạnh', phuong: 'Lê Văn Phương', cuc: 'Trần Thị Cúc' })[id] ?? id,
+  post: (id) => ({ 'ptp-y-te': 'Phó Trưởng phòng', 'ct-ubnd': 'Chủ tịch', 'quan-tri': 'Quản trị' })[id] ?? id,
+  person: (id) =>
+    ({ an: 'Nguyễn Văn An', hanh: 'Nguyễn Thị Hạnh', phuong: 'Lê Văn Phương', cuc: 'Trần Thị Cúc' })[id] ??
+    id,
 };
 
 const at = '2026-03-02 08:00';
@@ -51,9 +54,12 @@ const events = acts.reduce((story, act) => {
   return next;
 }, beginningOfUnit()).events;
 
+const closed = closedEvents(closing(theChair, march));
+
 describe('the story of a unit', () => {
   it('has a sentence for every kind of event', () => {
-    expect([...new Set(events.map(({ type }) => type))].sort()).toEqual(Object.keys(unitEventData).sort());
+    const kinds = [...events, ...closed].map(({ type }) => type);
+    expect([...new Set(kinds)].sort()).toEqual(Object.keys(unitEventData).sort());
   });
 
   it('reads as an administration would put it', () => {
@@ -82,8 +88,14 @@ describe('the story of a unit', () => {
     ]);
   });
 
+  it('says which period was closed, with the beginning of the digest of its figures', () => {
+    expect(closed.map((event) => sentenceFor(event, names, 'vi'))).toEqual([
+      'Chốt số liệu kỳ báo cáo từ ngày 01/03/2026 đến ngày 31/03/2026 của UBND huyện (SHA-256: abababababab…) (Chủ tịch Nguyễn Văn An nhập)',
+    ]);
+  });
+
   it('leaves nothing open in English, and says so of what was installed', () => {
-    for (const event of events)
+    for (const event of [...events, ...closed])
       expect(sentenceFor(event, names, 'en')).not.toMatch(/undefined|null|NaN|\{|\}|\s\s|^\s|\s$/);
     const [first] = events;
     if (first?.type !== 'UnitFounded') throw new Error('A unit begins with its founding.');

@@ -113,6 +113,10 @@ const sayings: Sayings = {
     vi: `${names.unit(unitId)} thôi làm việc theo chế độ tập thể`,
     en: `${names.unit(unitId)} no longer decides as a body`,
   }),
+  PeriodClosed: ({ unitId, from, to, figures }, names) => ({
+    vi: `Chốt số liệu kỳ báo cáo từ ngày ${inDate(from)} đến ngày ${inDate(to)} của ${names.unit(unitId)} (SHA-256: ${figures.slice(0, 12)}…)`,
+    en: `The period from ${inDate(from)} to ${inDate(to)} of ${names.unit(unitId)} was closed (SHA-256: ${figures.slice(0, 12)}…)`,
+  }),
   ChargeEnded: ({ unitId, postId, personId }, names) => ({
     vi: `${names.post(postId)} ${names.person(personId)} thôi phụ trách ${names.unit(unitId)}`,
     en: `${names.post(postId)} ${names.person(personId)} is no longer in charge of ${names.unit(unitId)}`,

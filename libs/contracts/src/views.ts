@@ -47,6 +47,7 @@ export {
   UnitLedger,
 } from './views/ledger.ts';
 export { FormalRemindersView, FormalReminderView } from './views/formal-reminders.ts';
+export { ClosedPeriodView, PeriodCorrection, PeriodCorrections, PeriodList } from './views/periods.ts';
 export { Forecast, ForecastEntry } from './views/forecast.ts';
 export {
   CommandAccepted,

@@ -1,5 +1,6 @@
+export { FrozenFigures } from './frozen-figures.ts';
 export { BusinessClock } from './business-clock.ts';
-export { canonicalBytes, genesis, nextHead, sha256 } from './canonical.ts';
+export { canonicalBytes, canonicalText, genesis, nextHead, sha256 } from './canonical.ts';
 export { EventStore } from './event-store.ts';
 export type { Append, Appended } from './event-store.ts';
 export { Inbox } from './inbox.ts';

@@ -9,6 +9,7 @@ import { Closings0007 } from './migrations/0007-closings.ts';
 import { CalendarVersions0009 } from './migrations/0009-calendar-versions.ts';
 import { Units0010 } from './migrations/0010-units.ts';
 import { Suspensions0016 } from './migrations/0016-suspensions.ts';
+import { ClosedFigures0014 } from './migrations/0014-closed-figures.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -28,6 +29,7 @@ const migrations = [
   Units0010,
   ReadModels0011,
   Suspensions0016,
+  ClosedFigures0014,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

@@ -30,6 +30,7 @@ const grants = (database: string) => `
   GRANT EXECUTE ON FUNCTION es.receive(uuid, uuid, jsonb, jsonb, bytea, bytea, bytea, jsonb, integer) TO dondoc_api;
   GRANT EXECUTE ON FUNCTION org.enter_calendar(uuid, jsonb, text, jsonb, jsonb), org.apply_calendar(uuid, text, jsonb) TO dondoc_api;
   GRANT EXECUTE ON FUNCTION org.suspend(uuid, text, text[], boolean, jsonb, jsonb), org.resume(uuid, uuid, jsonb, jsonb) TO dondoc_api;
+  GRANT EXECUTE ON FUNCTION es.keep_figures(bytea) TO dondoc_api;
   GRANT SELECT ON org.account_change TO dondoc_api;
   GRANT EXECUTE ON FUNCTION org.name_person(text, text, timestamptz, jsonb), org.set_account(text, text, text, jsonb) TO dondoc_api;
   GRANT INSERT ON ops.watchdog TO dondoc_worker;

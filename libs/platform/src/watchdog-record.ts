@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { UnitAct } from '#contracts';
+import { unitCommandNames } from '#contracts';
 import type { TaskEvent } from '#contracts';
 
 /** What should have happened by now: an act of the clock, the outcome of a command, or the end of a workflow. */
@@ -34,7 +34,6 @@ export const closingTypes: readonly TaskEvent['type'][] = ['TaskSignedOff', 'Tas
 const closes = `type IN (${closingTypes.map((type) => `'${type}'`).join(', ')})`;
 
 /** A unit has a workflow only while something is under way: the relay, which sends its commands again, starts one for each. */
-const unitActs = UnitAct.options.map(({ shape }) => shape.type.value);
 
 /** After a rebuild, or where nothing helped, this long passes before the same act is looked at again. */
 const restSeconds = 600;
@@ -68,7 +67,7 @@ export class WatchdogRecord {
        WHERE last.done IS NULL
          OR last.written_at < clock_timestamp() - CASE last.done WHEN 'woken' THEN $1 ELSE $2 END * interval '1 second'
        ORDER BY found."dueAt" LIMIT $3`,
-      [graceSeconds, restSeconds, limit, runningOn, endWorkflow, unitActs],
+      [graceSeconds, restSeconds, limit, runningOn, endWorkflow, unitCommandNames],
     );
   }
 

@@ -4,7 +4,7 @@ import { taskEventData } from '../events.ts';
 import type { Command } from '../received-command.ts';
 import type { TaskEventType } from '../stream-events.ts';
 import { ApplyCalendar, CorrectNotices } from '../task-orders.ts';
-import { UnitAct } from '../unit-commands.ts';
+import { unitCommandNames } from '../unit-commands.ts';
 import { unitEventData } from '../unit-events.ts';
 import type { UnitEventType } from '../unit-events.ts';
 
@@ -13,7 +13,7 @@ export const CommandName = z.enum([
   ...ActName.options,
   ApplyCalendar.shape.type.value,
   CorrectNotices.shape.type.value,
-  ...UnitAct.options.map(({ shape }) => shape.type.value),
+  ...unitCommandNames,
 ] as [Command['type'], ...Command['type'][]]);
 
 const taskEvents = Object.keys(taskEventData) as [TaskEventType, ...TaskEventType[]];

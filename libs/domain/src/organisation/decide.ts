@@ -23,6 +23,7 @@ import {
 } from './capacities.ts';
 import { authorityOf, holds, lineOf, postOf, unitOf } from './directory.ts';
 import { appointPerson, endCharge, giveCharge, relievePerson } from './holders.ts';
+import { closePeriod } from './periods.ts';
 import { endPost, establishPost, renamePost } from './posts.ts';
 import { isFounded } from './unit.ts';
 import type { FoundedUnit, UnitRecord } from './unit.ts';
@@ -47,6 +48,7 @@ const rules: {
   EndMandate: endMandate,
   BeginCollective: beginCollective,
   EndCollective: endCollective,
+  ClosePeriod: closePeriod,
 };
 
 /** An administrator sees to the units at and below the authority of their post: the top of the tree in which it is. */
@@ -56,6 +58,8 @@ const mayRefusal = (
 ): { rejection: Rejection } | undefined => {
   const { personId, postId }: Actor = actor;
   if (!holds(directory, personId, postId, receivedAt)) return reject('not-holding-post');
+  // Who may close a period is for its own rule to say.
+  if (body.type === 'ClosePeriod') return undefined;
   const post = postOf(directory, postId);
   if (post?.role !== 'administrator') return reject('not-permitted');
   const authorityId = authorityOf(directory, post.unitId, receivedAt);
@@ -75,12 +79,15 @@ const lifeRefusal = ({ unitId, from, to }: FoundedUnit, at: Instant) => {
   return to !== null && at >= to ? reject('unit-ended', { unitId }) : undefined;
 };
 
+/** What a decision on a unit goes by: the organisation around it, and the calendar in force. */
+export type UnitFacts = Pick<UnitCase<UnitActType>, 'directory' | 'calendar'>;
+
 const judge = (
   command: ReceivedCommand<UnitCommand>,
   unit: UnitRecord,
-  directory: Directory,
+  { directory, calendar }: UnitFacts,
 ): Verdict<UnitEventType> => {
-  const { body } = command;
+  const { actor, body } = command;
   const { unitId } = body;
   if (!isFounded(unit) && body.type !== 'FoundUnit') return reject('unknown-unit', { unitId });
   const refused = mayRefusal(command, directory);
@@ -90,16 +97,19 @@ const judge = (
     return isFounded(unit) ? reject('unit-exists', { unitId }) : foundUnit(body, at, directory);
   if (!isFounded(unit)) return reject('unknown-unit', { unitId });
   const rule = rules[body.type] as (the: UnitCase<UnitActType>) => Verdict<UnitEventType>;
-  return lifeRefusal(unit, at) ?? rule({ body, at, commandId: command.commandId, unit, directory });
+  return (
+    lifeRefusal(unit, at) ??
+    rule({ body, actor, at, commandId: command.commandId, unit, directory, calendar })
+  );
 };
 
 /** Decides one command on a unit: who may, then the act’s own rule. Pure; never throws on a well-formed command. */
 export const decideUnit = (
   command: ReceivedCommand<UnitCommand>,
   unit: UnitRecord,
-  directory: Directory,
+  facts: UnitFacts,
 ): Decision<UnitEventType> => {
-  const verdict = judge(command, unit, directory);
+  const verdict = judge(command, unit, facts);
   if ('rejection' in verdict) return verdict;
   const { commandId, actor, receivedAt } = command;
   const effectiveAt = effectiveAtOf(command);

@@ -29,7 +29,7 @@ export const unitDecider: Decider<UnitRecord, UnitCommand, UnitEventType> = {
   isClosed: () => false,
   canRest: () => true,
   effectiveAtOf,
-  decide: (command, unit, { directory }) => decideUnit(command, unit, directory),
+  decide: decideUnit,
   agenda: () => [],
   decideClock: () => [],
   references: referencesOf,

@@ -20,6 +20,7 @@ const founded = ({ streamId, version, effectiveAt, data }: UnitEvent<'UnitFounde
   fields: [],
   mandates: [],
   collectives: [],
+  periods: [],
 });
 
 const changePost = (
@@ -107,6 +108,11 @@ const evolveFounded = (unit: FoundedUnit, event: UnitEvent): FoundedUnit => {
     }
     case 'CollectiveEnded':
       return { ...unit, collectives: endedAt(unit.collectives, at, (one) => one.from <= at) };
+    case 'PeriodClosed': {
+      const { from, to, asOf, figures } = event.data;
+      const closed = { periodId: event.commandId ?? '', closedAt: event.recordedAt, from, to, asOf, figures };
+      return { ...unit, periods: [...unit.periods, closed] };
+    }
     default:
       return unit;
   }

@@ -1,4 +1,15 @@
-import type { Collective, Field, Instant, Mandate, PostId, Role, Tenure, UnitId } from '#contracts';
+import type {
+  Collective,
+  CommandId,
+  DataOf,
+  Field,
+  Instant,
+  Mandate,
+  PostId,
+  Role,
+  Tenure,
+  UnitId,
+} from '#contracts';
 import type { Dated } from './dated.ts';
 
 /** A post as its unit keeps it. It is there from `from` to before `to`. */
@@ -11,6 +22,12 @@ export type PostRecord = {
 };
 
 export type NotFounded = { standing: 'none'; streamId: string; version: 0 };
+
+/** A reporting period of which the figures are frozen, known by the id of the command that closed it. */
+export type ClosedPeriod = { periodId: CommandId; closedAt: Instant } & Pick<
+  DataOf<'PeriodClosed'>,
+  'from' | 'to' | 'asOf' | 'figures'
+>;
 
 /** A unit with all that was ever recorded of it and still counts, by date. It is there from `from` to before `to`. */
 export type FoundedUnit = {
@@ -28,6 +45,7 @@ export type FoundedUnit = {
   fields: Field[];
   mandates: Mandate[];
   collectives: Collective[];
+  periods: ClosedPeriod[];
 };
 
 /** A unit, folded from its events. */

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { DecisionPaper } from './actor.ts';
+import { command } from './command.ts';
+import { Instant, LocalDate } from './time.ts';
+
+/** The SHA-256 of something that is kept beside the events, hexadecimal. */
+export const Sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ description: 'SHA-256, hexadecimal' });
+
+/** What somebody who closes a reporting period (chốt số liệu) says of it. */
+export const PeriodToClose = z
+  .strictObject({
+    from: LocalDate.meta({ description: 'The first day of the period' }),
+    to: LocalDate.meta({ description: 'Its last day, which must be over' }),
+    paper: DecisionPaper.optional().meta({
+      description: 'The paper by which it is closed; the monitoring office needs one',
+    }),
+  })
+  .refine(({ from, to }) => from <= to, {
+    error: 'from phải trước hoặc trùng to (from is after to)',
+    path: ['to'],
+  })
+  .meta({ id: 'PeriodToClose', description: 'A reporting period that is to be closed' });
+export type PeriodToClose = z.infer<typeof PeriodToClose>;
+
+/** A reporting period of an authority is closed with the figures that were worked out as of an instant. */
+export const ClosePeriod = command('ClosePeriod', 'A reporting period is closed, with its figures', {
+  ...PeriodToClose.shape,
+  asOf: Instant,
+  figures: Sha256.meta({ description: 'The digest of the canonical JSON of the figures' }),
+});
+export type ClosePeriod = z.infer<typeof ClosePeriod>;
+
+/** What comes to a unit’s stream by a route of its own: nobody says the figures in it, they are worked out. */
+export type UnitOrder = ClosePeriod;
