@@ -20,10 +20,10 @@ SELECT ('0f000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, ${versions}
   false, false, 'vn-2026.1'
 FROM generate_series(1, ${tasks}) n;
 INSERT INTO read.task_version (task_id, version, known_from, counts_from, authority_id, unit_id, leader_post_id, holder, execution, title,
-  first_due_on, due_on, due_at, ended_at, late_from, spells, stays, closed_at, calendar_version)
+  first_due_on, due_on, due_at, ended_at, late_from, spells, stays, causes, closed_at, calendar_version)
 SELECT task_id, v, at, at, 'ubnd', unit_id, leader_post_id, CASE v % 4 WHEN 0 THEN 'reviewer' ELSE 'unit' END,
   CASE WHEN closes THEN 'done' ELSE 'in_progress' END, title, due_on, due_on, '2026-03-02T17:00:00Z', CASE WHEN closes THEN at END, due_on, 0,
-  '[]', CASE WHEN closes THEN at END, calendar_version
+  '[]', '[]', CASE WHEN closes THEN at END, calendar_version
 FROM read.task CROSS JOIN generate_series(1, ${versions}) v
   CROSS JOIN LATERAL (SELECT issued_at + v * interval '1 day' AS at, v = ${versions} AND right(code, 1)::int % 2 = 0 AS closes) row
 `;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Cause, Finding } from './explanations.ts';
 import { TaskId, UnitId } from './ids.ts';
 import { Instant, LocalDate } from './time.ts';
 import { ExecutionStatus, Timeliness } from './views/tasks.ts';
@@ -25,6 +26,9 @@ export const FigureTask = z
     byFirstDate: z.boolean().meta({ description: 'Done by the first date that was named' }),
     spells: z.int().meta({ description: 'Stretches of lateness, those that a paper made void left out' }),
     daysOverdue: z.int().nullable().meta({ description: 'Working days, of a task that is overdue' }),
+    causes: z.array(z.strictObject({ cause: Cause, outcome: Finding })).meta({
+      description: 'What was found of each of its stretches of lateness on which a leader has ruled',
+    }),
   })
   .meta({ id: 'FigureTask', description: 'A task as it is counted in figures' });
 export type FigureTask = z.infer<typeof FigureTask>;
@@ -62,6 +66,16 @@ export const AgeBand = z.strictObject({
 });
 export type AgeBand = z.infer<typeof AgeBand>;
 
+/** How often lateness was found to come of a cause, and of what nature it was then. */
+export const CauseCount = z.strictObject({
+  cause: Cause,
+  count: z.int(),
+  objective: z.int(),
+  partly: z.int(),
+  subjective: z.int(),
+});
+export type CauseCount = z.infer<typeof CauseCount>;
+
 export const Figures = z
   .strictObject({
     tasks: z.int(),
@@ -69,6 +83,10 @@ export const Figures = z
     rates: Rates,
     matrix: z.array(MatrixCell),
     ages: z.array(AgeBand),
+    causes: z
+      .array(CauseCount)
+      .meta({ description: 'Of stretches of lateness, as leaders have ruled; the most frequent first' }),
+    unruled: z.int().meta({ description: 'Stretches of lateness on which there is no ruling' }),
   })
   .meta({ id: 'Figures', description: 'Tasks counted: groups, rates, execution × timeliness, age bands' });
 export type Figures = z.infer<typeof Figures>;

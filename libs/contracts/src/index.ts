@@ -1,5 +1,6 @@
 export {
   AgeBand,
+  CauseCount,
   ClosedFigures,
   FigureGroup,
   Figures,

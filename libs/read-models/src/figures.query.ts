@@ -41,7 +41,7 @@ export const countablesIn = async (database: DataSource, scope: FigureScope): Pr
   const rows = await database.query<Row[]>(
     `SELECT t.task_id AS "taskId", t.code, v.version, v.unit_id AS "unitId", v.leader_post_id AS "leaderPostId", v.title, v.execution,
        v.first_due_on AS "firstDueOn", v.due_on AS "dueOn", v.due_at AS "dueAt", v.ended_at AS "endedAt", v.late_from AS "lateFrom",
-       v.spells, v.stays, v.closed_at AS "closedAt", v.calendar_version AS "calendarVersion"
+       v.spells, v.stays, v.causes, v.closed_at AS "closedAt", v.calendar_version AS "calendarVersion"
      FROM read.task t CROSS JOIN LATERAL (
        SELECT * FROM read.task_version v
        WHERE v.task_id = t.task_id AND v.known_from <= $2 AND ($3::timestamptz IS NULL OR v.counts_from < $3)

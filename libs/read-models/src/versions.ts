@@ -6,7 +6,8 @@ import { EventStore } from '#event-store';
 
 /** What a task was from one event on, as far as figures go by it: since when that was known, and from when it counts. */
 export const versionRow = (task: IssuedTask, { effectiveAt }: TaskEvent) => {
-  const { version, unitId, execution, completion, lateFrom, firstDueOn, spells, stays } = countableOf(task);
+  const { version, unitId, execution, completion, lateFrom, firstDueOn, spells, stays, causes } =
+    countableOf(task);
   return {
     task_id: task.taskId,
     version,
@@ -25,6 +26,7 @@ export const versionRow = (task: IssuedTask, { effectiveAt }: TaskEvent) => {
     late_from: lateFrom,
     spells,
     stays,
+    causes,
     closed_at: task.closedAt,
     calendar_version: task.calendarVersion,
   };

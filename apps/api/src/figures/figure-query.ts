@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ExecutionStatus, FigureGroup, Instant, LocalDate, Timeliness, UnitId } from '#contracts';
+import { Cause, ExecutionStatus, FigureGroup, Instant, LocalDate, Timeliness, UnitId } from '#contracts';
 import type { FigureTask } from '#contracts';
 import { flag, paging } from '../http/page.ts';
 
@@ -32,6 +32,7 @@ const behind = {
   byFirstDate: flag.optional(),
   execution: ExecutionStatus.optional(),
   timeliness: Timeliness.optional(),
+  cause: Cause.optional().meta({ description: 'As a leader found of one of its stretches of lateness' }),
   daysFrom: days.meta({ description: 'Working days overdue, from' }),
   daysTo: days,
 };
@@ -59,6 +60,7 @@ export const isBehind =
       isSame(asked.onTime, task.onTime) &&
       isSame(asked.byFirstDate, task.byFirstDate) &&
       isSame(asked.execution, task.execution) &&
+      (asked.cause === undefined || task.causes.some(({ cause }) => cause === asked.cause)) &&
       isSame<string | null | undefined>(asked.timeliness, task.timeliness) &&
       (aged || (task.daysOverdue !== null && task.daysOverdue >= daysFrom && task.daysOverdue <= daysTo))
     );

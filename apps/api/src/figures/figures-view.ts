@@ -1,3 +1,4 @@
+import { causeNames } from '#contracts';
 import type { FigureGroup, Figures, FiguresView, Language, Rate } from '#contracts';
 import type { Behind, OverviewQuery } from './figure-query.ts';
 
@@ -69,6 +70,12 @@ export const figuresView = (figures: Figures, scope: OverviewQuery, language: La
       ...cell,
       tasks: link({ execution: cell.execution, timeliness: cell.timeliness ?? undefined }),
     })),
+    causes: figures.causes.map((counted) => ({
+      ...counted,
+      text: causeNames[counted.cause][language],
+      tasks: link({ cause: counted.cause }),
+    })),
+    unruled: figures.unruled,
     ages: figures.ages.map((band) => ({
       ...band,
       tasks: link({ group: 'overdue', daysFrom: band.from, daysTo: band.to ?? undefined }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgeBand, FigureGroup, Figures, FigureTask, MatrixCell, Rate } from '../figures.ts';
+import { AgeBand, CauseCount, FigureGroup, Figures, FigureTask, MatrixCell, Rate } from '../figures.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { NamedPost, NamedUnit, ofTask } from './names.ts';
 import { HolderDays } from './time-split.ts';
@@ -25,6 +25,10 @@ export const FiguresView = view('FiguresView', 'Figures, each number with the ta
   ages: z
     .array(z.strictObject({ ...AgeBand.shape, tasks }))
     .meta({ description: 'Tasks that are overdue, by working days' }),
+  causes: z
+    .array(z.strictObject({ ...CauseCount.shape, text: z.string(), tasks }))
+    .meta({ description: 'Of stretches of lateness, as leaders have ruled; the most frequent first' }),
+  unruled: Figures.shape.unruled,
 });
 export type FiguresView = z.infer<typeof FiguresView>;
 

@@ -8,6 +8,7 @@ import type {
   WorkingCalendar,
 } from '#contracts';
 import { localDateOf, withStays, workingDaysAfter } from '../calendar/index.ts';
+import type { Spell } from '../obligation/obligation.ts';
 import type { IssuedTask } from '../task/task.ts';
 import { executionOf } from './execution.ts';
 import { timelinessOf } from './timeliness.ts';
@@ -15,11 +16,17 @@ import type { Timed } from './timeliness.ts';
 
 /** A task at one version, as far as figures go by it. `lateFrom` is the day after which its working days late are counted. */
 export type Countable = Omit<Timed, 'everLate'> &
-  Pick<FigureTask, 'taskId' | 'code' | 'version' | 'unitId' | 'spells'> & {
+  Pick<FigureTask, 'taskId' | 'code' | 'version' | 'unitId' | 'spells' | 'causes'> & {
     firstDueOn: LocalDate | null;
     lateFrom: LocalDate | null;
     stays: readonly Stay[];
   };
+
+/** What the leader found, whatever the unit said. */
+const ruledCause = ({ explanation }: Spell): FigureTask['causes'] => {
+  const ruling = explanation?.ruling;
+  return ruling ? [{ cause: ruling.cause, outcome: ruling.outcome }] : [];
+};
 
 export const countableOf = (task: IssuedTask): Countable => {
   const { taskId, code, version, unitId, due } = task;
@@ -33,6 +40,7 @@ export const countableOf = (task: IssuedTask): Countable => {
     firstDueOn: due.first,
     stays: task.suspension.stays,
     spells: completions.reduce((sum, { spells }) => sum + spells.length, 0),
+    causes: completions.flatMap(({ spells }) => spells.flatMap(ruledCause)),
   };
 };
 
@@ -65,12 +73,12 @@ const isByFirstDate = ({ completion, firstDueOn }: Countable, calendar: WorkingC
 
 /** How a task counts at an instant. */
 export const countedAt = (task: Countable, at: Instant, calendar: WorkingCalendar): FigureTask => {
-  const { taskId, code, version, unitId, execution, spells } = task;
+  const { taskId, code, version, unitId, execution, spells, causes } = task;
   const timeliness = timelinessOf({ ...task, everLate: spells > 0 }, at);
   const group = groupOf(execution, timeliness);
   const done = group === 'done';
   return {
-    ...{ taskId, code, version, unitId, execution, timeliness, group, spells },
+    ...{ taskId, code, version, unitId, execution, timeliness, group, spells, causes },
     onTime: done && timeliness === 'on_time',
     byFirstDate: done && isByFirstDate(task, calendar),
     daysOverdue: group === 'overdue' ? daysOverdue(task, at, calendar) : null,

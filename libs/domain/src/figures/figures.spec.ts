@@ -9,7 +9,7 @@ const of = (task: Partial<FigureTask>): FigureTask => ({
   version: 4,
   unitId: 'phong-noi-vu',
   ...{ execution: 'in_progress', timeliness: 'in_term', group: 'in_term' },
-  ...{ onTime: false, byFirstDate: false, spells: 0, daysOverdue: null },
+  ...{ onTime: false, byFirstDate: false, spells: 0, daysOverdue: null, causes: [] },
   ...task,
 });
 const onTime = of({
@@ -69,6 +69,28 @@ describe('the age bands', () => {
       { from: 61, to: 120, count: 2 },
       { from: 121, to: null, count: 2 },
     ]);
+  });
+});
+
+describe('the causes of lateness', () => {
+  it('are counted as leaders have found them, the most frequent first, and what nobody has ruled on apart', () => {
+    const found = (...causes: FigureTask['causes']) => ({ ...late, spells: 2, causes });
+    const slow = { cause: 'slow-execution', outcome: 'subjective' } as const;
+    const tasks = [
+      found(slow),
+      found({ cause: 'disaster', outcome: 'objective' }, slow),
+      found({ cause: 'legal-obstacle', outcome: 'partly' }),
+      overdue,
+    ];
+    expect(figuresOf(tasks)).toMatchObject({
+      causes: [
+        { cause: 'slow-execution', count: 2, objective: 0, partly: 0, subjective: 2 },
+        { cause: 'disaster', count: 1, objective: 1, partly: 0, subjective: 0 },
+        { cause: 'legal-obstacle', count: 1, objective: 0, partly: 1, subjective: 0 },
+      ],
+      // Seven stretches, of which four were ruled on.
+      unruled: 3,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type {
   AgeBand,
+  CauseCount,
   ExecutionStatus,
   FigureGroup,
   Figures,
@@ -51,6 +52,15 @@ const agesOf = (tasks: readonly FigureTask[]): AgeBand[] =>
     return { from, to, count: tasks.filter(isIn).length };
   });
 
+const causesOf = (tasks: readonly FigureTask[]): CauseCount[] => {
+  const counts = new Map<string, CauseCount>();
+  for (const { cause, outcome } of tasks.flatMap(({ causes }) => causes)) {
+    const soFar = counts.get(cause) ?? { cause, count: 0, objective: 0, partly: 0, subjective: 0 };
+    counts.set(cause, { ...soFar, count: soFar.count + 1, [outcome]: soFar[outcome] + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.cause < b.cause ? -1 : 1));
+};
+
 /**
  * What tasks come to. All rates divide by the same: what is done, and what should be. Withdrawn, suspended and undated tasks and those
  * still in term are in no rate, and are counted beside them.
@@ -77,5 +87,7 @@ export const figuresOf = (tasks: readonly FigureTask[]): Figures => {
     },
     matrix: matrixOf(tasks),
     ages: agesOf(tasks),
+    causes: causesOf(tasks),
+    unruled: tasks.reduce((sum, { spells, causes }) => sum + spells - causes.length, 0),
   };
 };

@@ -46,6 +46,7 @@ CREATE TABLE read.task_version (
   late_from date,
   spells integer NOT NULL,
   stays jsonb NOT NULL,
+  causes jsonb NOT NULL,
   closed_at timestamptz,
   calendar_version text NOT NULL,
   PRIMARY KEY (task_id, known_from, counts_from)
@@ -75,7 +76,7 @@ BEGIN
   INSERT INTO notice SELECT * FROM jsonb_populate_recordset(NULL::notice, p_rows->'notices');
   INSERT INTO task_version SELECT * FROM jsonb_populate_recordset(NULL::task_version, p_rows->'versions')
   ON CONFLICT (task_id, known_from, counts_from) DO UPDATE SET ${changed(
-    'version authority_id unit_id leader_post_id holder execution title first_due_on due_on due_at ended_at late_from spells stays closed_at calendar_version',
+    'version authority_id unit_id leader_post_id holder execution title first_due_on due_on due_at ended_at late_from spells stays causes closed_at calendar_version',
   )};
 END $$;
 `;
