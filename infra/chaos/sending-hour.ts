@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Instant } from '#contracts';
 import { defaultPolicy, vietnamCalendar } from '#domain';
+import { PolicyVersions } from '#organisation';
 
 const everyMs = 10_000;
 /** A task that is issued this shortly before a minute is reminded at the next one. */
@@ -10,13 +12,16 @@ const minutesPerDay = 1440;
 
 const terms = { ...defaultPolicy.terms, acknowledge: 1, decision: 1, resend: 1, plan: 1 };
 
+const by = { personId: 'chaos', postId: 'chaos', capacity: 'TL' as const };
+const paper = { number: '1/CHAOS', issuedOn: '2026-01-01', issuedBy: 'chaos' };
+
 const nextMinute = (now: Instant): number =>
   (Math.floor((Date.parse(now) + leadMs) / 60_000) + vietnamCalendar.utcOffsetMinutes + 1) % minutesPerDay;
 
 /** Puts a policy in force by which reminders and levels go out at the next full minute. */
 const putInForce = async (databaseUrl: string, now: Instant): Promise<void> => {
   const sendAtMinute = nextMinute(now);
-  const policy = { ...defaultPolicy, version: `chaos-${sendAtMinute}`, terms, sendAtMinute };
+  const body = { ...defaultPolicy, version: `chaos-${sendAtMinute}`, terms, sendAtMinute };
   const client = new pg.Client({
     connectionString: databaseUrl,
     connectionTimeoutMillis: 2000,
@@ -25,13 +30,11 @@ const putInForce = async (databaseUrl: string, now: Instant): Promise<void> => {
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query('BEGIN');
-    await client.query('UPDATE org.policy SET in_force = false WHERE in_force');
-    await client.query(
-      'INSERT INTO org.policy VALUES ($1, $2, true) ON CONFLICT (version) DO UPDATE SET in_force = true',
-      [policy.version, JSON.stringify(policy)],
-    );
-    await client.query('COMMIT');
+    const query = async <T>(sql: string, parameters?: unknown[]) =>
+      (await client.query(sql, parameters)).rows as T;
+    const versions = new PolicyVersions({ query });
+    await versions.enter({ entryId: randomUUID(), body, base: null, paper, by });
+    await versions.apply(randomUUID(), body.version, by);
   } finally {
     await client.end().catch(() => undefined);
   }

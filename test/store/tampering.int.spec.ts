@@ -31,6 +31,7 @@ beforeAll(async () => {
     'org.tenure',
     'org.post',
     'org.calendar',
+    'org.policy',
   ])
     await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
 });

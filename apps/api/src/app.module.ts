@@ -5,6 +5,8 @@ import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { BusinessClock, EventStore, FrozenFigures, Inbox } from '#event-store';
 import { Accounts, CalendarVersions, Organisation, People, Suspensions } from '#organisation';
+import { BusinessClock, EventStore, Inbox } from '#event-store';
+import { Accounts, CalendarVersions, Organisation, People, PolicyVersions, Suspensions } from '#organisation';
 import { CommandGateway } from '#platform';
 import type { Config } from '#platform';
 import { Audit } from './audit/audit.ts';
@@ -39,6 +41,8 @@ import { Me } from './me/me.ts';
 import { MeController } from './me/me.controller.ts';
 import { PeopleController } from './people/people.controller.ts';
 import { Registration } from './people/registration.ts';
+import { Policies } from './policies/policies.ts';
+import { PoliciesController } from './policies/policies.controller.ts';
 import { SessionGuard } from './sessions/session.guard.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 import { SigningIn } from './sessions/sign-in.ts';
@@ -68,6 +72,7 @@ export const controllers = [
   PeriodsController,
   CalendarsController,
   SuspensionsController,
+  PoliciesController,
   UnitsController,
   PeopleController,
   WatchdogController,
@@ -100,6 +105,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: BusinessClock, useValue: new BusinessClock(database) },
         { provide: Organisation, useValue: new Organisation(database) },
         { provide: CalendarVersions, useValue: new CalendarVersions(database) },
+        { provide: PolicyVersions, useValue: new PolicyVersions(database) },
         { provide: Accounts, useValue: new Accounts(database) },
         { provide: People, useValue: new People(database) },
         { provide: Suspensions, useValue: new Suspensions(database) },
@@ -128,6 +134,7 @@ export class AppModule implements OnApplicationShutdown {
           SuspensionDecisions,
           SuspensionPreviews,
           SuspensionRounds,
+          Policies,
           Units,
           Registration,
           CorrectionRounds,

@@ -10,8 +10,8 @@ import { unitExamples } from './commands/unit-examples.ts';
 const description = `Assign tasks, answer for them, and see who knew what and when.
 
 **One way to change a task**: \`POST /api/tasks/{taskId}/commands\` with an \`Idempotency-Key\`; **and one to change the organisation**:
-\`POST /api/units/{unitId}/commands\`, for administrators. They also enter calendars and put them in force (\`/api/calendars\`), and see to
-names and accounts of people (\`/api/people\`). Everything else reads.
+\`POST /api/units/{unitId}/commands\`, for administrators. They also enter calendars and policies and put them in force
+(\`/api/calendars\`, \`/api/policies\`), and see to names and accounts of people (\`/api/people\`). Everything else reads.
 
 **Sign in** with \`POST /api/sessions\` and send the token as \`Authorization: Bearer …\`. A session acts in one post; the capacity (KT., TL., …)
 follows from the post.

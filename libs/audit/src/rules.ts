@@ -1,37 +1,82 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
-import type { Calendar, Policy } from '#contracts';
+import type { Policy } from '#contracts';
 import { shippedPolicies, vietnamCalendar } from '#domain';
+import { entryHash } from '#organisation';
+import type { Entry, Rules } from '#organisation';
 
 /** A policy or calendar that is not what it was, by table and version. */
-export type RuleFinding = { table: 'policy' | 'calendar'; version: string; problem: string };
+export type RuleFinding = { table: keyof Rules; version: string; problem: string };
 
-type RuleRow<Body> = { version: string; body: Body };
+type Find = (version: string, problem: string) => void;
 
-const bodiesOf = async <Body>(manager: EntityManager, table: RuleFinding['table']) => {
-  const rows = await manager.query<RuleRow<Body>[]>(`SELECT version, body FROM org.${table}`);
-  return new Map(rows.map(({ version, body }) => [version, body]));
+/** A version as it lies in the database. Those that came with a release, or were put in by hand before 0.2.0, were entered by nobody. */
+type RuleRow<Body> = {
+  version: string;
+  body: Body;
+  inForce: boolean;
+  entry: Entry<Body> | { entryId: null };
+  hash: Buffer | null;
 };
 
-/** Holds the rules in the database against those that came with this release, and against those that tasks have pinned. */
+const rowsOf = <K extends keyof Rules>(manager: EntityManager, table: K): Promise<RuleRow<Rules[K]>[]> =>
+  manager.query(
+    `SELECT version, body, in_force AS "inForce", hash, jsonb_build_object('entryId', entry_id, 'body', body, 'base', base, 'paper', paper,
+       'by', entered_by) AS entry FROM org.${table}`,
+  );
+
+const asEntered = ({ entry, hash }: RuleRow<unknown>): boolean =>
+  entry.entryId === null ? hash === null : hash !== null && entryHash(entry).equals(hash);
+
+const versionsFound = <K extends keyof Rules>(
+  rows: readonly RuleRow<Rules[K]>[],
+  shipped: readonly Rules[K][],
+  find: Find,
+): void => {
+  for (const row of rows) if (!asEntered(row)) find(row.version, 'it is not as it was entered');
+  for (const one of shipped) {
+    const row = rows.find(({ version }) => version === one.version);
+    if (!isDeepStrictEqual(row?.body, one)) find(one.version, 'it is not the one of this release');
+  }
+};
+
+/** In force is what was put in force last; where nothing ever was, what the installation began with. */
+const inForceFound = async (
+  manager: EntityManager,
+  table: keyof Rules,
+  rows: readonly RuleRow<unknown>[],
+  find: Find,
+): Promise<void> => {
+  const [last] = await manager.query<{ version: string }[]>(
+    `SELECT version FROM org.${table}_application ORDER BY application DESC LIMIT 1`,
+  );
+  const present = rows.find(({ inForce }) => inForce)?.version;
+  if (last && last.version !== present)
+    find(present ?? last.version, `${last.version} was the last to be put in force`);
+};
+
+/** Holds the rules in the database against those that came with releases, were entered, and were pinned in tasks. */
 export const ruleFindings = async (
   manager: EntityManager,
   pinned: Iterable<{ policy: Policy; calendarVersion: string }>,
 ): Promise<RuleFinding[]> => {
-  const policies = await bodiesOf<Policy>(manager, 'policy');
-  const calendars = await bodiesOf<Calendar>(manager, 'calendar');
   const problems = new Map<string, RuleFinding>();
-  const find = (table: RuleFinding['table'], version: string, problem: string) =>
-    problems.set(`${table} ${version} ${problem}`, { table, version, problem });
-  for (const shipped of shippedPolicies)
-    if (!isDeepStrictEqual(policies.get(shipped.version), shipped))
-      find('policy', shipped.version, 'it is not the one of this release');
-  if (!isDeepStrictEqual(calendars.get(vietnamCalendar.version), vietnamCalendar))
-    find('calendar', vietnamCalendar.version, 'it is not the one of this release');
+  const finder =
+    (table: keyof Rules): Find =>
+    (version, problem) =>
+      problems.set(`${table} ${version} ${problem}`, { table, version, problem });
+  const policies = await rowsOf(manager, 'policy');
+  const calendars = await rowsOf(manager, 'calendar');
+  versionsFound<'policy'>(policies, shippedPolicies, finder('policy'));
+  versionsFound<'calendar'>(calendars, [vietnamCalendar], finder('calendar'));
+  await inForceFound(manager, 'policy', policies, finder('policy'));
+  await inForceFound(manager, 'calendar', calendars, finder('calendar'));
+  const bodies = new Map(policies.map(({ version, body }) => [version, body]));
+  const known = new Set(calendars.map(({ version }) => version));
   for (const { policy, calendarVersion } of pinned) {
-    if (!isDeepStrictEqual(policies.get(policy.version), policy))
-      find('policy', policy.version, 'it is not the one that tasks were issued by');
-    if (!calendars.has(calendarVersion)) find('calendar', calendarVersion, 'it is gone, and tasks go by it');
+    if (!isDeepStrictEqual(bodies.get(policy.version), policy))
+      finder('policy')(policy.version, 'it is not the one that tasks were issued by');
+    if (!known.has(calendarVersion)) finder('calendar')(calendarVersion, 'it is gone, and tasks go by it');
   }
   return [...problems.values()];
 };

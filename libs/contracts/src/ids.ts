@@ -32,12 +32,20 @@ export const MandateId = slug.meta({
 });
 export type MandateId = z.infer<typeof MandateId>;
 
-/** Fit for an address: it stands in one. */
-export const CalendarVersion = z
+/** The name of a version of the rules, fit for an address: it stands in one. */
+const versionName = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'lower-case letters, digits, full stops and hyphens')
-  .meta({ description: 'The name of a calendar version, such as vn-2027.1' });
+  .regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'lower-case letters, digits, full stops and hyphens');
+
+export const CalendarVersion = versionName.meta({
+  description: 'The name of a calendar version, such as vn-2027.1',
+});
 export type CalendarVersion = z.infer<typeof CalendarVersion>;
+
+export const PolicyVersion = versionName.meta({
+  description: 'The name of a policy version, such as dak-to-2027.1',
+});
+export type PolicyVersion = z.infer<typeof PolicyVersion>;
 
 /** `plan-2` is the second plan owed on one task. Unique within the task. */
 export const ObligationId = z.string().regex(/^[a-z-]+-[0-9]+$/);

@@ -47,12 +47,14 @@ export {
   MandateId,
   ObligationId,
   PersonId,
+  PolicyVersion,
   PostId,
   StreamId,
   TaskId,
   UnitId,
 } from './ids.ts';
 export { Policy, Signatory } from './policy.ts';
+export { EnterPolicy, PolicyFault, policyFaults, PolicyTerms } from './policy-versions.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';
 export { causeNames, dutyOf, findings } from './phrases.ts';
@@ -80,7 +82,6 @@ export {
   AccountOpening,
   AgendaView,
   AuditEntry,
-  CalendarApplication,
   CalendarList,
   CalendarPreview,
   CalendarSummary,
@@ -127,6 +128,9 @@ export {
   PersonNaming,
   PersonView,
   PlanLineView,
+  PolicyList,
+  PolicySummary,
+  PolicyView,
   Readiness,
   Restoration,
   RestorationList,

@@ -93,6 +93,26 @@ export const problems = {
     vi: 'Lịch chưa hợp lệ; hãy sửa những ngày nêu trong errors rồi gửi lại.',
     en: 'The calendar is not as it should be; correct the days named in errors and send it again.',
   },
+  'unknown-policy': {
+    status: 404,
+    vi: 'Không có phiên bản quy định {version}; hãy kiểm tra lại tên phiên bản.',
+    en: 'There is no policy version {version}; check its name.',
+  },
+  'policy-exists': {
+    status: 409,
+    vi: 'Đã có phiên bản quy định mang tên {version}; phiên bản đã nhập không thay đổi được, hãy đặt tên khác.',
+    en: 'There is a policy version {version} already; a version never changes, choose another name.',
+  },
+  'policy-in-force': {
+    status: 409,
+    vi: 'Phiên bản quy định {version} đang áp dụng; không cần áp dụng lại.',
+    en: 'Policy version {version} is in force; there is nothing to do.',
+  },
+  'policy-not-valid': {
+    status: 422,
+    vi: 'Quy định chưa hợp lệ; hãy sửa những chỗ nêu trong errors rồi gửi lại.',
+    en: 'The policy is not as it should be; correct what errors names and send it again.',
+  },
   'choose-post': {
     status: 409,
     vi: 'Ông/bà đang giữ nhiều chức vụ; hãy đăng nhập lại và chọn một chức vụ trong posts.',

@@ -48,6 +48,8 @@ export {
 } from './views/ledger.ts';
 export { FormalRemindersView, FormalReminderView } from './views/formal-reminders.ts';
 export { ClosedPeriodView, PeriodCorrection, PeriodCorrections, PeriodList } from './views/periods.ts';
+export { CalendarList, CalendarPreview, CalendarSummary, CalendarView } from './views/calendars.ts';
+export { PolicyList, PolicySummary, PolicyView } from './views/policies.ts';
 export { Forecast, ForecastEntry } from './views/forecast.ts';
 export {
   CommandAccepted,

@@ -49,6 +49,7 @@ export {
   headPostOf,
   lineOf,
   postOf,
+  stands,
   tenureOf,
 } from './organisation/directory.ts';
 export { evolveUnit, foldUnit } from './organisation/evolve.ts';
@@ -56,7 +57,9 @@ export { installation } from './organisation/installation.ts';
 export type { InstalledUnit } from './organisation/installation.ts';
 export { isFounded, notFounded } from './organisation/unit.ts';
 export type { FoundedUnit, PostRecord, UnitRecord } from './organisation/unit.ts';
-export { default1, defaultPolicy, shippedPolicies } from './policy/default-policy.ts';
+export { default1, default2, defaultPolicy, shippedPolicies } from './policy/default-policy.ts';
+export { changedBy, faultyTerms, policyDifferences, postsNamed } from './policy/versions.ts';
+export type { FaultyTerm } from './policy/versions.ts';
 export type { Facts } from './task/act.ts';
 export { agendaOfTask } from './task/agenda.ts';
 export { allowed, choices } from './task/allowed.ts';

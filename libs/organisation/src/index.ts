@@ -1,13 +1,14 @@
 export { Accounts, hashPassword } from './accounts.ts';
-export { CalendarVersions } from './calendar-versions.ts';
-export type { Application, CalendarVersion } from './calendar-versions.ts';
 export { Organisation0002 } from './migrations/0002-organisation.ts';
 export { Capacities0008 } from './migrations/0008-capacities.ts';
+export { PolicyVersions0015 } from './migrations/0015-policy-versions.ts';
 export { adoptOrganisation } from './install.ts';
 export { Organisation } from './organisation.ts';
 export type { HeldPost, Person, PostLine, UnitLine } from './organisation.ts';
 export { People } from './people.ts';
 export type { RecordedBy } from './people.ts';
+export { CalendarVersions, entryHash, PolicyVersions, RuleVersions } from './rule-versions.ts';
+export type { Entry, Rules, RuleVersion } from './rule-versions.ts';
 export { unitRowsOf } from './rows.ts';
 export { OrganisationData, seedOrganisation, seedRules } from './seed.ts';
 export { streamOfUnit } from './streams.ts';

@@ -4,6 +4,14 @@ import { shippedPolicies, vietnamCalendar } from '#domain';
 import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
 import { adoptOrganisation, Capacities0008, Organisation0002, seedRules } from '#organisation';
 import { adoptVersions, ReadModels0003, ReadModels0011 } from '#read-models';
+import {
+  adoptOrganisation,
+  Capacities0008,
+  Organisation0002,
+  PolicyVersions0015,
+  seedRules,
+} from '#organisation';
+import { ReadModels0003, ReadModels0011 } from '#read-models';
 import { Watchdog0005 } from './migrations/0005-watchdog.ts';
 import { Closings0007 } from './migrations/0007-closings.ts';
 import { CalendarVersions0009 } from './migrations/0009-calendar-versions.ts';
@@ -30,6 +38,7 @@ const migrations = [
   ReadModels0011,
   Suspensions0016,
   ClosedFigures0014,
+  PolicyVersions0015,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -6,9 +5,9 @@ import type { Calendar, CalendarList, CalendarSummary, CalendarView, EnterCalend
 import { changedFrom, differenceOf, faultyDays } from '#domain';
 import type { FaultyDay } from '#domain';
 import { CalendarVersions } from '#organisation';
-import type { CalendarVersion } from '#organisation';
+import type { RuleVersion } from '#organisation';
 import { idsIn, namesOf, reachedBy } from '#read-models';
-import { Problem } from '../http/problem.ts';
+import { VersionedRules } from '../rules/rule-versions.ts';
 import { actorOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 import { InvalidCalendar } from './calendar-problems.ts';
@@ -20,10 +19,19 @@ const utcOffsetMinutes = 420;
 /** The versions of the working calendar: read, entered, put in force. */
 @Injectable()
 export class Calendars {
+  private readonly rules: VersionedRules<'calendar'>;
+
   constructor(
     private readonly database: DataSource,
     private readonly versions: CalendarVersions,
-  ) {}
+  ) {
+    const refusals = {
+      unknown: 'unknown-calendar',
+      exists: 'calendar-exists',
+      refused: 'calendar-superseded',
+    } as const;
+    this.rules = new VersionedRules(versions, refusals);
+  }
 
   async list(): Promise<z.infer<typeof CalendarList>> {
     const all = await this.versions.all();
@@ -38,9 +46,9 @@ export class Calendars {
     const before = comparedWith === null ? null : await this.known(comparedWith);
     return {
       ...(await this.summary(found)),
-      days: found.calendar.days,
+      days: found.body.days,
       comparedWith,
-      differences: before ? differenceOf(before.calendar, found.calendar) : [],
+      differences: before ? differenceOf(before.body, found.body) : [],
       tasks: await reachedBy(this.database, version),
     };
   }
@@ -51,17 +59,12 @@ export class Calendars {
     body: EnterCalendar,
   ): Promise<z.infer<typeof CalendarSummary>> {
     const { calendar, faults } = await this.draft(body);
-    const again = await this.versions.enteredBy(entryId);
-    if (again) return this.repeated(again, calendar, entryId);
-    if (faults.length > 0) throw new InvalidCalendar(faults);
     const base = 'base' in body ? body.base : null;
-    const entry = { entryId, calendar, base, paper: body.paper, by: actorOf(session) };
-    if (!(await this.versions.enter(entry))) {
-      const meanwhile = await this.versions.enteredBy(entryId);
-      if (meanwhile) return this.repeated(meanwhile, calendar, entryId);
-      throw new Problem('calendar-exists', { version: calendar.version });
-    }
-    return this.summary(await this.known(calendar.version));
+    const entry = { entryId, body: calendar, base, paper: body.paper, by: actorOf(session) };
+    const entered = await this.rules.enter(entry, () => {
+      if (faults.length > 0) throw new InvalidCalendar(faults);
+    });
+    return this.summary(entered);
   }
 
   /** Puts a version in force; the open tasks are reached one by one, from this process or another. */
@@ -70,19 +73,11 @@ export class Calendars {
     applicationId: string,
     version: string,
   ): Promise<z.infer<typeof CalendarSummary>> {
-    await this.known(version);
-    const done = await this.versions.apply(applicationId, version, actorOf(session));
-    if (done === 'superseded') throw new Problem('calendar-superseded', { version });
-    const applied = await this.versions.applied(applicationId);
-    if (applied?.calendar.version !== version)
-      throw new Problem('idempotency-key-reused', { commandId: applicationId });
-    return this.summary(applied);
+    return this.summary(await this.rules.apply(applicationId, version, actorOf(session)));
   }
 
-  async known(version: string): Promise<CalendarVersion> {
-    const found = await this.versions.find(version);
-    if (!found) throw new Problem('unknown-calendar', { version });
-    return found;
+  known(version: string): Promise<RuleVersion<Calendar>> {
+    return this.rules.known(version);
   }
 
   private async draft(body: EnterCalendar): Promise<{ calendar: Calendar; faults: FaultyDay[] }> {
@@ -92,17 +87,11 @@ export class Calendars {
       return { calendar, faults: faultyDays(calendar) };
     }
     const base = await this.known(body.base);
-    const { calendar, faults } = changedFrom(base.calendar, body);
+    const { calendar, faults } = changedFrom(base.body, body);
     return { calendar, faults: faults.length > 0 ? faults : faultyDays(calendar) };
   }
 
-  private repeated(known: CalendarVersion, calendar: Calendar, entryId: string) {
-    const same = isDeepStrictEqual(JSON.parse(JSON.stringify(calendar)), known.calendar);
-    if (!same) throw new Problem('idempotency-key-reused', { commandId: entryId });
-    return this.summary(known);
-  }
-
-  private async summary(version: CalendarVersion): Promise<z.infer<typeof CalendarSummary>> {
+  private async summary(version: RuleVersion<Calendar>): Promise<z.infer<typeof CalendarSummary>> {
     return summaryOf(version, await namesOf(this.database, idsIn(version)));
   }
 }

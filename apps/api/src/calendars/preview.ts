@@ -62,8 +62,8 @@ export class Previews {
     { limit, cursor }: z.infer<typeof PreviewQuery>,
     language: Language,
   ): Promise<z.infer<typeof CalendarPreview>> {
-    const { calendar } = await this.calendars.known(version);
-    const present = (await this.versions.inForce()).calendar;
+    const { body: calendar } = await this.calendars.known(version);
+    const present = (await this.versions.inForce()).body;
     const now = await this.clock.now();
     const after = fromCursor(cursor, Place)?.taskId ?? null;
     const found = await openTasks(this.database, after, limit + 1);

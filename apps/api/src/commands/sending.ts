@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Fails } from '../http/documented.ts';
+import { KeyHeader } from '../http/key-header.ts';
 import type { HttpResponse } from '../http/request.ts';
 import type { Answer } from './answer.ts';
 
@@ -17,12 +18,7 @@ export const Keyed = (pending: z.ZodType) =>
         'Retry-After': { description: 'Seconds', schema: { type: 'integer' } },
       },
     }),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: true,
-      description: 'A new UUID for each act; the same one when the act is repeated',
-      schema: { type: 'string', format: 'uuid' },
-    }),
+    KeyHeader(),
     Fails(
       'invalid-request',
       'malformed-json',

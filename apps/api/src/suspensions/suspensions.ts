@@ -73,8 +73,8 @@ export class SuspensionDecisions {
     const { units } = await this.organisation.slice(body.unitIds, []);
     const unknown = body.unitIds.find((id) => !units.some(({ unitId }) => unitId === id));
     if (unknown !== undefined) throw new Problem('unknown-unit', { unitId: unknown });
-    const { calendar } = await this.calendars.inForce();
-    const today = localDateOf(await this.clock.now(), calendar);
+    const present = await this.calendars.inForce();
+    const today = localDateOf(await this.clock.now(), present.body);
     if (body.until < today) throw new Problem('stay-not-ahead', { earliest: today });
   }
 

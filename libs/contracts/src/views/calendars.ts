@@ -1,33 +1,17 @@
 import { z } from 'zod';
-import { DecisionPaper } from '../actor.ts';
 import { CalendarDay } from '../calendar.ts';
 import { Counting, ObligationKind } from '../obligations.ts';
 import { CalendarVersion, ObligationId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
-import { NamedActor, ofTask } from './names.ts';
+import { ofTask } from './names.ts';
+import { provenance } from './rule-versions.ts';
 import { view } from './view.ts';
-
-export const CalendarApplication = view(
-  'CalendarApplication',
-  'When a version came into force, and by whom',
-  {
-    application: z.int(),
-    version: CalendarVersion,
-    appliedAt: Instant,
-    appliedBy: NamedActor,
-  },
-);
 
 export const CalendarSummary = view('CalendarSummary', 'A version of the working calendar', {
   version: CalendarVersion,
-  base: CalendarVersion.nullable(),
   from: LocalDate,
   through: LocalDate.meta({ description: 'The last day decided on; later years are provisional' }),
-  paper: DecisionPaper.nullable().meta({ description: 'Null for a version that came with the product' }),
-  enteredBy: NamedActor.nullable(),
-  enteredAt: Instant.nullable(),
-  inForce: z.boolean(),
-  application: CalendarApplication.nullable(),
+  ...provenance,
 });
 
 export const CalendarList = view('CalendarList', 'The versions of the working calendar, the latest first', {

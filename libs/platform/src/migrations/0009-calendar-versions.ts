@@ -11,17 +11,19 @@ ALTER TABLE org.calendar
   ADD COLUMN paper jsonb,
   ADD COLUMN entered_by jsonb,
   ADD COLUMN entered_at timestamptz,
-  ADD COLUMN entry_id uuid UNIQUE;
+  ADD COLUMN entry_id uuid UNIQUE,
+  ADD COLUMN hash bytea;
 ALTER TABLE org.calendar ALTER COLUMN entered_at SET DEFAULT es.business_now();
 
-CREATE FUNCTION org.calendar_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION org.version_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF to_jsonb(OLD) - 'in_force' IS DISTINCT FROM to_jsonb(NEW) - 'in_force' THEN
-    RAISE EXCEPTION 'UPDATE on calendar is refused: a version never changes, enter a new one' USING ERRCODE = 'insufficient_privilege';
+    RAISE EXCEPTION 'UPDATE on % is refused: a version never changes, enter a new one', TG_TABLE_NAME
+      USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER calendar_stays BEFORE UPDATE ON org.calendar FOR EACH ROW EXECUTE FUNCTION org.calendar_stays();
+CREATE TRIGGER calendar_stays BEFORE UPDATE ON org.calendar FOR EACH ROW EXECUTE FUNCTION org.version_stays();
 CREATE TRIGGER calendar_kept BEFORE DELETE ON org.calendar FOR EACH ROW EXECUTE FUNCTION es.refuse();
 CREATE TRIGGER calendar_not_emptied BEFORE TRUNCATE ON org.calendar FOR EACH STATEMENT EXECUTE FUNCTION es.refuse();
 
@@ -44,16 +46,16 @@ ALTER TABLE org.calendar_application ENABLE ALWAYS TRIGGER application_kept, ENA
 
 const entering = `
 -- Keeps a version, once. Says 'entered', or 'known' where the version or the entry is there already.
-CREATE FUNCTION org.enter_calendar(p_entry uuid, p_body jsonb, p_base text, p_paper jsonb, p_actor jsonb) RETURNS text
+CREATE FUNCTION org.enter_calendar(p_entry uuid, p_body jsonb, p_base text, p_paper jsonb, p_actor jsonb, p_hash bytea) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = org, pg_temp AS $$
 BEGIN
-  INSERT INTO calendar (version, body, in_force, base, paper, entered_by, entry_id)
-  VALUES (p_body->>'version', p_body, false, p_base, p_paper, p_actor, p_entry) ON CONFLICT DO NOTHING;
+  INSERT INTO calendar (version, body, in_force, base, paper, entered_by, entry_id, hash)
+  VALUES (p_body->>'version', p_body, false, p_base, p_paper, p_actor, p_entry, p_hash) ON CONFLICT DO NOTHING;
   RETURN CASE WHEN FOUND THEN 'entered' ELSE 'known' END;
 END $$;
 
 -- Puts a version in force for what is issued from now on. A version is put in force once, and only if it was entered after the one that
--- is: whatever reaches a task late can then be told from what is newer. Says 'applied', 'known' or 'superseded'.
+-- is: whatever reaches a task late can then be told from what is newer. Says 'applied', 'known' or 'refused'.
 CREATE FUNCTION org.apply_calendar(p_application uuid, p_version text, p_actor jsonb) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = org, pg_temp AS $$
 DECLARE v_next integer;
@@ -63,7 +65,7 @@ BEGIN
   IF NOT EXISTS (
     SELECT 1 FROM calendar one, calendar present WHERE one.version = p_version AND present.in_force
       AND one.entry > present.entry
-  ) THEN RETURN 'superseded'; END IF;
+  ) THEN RETURN 'refused'; END IF;
   SELECT coalesce(max(application), 0) + 1 INTO v_next FROM calendar_application;
   INSERT INTO calendar_application (application, application_id, version, applied_by)
   VALUES (v_next, p_application, p_version, p_actor);
@@ -71,7 +73,7 @@ BEGIN
   UPDATE calendar SET in_force = true WHERE version = p_version;
   RETURN 'applied';
 END $$;
-REVOKE ALL ON FUNCTION org.enter_calendar(uuid, jsonb, text, jsonb, jsonb), org.apply_calendar(uuid, text, jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION org.enter_calendar(uuid, jsonb, text, jsonb, jsonb, bytea), org.apply_calendar(uuid, text, jsonb) FROM PUBLIC;
 `;
 
 /** The calendar that a task goes by, so that those are found which a version in force has not reached. Migration 0011 has it written. */
