@@ -15,6 +15,7 @@ import type { IssuedTask, Task, UnitRecord } from '#domain';
 import { EventStore } from '#event-store';
 import type { Finding } from '#event-store';
 import { actProblem } from './act.ts';
+import { calendarProblem } from './calendar.ts';
 import { clockProblem } from './clock.ts';
 import type { Calendars } from './clock.ts';
 import { installationProblem } from './installation.ts';
@@ -45,6 +46,12 @@ type Rules<State> = {
   evolve: (state: State, event: StreamEvent) => State;
   isClosed: (state: State) => boolean;
   problemOf: (event: StreamEvent, before: State) => string | undefined;
+  /** Of an event that comes of a command: whether it says what that leads to, where this can be told. */
+  problemOfOrdered: (
+    event: StreamEvent,
+    before: State,
+    command: ReceivedCommand<Command>,
+  ) => string | undefined;
 };
 
 const taskRules = (calendars: Calendars): Rules<Task> => ({
@@ -52,6 +59,8 @@ const taskRules = (calendars: Calendars): Rules<Task> => ({
   evolve: (task, event) => evolve(task, event as TaskEvent),
   isClosed: isSettled,
   problemOf: (event, before) => clockProblem(event as TaskEvent, before, calendars),
+  problemOfOrdered: (event, before, command) =>
+    event.type === 'CalendarApplied' ? calendarProblem(event, before, command, calendars) : undefined,
 });
 
 const unitRules: Rules<UnitRecord> = {
@@ -59,6 +68,7 @@ const unitRules: Rules<UnitRecord> = {
   evolve: (unit, event) => evolveUnit(unit, event as UnitEvent),
   isClosed: () => false,
   problemOf: (event) => installationProblem(event as UnitEvent),
+  problemOfOrdered: () => undefined,
 };
 
 /** Folds a stream and asks of each event, on what was before it, whether it can have come about. */
@@ -99,7 +109,8 @@ class Trace<State> {
     const received = this.inbox.get(event.commandId ?? '');
     if (!received) return undefined;
     received.events += 1;
-    return actProblem(event, received.command, received.events);
+    const { command, events } = received;
+    return actProblem(event, command, events) ?? this.rules.problemOfOrdered(event, this.state, command);
   }
 }
 
@@ -138,9 +149,10 @@ export type Retraced = { findings: Finding[]; rules: RuleFinding[] };
 
 /**
  * Checks one stream, or all, against the rules, at one instant. Finds nothing when every act of the clock was on the agenda of its task and
- * says what the rules say; every event of a person’s act has its place in its command and counts from when that says; nothing is
- * recorded as of a time to come; closed tasks and no others are marked as closed; and the policies and calendars are those that tasks
- * were issued by. People’s acts are not decided again: the organisation of the day is not kept, and rules change.
+ * says what the rules say; every event of a person’s act has its place in its command and counts from when that says; each calendar version
+ * replans a task as it must; nothing is recorded as of a time to come; closed tasks and no others are marked as closed; and the policies
+ * and calendars are those that were entered, put in force and pinned. Other acts are not decided again: the organisation of the day is not
+ * kept, and rules change.
  */
 export const retrace = (
   database: Pick<DataSource, 'transaction'>,
