@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { TaskCommand } from '#contracts';
+import { TaskCommand, UnitAct } from '#contracts';
 import type { Act } from '#contracts';
 import { hostileText, someId } from './hostile.ts';
 
@@ -66,9 +66,10 @@ const paperNumber = fc.constantFrom('15/QĐ-UBND', '1', 'ý'.repeat(60), '-', '.
 /** Mostly ids that make sense where they stand. */
 const likelyIds: Record<string, string[]> = {
   unitId: ['kon-dao', 'noi-vu'],
-  postId: ['ubnd-leader', 'ubnd-chair'],
+  parentId: ['ubnd', 'noi-vu'],
+  postId: ['ubnd-leader', 'ubnd-chair', 'kon-dao-deputy', 'kon-dao-staff'],
   leaderPostId: ['ubnd-leader', 'ubnd-second-leader', 'ubnd-chair'],
-  personId: ['p-ubnd-leader', 'p-ubnd-chair'],
+  personId: ['p-ubnd-leader', 'p-ubnd-chair', 'p-kon-dao-deputy', 'p-kon-dao-staff'],
 };
 
 const text = ({ format, pattern, maxLength = 40 }: Schema, name: string): fc.Arbitrary<unknown> => {
@@ -139,12 +140,22 @@ const sometimesTimedOnce = (bodies: fc.Arbitrary<Record<string, unknown>>) =>
     return Object.fromEntries(Object.entries(body).filter(([key]) => key === kept || !timings.includes(key)));
   });
 
-/** The acts of the language, each with what it may say. */
-export const wellShaped: { act: Act; bodies: fc.Arbitrary<Record<string, unknown>> }[] =
-  TaskCommand.options.map((option) => {
-    const schema = z.toJSONSchema(option, { io: 'input', unrepresentable: 'any' }) as unknown as Schema;
-    return {
-      act: option.shape.type.value,
-      bodies: sometimesTimedOnce(from(schema, schema) as fc.Arbitrary<Record<string, unknown>>),
-    };
-  });
+type WellShaped<Name extends string> = { act: Name; bodies: fc.Arbitrary<Record<string, unknown>> };
+
+const wellShapedAs = <Name extends string>(act: Name, option: z.ZodType): WellShaped<Name> => {
+  const schema = z.toJSONSchema(option, { io: 'input', unrepresentable: 'any' }) as unknown as Schema;
+  return {
+    act,
+    bodies: sometimesTimedOnce(from(schema, schema) as fc.Arbitrary<Record<string, unknown>>),
+  };
+};
+
+/** The acts on tasks, each with what it may say. */
+export const wellShaped: WellShaped<Act>[] = TaskCommand.options.map((option) =>
+  wellShapedAs(option.shape.type.value, option),
+);
+
+/** The acts on units, the same. */
+export const wellShapedOnUnits: WellShaped<UnitAct['type']>[] = UnitAct.options.map((option) =>
+  wellShapedAs(option.shape.type.value, option),
+);

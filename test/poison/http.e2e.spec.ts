@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Agent, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { ProblemBody } from '#contracts';
 import { password } from '../support/database.ts';
 import { Person } from '../support/http.ts';
 import type { System } from '../support/system.ts';
@@ -20,53 +18,16 @@ import {
   workflowProblems,
 } from './office.ts';
 import { hostileText, hostileThing } from './hostile.ts';
+import { hangUp, sendTo, wrongIn } from './over-http.ts';
+import type { Answered, Raw } from './over-http.ts';
 import { bodiesOf, patienceMs, payloads, perAct, seed, sendAll, sharePercent } from './payloads.ts';
-
-type Raw = { method: string; path: string; headers: Record<string, string>; body: string | Buffer };
-type Answered = { status: number; headers: Record<string, unknown>; body: string };
 
 const logins = ['ubnd-leader', 'ubnd-chair', 'ubnd-monitor', 'kon-dao-head', 'kon-dao-staff', 'noi-vu-head'];
 
 let system: System;
 let tasks: string[];
 let tokens: Record<string, string>;
-const agent = new Agent({ keepAlive: true, maxSockets: 32 });
-
-const send = ({ method, path, headers, body }: Raw): Promise<Answered> =>
-  new Promise((resolve, reject) => {
-    const asking = request(
-      { agent, host: '127.0.0.1', port: Number(system.env['PORT']), method, path, headers },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () =>
-          resolve({
-            status: answer.statusCode ?? 0,
-            headers: answer.headers,
-            body: Buffer.concat(chunks).toString(),
-          }),
-        );
-        answer.on('error', reject);
-      },
-    );
-    asking.on('error', reject);
-    asking.end(body);
-  });
-
-/** What is wrong with an answer: the API may only do, keep, or refuse, and a refusal is a problem that says what to do. */
-const wrongIn = (method: string, { status, headers, body }: Answered): string | undefined => {
-  if (status === 200 || status === 202) return undefined;
-  if (status === 503 || status === 429)
-    return headers['retry-after'] ? undefined : `${status} without Retry-After`;
-  if (status < 400 || status > 499) return `answered ${status}: ${body}`;
-  if (method === 'HEAD') return undefined;
-  if (!String(headers['content-type']).startsWith('application/problem+json'))
-    return `${status} is no problem: ${body}`;
-  return ProblemBody.safeParse(JSON.parse(body)).success
-    ? undefined
-    : `${status} with a problem that is none: ${body}`;
-};
-
+const send = (raw: Raw): Promise<Answered> => sendTo(Number(system.env['PORT']), raw);
 const asked = async (raw: Raw): Promise<string | undefined> => wrongIn(raw.method, await send(raw));
 
 const command = (
@@ -107,7 +68,7 @@ beforeAll(async () => {
   tokens = Object.fromEntries(signedIn) as typeof tokens;
 });
 afterAll(async () => {
-  agent.destroy();
+  hangUp();
   await system.stop();
 });
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { defaultPayloadConverter } from '@temporalio/common';
 import type { Payload } from '@temporalio/common';
 import fc from 'fast-check';
 import { taskWorkflowId, taskWorkflowType } from '#workflows/messages';
@@ -8,6 +7,7 @@ import type { System } from '../support/system.ts';
 import { wellShaped } from './by-schema.ts';
 import { hostileText, hostileThing } from './hostile.ts';
 import { findings, openTasks, startOffice, stuck, unaskedEvents, workflowProblems } from './office.ts';
+import { holdable, json, update } from './into-temporal.ts';
 import { bodiesOf, patienceMs, payloads, perAct, seed, sendAll, sharePercent } from './payloads.ts';
 
 const people = ['ubnd-leader', 'ubnd-chair', 'ubnd-monitor', 'kon-dao-head', 'nobody'];
@@ -27,30 +27,6 @@ const forged = (body: unknown, n: number): Record<string, unknown> => ({
   receivedAt: '2026-03-02T02:00:01.000Z',
   body,
 });
-
-const json = (value: unknown): Payload => defaultPayloadConverter.toPayload<unknown>(value ?? null);
-
-/** An Update as any program with access to Temporal may send it. Says what is wrong if it was not refused. */
-const update = async (workflowId: string, name: string, args: Payload[]): Promise<string | undefined> => {
-  const { connection, options } = system.temporal;
-  const ask = () =>
-    connection.workflowService.updateWorkflowExecution({
-      namespace: options.namespace,
-      workflowExecution: { workflowId },
-      waitPolicy: { lifecycleStage: 3 },
-      request: {
-        meta: { updateId: randomUUID(), identity: 'poison' },
-        input: { name, args: { payloads: args } },
-      },
-    });
-  try {
-    const { outcome } = await connection.withDeadline(Date.now() + 30_000, ask);
-    return outcome?.failure ? undefined : `was answered ${JSON.stringify(outcome)}`;
-  } catch (error) {
-    // Refused by the server itself: nothing runs under this id, or it is no request at all. Only silence is wrong.
-    return /DEADLINE_EXCEEDED|CANCELLED/.test(String(error)) ? String(error) : undefined;
-  }
-};
 
 /** Payloads as no converter writes them. */
 const oddPayload: fc.Arbitrary<Payload> = fc
@@ -89,7 +65,7 @@ describe.each(wellShaped)('$act forged with hostile bodies', ({ act, bodies }) =
       200 + wellShaped.findIndex((one) => one.act === act),
     );
     const wrong = await sendAll(hostile, lanes, (body, n) =>
-      update(taskWorkflowId(taskOf(n)), 'command', [json(forged(body, n))]),
+      update(system, taskWorkflowId(taskOf(n)), 'command', [json(forged(body, n))]),
     );
     expect(wrong).toEqual([]);
   });
@@ -112,7 +88,7 @@ describe('what is no command of anybody', () => {
         ),
       );
     const wrong = await sendAll(payloads(envelopes, 300), lanes, (make, n) =>
-      update(taskWorkflowId(taskOf(n)), 'command', make(n).map(json)),
+      update(system, taskWorkflowId(taskOf(n)), 'command', make(n).map(json)),
     );
     expect(wrong).toEqual([]);
   });
@@ -123,7 +99,7 @@ describe('what is no command of anybody', () => {
       fc.array(oddPayload, { maxLength: 3 }),
     );
     const wrong = await sendAll(payloads(odd, 301), lanes, ([name, args], n) =>
-      update(taskWorkflowId(taskOf(n)), name, args),
+      update(system, taskWorkflowId(taskOf(n)), name, args),
     );
     expect(wrong).toEqual([]);
   });
@@ -194,9 +170,6 @@ describe('what is no command of anybody', () => {
 
 describe.each(wellShaped)('$act kept in the inbox with hostile bodies', ({ act, bodies }) => {
   it('gets its outcome', async () => {
-    // As much as the database can hold as JSON; what it cannot hold was never received.
-    const holdable = (body: unknown) =>
-      typeof body === 'object' && body !== null && !/\\u0000|\\ud[89a-f]/i.test(JSON.stringify(body));
     const salt = 400 + wellShaped.findIndex((one) => one.act === act);
     const hostile = payloads(bodiesOf(bodies, sharePercent), salt).filter(holdable).slice(0, 500);
     const wrong = await sendAll(hostile, 8, async (body, n) => {

@@ -8,7 +8,7 @@ export type Answer = { status: number; headers: Headers; body: Record<string, un
 export class Person {
   private constructor(
     private readonly address: string,
-    private readonly token: string,
+    readonly token: string,
   ) {}
 
   static async signIn(address: string, login: string, own = password): Promise<Person> {
