@@ -3,8 +3,8 @@ import type { ExecutionStatus, Instant, LocalDate, Timeliness, Timing } from '#c
 import type { IssuedTask } from '#domain';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
 
-/** Which tasks a reader may see: all of an authority, or those of one unit. */
-export type Sight = { authorityId: string } | { unitId: string };
+/** Which tasks a reader may see: all of an authority, or those of one unit and others that wait for them. */
+export type Sight = { authorityId: string } | { unitId: string; waiting: readonly string[] };
 
 export type TaskFilter = {
   unitId?: string | undefined;
@@ -77,7 +77,11 @@ const conditions = (sight: Sight, filter: TaskFilter, now: Instant, after: TaskC
     texts.push(sql(`$${values.length}`));
   };
   if ('authorityId' in sight) where((n) => `t.authority_id = ${n}`, sight.authorityId);
-  else where((n) => `t.unit_id = ${n}`, sight.unitId);
+  else {
+    values.push(sight.waiting);
+    const waiting = `$${values.length}`;
+    where((n) => `(t.unit_id = ${n} OR t.task_id = ANY (${waiting}))`, sight.unitId);
+  }
   where((n) => `t.unit_id = ${n}`, filter.unitId);
   where((n) => `t.leader_post_id = ${n}`, filter.leaderPostId);
   where((n) => `t.stage = ${n}`, filter.stage);

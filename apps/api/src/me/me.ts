@@ -5,21 +5,13 @@ import type { Language, MeView, MyObligations, NoticeOpened, NoticePage } from '
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
 import { idsIn, namesOf, noticesOf, openNotice, owedBy, textsOf, waitingFor } from '#read-models';
-import type { Side } from '#read-models';
 import { fromCursor, pageOf } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
 import { capacityOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
-import { isOfUnit } from '../tasks/sight.ts';
+import { readerOf } from '../tasks/sight.ts';
 import { noticeOf, NoticePlace, placeOf } from './notice-list.ts';
 import type { NoticeQuery } from './notice-list.ts';
-
-/** Whose duties are the reader’s: the unit’s, or those of the leader’s post (and of the vacant one that they answer for). */
-const sideOf = (session: Session): Side => {
-  if (isOfUnit(session)) return { unitId: session.unitId };
-  const { postId, headPostId, inCharge } = session;
-  return { postIds: inCharge && headPostId ? [postId, headPostId] : [postId] };
-};
 
 /** What concerns the reader themselves. */
 @Injectable()
@@ -73,11 +65,11 @@ export class Me {
   }
 
   async obligations(session: Session): Promise<z.infer<typeof MyObligations>> {
-    const side = sideOf(session);
+    const reader = readerOf(session);
     const now = await this.clock.now();
     const [owed, waiting] = await Promise.all([
-      owedBy(this.database, side, now),
-      waitingFor(this.database, side),
+      owedBy(this.database, reader, now),
+      waitingFor(this.database, reader, now),
     ]);
     const lines = [...owed, ...waiting];
     const [names, texts] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { Role } from '#contracts';
 import type { IssuedTask } from '#domain';
-import type { Sight } from '#read-models';
+import type { Reader, Sight } from '#read-models';
 import type { Session } from '../sessions/session.ts';
 
 /** Unit people see their own unit; all others see the whole of their authority, leaders too: they answer for it together. */
@@ -8,9 +8,16 @@ const ofUnit: ReadonlySet<Role> = new Set(['head', 'deputy', 'staff']);
 
 export const isOfUnit = ({ role }: Pick<Session, 'role'>): boolean => ofUnit.has(role);
 
-/** The tasks that a reader’s lists are made of. */
-export const sightOf = (session: Session): Sight =>
-  isOfUnit(session) ? { unitId: session.unitId } : { authorityId: session.authorityId };
+/** Whose duties are the reader’s: those of their post (and of the vacant one that they answer for), and of the unit they belong to. */
+export const readerOf = (session: Session): Reader => {
+  const { personId, postId, headPostId, inCharge, unitId } = session;
+  const postIds = inCharge && headPostId ? [postId, headPostId] : [postId];
+  return { personId, postIds, ...(isOfUnit(session) ? { unitId } : {}) };
+};
+
+/** The tasks that a reader’s lists are made of: unit people find those of others, too, while these wait for them. */
+export const sightOf = (session: Session, waiting: readonly string[]): Sight =>
+  isOfUnit(session) ? { unitId: session.unitId, waiting } : { authorityId: session.authorityId };
 
 /** Whether a reader may open a task. A unit that once had it still answers for its time, so it may go on reading it. */
 export const sees = (session: Session, task: IssuedTask): boolean => {

@@ -6,13 +6,13 @@ import { choices, fold, isIssued, notIssued, withStays } from '#domain';
 import type { Choice, IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
-import { idsIn, namesOf, sealsIn, tasksOf, textsOf } from '#read-models';
+import { idsIn, namesOf, sealsIn, tasksOf, textsOf, waitingFor } from '#read-models';
 import { fromCursor, pageOf } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
 import { actingRoles } from '../sessions/roles.ts';
 import { actorOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
-import { sees, sightOf } from './sight.ts';
+import { isOfUnit, readerOf, sees, sightOf } from './sight.ts';
 import { placeOf, summaryOf, TaskPlace } from './task-list.ts';
 import type { TaskQuery, TaskViewQuery } from './task-list.ts';
 import { taskView } from './task-view.ts';
@@ -37,7 +37,12 @@ export class Tasks {
     const { limit, cursor, ...filter } = query;
     const now = await this.clock.now();
     const after = fromCursor(cursor, TaskPlace);
-    const lines = await tasksOf(this.database, sightOf(session), filter, { now, limit: limit + 1, after });
+    const waiting = isOfUnit(session) ? await waitingFor(this.database, readerOf(session), now) : [];
+    const sight = sightOf(
+      session,
+      waiting.map(({ taskId }) => taskId),
+    );
+    const lines = await tasksOf(this.database, sight, filter, { now, limit: limit + 1, after });
     const [names, texts] = await Promise.all([
       namesOf(this.database, idsIn(lines)),
       textsOf(

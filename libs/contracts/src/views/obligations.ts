@@ -93,6 +93,8 @@ export const WaitingFor = z.enum([
   'decide-extension',
   'decide-completion',
   'review-progress',
+  'review-task',
+  'countersign',
 ]);
 
 export type WaitingFor = z.infer<typeof WaitingFor>;

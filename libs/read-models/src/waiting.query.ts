@@ -1,0 +1,92 @@
+import type { DataSource } from 'typeorm';
+import type { Act, Instant, LocalDate, WaitingFor } from '#contracts';
+import { ofTask } from './obligations.query.ts';
+import type { OfTask } from './obligations.query.ts';
+
+/** Who asks: the posts whose duties are theirs, and the unit whose duties are, if they answer for one. */
+export type Reader = { personId: string; postIds: string[]; unitId?: string };
+
+export type WaitingLine = OfTask & { what: WaitingFor; dueOn: LocalDate | null };
+
+/** The acts by which a leader makes each move: who has a mandate for one of them may make it. */
+const acts = {
+  'rule-on-decline': ['RuleOnDecline'],
+  'decide-plan': ['ApprovePlan', 'ReturnPlan'],
+  'decide-completion': ['SignOff', 'ReturnCompletion'],
+  'decide-extension': ['GrantExtension', 'RefuseExtension'],
+  'review-progress': ['ReviewProgress'],
+  'review-task': ['ReviewTask'],
+} as const satisfies Partial<Record<WaitingFor, Act[]>>;
+
+const move = (what: keyof typeof acts): string =>
+  `'${what}' AS what, '{${acts[what].join()}}'::text[] AS acts`;
+
+/** The posts for which a reader may act at an instant: their own, and by written mandate others, for some acts and units. */
+const powers = `
+  powers AS (
+    SELECT post_id, NULL::text[] AS acts, NULL::text[] AS unit_ids FROM unnest($1::text[]) post_id
+    UNION ALL
+    SELECT from_post_id, acts, unit_ids FROM org.mandate
+    WHERE (to_post_id = ANY ($1) OR to_person_id = $2) AND held_from <= $3 AND $3 < held_to
+  ), within AS (
+    SELECT top, top AS unit_id FROM powers, unnest(unit_ids) top
+    UNION
+    SELECT w.top, c.unit_id FROM within w JOIN org.unit_parent c ON c.parent_id = w.unit_id AND c.under_from =
+      (SELECT max(under_from) FROM org.unit_parent WHERE unit_id = c.unit_id AND under_from <= $3)
+  )`;
+
+/** Whether a mandate covers the move of a task, or the post is the reader’s own. */
+const covered = `EXISTS (
+  SELECT 1 FROM powers p WHERE p.post_id = m.post_id AND (p.acts IS NULL OR p.acts && m.acts)
+    AND (p.unit_ids IS NULL OR EXISTS (SELECT 1 FROM within w WHERE w.top = ANY (p.unit_ids) AND w.unit_id = t.unit_id)))`;
+
+const ledByThem = 't.closed_at IS NULL AND t.leader_post_id IN (SELECT post_id FROM powers)';
+const owedByThem = 'o.ended_at IS NULL AND o.post_id IN (SELECT post_id FROM powers)';
+const ofTheTask = 't.task_id, t.leader_post_id AS post_id';
+
+/** What is being signed on a task: the act of the last signature. */
+const actSigned = `ARRAY[(SELECT convert_from(e.body, 'UTF8')::jsonb #>> '{data,act}' FROM es.event e
+  WHERE e.stream_id = o.task_id AND e.type = 'SignatureGiven' ORDER BY e.version DESC LIMIT 1)]`;
+
+/**
+ * A leader may have several things to decide on one task; an unread report is one, though nobody owes a remark. A standing task is to be
+ * reviewed from the last day of its review on.
+ */
+const leaderMoves = `
+  SELECT ${ofTheTask}, ${move('rule-on-decline')} FROM read.task t WHERE ${ledByThem} AND t.stage = 'declined'
+  UNION ALL SELECT ${ofTheTask}, ${move('decide-plan')} FROM read.task t WHERE ${ledByThem} AND t.stage = 'plan_submitted'
+  UNION ALL SELECT ${ofTheTask}, ${move('decide-completion')} FROM read.task t WHERE ${ledByThem} AND t.stage = 'completion_submitted'
+  UNION ALL SELECT ${ofTheTask}, ${move('decide-extension')} FROM read.task t WHERE ${ledByThem} AND t.extension_asked
+  UNION ALL SELECT ${ofTheTask}, ${move('review-progress')} FROM read.task t WHERE ${ledByThem} AND t.report_unread
+  UNION ALL SELECT o.task_id, o.post_id, ${move('review-task')} FROM read.obligation o
+    WHERE ${owedByThem} AND o.kind = 'review' AND o.due_at <= $3::timestamptz + interval '1 day'
+  UNION ALL SELECT o.task_id, o.post_id, 'countersign', ${actSigned} FROM read.obligation o
+    WHERE ${owedByThem} AND o.kind = 'countersign'`;
+
+/** Whether the unit that has the task has sent a plan before: then the plan it owes now was sent back. */
+const planSentBefore = `EXISTS (SELECT 1 FROM read.obligation o WHERE o.task_id = t.task_id AND o.unit_id = t.unit_id
+     AND o.kind = 'plan' AND o.ended_how = 'met')`;
+
+const unitMoves = `
+  SELECT t.task_id,
+    CASE WHEN t.stage = 'issued' THEN 'acknowledge'
+         WHEN t.stage = 'acknowledged' AND ${planSentBefore} THEN 'redo-plan'
+         WHEN t.stage = 'acknowledged' THEN 'send-plan'
+         WHEN t.stage = 'in_progress' AND t.result_returned THEN 'redo-completion' END AS what
+  FROM read.task t WHERE t.closed_at IS NULL AND t.unit_id = $4`;
+
+/** The tasks in which the next move is the reader’s: in their own posts, by mandate, or for their unit. */
+export const waitingFor = (
+  database: DataSource,
+  { personId, postIds, unitId }: Reader,
+  now: Instant,
+): Promise<WaitingLine[]> =>
+  database.query(
+    `WITH RECURSIVE ${powers}, moves AS (
+       SELECT DISTINCT m.task_id, m.what FROM (${leaderMoves}) m JOIN read.task t USING (task_id) WHERE ${covered}
+       UNION ${unitMoves}
+     )
+     SELECT ${ofTask}, m.what, t.due_on AS "dueOn" FROM moves m JOIN read.task t USING (task_id)
+     WHERE m.what IS NOT NULL ORDER BY t.due_on, t.task_id, m.what`,
+    [postIds, personId, now, unitId ?? null],
+  );
