@@ -298,6 +298,38 @@ describe('a calendar version applied to open tasks', () => {
     expect(second?.data.replanned.filter(({ before, schedule }) => before !== schedule.dueOn)).toEqual([]);
   });
 
+  it('finds a task that is issued by the version before in the very moment in which another comes into force', async () => {
+    const corrected = { ...with2027, version: 'vn-2027.2', base: 'vn-2027.1', through: undefined, add: [] };
+    const fifth = { date: '2027-01-05', kind: 'holiday', name: 'Ngày thử', basis: 'giả định' };
+    expect((await administrator.post('/calendars', { ...corrected, add: [fifth] }, key())).status).toBe(200);
+    const meanwhile = theTask('');
+    const runner = system.owner.createQueryRunner();
+    await runner.startTransaction();
+    // Decided by the calendar in force, it cannot be written until the lock is given up.
+    await runner.query('LOCK TABLE es.event IN SHARE ROW EXCLUSIVE MODE');
+    const issued = leader.act(meanwhile.taskId, {
+      ...undated,
+      dueIn: { by: 'working_days', length: 12 },
+    });
+    const waiting = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database() AND query LIKE '%es.append%'`;
+    while ((await system.owner.query<unknown[]>(waiting)).length === 0) await pause(20);
+    const applied = await administrator.post('/calendars/vn-2027.2/application', {}, key());
+    await runner.commitTransaction();
+    await runner.release();
+    expect([applied.status, (await issued).status]).toEqual([200, 200]);
+    const events = await system.events(meanwhile.taskId);
+    expect(events[0]).toMatchObject({ data: { calendarVersion: 'vn-2027.1' } });
+    await reached('vn-2027.2');
+    const [event, ...more] = await applications(meanwhile.taskId);
+    expect(more).toEqual([]);
+    // Thu 17/12/2026 and 12 working days: Tue 05/01/2027 by the version before, Wed 06/01 by this one.
+    expect(event?.data).toMatchObject({ from: 'vn-2027.1', to: 'vn-2027.2' });
+    expect(event?.data.replanned.find(({ obligationId }) => obligationId === 'completion-1')).toMatchObject({
+      before: '2027-01-05',
+      schedule: { dueOn: '2027-01-06' },
+    });
+  });
+
   it('leaves everything whole', async () => {
     expect(await brokenInvariants(system)).toEqual({});
     expect(await audit(system.owner)).toMatchObject({ findings: [], rules: [], differences: [] });
