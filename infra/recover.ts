@@ -1,5 +1,12 @@
 import { Inbox } from '#event-store';
-import { CommandGateway, connectOwner, resend, startMissing, TaskWorkflows, temporalClient } from '#platform';
+import {
+  CommandGateway,
+  connectOwner,
+  resendAll,
+  startMissing,
+  TaskWorkflows,
+  temporalClient,
+} from '#platform';
 import { findRunning } from './running.ts';
 import type { Running } from './running.ts';
 
@@ -20,7 +27,7 @@ export const recoverTasks = async (running: Running): Promise<Recovered> => {
     const inbox = new Inbox(owner);
     const { taskQueue } = running;
     const { open, started } = await startMissing(owner, new TaskWorkflows(temporal, taskQueue));
-    const settled = await resend(inbox, new CommandGateway(temporal, inbox, taskQueue), 0);
+    const settled = await resendAll(inbox, new CommandGateway(temporal, inbox, taskQueue));
     return { open, started, settled };
   } finally {
     await temporal.connection.close();

@@ -44,6 +44,14 @@ describe('the canary of npm start', () => {
     await connection.close();
     return status;
   };
+  /** What the API says of its parts, as soon as it says so of the whole. */
+  const readiness = async (whole: 'ok' | 'degraded') => {
+    for (;;) {
+      const found = (await (await fetch(`${running.api}/health/ready`)).json()) as Record<string, unknown>;
+      if (found['status'] === whole) return found['checks'];
+      await pause(500);
+    }
+  };
   /** Issues a task, and says with which status, and where to look for what became of it. */
   const issue = async () => {
     const key = randomUUID();
@@ -86,12 +94,14 @@ describe('the canary of npm start', () => {
     const [frozen, server] = [pidOf('worker'), pidOf('temporal')];
     process.kill(frozen, 'SIGSTOP');
     const began = Date.now();
+    expect(await readiness('degraded')).toMatchObject({ temporal: 'ok', canary: 'failing' });
     await said('the worker does not answer. It is restarted.');
     expect(Date.now() - began).toBeLessThan(60_000);
     await said('Worker runs again.');
     expect(pidOf('worker')).not.toBe(frozen);
     expect(pidOf('temporal')).toBe(server);
     expect((await issue()).status).toBe(200);
+    expect(await readiness('ok')).toMatchObject({ canary: 'ok' });
     await comesBack(1);
     expect(restarts()).toEqual([expect.stringContaining('the worker does not answer')]);
   });

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataSource } from 'typeorm';
 import type { TaskCommand } from '#contracts';
 import { decide, fold, isClosed, notIssued, place } from '#domain';
-import { connectAs, resend, startMissing } from '#platform';
+import { connectAs, resend, resendAll, startMissing } from '#platform';
 import { taskWorkflowId } from '#workflows/messages';
 import type { TaskActivities } from '#workflows/activities';
 import { streamActivities } from '../../apps/worker/src/activities/stream.activities.ts';
@@ -45,6 +45,16 @@ describe('a workflow that was terminated', () => {
     expect(await resend(system.inbox, system.gateway, 0)).toBe(0);
     expect((await system.inbox.find(commandId))?.outcome).toMatchObject({ accepted: { changed: true } });
     expect((await system.events(taskId)).filter(({ type }) => type === 'PlanApproved')).toHaveLength(1);
+  });
+
+  it('decides all that the inbox holds, however many rounds that takes', async () => {
+    const actor = { personId: 'p-kon-dao-head', postId: 'kon-dao-head', capacity: 'holder' as const };
+    for (const percent of [10, 20, 30, 40, 50]) {
+      const body = { type: 'ReportProgress' as const, percent, summary: `Đạt ${percent}%` };
+      await system.inbox.receive({ commandId: randomUUID(), streamId: taskId, actor, body });
+    }
+    expect(await resendAll(system.inbox, system.gateway, 2)).toBe(5);
+    expect(await system.inbox.unsettled(0, 10)).toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ import { Corrections } from './figures/corrections.ts';
 import { Periods } from './figures/periods.ts';
 import { PeriodsController } from './figures/periods.controller.ts';
 import { Scopes } from './figures/scopes.ts';
+import { Canaries } from './health/canaries.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Ready } from './health/readiness.ts';
 import { Lateness } from './ledger/lateness.ts';
@@ -110,6 +111,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: People, useValue: new People(database) },
         { provide: Suspensions, useValue: new Suspensions(database) },
         { provide: CommandGateway, useValue: new CommandGateway(temporal, inbox, config.TASK_QUEUE) },
+        { provide: Canaries, useValue: new Canaries(temporal, config.TASK_QUEUE) },
         { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
         { provide: APP_GUARD, useClass: LoadGuard },
         { provide: APP_GUARD, useClass: SessionGuard },

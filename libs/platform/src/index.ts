@@ -10,7 +10,7 @@ export { commandIdFor, sendToEach } from './fan-out.ts';
 export type { Cause, Order } from './fan-out.ts';
 export { appRoles, urlFor } from './roles.ts';
 export type { AppRole } from './roles.ts';
-export { resend, startMissing } from './recovery.ts';
+export { resend, resendAll, startMissing } from './recovery.ts';
 export { everyRound } from './rounds.ts';
 export { TaskWorkflows } from './task-workflows.ts';
 export type { Standing } from './task-workflows.ts';

@@ -33,6 +33,16 @@ export const resend = async (
   return settled;
 };
 
+/** Sends everything again that has no outcome, round by round, until a round brings none. Returns how many have one now. */
+export const resendAll = async (inbox: Inbox, gateway: CommandGateway, atOnce = 200): Promise<number> => {
+  let settled = 0;
+  for (;;) {
+    const more = await resend(inbox, gateway, 0, atOnce);
+    if (more === 0) return settled;
+    settled += more;
+  }
+};
+
 /** Starts the missing workflow of every open task of the store; the others go on undisturbed. Run again it finds nothing to do. */
 export const startMissing = async (
   database: DataSource,

@@ -30,7 +30,7 @@ export class HealthController {
   @Answers(
     Readiness,
     'Can requests be served?',
-    '200 also while Temporal is away (`degraded`): commands are then kept and answered with 202.',
+    '200 also while Temporal or the worker is away or does no work (`degraded`): commands are then kept and answered with 202.',
   )
   @ApiResponse({ status: 503, description: 'Nothing can be served', standardSchema: Readiness })
   async readiness(@Res({ passthrough: true }) response: HttpResponse) {

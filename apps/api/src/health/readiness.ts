@@ -3,6 +3,7 @@ import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { Readiness } from '#contracts';
+import { Canaries } from './canaries.ts';
 
 const withinMs = 2000;
 
@@ -23,17 +24,20 @@ export class Ready {
   constructor(
     private readonly database: DataSource,
     private readonly temporal: Client,
+    private readonly canaries: Canaries,
   ) {}
 
   async check(): Promise<z.infer<typeof Readiness>> {
-    const [database, migrations, temporal] = await Promise.all([
+    const [database, migrations, temporal, canary] = await Promise.all([
       works(() => this.databaseAnswers()),
       works(() => this.migrationsAreCurrent()),
       works(() => this.temporalAnswers()),
+      works(() => this.canaries.comeBack()),
     ]);
     const serving = database === 'ok' && migrations === 'ok';
-    const status = !serving ? 'failing' : temporal === 'ok' ? 'ok' : 'degraded';
-    return { status, checks: { database, migrations, temporal } };
+    const deciding = temporal === 'ok' && canary === 'ok';
+    const status = !serving ? 'failing' : deciding ? 'ok' : 'degraded';
+    return { status, checks: { database, migrations, temporal, canary } };
   }
 
   private async databaseAnswers(): Promise<boolean> {

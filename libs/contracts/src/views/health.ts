@@ -15,9 +15,17 @@ export const Liveness = view('Liveness', 'The process runs', { status: z.literal
 
 export const Readiness = view(
   'Readiness',
-  '`degraded` while Temporal is away: commands are kept and answered with 202; `failing` when nothing can be served',
+  '`degraded` while Temporal or the worker is away or does no work: commands are kept and answered with 202; `failing` when nothing can be served',
   {
     status: z.enum(['ok', 'degraded', 'failing']),
-    checks: z.strictObject({ database: check, migrations: check, temporal: check }),
+    checks: z.strictObject({
+      database: check,
+      migrations: check,
+      temporal: check,
+      canary: check.meta({
+        description:
+          'Whether a canary came back through Temporal, a worker and the database within the last ten seconds',
+      }),
+    }),
   },
 );
