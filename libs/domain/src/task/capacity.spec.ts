@@ -124,6 +124,12 @@ describe('a deputy’s field', () => {
     expect(decided(story, theTaskAmended, '2026-03-19T17:00:00.000Z')).toBe('outside-field');
   });
 
+  it('does not keep a deputy from issuing a task as long as its unit is not named', () => {
+    const { task, now, facts } = given(...inFields).stream();
+    const issue = choices(theLeader, now, task, facts).find(({ act }) => act === 'IssueTask');
+    expect(issue?.capacities).toStrictEqual([{ ...seat(theLeader), capacity: 'KT', forPostId: 'ct-ubnd' }]);
+  });
+
   it('does not count where it does not', () => {
     expect(decided([inFields[0]!, theTaskIssued], theTaskAmended, '2026-03-19T17:00:00.000Z')).toStrictEqual(
       theLeader,
