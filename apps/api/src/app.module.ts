@@ -4,8 +4,6 @@ import { APP_GUARD } from '@nestjs/core';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { BusinessClock, EventStore, FrozenFigures, Inbox } from '#event-store';
-import { Accounts, CalendarVersions, Organisation, People, Suspensions } from '#organisation';
-import { BusinessClock, EventStore, Inbox } from '#event-store';
 import { Accounts, CalendarVersions, Organisation, People, PolicyVersions, Suspensions } from '#organisation';
 import { CommandGateway } from '#platform';
 import type { Config } from '#platform';

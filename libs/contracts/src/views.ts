@@ -29,13 +29,6 @@ export {
   VerificationView,
 } from './views/audit.ts';
 export { SuspensionList, SuspensionPreview, SuspensionView } from './views/suspensions.ts';
-export {
-  CalendarApplication,
-  CalendarList,
-  CalendarPreview,
-  CalendarSummary,
-  CalendarView,
-} from './views/calendars.ts';
 export { FiguresView, Overview, OverviewTask, OverviewTaskPage, TimeOverview } from './views/overview.ts';
 export { HolderDays, TimeSplitView } from './views/time-split.ts';
 export {

@@ -2,8 +2,6 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { shippedPolicies, vietnamCalendar } from '#domain';
 import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
-import { adoptOrganisation, Capacities0008, Organisation0002, seedRules } from '#organisation';
-import { adoptVersions, ReadModels0003, ReadModels0011 } from '#read-models';
 import {
   adoptOrganisation,
   Capacities0008,
@@ -11,7 +9,7 @@ import {
   PolicyVersions0015,
   seedRules,
 } from '#organisation';
-import { ReadModels0003, ReadModels0011 } from '#read-models';
+import { adoptVersions, ReadModels0003, ReadModels0011 } from '#read-models';
 import { Watchdog0005 } from './migrations/0005-watchdog.ts';
 import { Closings0007 } from './migrations/0007-closings.ts';
 import { CalendarVersions0009 } from './migrations/0009-calendar-versions.ts';

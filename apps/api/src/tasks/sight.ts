@@ -16,7 +16,7 @@ export const readerOf = (session: Session): Reader => {
 };
 
 /** The tasks that a reader’s lists are made of: unit people find those of others, too, while these wait for them. */
-export const sightOf = (session: Session, waiting: readonly string[]): Sight =>
+export const sightOf = (session: Session, waiting: readonly string[] = []): Sight =>
   isOfUnit(session) ? { unitId: session.unitId, waiting } : { authorityId: session.authorityId };
 
 /** Whether a reader may open a task. A unit that once had it still answers for its time, so it may go on reading it. */
