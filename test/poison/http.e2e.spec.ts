@@ -18,7 +18,7 @@ import {
   workflowProblems,
 } from './office.ts';
 import { hostileText, hostileThing } from './hostile.ts';
-import { hangUp, sendTo, wrongIn } from './over-http.ts';
+import { decided, hangUp, sendTo, wrongIn } from './over-http.ts';
 import type { Answered, Raw } from './over-http.ts';
 import { bodiesOf, patienceMs, payloads, perAct, seed, sendAll, sharePercent } from './payloads.ts';
 
@@ -91,7 +91,9 @@ describe.each(wellShaped)('$act with hostile bodies over HTTP', ({ act, bodies }
   it('is done as ever where it is as it should be', async () => {
     const { by, taskId, body } = await wellDone(system, act);
     const person = await Person.signIn(system.address, by);
-    expect(await person.act(taskId, body)).toMatchObject({ status: 200, body: { changed: true } });
+    const key = randomUUID();
+    const answer = await decided(() => person.act(taskId, body, key));
+    expect(answer).toMatchObject({ status: 200, body: { changed: true } });
   });
 });
 

@@ -24,7 +24,7 @@ export const update = async (
       },
     });
   try {
-    const { outcome } = await connection.withDeadline(Date.now() + 30_000, ask);
+    const { outcome } = await connection.withDeadline(Date.now() + 120_000, ask);
     return outcome?.failure ? undefined : `was answered ${JSON.stringify(outcome)}`;
   } catch (error) {
     // Refused by the server itself: nothing runs under this id, or it is no request at all. Only silence is wrong.

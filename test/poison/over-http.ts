@@ -1,5 +1,7 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ProblemBody } from '#contracts';
+import type { Answer } from '../support/http.ts';
 
 export type Raw = { method: string; path: string; headers: Record<string, string>; body: string | Buffer };
 export type Answered = { status: number; headers: Record<string, unknown>; body: string };
@@ -40,4 +42,13 @@ export const wrongIn = (method: string, { status, headers, body }: Answered): st
   return ProblemBody.safeParse(JSON.parse(body)).success
     ? undefined
     : `${status} with a problem that is none: ${body}`;
+};
+
+/** Repeats an act under its key, as whoever gets no decision is told to, until there is one. */
+export const decided = async (ask: () => Promise<Answer>): Promise<Answer> => {
+  for (;;) {
+    const answer = await ask();
+    if (![202, 429, 503].includes(answer.status)) return answer;
+    await pause(500);
+  }
 };

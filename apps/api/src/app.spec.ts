@@ -116,7 +116,7 @@ describe('the OpenAPI document', () => {
 
   it('is of version 3.1 and tells of every route', () => {
     expect(document().openapi).toBe('3.1.0');
-    expect(operations()).toHaveLength(50);
+    expect(operations()).toHaveLength(54);
   });
 
   it('says what each route is for, what it answers, and how it fails', () => {

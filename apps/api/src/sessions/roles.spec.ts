@@ -21,7 +21,7 @@ const routes: Route[] = controllers.flatMap((controller) =>
 
 describe('the routes', () => {
   it('are all found', () => {
-    expect(routes).toHaveLength(50);
+    expect(routes).toHaveLength(54);
   });
 
   it.each(routes)('$name says who may call it', ({ access }) => {
