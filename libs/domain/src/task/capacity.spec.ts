@@ -184,6 +184,26 @@ describe('a written mandate (TUQ.)', () => {
     });
   });
 
+  it('to a person is passed on by no post that they hold no more', () => {
+    const { toPostId: _, ...mandate } = mandateOfTheChair;
+    const toLan = withMandate({ ...mandate, toPersonId: 'lan' }).to(organisation);
+    const next = { mandateId: 'uq-16', fromPostId: 'ct-kon-dao', toPostId: 'ptp-noi-vu' };
+    const passedOn = withMandate({ ...mandateOfTheChair, ...next }).to(toLan);
+    const act = but(signOff, { by: theDeputy });
+    expect(decided([inThe(passedOn), ...story.slice(1)], act)).toBe('mandate-passed-on');
+    const gone = vacated('2026-03-25 00:00', konDaoHead).from(passedOn);
+    expect(decided([inThe(gone), ...story.slice(1)], act)).toBe('not-permitted');
+  });
+
+  it('that has ended is named by the last of several', () => {
+    const { from, to } = mandateOfTheChair;
+    const earlier = { ...mandateOfTheChair, mandateId: 'uq-14', to: local('2026-03-24 17:00') };
+    const both = withMandate(mandateOfTheChair).to(withMandate(earlier).to(organisation));
+    given(inThe(both), ...story.slice(1))
+      .when(but(signOff, { at: '2026-03-25 17:00' }))
+      .thenRejected('mandate-not-covering', { mandateId: 'uq-15', from, to });
+  });
+
   it('to a person counts in whatever post they act, and to nobody else', () => {
     const { toPostId: _, ...mandate } = mandateOfTheChair;
     const toLan = withMandate({ ...mandate, toPersonId: 'lan' }).to(organisation);
