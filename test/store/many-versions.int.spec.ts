@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { countedAt, figuresOf, numberedDays, vietnamCalendar } from '#domain';
+import { countedAt, dayCounter, figuresOf, numberedDays, vietnamCalendar } from '#domain';
 import { countablesIn, heldDays } from '#read-models';
 import { createDatabase } from '../support/database.ts';
 import type { Database } from '../support/database.ts';
@@ -50,7 +50,8 @@ describe(`an overview of ${tasks} tasks of ${versions} versions each`, () => {
   ])('is there in less than two seconds: as of %s', async (name, knownAt, groups) => {
     const { result, ms } = await timed(async () => {
       const lines = await countablesIn(database.owner, { ...scope, knownAt });
-      return figuresOf(lines.map((line) => countedAt(line, knownAt, vietnamCalendar)));
+      const countDays = dayCounter();
+      return figuresOf(lines.map((line) => countedAt(line, knownAt, vietnamCalendar, countDays)));
     });
     console.info(`overview of ${tasks} tasks as of ${name}: ${ms} ms`);
     expect(result.groups).toMatchObject(groups);

@@ -17,6 +17,7 @@ export {
 export type { DayChange, FaultyDay } from './calendar/index.ts';
 export { countableOf, countedAt } from './figures/counted.ts';
 export type { Countable } from './figures/counted.ts';
+export { dayCounter } from './figures/day-counter.ts';
 export { executionOf } from './figures/execution.ts';
 export { figuresOf, rateOf } from './figures/figures.ts';
 export { numberedDays } from './figures/numbered-days.ts';

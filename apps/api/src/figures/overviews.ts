@@ -13,7 +13,7 @@ import type {
   TimeOverview,
 } from '#contracts';
 import { TaskId } from '#contracts';
-import { addDays, countedAt, figuresOf, localDateOf, numberedDays } from '#domain';
+import { addDays, countedAt, dayCounter, figuresOf, localDateOf, numberedDays } from '#domain';
 import { Organisation } from '#organisation';
 import { countablesIn, countingGround, heldDays, idsIn, namesByDate, textsOf } from '#read-models';
 import type { CountableLine, HeldLine, NumberedDays } from '#read-models';
@@ -121,9 +121,10 @@ export class Overviews {
         versions.map(async (version) => [version, await this.organisation.calendar(version)] as const),
       ),
     );
+    const countDays = dayCounter();
     return lines.flatMap((line) => {
       const calendar = calendars.get(line.calendarVersion);
-      return calendar ? [{ line, counted: countedAt(line, at, calendar) }] : [];
+      return calendar ? [{ line, counted: countedAt(line, at, calendar, countDays) }] : [];
     });
   }
 

@@ -8,6 +8,7 @@ import type {
   WorkingCalendar,
 } from '#contracts';
 import { localDateOf, withStays, workingDaysAfter } from '../calendar/index.ts';
+import { isoOf } from '../calendar/iso.ts';
 import type { Spell } from '../obligation/obligation.ts';
 import type { IssuedTask } from '../task/task.ts';
 import { executionOf } from './execution.ts';
@@ -51,19 +52,24 @@ const groupOf = (execution: Timed['execution'], timeliness: Timeliness | null): 
   return timeliness === 'overdue' ? 'overdue' : 'in_term';
 };
 
+/** What happens at 24:00 ends the day: the day that follows has not begun. */
+const dayThatEnds = (at: Instant, calendar: WorkingCalendar): LocalDate =>
+  localDateOf(isoOf(Date.parse(at) - 1), calendar);
+
+/** How many working days there are after a day, up to and with another one. */
+export type CountDays = typeof workingDaysAfter;
+
 /** A result that waits for its sign-off grows no older: those days are the reviewer’s. Nor does a task on the days on which it was suspended. */
 const daysOverdue = (
   { completion, lateFrom, stays }: Countable,
   at: Instant,
   calendar: WorkingCalendar,
-): number =>
-  lateFrom === null
-    ? 0
-    : workingDaysAfter(
-        lateFrom,
-        localDateOf(completion?.endedAt ?? at, calendar),
-        withStays(calendar, stays),
-      );
+  countDays: CountDays,
+): number => {
+  const sentAt = completion?.endedAt ?? null;
+  const through = sentAt === null ? dayThatEnds(at, calendar) : localDateOf(sentAt, calendar);
+  return lateFrom === null ? 0 : countDays(lateFrom, through, withStays(calendar, stays));
+};
 
 /** The accepted result is the one that counts: a returned one, however early, does not. */
 const isByFirstDate = ({ completion, firstDueOn }: Countable, calendar: WorkingCalendar): boolean => {
@@ -71,8 +77,13 @@ const isByFirstDate = ({ completion, firstDueOn }: Countable, calendar: WorkingC
   return doneAt !== null && firstDueOn !== null && localDateOf(doneAt, calendar) <= firstDueOn;
 };
 
-/** How a task counts at an instant. */
-export const countedAt = (task: Countable, at: Instant, calendar: WorkingCalendar): FigureTask => {
+/** How a task counts at an instant. Whoever counts many may remember what `countDays` has said before. */
+export const countedAt = (
+  task: Countable,
+  at: Instant,
+  calendar: WorkingCalendar,
+  countDays: CountDays = workingDaysAfter,
+): FigureTask => {
   const { taskId, code, version, unitId, execution, spells, causes } = task;
   const timeliness = timelinessOf({ ...task, everLate: spells > 0 }, at);
   const group = groupOf(execution, timeliness);
@@ -81,6 +92,6 @@ export const countedAt = (task: Countable, at: Instant, calendar: WorkingCalenda
     ...{ taskId, code, version, unitId, execution, timeliness, group, spells, causes },
     onTime: done && timeliness === 'on_time',
     byFirstDate: done && isByFirstDate(task, calendar),
-    daysOverdue: group === 'overdue' ? daysOverdue(task, at, calendar) : null,
+    daysOverdue: group === 'overdue' ? daysOverdue(task, at, calendar, countDays) : null,
   };
 };
