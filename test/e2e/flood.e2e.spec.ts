@@ -216,6 +216,50 @@ describe('a flood that suspends all tasks of two communes', () => {
     expect(await dataOf(system, late, 'SpellClosed')).toMatchObject([{ daysLate: 5, how: 'met' }]);
   });
 
+  it('is said of the task that was late for ever, in both languages, until a paper makes it void', async () => {
+    const lateness = async (language: string) => {
+      const headers = { 'accept-language': language };
+      const page = TaskView.parse((await chair.get(`/tasks/${late}`, headers)).body);
+      const list = TaskPage.parse((await chair.get('/tasks?unitId=kon-dao', headers)).body);
+      const line = list.items.find(({ taskId }) => taskId === late);
+      expect(line?.lateness).toEqual(page.lateness);
+      return page.lateness;
+    };
+    expect(await lateness('vi')).toEqual({
+      ...{ spells: 1, days: 5, voided: 0 },
+      text: 'đã từng quá hạn 1 lần, tổng 5 ngày làm việc',
+    });
+    expect((await lateness('en')).text).toBe('was overdue once, 5 working days in all');
+    await system.done(late, 'ubnd-leader', { type: 'SignOff', grade: 'satisfactory' });
+    expect((await chair.get(`/tasks/${late}`)).body).toMatchObject({ timeliness: 'late' });
+    // The task is closed by now: a result that was sent in time by post may turn up later.
+    const answer = await chair.act(late, {
+      ...{ type: 'VoidSpell', obligationId: 'completion-1', spell: 1, reason: 'Đã gửi đúng hạn' },
+      paper: { ...flood.paper, signer: { ...flood.paper.signer, capacity: 'holder' } },
+    });
+    expect(answer.status).toBe(200);
+    expect(await lateness('vi')).toEqual({ spells: 0, days: 0, voided: 1, text: null });
+    const inList = await chair.get('/tasks?unitId=kon-dao&timeliness=on_time');
+    expect(TaskPage.parse(inList.body).items.map(({ taskId }) => taskId)).toEqual([late]);
+    const page = TaskView.parse((await chair.get(`/tasks/${late}`)).body);
+    expect(page.obligations.find(({ kind }) => kind === 'completion')?.spells).toMatchObject([
+      { daysLate: 5, voided: { number: '3/CĐ-UBND', issuedOn: '2026-03-12' } },
+    ]);
+  });
+
+  it('lets nothing of the decision be changed; only its reason can be erased, by the owner', async () => {
+    const change = (set: string) =>
+      system.owner.query(`UPDATE org.suspension SET ${set} WHERE decision_id = $1`, [decisionId]);
+    await expect(change(`unit_ids = '{noi-vu}'`)).rejects.toThrow('refused');
+    await expect(change(`body = '{}'`)).rejects.toThrow('refused');
+    await expect(system.owner.query('DELETE FROM org.suspension')).rejects.toThrow('refused');
+    await expect(system.api.query(`UPDATE org.suspension SET body = body - 'reason'`)).rejects.toThrow(
+      'permission denied',
+    );
+    await change(`body = body - 'reason'`);
+    expect(await decided(decisionId)).toMatchObject({ reason: null, until: '2026-03-18' });
+  });
+
   it('leaves everything whole', async () => {
     expect(await brokenInvariants(system)).toEqual({});
     expect(await audit(system.owner)).toMatchObject({ findings: [], rules: [], differences: [] });

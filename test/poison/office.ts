@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Act, CommandOf, Policy, TaskCommand, TaskEvent } from '#contracts';
+import type { Act, CommandOf, Paper, Policy, TaskCommand, TaskEvent } from '#contracts';
 import { verify } from '#event-store';
 import { compare } from '#read-models';
 import { ruledBy } from '../support/policy.ts';
@@ -61,6 +61,11 @@ const reviewed: CommandOf<'ReviewTask'>['conclusion'] = {
   reportOn: [],
 };
 const good = { reason: 'Theo thực tế' };
+/** A paper by which lateness is void. */
+const ofTheChair: Paper = {
+  ...{ number: '21/KL-UBND', issuedOn: '2026-02-02' },
+  signer: { personId: 'p-ubnd-chair', postId: 'ubnd-chair', capacity: 'holder' },
+};
 
 const signatureIn = (events: TaskEvent[]): number =>
   events.find(({ type }) => type === 'SignatureGiven')?.version ?? 0;
@@ -83,6 +88,10 @@ const possible: {
   WithdrawTask: { by: 'ubnd-leader', at: 'inHand', says: good },
   SuspendTask: { by: 'ubnd-leader', at: 'inHand', says: { until: '2026-03-18', ...good } },
   ResumeTask: { by: 'ubnd-leader', at: 'suspended', says: good },
+  VoidSpell: {
+    ...{ by: 'ubnd-monitor', at: 'late' },
+    says: { ...late, ...good, paper: ofTheChair },
+  },
   AcknowledgeTask: { by: 'kon-dao-head', at: 'issued', says: {} },
   DeclineTask: { by: 'kon-dao-head', at: 'issued', says: good },
   RuleOnDecline: { by: 'ubnd-leader', at: 'declined', says: { ruling: { outcome: 'kept' }, ...good } },

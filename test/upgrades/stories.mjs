@@ -84,6 +84,10 @@ const byPaper = {
     signer: { personId: 'p-leader', postId: 'leader', capacity: 'holder' },
   },
 };
+const ofTheChair = {
+  ...{ number: '21/KL-UBND', issuedOn: '2026-04-08' },
+  signer: { personId: 'p-chair', postId: 'chair', capacity: 'holder' },
+};
 const issue = (by, more = {}) => [
   by,
   {
@@ -154,7 +158,7 @@ export const stories = {
   extended: [
     ...[issue('leader'), plan, approval, untilApril],
     ['head', { type: 'RequestExtension', dueOn: '2026-05-29', reason }],
-    ['leader', { type: 'GrantExtension', dueOn: '2026-05-29', reason }],
+    ['chair', { type: 'GrantExtension', dueOn: '2026-05-29', reason }],
   ],
   'extension-refused': [
     ...[issue('leader'), plan, approval],
@@ -237,6 +241,10 @@ export const stories = {
     ...[issue('leader'), plan, approval],
     ['leader', { type: 'SuspendTask', until: '2026-03-18', reason: 'Mưa lũ' }],
     untilApril,
+  ],
+  'not-late-after-all': [
+    ...[issue('leader'), plan, approval, untilApril],
+    ['chair', { type: 'VoidSpell', obligationId: 'completion-1', spell: 1, reason, paper: ofTheChair }],
   ],
   withdrawn: [issue('leader'), ['leader', { type: 'WithdrawTask', reason }]],
   erased: [issue('leader', { note: 'Lời sẽ bị xoá' }), plan],

@@ -6,6 +6,7 @@ import { RuleOnExplanation, SubmitExplanation } from './commands/explanation.ts'
 import { RequestExtension, GrantExtension, RefuseExtension } from './commands/extension.ts';
 import { AnswerFormalReminder, IssueFormalReminder } from './commands/formal-reminder.ts';
 import { IssueTask, AmendTask, CorrectEntry, ReassignTask, WithdrawTask } from './commands/issue.ts';
+import { VoidSpell } from './commands/lateness.ts';
 import { SubmitPlan, ReturnPlan, ApprovePlan } from './commands/plan.ts';
 import { ReportProgress, ReviewProgress } from './commands/progress.ts';
 import { ReviewTask } from './commands/review.ts';
@@ -18,6 +19,7 @@ export * from './commands/explanation.ts';
 export * from './commands/extension.ts';
 export * from './commands/formal-reminder.ts';
 export * from './commands/issue.ts';
+export * from './commands/lateness.ts';
 export * from './commands/plan.ts';
 export * from './commands/progress.ts';
 export * from './commands/review.ts';
@@ -52,6 +54,7 @@ export const TaskCommand = z
     Countersign,
     SuspendTask,
     ResumeTask,
+    VoidSpell,
   ])
   .meta({ id: 'TaskCommand', description: 'One act of a person on a task' });
 

@@ -6,6 +6,7 @@ import { explanationEvents } from './events/explanation.ts';
 import { extensionEvents } from './events/extension.ts';
 import { formalReminderEvents } from './events/formal-reminder.ts';
 import { issueEvents } from './events/issue.ts';
+import { latenessEvents } from './events/lateness.ts';
 import { noticeEvents } from './events/notices.ts';
 import { obligationEvents } from './events/obligations.ts';
 import { planEvents } from './events/plan.ts';
@@ -29,6 +30,7 @@ export const taskEventData = {
   ...formalReminderEvents,
   ...signatureEvents,
   ...suspensionEvents,
+  ...latenessEvents,
   ...obligationEvents,
   ...calendarEvents,
   ...noticeEvents,

@@ -46,7 +46,7 @@ export const Schedule = z.strictObject({
   remindAt: z.array(Instant),
   levelAt: z.array(Instant),
   resendOn: LocalDate.optional(),
-  fromLevel: z.int().min(2).optional(),
+  fromLevel: z.int().min(1).optional(),
 });
 export type Schedule = z.infer<typeof Schedule>;
 

@@ -92,6 +92,7 @@ export const actNames: Record<Act, Both> = {
   Countersign: { vi: 'ký tiếp', en: 'countersignatures' },
   SuspendTask: { vi: 'tạm dừng nhiệm vụ', en: 'the suspension of tasks' },
   ResumeTask: { vi: 'cho tiếp tục nhiệm vụ', en: 'the resumption of tasks' },
+  VoidSpell: { vi: 'huỷ lần quá hạn', en: 'the voiding of lateness' },
 };
 
 export const rulings: Record<DataOf<'DeclineRuled'>['outcome'], Both> = {

@@ -99,6 +99,19 @@ export const Policy = z
     score: score.optional(),
     formalReminder: formalReminder.optional(),
     capacities: capacities.optional(),
+    /**
+     * Rules of later dates. With them, a request after the due day is decided by the chair, and after a new date the ladder goes on from
+     * the highest level that was reached. Missing: the supervising leader decides on every request, there is no cap, and each date begins
+     * a ladder of its own.
+     */
+    extensions: z
+      .strictObject({
+        /** How many may be granted on a task. Missing: no cap. */
+        most: z.int().min(0).max(100).optional(),
+        /** How many working days all of them together may add. Missing: no cap. */
+        days: workingDays.optional(),
+      })
+      .optional(),
     /** How many working days a task can be suspended at most. Missing: the product’s own. */
     suspension: z.strictObject({ longest: z.int().min(1).max(400) }).optional(),
     /** Decisions that take effect with the last of several signatures. */

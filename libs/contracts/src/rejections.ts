@@ -8,6 +8,7 @@ import { extensionRejections } from './rejections/extension.ts';
 import { formalReminderRejections } from './rejections/formal-reminder.ts';
 import { issueRejections } from './rejections/issue.ts';
 import { periodRejections } from './rejections/period.ts';
+import { latenessRejections } from './rejections/lateness.ts';
 import { planRejections } from './rejections/plan.ts';
 import { progressRejections } from './rejections/progress.ts';
 import { reviewRejections } from './rejections/review.ts';
@@ -28,6 +29,7 @@ export const rejections = {
   ...suspensionRejections,
   ...explanationRejections,
   ...formalReminderRejections,
+  ...latenessRejections,
   ...capacityRejections,
   ...unitRejections,
   ...periodRejections,

@@ -46,6 +46,7 @@ import {
   theTaskSuspended,
   theTaskWithdrawn,
   theUnitKeepsIt,
+  theSpellVoided,
   theTaskAcknowledged,
   withTheCalendar,
   vacated,
@@ -143,6 +144,7 @@ const stories = [
     but(theTaskSuspended, { at: '2026-03-17 09:00', until: '2026-03-18' }),
     nobodyActsUntil('2026-03-20 00:00'),
   ),
+  story(...theWorkInHand, nobodyActsUntil('2026-04-08 09:00'), theSpellVoided),
 ];
 const signedTwice = [
   underThePolicy({ ...default1, ...twoSignatures }),
@@ -181,6 +183,7 @@ const [
   handedOn = [],
   recounted = [],
   suspended = [],
+  excused = [],
 ] = stories;
 
 describe('the story of a task', () => {
@@ -323,6 +326,15 @@ describe('the story of a task', () => {
     expect(said(suspended, 'TaskResumed', 'en')[1]).toBe(
       'The suspension (17/03/2026 to 18/03/2026) has run out, and the task goes on',
     );
+  });
+
+  it('says by which paper lateness is void, and that it stays on record', () => {
+    expect(said(excused, 'SpellVoided')).toEqual([
+      'Chủ tịch an huỷ lần quá hạn thứ 1 về việc hoàn thành nhiệm vụ; lần quá hạn vẫn được lưu nhưng không tính, theo văn bản số 21/KL-UBND ngày 10/04/2026',
+    ]);
+    expect(said(excused, 'SpellVoided', 'en')).toEqual([
+      'Chủ tịch an made spell no. 1 of being late to complete the task void; it stays on record and is not counted, by paper 21/KL-UBND of 10/04/2026',
+    ]);
   });
 
   it('names every signature on a decision, those that no longer count, and what comes with the last', () => {

@@ -7,6 +7,7 @@ import { explanationSentences } from './sentences/explanation.ts';
 import { extensionSentences } from './sentences/extension.ts';
 import { formalReminderSentences } from './sentences/formal-reminder.ts';
 import { issueSentences } from './sentences/issue.ts';
+import { latenessSentences } from './sentences/lateness.ts';
 import { noticeSentences } from './sentences/notice.ts';
 import { obligationSentences } from './sentences/obligation.ts';
 import { planSentences } from './sentences/plan.ts';
@@ -31,6 +32,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...formalReminderSentences,
   ...signatureSentences,
   ...suspensionSentences,
+  ...latenessSentences,
   ...obligationSentences,
   ...clockSentences,
   ...noticeSentences,

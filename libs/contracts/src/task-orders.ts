@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from './command.ts';
 import { CalendarVersion, CommandId, UnitId } from './ids.ts';
-import { decidedHow } from './stops.ts';
+import { decidedHow } from './suspensions.ts';
 import { Instant, LocalDate } from './time.ts';
 
 /** A calendar version was put in force: the task goes by it from now on. */

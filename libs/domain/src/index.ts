@@ -70,6 +70,8 @@ export type { Replanned } from './task/replanned.ts';
 export { countedBy } from './task/act.ts';
 export { runningStay } from './task/suspension.ts';
 export { correctableUntil } from './task/change.ts';
+export { countedSpells, daysLateBy, latenessOf } from './task/lateness.ts';
+export type { Lateness } from './task/lateness.ts';
 export { decide } from './task/decide.ts';
 export { canBe } from './task/explanation/causes.ts';
 export { lateSpells, unexplained, unruled } from './task/explanation/late-spells.ts';

@@ -2,9 +2,10 @@ import type { DataSource } from 'typeorm';
 import type { Actor, DecideResumption, DecideSuspension, Instant } from '#contracts';
 
 /** A decision, by whom and when; done once it has reached every task. */
-type Decided<Body> = {
+type Decided<Body extends { reason: string }> = {
   decisionId: string;
-  body: Body;
+  /** As it was asked; the reason is gone once it was erased. */
+  body: Omit<Body, 'reason'> & Partial<Pick<Body, 'reason'>>;
   decidedBy: Actor;
   decidedAt: Instant;
   done: boolean;

@@ -1,10 +1,30 @@
 import type { TaskEvent } from '#contracts';
-import { agendaOf, executionOf, isOpen, isIssued, openSpell, runningStay } from '#domain';
+import {
+  agendaOf,
+  countedSpells,
+  executionOf,
+  isIssued,
+  isOpen,
+  latenessOf,
+  openSpell,
+  runningStay,
+} from '#domain';
 import type { IssuedTask, Obligation, Task } from '#domain';
 import { versionRow } from './versions.ts';
 
 const completions = (task: IssuedTask) => task.obligations.filter(({ kind }) => kind === 'completion');
-const levelOf = (obligation: Obligation) => openSpell(obligation)?.levels.length ?? 0;
+/** A stretch that a paper has made void neither stands as late nor at a level. */
+const runningSpell = (obligation: Obligation) => {
+  const open = openSpell(obligation);
+  return open?.voided === null ? open : undefined;
+};
+const levelOf = (obligation: Obligation) => runningSpell(obligation)?.levels.length ?? 0;
+
+/** What is said for ever of a task that was late; the days of a stretch that runs are counted when it is read. */
+const latenessRow = (task: IssuedTask) => {
+  const { spells, days, since, voided } = latenessOf(task);
+  return { spells, days_late: days, late_since: since, spells_void: voided, stays: task.suspension.stays };
+};
 
 const taskRow = (task: IssuedTask) => ({
   task_id: task.taskId,
@@ -23,10 +43,12 @@ const taskRow = (task: IssuedTask) => ({
   due_on: task.due.current,
   closed_at: task.closedAt,
   grade: task.grade,
-  overdue: completions(task).some((one) => openSpell(one) !== undefined),
-  ever_overdue: completions(task).some(({ spells }) => spells.length > 0),
+  overdue: completions(task).some((one) => runningSpell(one) !== undefined),
+  ever_overdue: completions(task).some((one) => countedSpells(one).length > 0),
+  ...latenessRow(task),
   level: Math.max(0, ...task.obligations.map(levelOf)),
   extension_asked: task.extension.pending !== null,
+  extension_by: task.extension.pending && (task.extension.pending.decidedBy ?? task.leaderPostId),
   result_returned: task.completion.returned,
   report_unread: task.progress.number > 0 && !task.progress.reviewed,
   calendar_version: task.calendarVersion,
@@ -57,10 +79,10 @@ const obligationRow = (taskId: string, obligation: Obligation) => ({
   due_at: obligation.schedule.dueAt,
   ended_at: obligation.ended?.at ?? null,
   ended_how: obligation.ended?.how ?? null,
-  overdue: isOpen(obligation) && openSpell(obligation) !== undefined,
+  overdue: isOpen(obligation) && runningSpell(obligation) !== undefined,
   level: levelOf(obligation),
-  spells: obligation.spells.length,
-  days_late: obligation.spells.reduce((days, { daysLate }) => days + (daysLate ?? 0), 0),
+  spells: countedSpells(obligation).length,
+  days_late: countedSpells(obligation).reduce((days, { daysLate }) => days + (daysLate ?? 0), 0),
   ...nextOf(obligation),
 });
 

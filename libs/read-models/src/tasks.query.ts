@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { ExecutionStatus, Instant, LocalDate, Timeliness, Timing } from '#contracts';
-import type { IssuedTask } from '#domain';
+import type { ExecutionStatus, Instant, LocalDate, Stay, Timeliness, Timing } from '#contracts';
+import type { IssuedTask, Lateness } from '#domain';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
 
 /** Which tasks a reader may see: all of an authority, or those of one unit and others that wait for them. */
@@ -42,12 +42,18 @@ export type TaskLine = {
   level: number;
   dueAt: Date | null;
   endedAt: Date | null;
+  /** How late it was, and by what the days of a stretch that runs are counted. */
+  lateness: Lateness;
+  calendarVersion: string;
+  stays: Stay[];
 };
 
 const select = `
   SELECT t.task_id AS "taskId", t.version, t.code, t.title, t.unit_id AS "unitId", t.leader_post_id AS "leaderPostId", t.stage,
     t.execution, t.issued_at AS "issuedAt", t.closed_at AS "closedAt", t.grade, t.first_due_on AS "firstDueOn", t.due_on AS "dueOn",
-    t.timing, t.review_on AS "reviewOn", t.suspended_until AS "suspendedUntil", t.ever_overdue AS "everOverdue", t.level, c.due_at AS "dueAt", c.ended_at AS "endedAt"
+    t.timing, t.review_on AS "reviewOn", t.suspended_until AS "suspendedUntil", t.ever_overdue AS "everOverdue", t.level, c.due_at AS "dueAt", c.ended_at AS "endedAt",
+    jsonb_build_object('spells', t.spells, 'days', t.days_late, 'since', t.late_since, 'voided', t.spells_void) AS lateness,
+    t.calendar_version AS "calendarVersion", t.stays
   FROM read.task t
   LEFT JOIN LATERAL (
     SELECT due_at, ended_at FROM read.obligation o WHERE o.task_id = t.task_id AND o.kind = 'completion' AND t.due_on IS NOT NULL
@@ -59,7 +65,8 @@ const timelinessAt = (now: string) => `
   CASE WHEN t.execution IN ('withdrawn', 'suspended') THEN NULL
        WHEN c.due_at IS NULL THEN 'no_term'
        WHEN t.stage = 'signed_off' THEN CASE WHEN t.ever_overdue THEN 'late' ELSE 'on_time' END
-       WHEN coalesce(c.ended_at, ${now}::timestamptz) >= c.due_at THEN 'overdue'
+       WHEN c.ended_at >= c.due_at THEN CASE WHEN t.ever_overdue THEN 'overdue' ELSE 'in_term' END
+       WHEN c.ended_at IS NULL AND ${now}::timestamptz >= c.due_at THEN 'overdue'
        WHEN c.ended_at IS NULL AND c.due_at <= ${now}::timestamptz + interval '8 days' THEN 'due_soon'
        ELSE 'in_term' END`;
 

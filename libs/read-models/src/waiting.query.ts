@@ -50,13 +50,14 @@ const actSigned = `ARRAY[(SELECT convert_from(e.body, 'UTF8')::jsonb #>> '{data,
 
 /**
  * A leader may have several things to decide on one task; an unread report is one, though nobody owes a remark. A standing task is to be
- * reviewed from the last day of its review on.
+ * reviewed from the last day of its review on. A request for a later date may be another leader’s to decide.
  */
 const leaderMoves = `
   SELECT ${ofTheTask}, ${move('rule-on-decline')} FROM read.task t WHERE ${ledByThem} AND t.stage = 'declined'
   UNION ALL SELECT ${ofTheTask}, ${move('decide-plan')} FROM read.task t WHERE ${ledByThem} AND t.stage = 'plan_submitted'
   UNION ALL SELECT ${ofTheTask}, ${move('decide-completion')} FROM read.task t WHERE ${ledByThem} AND t.stage = 'completion_submitted'
-  UNION ALL SELECT ${ofTheTask}, ${move('decide-extension')} FROM read.task t WHERE ${ledByThem} AND t.extension_asked
+  UNION ALL SELECT t.task_id, t.extension_by, ${move('decide-extension')} FROM read.task t
+    WHERE t.closed_at IS NULL AND t.extension_by IN (SELECT post_id FROM powers)
   UNION ALL SELECT ${ofTheTask}, ${move('review-progress')} FROM read.task t WHERE ${ledByThem} AND t.report_unread
   UNION ALL SELECT o.task_id, o.post_id, ${move('review-task')} FROM read.obligation o
     WHERE ${owedByThem} AND o.kind = 'review' AND o.due_at <= $3::timestamptz + interval '1 day'
@@ -75,7 +76,7 @@ const unitMoves = `
          WHEN t.stage = 'in_progress' AND t.result_returned THEN 'redo-completion' END AS what
   FROM read.task t WHERE t.closed_at IS NULL AND t.unit_id = $4`;
 
-/** The tasks in which the next move is the reader’s: in their own posts, by mandate, or for their unit. */
+/** The tasks in which the next move is the reader’s: in their own posts, by mandate, or for their unit. A suspended task waits for nobody. */
 export const waitingFor = (
   database: DataSource,
   { personId, postIds, unitId }: Reader,
@@ -87,6 +88,6 @@ export const waitingFor = (
        UNION ${unitMoves}
      )
      SELECT ${ofTask}, m.what, t.due_on AS "dueOn" FROM moves m JOIN read.task t USING (task_id)
-     WHERE m.what IS NOT NULL ORDER BY t.due_on, t.task_id, m.what`,
+     WHERE m.what IS NOT NULL AND t.suspended_until IS NULL ORDER BY t.due_on, t.task_id, m.what`,
     [postIds, personId, now, unitId ?? null],
   );

@@ -1,5 +1,5 @@
 import type { Act, Actor, CommandOf, Paper, TaskOrder } from '#contracts';
-import { theAdministrator, theHead, theLeader, theMonitor, theStaff } from './organisation.ts';
+import { theAdministrator, theChair, theHead, theLeader, theMonitor, theStaff } from './organisation.ts';
 import { local } from './time.ts';
 
 /** One act of a story: who did what, at which local time. */
@@ -90,6 +90,15 @@ export const theTaskSuspended = step<'SuspendTask'>(theLeader, '2026-03-12 10:00
 export const theTaskResumed = step<'ResumeTask'>(theLeader, '2026-03-16 14:00', {
   type: 'ResumeTask',
   reason: seal('dry again'),
+});
+
+/** A decision on paper, signed by the chair on 10/04/2026. */
+export const theChairsPaper: Paper = { number: '21/KL-UBND', issuedOn: '2026-04-10', signer: theChair };
+
+/** Fri 10/04/2026: the result was not late after all. */
+export const theSpellVoided = step<'VoidSpell'>(theChair, '2026-04-10 10:00', {
+  ...{ type: 'VoidSpell', obligationId: 'completion-1', spell: 1 },
+  ...{ reason: seal('sent in time by post'), paper: theChairsPaper },
 });
 
 export const theTaskAcknowledged = step<'AcknowledgeTask'>(theStaff, '2026-03-03 10:00', {

@@ -4,6 +4,7 @@ import {
   addDays,
   allowed,
   choices,
+  countedSpells,
   isIssued,
   localDateOf,
   overdue,
@@ -64,13 +65,14 @@ const organisations = [
 const policies: Partial<Policy>[] = [
   {},
   { explanation: { fromLevel: 1, term: 3, ruling: 2 }, formalReminder: { fromLevel: 2, answer: 3 } },
-  { fourEyes: ['ApprovePlan', 'SignOff', 'GrantExtension'] },
+  { fourEyes: ['ApprovePlan', 'SignOff', 'GrantExtension'], extensions: {} },
   {
     capacities: { vacantHead: 'in_charge', inCharge: 'KT' },
     explanation: { fromLevel: 2, of: ['plan', 'completion'], term: 2, ruling: 3, ruledBy: 'chair' },
+    extensions: {},
   },
   { capacities: { deputiesInField: true, byOrder: ['ReviewProgress', 'AmendTask'] } },
-  twoSignatures,
+  { ...twoSignatures, extensions: { most: 2, days: 30 } },
 ];
 
 export const actors: Actor[] = [...everybody, newHead];
@@ -178,6 +180,12 @@ export const wellFilled = (
     const running = isIssued(task) ? runningStay(task) : undefined;
     return running ? addDays(running.through, 1) : addDays(today, 1 + (n % 9));
   };
+  const lateSomewhere = () => {
+    const spells = (isIssued(task) ? task.obligations : []).flatMap((one) =>
+      countedSpells(one).map(({ spell }) => ({ obligationId: one.obligationId, spell })),
+    );
+    return spells.length > 0 ? chosen(spells, n) : { obligationId: 'completion-1', spell: 1 };
+  };
   const bodies: { [T in Act]: () => Omit<CommandOf<T>, 'type'> } = {
     IssueTask: () => ({
       code: 'T',
@@ -200,6 +208,7 @@ export const wellFilled = (
     WithdrawTask: () => ({ reason, ...paper }),
     SuspendTask: () => ({ until: untilSoon(), reason, ...paper }),
     ResumeTask: () => ({ reason, ...paper }),
+    VoidSpell: () => ({ ...lateSomewhere(), reason, paper: paperOf(act, stream, now) }),
     AcknowledgeTask: () => ({}),
     DeclineTask: () => ({ reason }),
     RuleOnDecline: () => ({

@@ -10,6 +10,11 @@ const paper = {
   signer: { personId: 'nguyen-van-binh', postId: 'pho-chu-tich-1', capacity: 'KT' as const },
 };
 
+const chairsPaper = {
+  ...{ number: '21/KL-UBND', issuedOn: '2026-04-10' },
+  signer: { personId: 'le-van-an', postId: 'chu-tich', capacity: 'holder' as const },
+};
+
 /** One example of every act, as an integrator would send it. */
 export const examples: Record<Act, Example> = {
   IssueTask: {
@@ -70,6 +75,13 @@ export const examples: Record<Act, Example> = {
   ResumeTask: {
     summary: 'Goes on before its time',
     value: { type: 'ResumeTask', reason: 'Giao thông đã được khôi phục' },
+  },
+  VoidSpell: {
+    summary: 'By a paper of the chair a stretch of lateness is not counted',
+    value: {
+      ...{ type: 'VoidSpell', obligationId: 'completion-1', spell: 1 },
+      ...{ reason: 'Đơn vị đã gửi báo cáo đúng hạn qua đường văn thư', paper: chairsPaper },
+    },
   },
   ReturnPlan: { summary: 'To be redone', value: { type: 'ReturnPlan', reason } },
   ApprovePlan: { summary: 'Approved', value: { type: 'ApprovePlan', remark: 'Đồng ý' } },

@@ -39,7 +39,7 @@ export const entryView = (
 ): z.infer<typeof LedgerEntryView> => {
   const { names } = seen;
   const { obligationId, kind, spell, owner, dueOn, openedAt, closedAt, how, daysLate } = entry;
-  const { objectiveDays, levels, versions, explanation, answerable, slices } = entry;
+  const { objectiveDays, levels, voided, versions, explanation, answerable, slices } = entry;
   return {
     ...taskNamed(task, seen),
     ...{
@@ -53,6 +53,7 @@ export const entryView = (
       daysLate,
       objectiveDays,
       levels,
+      voided,
       versions,
     },
     owner: {

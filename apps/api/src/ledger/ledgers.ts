@@ -29,7 +29,9 @@ const viewOf =
   ({ kept, entry }: Line) =>
     entryView(kept.task, entry, seen);
 
-const sumsOf = (lines: readonly Line[]) => {
+/** What is void is listed, and in no sum. */
+const sumsOf = (all: readonly Line[]) => {
+  const lines = all.filter(({ entry }) => entry.voided === null);
   const sum = (of: (entry: LedgerEntry) => number) =>
     lines.reduce((soFar, { entry }) => soFar + of(entry), 0);
   return {

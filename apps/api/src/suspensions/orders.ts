@@ -1,6 +1,12 @@
 import type { DecideResumption, DecideSuspension, TaskOrder } from '#contracts';
 
-const said = ({ reason, paper, capacity, mandateId }: DecideResumption) => ({
+/** A decision as it is kept: its reason may have been erased before every task was reached. */
+type Kept<Body extends { reason: string }> = Omit<Body, 'reason'> & { reason?: string | undefined };
+
+/** What stands where the reason was. */
+const erased = '[…]';
+
+const said = ({ reason = erased, paper, capacity, mandateId }: Kept<DecideResumption>) => ({
   reason,
   ...(paper === undefined ? {} : { paper }),
   ...(capacity === undefined ? {} : { capacity }),
@@ -8,7 +14,7 @@ const said = ({ reason, paper, capacity, mandateId }: DecideResumption) => ({
 });
 
 /** What a task is sent because many are suspended. */
-export const suspensionOrder = (decisionId: string, body: DecideSuspension): TaskOrder => ({
+export const suspensionOrder = (decisionId: string, body: Kept<DecideSuspension>): TaskOrder => ({
   ...{ type: 'SuspendByDecision', decisionId, until: body.until },
   ...said(body),
 });
@@ -17,5 +23,5 @@ export const suspensionOrder = (decisionId: string, body: DecideSuspension): Tas
 export const resumptionOrder = (
   decisionId: string,
   suspensionId: string,
-  body: DecideResumption,
+  body: Kept<DecideResumption>,
 ): TaskOrder => ({ ...{ type: 'ResumeByDecision', decisionId, suspensionId }, ...said(body) });

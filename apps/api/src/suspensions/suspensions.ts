@@ -87,11 +87,16 @@ export class SuspensionDecisions {
     return {
       ...{ decisionId, decidedAt, done, tasks },
       units: unitIds.map((unitId) => ({ unitId, name: names.unit(unitId) })),
-      ...{ area: body.area ?? null, until: body.until, reason: body.reason, paper: body.paper ?? null },
+      ...{
+        area: body.area ?? null,
+        until: body.until,
+        reason: body.reason ?? null,
+        paper: body.paper ?? null,
+      },
       decidedBy: named(decidedBy, names),
       resumption: resumption && {
         ...{ decisionId: resumption.decisionId, decidedAt: resumption.decidedAt, done: resumption.done },
-        ...{ reason: resumption.body.reason, paper: resumption.body.paper ?? null },
+        ...{ reason: resumption.body.reason ?? null, paper: resumption.body.paper ?? null },
         decidedBy: named(resumption.decidedBy, names),
       },
     };

@@ -51,8 +51,8 @@ export const explanationView = (explanation: Explanation, looking: Words): Expla
 
 const spellsOf = (obligation: Obligation, looking: Looking) => {
   const { names, calendar, now } = looking;
-  return obligation.spells.map(({ spell, openedAt, closedAt, daysLate, levels, explanation }) => ({
-    ...{ spell, openedAt, closedAt, daysLate },
+  return obligation.spells.map(({ spell, openedAt, closedAt, daysLate, levels, voided, explanation }) => ({
+    ...{ spell, openedAt, closedAt, daysLate, voided },
     daysSoFar:
       closedAt === null
         ? workingDaysAfter(obligation.schedule.lateFrom, localDateOf(now, calendar), calendar)

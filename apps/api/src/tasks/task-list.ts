@@ -10,10 +10,11 @@ import {
   Timing,
   UnitId,
 } from '#contracts';
-import type { Names, TaskSummary } from '#contracts';
-import { timelinessOf } from '#domain';
+import type { Language, Names, TaskSummary, WorkingCalendar } from '#contracts';
+import { timelinessOf, withStays } from '#domain';
 import type { TaskLine, Texts } from '#read-models';
 import { flag, paging } from '../http/page.ts';
+import { latenessView } from './lateness-view.ts';
 
 /** What a list of tasks can be narrowed by. */
 export const TaskQuery = z.strictObject({
@@ -40,9 +41,18 @@ export const TaskPlace = z.strictObject({ dueOn: LocalDate.nullable(), taskId: T
 
 export const placeOf = ({ dueOn, taskId }: TaskLine) => ({ dueOn, taskId });
 
+/** What a list is made with, beside its lines. */
+export type Listing = {
+  names: Names;
+  texts: Texts;
+  now: Instant;
+  calendarOf: (line: TaskLine) => WorkingCalendar;
+  language: Language;
+};
+
 /** One line of the list. */
 export const summaryOf =
-  (names: Names, texts: Texts, now: Instant) =>
+  ({ names, texts, now, calendarOf, language }: Listing) =>
   (line: TaskLine): z.infer<typeof TaskSummary> => {
     const { taskId, version, code, stage, execution, grade, timing, everOverdue, level } = line;
     const { firstDueOn, dueOn, reviewOn, suspendedUntil } = line;
@@ -57,6 +67,7 @@ export const summaryOf =
       unit: { unitId: line.unitId, name: names.unit(line.unitId) },
       leader: { postId: line.leaderPostId, title: names.post(line.leaderPostId) },
       timeliness: timelinessOf({ execution, completion, everLate: everOverdue }, now),
+      lateness: latenessView(line.lateness, withStays(calendarOf(line), line.stays), now, language),
       issuedAt: line.issuedAt.toISOString(),
       closedAt: line.closedAt?.toISOString() ?? null,
     };

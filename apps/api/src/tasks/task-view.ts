@@ -1,10 +1,19 @@
 import type { z } from 'zod';
 import { signing } from '#contracts';
 import type { Directory, Names, TaskEvent, TaskEventType, TaskView } from '#contracts';
-import { countableOf, executionOf, runningStay, taskDecider, timelinessOf, timeSplit } from '#domain';
+import {
+  countableOf,
+  executionOf,
+  latenessOf,
+  runningStay,
+  taskDecider,
+  timelinessOf,
+  timeSplit,
+} from '#domain';
 import type { Choice, IssuedTask } from '#domain';
 import type { Texts } from '#read-models';
 import { formalRemindersView } from './formal-reminders-view.ts';
+import { latenessView } from './lateness-view.ts';
 import { obligationView } from './obligation-view.ts';
 import type { Looking } from './obligation-view.ts';
 
@@ -176,6 +185,7 @@ export const taskView = (all: Seen): TaskView => {
     plan: planOf(seen),
     progress: progressOf(seen),
     review: reviewOf(seen),
+    lateness: latenessView(latenessOf(task), all.calendar, all.now, all.language),
     suspension: suspensionOf(all),
     stays: task.suspension.stays,
     extension: extensionOf(seen),

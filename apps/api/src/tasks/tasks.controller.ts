@@ -24,8 +24,12 @@ export class TasksController {
       'with `leaderPostId`. In the order of due dates.',
   )
   @Fails('invalid-request')
-  list(@CurrentSession() session: Session, @Query({ schema: TaskQuery }) query: z.infer<typeof TaskQuery>) {
-    return this.tasks.list(session, query);
+  list(
+    @CurrentSession() session: Session,
+    @Query({ schema: TaskQuery }) query: z.infer<typeof TaskQuery>,
+    @InLanguage() language: Language,
+  ) {
+    return this.tasks.list(session, query, language);
   }
 
   @Get(':taskId')

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import type { Directory, Instant, Language, TaskEvent, TaskPage, TaskView } from '#contracts';
+import type {
+  Directory,
+  Instant,
+  Language,
+  TaskEvent,
+  TaskPage,
+  TaskView,
+  WorkingCalendar,
+} from '#contracts';
 import { choices, fold, isIssued, notIssued, withStays } from '#domain';
 import type { Choice, IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
 import { idsIn, namesOf, sealsIn, tasksOf, textsOf, waitingFor } from '#read-models';
+import type { TaskLine } from '#read-models';
 import { fromCursor, pageOf } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
 import { actingRoles } from '../sessions/roles.ts';
@@ -33,7 +42,11 @@ export class Tasks {
     private readonly clock: BusinessClock,
   ) {}
 
-  async list(session: Session, query: z.infer<typeof TaskQuery>): Promise<z.infer<typeof TaskPage>> {
+  async list(
+    session: Session,
+    query: z.infer<typeof TaskQuery>,
+    language: Language,
+  ): Promise<z.infer<typeof TaskPage>> {
     const { limit, cursor, ...filter } = query;
     const now = await this.clock.now();
     const after = fromCursor(cursor, TaskPlace);
@@ -43,14 +56,27 @@ export class Tasks {
       waiting.map(({ taskId }) => taskId),
     );
     const lines = await tasksOf(this.database, sight, filter, { now, limit: limit + 1, after });
-    const [names, texts] = await Promise.all([
+    const [calendarOf, names, texts] = await Promise.all([
+      this.calendars(lines),
       namesOf(this.database, idsIn(lines)),
       textsOf(
         this.database,
         lines.map(({ title }) => title),
       ),
     ]);
-    return pageOf(lines, limit, summaryOf(names, texts, now), placeOf);
+    return pageOf(lines, limit, summaryOf({ names, texts, now, calendarOf, language }), placeOf);
+  }
+
+  /** The calendars that the tasks of a list go by. */
+  private async calendars(lines: TaskLine[]): Promise<(line: TaskLine) => WorkingCalendar> {
+    const versions = [...new Set(lines.map(({ calendarVersion }) => calendarVersion))];
+    const calendars = await Promise.all(versions.map((version) => this.organisation.calendar(version)));
+    const byVersion = new Map(calendars.map((calendar) => [calendar.version, calendar]));
+    return ({ calendarVersion }) => {
+      const calendar = byVersion.get(calendarVersion);
+      if (!calendar) throw new Error(`There is no calendar ${calendarVersion}.`);
+      return calendar;
+    };
   }
 
   /** The page of a task, as it is or as it was by what was on record at an instant. Nothing can be done in the past. */

@@ -48,6 +48,10 @@ export const LedgerEntryView = view(
       description: 'Who answered for it in the last moment of the term, by what is on record now',
     }),
     levels: z.int().meta({ description: 'How many levels of the ladder it climbed' }),
+    voided: z
+      .strictObject({ number: z.string(), issuedOn: LocalDate })
+      .nullable()
+      .meta({ description: 'The paper that made it void: it is listed, and in no sum' }),
     explanation: ExplanationView.nullable(),
     slices: z.array(SliceView),
     versions,

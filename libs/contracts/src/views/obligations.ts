@@ -42,6 +42,10 @@ export const SpellView = view('Spell', 'One stretch of lateness', {
     .array(NamedPerson.nullable())
     .meta({ description: 'Who was told at level 1, 2, …; null where nobody was' }),
   explanation: ExplanationView.nullable().meta({ description: 'Null while the unit has not said why' }),
+  voided: z
+    .strictObject({ number: z.string(), issuedOn: LocalDate })
+    .nullable()
+    .meta({ description: 'The paper that made it void: it stays on record, and is not counted' }),
 });
 
 export const ObligationView = view('Obligation', 'What one side owes by an instant', {

@@ -8,7 +8,7 @@ import { page, view } from './view.ts';
 
 const resumption = view('Resumption', 'A decision by which suspended tasks went on before their time', {
   decisionId: CommandId,
-  reason: z.string(),
+  reason: z.string().nullable().meta({ description: 'Null once it was erased' }),
   paper: Paper.nullable(),
   decidedBy: NamedActor,
   decidedAt: Instant,
@@ -23,7 +23,7 @@ export const SuspensionView = view(
     units: z.array(NamedUnit),
     area: z.string().nullable(),
     until: LocalDate,
-    reason: z.string(),
+    reason: z.string().nullable().meta({ description: 'Null once it was erased' }),
     paper: Paper.nullable(),
     decidedBy: NamedActor,
     decidedAt: Instant,

@@ -60,6 +60,12 @@ const summary = {
   issuedAt: Instant,
   closedAt: Instant.nullable(),
   grade: Grade.nullable(),
+  lateness: view('Lateness', 'How late the result was, which is said of a task for ever', {
+    spells: z.int().meta({ description: 'How often; what a paper has made void is not counted' }),
+    days: z.int().meta({ description: 'Working days in all, up to today where it is late now' }),
+    voided: z.int().meta({ description: 'How many more stretches are void' }),
+    text: z.string().nullable().meta({ description: 'In words; null if it never was late' }),
+  }),
 };
 
 export const TaskSummary = view('TaskSummary', 'One line of a list of tasks', {

@@ -10,6 +10,7 @@ import type {
 import { localDateOf, withStays, workingDaysAfter } from '../calendar/index.ts';
 import { isoOf } from '../calendar/iso.ts';
 import type { Spell } from '../obligation/obligation.ts';
+import { countedSpells } from '../task/lateness.ts';
 import type { IssuedTask } from '../task/task.ts';
 import { executionOf } from './execution.ts';
 import { timelinessOf } from './timeliness.ts';
@@ -40,8 +41,8 @@ export const countableOf = (task: IssuedTask): Countable => {
     lateFrom: last?.schedule.lateFrom ?? null,
     firstDueOn: due.first,
     stays: task.suspension.stays,
-    spells: completions.reduce((sum, { spells }) => sum + spells.length, 0),
-    causes: completions.flatMap(({ spells }) => spells.flatMap(ruledCause)),
+    spells: completions.reduce((sum, one) => sum + countedSpells(one).length, 0),
+    causes: completions.flatMap((one) => countedSpells(one).flatMap(ruledCause)),
   };
 };
 

@@ -32,7 +32,11 @@ describe('an open task due on 31/03/2026', () => {
   });
 
   it('stays overdue when the result came late', () => {
-    expect(timelinessOf(sent(late), later)).toBe('overdue');
+    expect(timelinessOf({ ...sent(late), everLate: true }, later)).toBe('overdue');
+  });
+
+  it('is in term with a result that came late, if a paper has made its lateness void', () => {
+    expect(timelinessOf(sent(late), later)).toBe('in_term');
   });
 });
 

@@ -25,6 +25,7 @@ export const timelinessOf = ({ execution, completion, everLate }: Timed, at: Ins
   if (completion === null) return 'no_term';
   if (execution === 'done') return everLate ? 'late' : 'on_time';
   const { dueAt, endedAt } = completion;
-  if ((endedAt ?? at) >= dueAt) return 'overdue';
-  return endedAt === null && Date.parse(dueAt) - Date.parse(at) <= dueSoonMs ? 'due_soon' : 'in_term';
+  if (endedAt !== null) return endedAt >= dueAt && everLate ? 'overdue' : 'in_term';
+  if (at >= dueAt) return 'overdue';
+  return Date.parse(dueAt) - Date.parse(at) <= dueSoonMs ? 'due_soon' : 'in_term';
 };

@@ -17,6 +17,7 @@ import { withStays } from '../calendar/index.ts';
 import type { Explanation } from '../obligation/explanation.ts';
 import { evolve } from '../task/evolve.ts';
 import { isIssued, notIssued, obligationOf } from '../task/task.ts';
+import type { Spell } from '../obligation/obligation.ts';
 import type { IssuedTask, Task } from '../task/task.ts';
 import { answerableFor, slicesOf } from './slices.ts';
 import type { Slice } from './slices.ts';
@@ -40,6 +41,8 @@ export type LedgerEntry = {
   /** Who answered for it in the last moment of the term, by what is on record now. */
   answerable: Recipient | null;
   levels: number;
+  /** The paper that made it void: it is kept here, and held against nobody. */
+  voided: Spell['voided'];
   slices: Slice[];
   /** The versions of the events that say so. */
   versions: number[];
@@ -118,7 +121,7 @@ const entryOf = (
       ...{ openedAt: kept.openedAt, closedAt: kept.closedAt, how: closed?.data.how ?? null },
       daysLate: kept.daysLate ?? slices.reduce((sum, { daysLate }) => sum + daysLate, 0),
       objectiveDays: explanation?.ruling?.objectiveDays ?? 0,
-      ...{ explanation, levels: kept.levels.length, slices, versions },
+      ...{ explanation, levels: kept.levels.length, voided: kept.voided, slices, versions },
     },
   ];
 };

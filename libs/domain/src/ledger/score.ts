@@ -50,9 +50,9 @@ export const ofPerson = (
   late: ({ answerable }) => answerable?.personId === personId,
 });
 
-/** Whether a spell costs points: not where the cause was objective on every day of it. */
-const isCounted = ({ explanation, daysLate, objectiveDays }: LedgerEntry): boolean =>
-  explanation?.ruling?.outcome !== 'objective' || objectiveDays < daysLate;
+/** Whether a spell costs points: not where it is void, nor where the cause was objective on every day of it. */
+const isCounted = ({ explanation, daysLate, objectiveDays, voided }: LedgerEntry): boolean =>
+  voided === null && (explanation?.ruling?.outcome !== 'objective' || objectiveDays < daysLate);
 
 const lies = (day: LocalDate, { from, to }: Period): boolean => from <= day && day <= to;
 

@@ -20,6 +20,7 @@ const remindersOf = ({ obligationId, schedule, remindedAt }: Obligation): OnObli
 const latenessOf = (obligation: Obligation): OnObligation[] => {
   const { obligationId, schedule } = obligation;
   const open = openSpell(obligation);
+  if (open?.voided) return [];
   const spell = open?.spell ?? obligation.spells.length + 1;
   const first = schedule.fromLevel ?? 1;
   const levels = schedule.levelAt

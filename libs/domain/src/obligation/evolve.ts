@@ -67,8 +67,17 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
       return changeOne(all, event.data.obligationId, (one) => ({ ...one, remindedAt: at }));
     case 'SpellOpened': {
       const { obligationId, spell, lateFrom } = event.data;
-      const opened: Spell = { spell, openedAt: at, lateFrom, closedAt: null, daysLate: null, levels: [] };
+      const begun = { spell, openedAt: at, lateFrom, closedAt: null, daysLate: null };
+      const opened: Spell = { ...begun, levels: [], voided: null };
       return changeOne(all, obligationId, (one) => ({ ...one, spells: [...one.spells, opened] }));
+    }
+    case 'SpellVoided': {
+      const { obligationId, spell, paper } = event.data;
+      const voided = { number: paper.number, issuedOn: paper.issuedOn };
+      return changeOne(all, obligationId, (one) => ({
+        ...one,
+        spells: one.spells.map((each) => (each.spell === spell ? { ...each, voided } : each)),
+      }));
     }
     case 'SpellClosed': {
       const { obligationId, daysLate } = event.data;

@@ -1,4 +1,13 @@
-import type { Counting, Instant, LocalDate, ObligationId, ObligationKind, Owner, Schedule } from '#contracts';
+import type {
+  Counting,
+  Instant,
+  LocalDate,
+  ObligationId,
+  ObligationKind,
+  Owner,
+  Paper,
+  Schedule,
+} from '#contracts';
 import type { Explanation, OfSpell } from './explanation.ts';
 
 /** One stretch of lateness. It opens and closes as events and is never worked out again. */
@@ -13,6 +22,8 @@ export type Spell = {
   levels: (string | null)[];
   /** Why, as the unit says; nothing as long as it does not. */
   explanation?: Explanation;
+  /** The paper that made it void; it then stays on record and counts for nothing. */
+  voided: Pick<Paper, 'number' | 'issuedOn'> | null;
 };
 
 /** What one side owes the other by an instant. */

@@ -63,12 +63,13 @@ export const dayMeant = ({ dueOn, counting }: Due): LocalDate =>
 export const term = (at: Instant, days: number, calendar: WorkingCalendar): Due =>
   endOfTerm(localDateOf(at, calendar), { by: 'working_days', length: days }, calendar);
 
-/** The schedule of an obligation due at 24:00 of a day. */
+/** The schedule of an obligation due at 24:00 of a day, with a ladder that begins with a level. */
 export const scheduleFor = (
   kind: ObligationKind,
   side: Owner['side'],
   dueOn: LocalDate,
   planning: Planning,
+  level = 1,
 ): Schedule => {
   const { policy, calendar, plannedAt } = planning;
   const dueAt = endOfDay(dueOn, calendar);
@@ -81,7 +82,8 @@ export const scheduleFor = (
       remindersBefore(dueOn, remindBefore(kind, policy), policy.sendAtMinute, calendar),
       plannedAt,
     ),
-    levelAt: ladder(dueOn, policy.grace[side], policy.sendAtMinute, calendar),
+    levelAt: ladder(dueOn, gracesFrom(level, policy.grace[side]), policy.sendAtMinute, calendar),
+    ...(level > 1 ? { fromLevel: level } : {}),
   };
 };
 

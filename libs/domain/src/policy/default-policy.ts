@@ -22,6 +22,8 @@ export const default2: Policy = {
   urgent: urgentTerms,
   formalReminder: { fromLevel: 2, answer: 3 },
   score: { basis: 'Nghị định số 335/2025/NĐ-CP', points: 100, perSpell: 25 },
+  extensions: { most: 2 },
+  suspension: { longest: 30 },
 };
 
 /** Every policy that came with a release, the latest last. */

@@ -10,14 +10,14 @@ import type {
   TaskCommand,
 } from '#contracts';
 import { reject } from '../decision.ts';
-import { holds } from '../organisation/directory.ts';
+import { holds, postOf } from '../organisation/directory.ts';
 import { choose } from '../organisation/ways.ts';
 import type { Seat, Stated } from '../organisation/ways.ts';
 import { effectiveAtOf } from './act.ts';
 import { fourEyesRefusal } from './four-eyes.ts';
-import { entersPapers, isOfLeader, wayOfClerk, waysTo } from './permissions.ts';
+import { entersPapers, isOfLeader, isOfTheChair, wayOfClerk, waysTo } from './permissions.ts';
 import type { WayTo } from './permissions.ts';
-import { officesFor, signedBefore } from './signatures.ts';
+import { actMeant, officesFor, signedBefore } from './signatures.ts';
 import { isIssued } from './task.ts';
 import type { Task } from './task.ts';
 
@@ -81,6 +81,13 @@ const signerOf = (
     : reject('signer-not-entitled');
 };
 
+/** A leader of the authority would do what is the chair’s. */
+const isForTheChair = ({ actor, body }: ReceivedCommand<TaskCommand>, task: Task, { directory }: Grounds) => {
+  const post = postOf(directory, actor.postId);
+  const leads = isIssued(task) && post?.role === 'leader' && post.unitId === task.authorityId;
+  return leads && isOfTheChair(actMeant(body.type, task), task);
+};
+
 /** The way of whoever sends the act: their own or, for the monitoring office, that of a clerk with a paper. */
 const senderOf = (command: ReceivedCommand<TaskCommand>, task: Task, grounds: Grounds): WayTo | Refused => {
   const { actor, body, receivedAt } = command;
@@ -88,6 +95,7 @@ const senderOf = (command: ReceivedCommand<TaskCommand>, task: Task, grounds: Gr
   const paper = paperOf(body);
   if (isOfLeader(body.type) && entersPapers(command, task, grounds.directory) && (paper || ways.length === 0))
     return paper ? choose([wayOfClerk(actor)], statedIn(body)) : reject('paper-required');
+  if (ways.length === 0 && isForTheChair(command, task, grounds)) return reject('chair-decides');
   const several = officesFor(command, task, grounds.directory).length > 0;
   return several && ways.length === 0
     ? notAsked(command, actor.personId, task, grounds)

@@ -4,7 +4,10 @@ import { explanationsToAsk } from './explanation/ask.ts';
 import { isClosed, isIssued } from './task.ts';
 import type { Task } from './task.ts';
 
-/** Everything that the clock will do on a task if nobody acts, in order. A suspended task goes on first; until then nothing is said. */
+/**
+ * Everything that the clock will do on a task if nobody acts, in order. A suspended task goes on first: all that is owed was planned for
+ * after that, and what was to be asked for together with a level that is said already waits.
+ */
 export const agendaOfTask = (task: Task): AgendaItem[] => {
   if (!isIssued(task)) return [];
   const owed = [...agendaOf(task.obligations), ...explanationsToAsk(task)].sort(byInstant);

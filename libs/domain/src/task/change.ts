@@ -13,6 +13,7 @@ import { endAll, endReview, openCompletion, openReview, openTerm, releaseReports
 import { entryFields, entryOf } from './entry.ts';
 import type { Folds } from './folds.ts';
 import { handRulingsOn } from './explanation/duty.ts';
+import { highestLevel } from './lateness.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
@@ -60,7 +61,10 @@ const refusal = (the: ChangeCase, after: Changed) => {
     : reject('not-a-leader-post', { postId: after.leaderPostId });
 };
 
-/** The open completion takes another date, or its first. A stretch of lateness that was running ends here. */
+/**
+ * The open completion takes another date, or its first. A stretch of lateness that was running ends here; where the policy says so, the
+ * next one goes on from the highest level reached. A corrected date was never the date, and begins anew.
+ */
 export const moveCompletion = (the: Case<'GrantExtension'> | ChangeCase, dueOn: LocalDate): Fact[] => {
   const { task } = the;
   const completion = openObligationOf(task, 'completion');
@@ -68,7 +72,8 @@ export const moveCompletion = (the: Case<'GrantExtension'> | ChangeCase, dueOn: 
   const due = namedDay(dueOn, planning);
   if (!completion)
     return task.due.current === null ? [openCompletion(task.obligations, task.unitId, due, planning)] : [];
-  const schedule = scheduleFor('completion', 'unit', due.dueOn, planning);
+  const goesOn = task.policy.extensions !== undefined && the.body.type !== 'CorrectEntry';
+  const schedule = scheduleFor('completion', 'unit', due.dueOn, planning, goesOn ? highestLevel(task) : 1);
   return moveObligation(completion, due.counting, schedule, the.at, the.facts.calendar);
 };
 
@@ -90,7 +95,10 @@ const handDecisionsOn = (the: ChangeCase, postId: string, { dueOn, reviewOn }: C
   const planning = planningOf(the);
   const { decision } = planning.policy.terms;
   const handedOn = ({ owner, kind }: Obligation) =>
-    owner.side === 'leader' && kind !== 'rule-explanation' && !(kind === 'review' && dueOn !== undefined);
+    owner.side === 'leader' &&
+    owner.postId === task.leaderPostId &&
+    kind !== 'rule-explanation' &&
+    !(kind === 'review' && dueOn !== undefined);
   return [
     ...endAll(task, 'transferred', at, planning, handedOn),
     ...openObligations(task)

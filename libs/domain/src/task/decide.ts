@@ -7,9 +7,7 @@ import type {
   ReceivedCommand,
   Rejection,
   RejectionCode,
-  ResumeByDecision,
   SignedAct,
-  SuspendByDecision,
   TaskCommand,
 } from '#contracts';
 import { accept, reject } from '../decision.ts';
@@ -18,15 +16,18 @@ import { acknowledgeTask, declineTask, ruleOnDecline } from './acknowledge.ts';
 import { caseOf, countedBy, effectiveAtOf } from './act.ts';
 import type { Case, Facts } from './act.ts';
 import { applyCalendar } from './apply-calendar.ts';
+import { actMeantFor, isLeftAlone, namingDecision } from './by-decision.ts';
+import type { ByDecision } from './by-decision.ts';
 import { amendTask, correctEntry } from './change.ts';
 import { returnCompletion, signOff, submitCompletion } from './completion.ts';
 import { submitExplanation } from './explanation/explain.ts';
 import { unexplained, unruled } from './explanation/late-spells.ts';
 import { ruleOnExplanation } from './explanation/rule.ts';
-import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
+import { grantExtension, isUsedUp, refuseExtension, requestExtension } from './extension.ts';
 import { answerFormalReminder, issueFormalReminder } from './formal-reminder/remind.ts';
 import { overdue, unanswered } from './formal-reminder/reminders.ts';
 import { issueTask } from './issue.ts';
+import { countedSpells, voidSpell } from './lateness.ts';
 import { correctNotices } from './notices.ts';
 import { admit } from './admit.ts';
 import type { Admitted } from './admit.ts';
@@ -37,7 +38,7 @@ import { reviewTask } from './review.ts';
 import { firstSignature, nextSignature, voidedBy } from './signatures.ts';
 import { stageTable, whileSuspended } from './stages.ts';
 import { resumeTask, runningStay, suspendTask } from './suspension.ts';
-import { isClosed, isIssued } from './task.ts';
+import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
 const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<Type>) => Verdict } = {
@@ -66,6 +67,7 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   RuleOnExplanation: ruleOnExplanation,
   IssueFormalReminder: issueFormalReminder,
   AnswerFormalReminder: answerFormalReminder,
+  VoidSpell: voidSpell,
 };
 
 /** Conditions beside the stage: whether there is something to correct, decide, remark on, extend, complete or review. */
@@ -74,9 +76,10 @@ const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefin
   ReviewProgress: ({ progress }) =>
     progress.number === 0 || progress.reviewed ? 'no-report-to-review' : undefined,
   ReviewTask: ({ timing }) => (timing === 'standing' ? undefined : 'not-standing'),
-  RequestExtension: ({ due, extension }) => {
+  RequestExtension: ({ due, extension, policy }) => {
     if (due.current === null) return 'no-due-date';
-    return extension.pending ? 'extension-awaits-decision' : undefined;
+    if (extension.pending) return 'extension-awaits-decision';
+    return isUsedUp(extension, policy) ? 'extensions-used-up' : undefined;
   },
   SubmitCompletion: ({ timing }) => (timing === 'standing' ? 'standing-task' : undefined),
   GrantExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
@@ -86,6 +89,7 @@ const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefin
   IssueFormalReminder: (task) => (overdue(task).length > 0 ? undefined : 'nothing-overdue'),
   AnswerFormalReminder: (task) => (unanswered(task).length > 0 ? undefined : 'no-reminder-to-answer'),
   Countersign: ({ signing }) => (signing ? undefined : 'nothing-to-sign'),
+  VoidSpell: ({ obligations }) => (obligations.flatMap(countedSpells).length > 0 ? undefined : 'no-spell'),
   ResumeTask: (task) => (runningStay(task) ? undefined : 'not-suspended'),
 };
 
@@ -216,34 +220,12 @@ const isOf = <Type extends ReceivedCommand['body']['type']>(
   type: Type,
 ): command is ReceivedCommand<Extract<ReceivedCommand['body'], { type: Type }>> => command.body.type === type;
 
-type ByDecision = SuspendByDecision | ResumeByDecision;
-
-/** The act that a decision on many tasks means for one. */
-const actOf = ({ decisionId: _, ...said }: ByDecision): TaskCommand => {
-  if (said.type === 'SuspendByDecision') return { ...said, type: 'SuspendTask' };
-  const { suspensionId: __, ...resumed } = said;
-  return { ...resumed, type: 'ResumeTask' };
-};
-
-/** A task that stands still for as long already, or goes on or stands still by something else, is left as it is. */
-const isSettled = (body: ByDecision, task: Task): boolean => {
-  const stay = isIssued(task) ? runningStay(task) : undefined;
-  if (body.type === 'SuspendByDecision') return stay !== undefined && stay.through >= body.until;
-  return !stay || (isIssued(task) && task.suspension.running?.decisionId !== body.suspensionId);
-};
-
 /** A decision on many tasks reaches one: the same act, by the same rules, and the event names the decision. */
 const decideByDecision = (command: ReceivedCommand<ByDecision>, task: Task, facts: Facts): Decision => {
   const { body } = command;
-  if (isIssued(task) && !isClosed(task) && isSettled(body, task)) return { events: [] };
-  const decision = decideAct({ ...command, body: actOf(body) }, task, facts);
-  if ('rejection' in decision) return decision;
-  const { decisionId } = body;
-  const named = (event: NewEvent): NewEvent =>
-    event.type === 'TaskSuspended' || event.type === 'TaskResumed'
-      ? ({ ...event, data: { ...event.data, decisionId } } as NewEvent)
-      : event;
-  return { events: decision.events.map(named) };
+  if (isLeftAlone(body, task)) return { events: [] };
+  const decision = decideAct({ ...command, body: actMeantFor(body) }, task, facts);
+  return 'rejection' in decision ? decision : { events: decision.events.map(namingDecision(body)) };
 };
 
 /**

@@ -23,9 +23,15 @@ export const openTerm = (
   return openObligation(soFar, kind, owner, counting, scheduleFor(kind, owner.side, dueOn, planning));
 };
 
-/** Opens what the leader now owes: a decision within the term the policy gives. */
-export const openDecision = (task: IssuedTask, kind: Decision, at: Instant, planning: Planning): Fact => {
-  const owner: Owner = { side: 'leader', postId: task.leaderPostId };
+/** Opens what the supervising leader, or whoever decides in their place, now owes: a decision within the term the policy gives. */
+export const openDecision = (
+  task: IssuedTask,
+  kind: Decision,
+  at: Instant,
+  planning: Planning,
+  postId = task.leaderPostId,
+): Fact => {
+  const owner: Owner = { side: 'leader', postId };
   return openTerm(task.obligations, kind, owner, planning.policy.terms.decision, at, planning);
 };
 

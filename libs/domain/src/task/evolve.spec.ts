@@ -62,7 +62,7 @@ describe('a task just issued', () => {
       plan: { number: 0, submittedAt: null, until: null },
       progress: { number: 0, percent: null, reportedAt: null, reviewed: false },
       review: { number: 0, reviewedAt: null, on: null },
-      extension: { number: 0, pending: null },
+      extension: { number: 0, pending: null, granted: 0, days: 0 },
       completion: { number: 0, submittedAt: null, returned: false },
       declinedAt: null,
       formalReminders: [],
@@ -153,11 +153,11 @@ describe('what waits for a decision', () => {
   it('is a request for a later date until it is granted, refused or overtaken by the result', () => {
     const asked: Story = [...theWorkInHand, theExtensionRequested];
     expect(given(...asked).task().extension).toStrictEqual({
-      number: 1,
-      pending: { dueOn: '2026-04-15', requestedAt: '2026-03-25T02:00:00.000Z' },
+      ...{ number: 1, granted: 0, days: 0 },
+      pending: { dueOn: '2026-04-15', requestedAt: '2026-03-25T02:00:00.000Z', decidedBy: null },
     });
     for (const act of [theExtensionGranted, theExtensionRefused, theCompletionSubmitted, theTaskReassigned])
-      expect(given(...asked, { ...act, at: '2026-03-27 15:00' }).task().extension).toStrictEqual({
+      expect(given(...asked, { ...act, at: '2026-03-27 15:00' }).task().extension).toMatchObject({
         number: 1,
         pending: null,
       });
@@ -182,6 +182,7 @@ describe('a stretch of lateness', () => {
         // 01, 02, 03, 06 and 07/04.
         daysLate: 5,
         levels: ['giang', 'binh'],
+        voided: null,
       },
     ]);
   });
@@ -200,6 +201,7 @@ describe('a stretch of lateness', () => {
         closedAt: '2026-03-31T17:00:00.000Z',
         daysLate: 0,
         levels: ['giang'],
+        voided: null,
       },
     ]);
   });

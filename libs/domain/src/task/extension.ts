@@ -1,5 +1,8 @@
+import type { Directory, Instant, Policy } from '#contracts';
+import { addWorkingDays, workingDaysAfter } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
+import { headPostOf } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { moveCompletion } from './change.ts';
@@ -7,31 +10,55 @@ import { withDue } from './due-date.ts';
 import { meet, openDecision } from './duties.ts';
 import { entryOf } from './entry.ts';
 import type { Folds } from './folds.ts';
-import { leader, unitHead } from './recipients.ts';
+import { leader, once, unitHead } from './recipients.ts';
+import type { IssuedTask } from './task.ts';
+
+type Extension = IssuedTask['extension'];
+
+/** Whether the policy lets no more be granted. */
+export const isUsedUp = ({ granted, days }: Extension, { extensions }: Policy): boolean =>
+  (extensions?.most !== undefined && granted >= extensions.most) ||
+  (extensions?.days !== undefined && days >= extensions.days);
 
 /** The date as it stands, which is to be a later one; or why that cannot be. */
-const present = ({ body, task, today }: Case<'RequestExtension'> | Case<'GrantExtension'>) => {
+const present = ({ body, task, today, facts }: Case<'RequestExtension'> | Case<'GrantExtension'>) => {
   const { current } = task.due;
   if (current === null) return reject('no-due-date');
   if (body.dueOn < today) return reject('due-date-passed', { today });
   if (body.dueOn <= current) return reject('date-not-later', { dueOn: current });
-  return { current };
+  const days = task.policy.extensions?.days;
+  if (days === undefined) return { current };
+  const latest = addWorkingDays(current, days - task.extension.days, facts.calendar);
+  return body.dueOn > latest ? reject('extension-too-long', { days, latest }) : { current };
 };
 
-/** The unit asks for a later date; asked after the due day it is marked late. */
+/** One level above the supervising leader, where the policy wants a late request decided there: the chair. */
+const deciderAbove = (task: IssuedTask, late: boolean, at: Instant, directory: Directory) => {
+  if (!late || !task.policy.extensions) return undefined;
+  const chair = headPostOf(directory, task.authorityId, at)?.postId;
+  return chair === task.leaderPostId ? undefined : chair;
+};
+
+/** The unit asks for a later date; asked after the due day it is marked late, and decided one level higher. */
 export const requestExtension = (the: Case<'RequestExtension'>): Verdict => {
   const { body, task, at, today, facts } = the;
   const stands = present(the);
   if ('rejection' in stands) return stands;
   const { dueOn, reason } = body;
   const late = today > stands.current;
+  const above = deciderAbove(task, late, at, facts.directory);
+  const decidedBy = above === undefined ? {} : { decidedBy: above };
+  const told = [
+    ...(above === undefined ? [] : leader({ leaderPostId: above }, at, facts.directory)),
+    ...leader(task, at, facts.directory),
+  ];
   return accept(
     {
       type: 'ExtensionRequested',
-      told: leader(task, at, facts.directory),
-      data: { unitId: task.unitId, request: task.extension.number + 1, dueOn, late, reason },
+      told: once(told),
+      data: { unitId: task.unitId, request: task.extension.number + 1, dueOn, late, ...decidedBy, reason },
     },
-    openDecision(task, 'decide-extension', at, planningOf(the)),
+    openDecision(task, 'decide-extension', at, planningOf(the), above),
   );
 };
 
@@ -41,11 +68,13 @@ export const grantExtension = (the: Case<'GrantExtension'>): Verdict => {
   const stands = present(the);
   if ('rejection' in stands) return stands;
   const { dueOn, reason } = body;
+  const before = stands.current;
+  const days = task.policy.extensions ? { days: workingDaysAfter(before, dueOn, facts.calendar) } : {};
   return accept(
     {
       type: 'ExtensionGranted',
       told: unitHead(task.unitId, at, facts.directory),
-      data: { request: task.extension.number, before: stands.current, dueOn, reason, ...paperIn(body) },
+      data: { request: task.extension.number, before, dueOn, ...days, reason, ...paperIn(body) },
     },
     ...meet(task, 'decide-extension', at, planningOf(the)),
     ...moveCompletion(the, dueOn),
@@ -65,13 +94,21 @@ export const refuseExtension = (the: Case<'RefuseExtension'>): Verdict => {
 };
 
 export const extensionFolds: Folds = {
-  ExtensionRequested: (task, { data: { request, dueOn }, effectiveAt }) => ({
+  ExtensionRequested: (task, { data: { request, dueOn, decidedBy = null }, effectiveAt }) => ({
     ...task,
-    extension: { number: request, pending: { dueOn, requestedAt: effectiveAt } },
+    extension: {
+      ...task.extension,
+      ...{ number: request, pending: { dueOn, requestedAt: effectiveAt, decidedBy } },
+    },
   }),
   ExtensionGranted: (task, event) => ({
     ...withDue(task, event.data.dueOn),
-    extension: { ...task.extension, pending: null },
+    extension: {
+      ...task.extension,
+      pending: null,
+      granted: task.extension.granted + 1,
+      days: task.extension.days + (event.data.days ?? 0),
+    },
     entry: entryOf(event, 'extension', ['dueOn']),
   }),
   ExtensionRefused: (task) => ({ ...task, extension: { ...task.extension, pending: null } }),

@@ -125,7 +125,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     plan: { number: 0, submittedAt: null, until: null },
     progress: { number: 0, percent: null, reportedAt: null, reviewed: false },
     review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },
-    extension: { number: 0, pending: null },
+    extension: { number: 0, pending: null, granted: 0, days: 0 },
     completion: { number: 0, submittedAt: null, returned: false },
     declinedAt: null,
     grade: null,

@@ -44,6 +44,7 @@ import {
   theProgressReviewed,
   theStaff,
   theStandingTaskIssued,
+  theSpellVoided,
   theTaskAcknowledged,
   theTaskAmended,
   theTaskDeclined,
@@ -79,6 +80,7 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   WithdrawTask: [theWorkInHand, theTaskWithdrawn],
   SuspendTask: [theWorkInHand, theTaskSuspended],
   ResumeTask: [[...theWorkInHand, theTaskSuspended], theTaskResumed],
+  VoidSpell: [theWorkInHand, theSpellVoided],
   AcknowledgeTask: [[theTaskIssued], theTaskAcknowledged],
   DeclineTask: [[theTaskIssued], theTaskDeclined],
   RuleOnDecline: [[theTaskIssued, theTaskDeclined], theUnitKeepsIt],
@@ -115,7 +117,7 @@ const people: Record<string, Actor[]> = {
   others: [konDaoHead, konDaoDeputy, konDaoStaff, aStranger],
 };
 
-/** Who may do what: `+` yes, `P` with a paper, `.` no, `S` no signature of theirs is asked for, `A` they have signed. The supervising leader has issued the task of every story. */
+/** Who may do what: `+` yes, `P` with a paper, `.` no, `S` no signature of theirs is asked for, `A` they have signed, `C` it is the chair’s. The supervising leader has issued the task of every story. */
 const table = `
                    chair  leader other  monitor head   deputy staff  others
   IssueTask          +      +      +      P       .      .      .      .
@@ -125,6 +127,7 @@ const table = `
   WithdrawTask       +      +      .      P       .      .      .      .
   SuspendTask        +      +      .      P       .      .      .      .
   ResumeTask         +      +      .      P       .      .      .      .
+  VoidSpell          +      C      C      +       .      .      .      .
   AcknowledgeTask    .      .      .      .       +      +      +      .
   DeclineTask        .      .      .      .       +      +      .      .
   RuleOnDecline      +      +      .      P       .      .      .      .
@@ -161,6 +164,7 @@ const answer = (story: (Step | Circumstance)[], act: Step): string => {
     'not-permitted': '.',
     'not-a-signatory': 'S',
     'already-signed': 'A',
+    'chair-decides': 'C',
   };
   return answers[decision.rejection.code] ?? decision.rejection.code;
 };

@@ -36,6 +36,14 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   Countersign: 'leader',
   SuspendTask: 'leader',
   ResumeTask: 'leader',
+  VoidSpell: 'leader',
+};
+
+/** Whether an act is the chair’s alone: decided one level above the supervising leader. */
+export const isOfTheChair = (act: Act, task: Task): boolean => {
+  if (act === 'VoidSpell') return true;
+  if (!isIssued(task) || (act !== 'GrantExtension' && act !== 'RefuseExtension')) return false;
+  return (task.extension.pending?.decidedBy ?? null) !== null;
 };
 
 /**
@@ -50,8 +58,10 @@ type Standing = {
 
 const standingOfIssued = (task: IssuedTask, body: TaskCommand, ownUnitId: string | undefined): Standing => {
   const { authorityId, leaderPostId } = task;
-  if (body.type !== 'SubmitExplanation' && body.type !== 'RuleOnExplanation')
-    return { authorityId, unitId: task.unitId, leaderPostId };
+  if (body.type !== 'SubmitExplanation' && body.type !== 'RuleOnExplanation') {
+    const above = isOfTheChair(actMeant(body.type, task), task);
+    return { authorityId, unitId: task.unitId, leaderPostId: above ? undefined : leaderPostId };
+  }
   const byChair = body.type === 'RuleOnExplanation' && task.policy.explanation?.ruledBy === 'chair';
   return {
     authorityId,

@@ -108,6 +108,7 @@ describe('the leader gives the task to another unit', () => {
         closedAt: '2026-03-12T03:00:00.000Z',
         daysLate: 6,
         levels: ['giang', 'binh'],
+        voided: null,
       },
     ]);
   });

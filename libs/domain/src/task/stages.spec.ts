@@ -24,6 +24,7 @@ import {
   theProgressReported,
   theProgressReviewed,
   theLeader,
+  theSpellVoided,
   theTaskAcknowledged,
   theTaskAmended,
   theTaskDeclined,
@@ -62,6 +63,7 @@ const refusals: Record<string, RejectionCode> = {
   w: 'no-reminder-to-answer',
   G: 'nothing-to-sign',
   u: 'not-suspended',
+  V: 'no-spell',
 };
 
 const table = `
@@ -73,6 +75,7 @@ const table = `
   WithdrawTask      N      +        +           +              +              +                +                C           =
   SuspendTask       N      +        +           +              +              +                +                C           C
   ResumeTask        N      +        +           +              +              +                +                C           C
+  VoidSpell         N      V        V           V              V              V                V                V           V
   AcknowledgeTask   N      +        D           =              =              =                =                C           C
   DeclineTask       N      +        D           A              A              A                A                C           C
   RuleOnDecline     N      d        +           d              d              d                d                C           C
@@ -135,6 +138,7 @@ const acts: Record<Act, Step> = {
   WithdrawTask: on(theTaskWithdrawn, 30),
   SuspendTask: on(theTaskSuspended, 30),
   ResumeTask: on(theTaskResumed, 30),
+  VoidSpell: on(theSpellVoided, 30),
   AcknowledgeTask: on(theTaskAcknowledged, 30),
   DeclineTask: on(theTaskDeclined, 30),
   RuleOnDecline: on(theUnitKeepsIt, 30),

@@ -42,6 +42,7 @@ export const stageTable: Record<Act, Row> = {
   WithdrawTask: open('+', { withdrawn: '=' }),
   SuspendTask: open('+'),
   ResumeTask: open('+'),
+  VoidSpell: open('+', { signed_off: '+', withdrawn: '+' }),
   AcknowledgeTask: open('=', { issued: '+', declined: 'already-declined' }),
   DeclineTask: open('already-acknowledged', { issued: '+', declined: 'already-declined' }),
   RuleOnDecline: open('nothing-declined', { declined: '+' }),
@@ -86,4 +87,9 @@ export const stageTable: Record<Act, Row> = {
 };
 
 /** What can be done with a task that is suspended. Everything else waits until it goes on. */
-export const whileSuspended: ReadonlySet<Act> = new Set<Act>(['SuspendTask', 'ResumeTask', 'WithdrawTask']);
+export const whileSuspended: ReadonlySet<Act> = new Set<Act>([
+  'SuspendTask',
+  'ResumeTask',
+  'WithdrawTask',
+  'VoidSpell',
+]);

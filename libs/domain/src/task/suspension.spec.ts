@@ -180,6 +180,13 @@ describe('the leader suspends a task', () => {
       );
   });
 
+  it('never leaves a date in the stay, not even where a weekend is all that it touches', () => {
+    const onSaturday = [but(theTaskIssued, { dueOn: '2026-03-14' }), ...theWorkInHand.slice(1)];
+    const { due: dates } = given(...onSaturday, but(theTaskSuspended, { at: '2026-03-14 10:00' })).task();
+    // 16, 17 and 18/03 are lost; the third working day after Sat 14/03 would be the 18th itself.
+    expect(dates.current).toBe('2026-03-19');
+  });
+
   it('is asked for no longer than the policy allows: 30 working days where it says nothing', () => {
     // 12, 13 (2), 16–20 (7), 23–27 (12), 30/03–03/04 (17), 06–10 (22), 13–17 (27), 20, 21 and 22/04.
     given(...theWorkInHand)

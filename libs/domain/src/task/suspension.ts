@@ -10,7 +10,7 @@ import { replannedBy, withReplanned } from './replanned.ts';
 import { isClosed } from './task.ts';
 import type { IssuedTask, Suspension } from './task.ts';
 
-/** Working days, under a policy that says nothing of suspending. */
+/** Working days, under a policy that says nothing of suspending; default-2 says the same. */
 const ownLongest = 30;
 
 export const longestStay = ({ suspension }: Policy): number => suspension?.longest ?? ownLongest;

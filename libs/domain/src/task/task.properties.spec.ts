@@ -190,7 +190,8 @@ describe('what is owed', () => {
         if (event.type !== 'Escalated') continue;
         const { obligationId, spell, level } = event.data;
         const key = `${obligationId}/${spell}`;
-        const before = climbed.get(key) ?? { level: 0, told: [] };
+        // The first level of a stretch is higher where the ladder goes on from one that was reached before.
+        const before = climbed.get(key) ?? { level: spell === 1 ? 0 : level - 1, told: [] };
         const told = [...before.told, ...event.told.map(({ personId }) => personId)];
         expect(level).toBe(before.level + 1);
         expect(distinct(told)).toBe(true);
@@ -286,12 +287,15 @@ describe('a suspension', () => {
 });
 
 /**
- * Why an act that is possible and permitted can still be refused, however well it is filled: the time for a correction or for a stay has run out, the
+ * Why an act that is possible and permitted can still be refused, however well it is filled: the time for a correction, for a stay or for
+ * extensions has run out, nobody may make lateness of their own void, the
  * plan of an urgent task is over before it is approved, or no leader is there to sign what the monitoring office would enter.
  */
 const outOfReach = (act: Act, actor: Actor, stream: Stream): RejectionCode[] => [
   'correction-too-late',
   'stay-too-long',
+  'extension-too-long',
+  'own-spell',
   'plan-days-passed',
   ...(actor === theMonitor && !signerOf(act, stream, stream.now)
     ? (['signer-not-entitled', 'not-a-signatory', 'already-signed'] as const)
@@ -339,7 +343,7 @@ describe('what somebody may do', () => {
   });
 });
 
-const accounts: Act[] = ['SubmitExplanation', 'RuleOnExplanation'];
+const accounts: Act[] = ['SubmitExplanation', 'RuleOnExplanation', 'VoidSpell'];
 
 /** The task, taken back by whoever can; a task that is closed already stays as it is. */
 const withdraw = (stream: Stream): Stream => {

@@ -106,7 +106,13 @@ export type IssuedTask = {
   progress: { number: number; percent: number | null; reportedAt: Instant | null; reviewed: boolean };
   /** Of a standing task: how often it has been reviewed, when last, and on which day it is next. */
   review: { number: number; reviewedAt: Instant | null; on: LocalDate | null };
-  extension: { number: number; pending: { dueOn: LocalDate; requestedAt: Instant } | null };
+  /** The latest request, and while it is pending who decides on it if not the supervising leader; what was granted so far. */
+  extension: {
+    number: number;
+    pending: { dueOn: LocalDate; requestedAt: Instant; decidedBy: PostId | null } | null;
+    granted: number;
+    days: number;
+  };
   completion: { number: number; submittedAt: Instant | null; returned: boolean };
   declinedAt: Instant | null;
   grade: Grade | null;

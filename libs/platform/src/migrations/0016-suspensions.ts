@@ -21,12 +21,24 @@ CREATE TABLE org.resumption (
 -- The decisions that have reached every task.
 CREATE TABLE ops.suspension_done (decision_id uuid PRIMARY KEY, written_at timestamptz NOT NULL DEFAULT clock_timestamp());
 
-CREATE TRIGGER suspension_kept BEFORE UPDATE OR DELETE ON org.suspension FOR EACH ROW EXECUTE FUNCTION es.refuse();
+-- Nothing of a decision changes; the owner may take its reason out, as words can be erased everywhere.
+CREATE FUNCTION org.decision_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF to_jsonb(NEW) - 'body' <> to_jsonb(OLD) - 'body' OR NEW.body <> OLD.body - 'reason' THEN
+    RAISE EXCEPTION 'UPDATE on a decision is refused: only its reason can be erased' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER suspension_stays BEFORE UPDATE ON org.suspension FOR EACH ROW EXECUTE FUNCTION org.decision_stays();
+CREATE TRIGGER suspension_kept BEFORE DELETE ON org.suspension FOR EACH ROW EXECUTE FUNCTION es.refuse();
 CREATE TRIGGER suspension_not_emptied BEFORE TRUNCATE ON org.suspension FOR EACH STATEMENT EXECUTE FUNCTION es.refuse();
-CREATE TRIGGER resumption_kept BEFORE UPDATE OR DELETE ON org.resumption FOR EACH ROW EXECUTE FUNCTION es.refuse();
+CREATE TRIGGER resumption_stays BEFORE UPDATE ON org.resumption FOR EACH ROW EXECUTE FUNCTION org.decision_stays();
+CREATE TRIGGER resumption_kept BEFORE DELETE ON org.resumption FOR EACH ROW EXECUTE FUNCTION es.refuse();
 CREATE TRIGGER resumption_not_emptied BEFORE TRUNCATE ON org.resumption FOR EACH STATEMENT EXECUTE FUNCTION es.refuse();
-ALTER TABLE org.suspension ENABLE ALWAYS TRIGGER suspension_kept, ENABLE ALWAYS TRIGGER suspension_not_emptied;
-ALTER TABLE org.resumption ENABLE ALWAYS TRIGGER resumption_kept, ENABLE ALWAYS TRIGGER resumption_not_emptied;
+ALTER TABLE org.suspension ENABLE ALWAYS TRIGGER suspension_stays, ENABLE ALWAYS TRIGGER suspension_kept,
+  ENABLE ALWAYS TRIGGER suspension_not_emptied;
+ALTER TABLE org.resumption ENABLE ALWAYS TRIGGER resumption_stays, ENABLE ALWAYS TRIGGER resumption_kept,
+  ENABLE ALWAYS TRIGGER resumption_not_emptied;
 `;
 
 const deciding = `

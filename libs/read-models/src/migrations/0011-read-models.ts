@@ -7,6 +7,12 @@ ALTER TABLE read.task
   ADD timing text NOT NULL DEFAULT 'dated',
   ADD review_on date,
   ADD result_returned boolean NOT NULL DEFAULT false,
+  ADD extension_by text,
+  ADD spells integer NOT NULL DEFAULT 0,
+  ADD days_late integer NOT NULL DEFAULT 0,
+  ADD late_since date,
+  ADD spells_void integer NOT NULL DEFAULT 0,
+  ADD stays jsonb NOT NULL DEFAULT '[]',
   ADD suspended_until date,
   ADD suspended_by uuid,
   ADD resumes_at timestamptz;
@@ -21,6 +27,25 @@ WHERE 'CompletionReturned' = (
   WHERE e.stream_id = t.task_id AND e.type IN ('CompletionSubmitted', 'CompletionReturned', 'TaskReassigned')
   ORDER BY e.version DESC LIMIT 1
 );
+
+-- Until this release the supervising leader decided on every request.
+UPDATE read.task SET extension_by = leader_post_id WHERE extension_asked;
+
+-- How late results were. In what ran by 0.1.0 nothing was void and no task suspended.
+UPDATE read.task t SET spells = late.spells, days_late = late.days
+FROM (
+  SELECT e.stream_id, count(*) FILTER (WHERE e.type = 'SpellOpened') AS spells,
+    coalesce(sum((convert_from(e.body, 'UTF8')::jsonb #>> '{data,daysLate}')::int), 0) AS days
+  FROM es.event e WHERE e.type IN ('SpellOpened', 'SpellClosed')
+    AND convert_from(e.body, 'UTF8')::jsonb #>> '{data,obligationId}' LIKE 'completion-%'
+  GROUP BY e.stream_id
+) late WHERE late.stream_id = t.task_id;
+UPDATE read.task t SET late_since = (
+  SELECT (convert_from(e.body, 'UTF8')::jsonb #>> '{data,lateFrom}')::date FROM es.event e
+  WHERE e.stream_id = t.task_id AND e.type = 'SpellOpened'
+    AND convert_from(e.body, 'UTF8')::jsonb #>> '{data,obligationId}' LIKE 'completion-%'
+  ORDER BY e.version DESC LIMIT 1
+) WHERE t.overdue;
 `;
 
 /**
@@ -65,9 +90,9 @@ const apply = `
 CREATE OR REPLACE FUNCTION read.apply(p_rows jsonb) RETURNS void LANGUAGE plpgsql SET search_path = read, pg_temp AS $$
 BEGIN
   INSERT INTO task SELECT * FROM jsonb_populate_record(
-    jsonb_populate_record(NULL::task, '{"timing": "dated", "result_returned": false}'), p_rows->'task')
+    jsonb_populate_record(NULL::task, '{"timing": "dated", "result_returned": false, "spells": 0, "days_late": 0, "spells_void": 0, "stays": []}'), p_rows->'task')
   ON CONFLICT (task_id) DO UPDATE SET ${changed(
-    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned suspended_until suspended_by resumes_at',
+    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned extension_by spells days_late late_since spells_void stays suspended_until suspended_by resumes_at',
   )};
   INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
   ON CONFLICT (task_id, obligation_id) DO UPDATE SET ${changed(

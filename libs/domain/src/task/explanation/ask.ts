@@ -30,6 +30,7 @@ export const explanationsToAsk = (task: IssuedTask): Item[] => {
       const at = schedule.levelAt[Math.max(0, rules.fromLevel - (schedule.fromLevel ?? 1))];
       const settled =
         running?.explanation !== undefined ||
+        (running !== undefined && running.voided !== null) ||
         dutiesAbout(task, 'explanation', { obligationId, spell }).length > 0;
       return at === undefined || settled ? [] : [{ act: 'AskExplanation', obligationId, spell, at }];
     });

@@ -1,6 +1,7 @@
 import type { ObligationKind, UnitId } from '#contracts';
 import type { OfSpell } from '../../obligation/explanation.ts';
 import type { Obligation, Spell } from '../../obligation/obligation.ts';
+import { countedSpells } from '../lateness.ts';
 import { obligationOf } from '../task.ts';
 import type { IssuedTask } from '../task.ts';
 
@@ -17,10 +18,10 @@ export const isAccountable = ({ owner, kind }: Obligation): boolean =>
 const lateSpellsIn = (obligation: Obligation): LateSpell[] => {
   const { owner } = obligation;
   if (owner.side !== 'unit' || !isAccountable(obligation)) return [];
-  return obligation.spells.map((spell) => ({ obligation, spell, unitId: owner.unitId }));
+  return countedSpells(obligation).map((spell) => ({ obligation, spell, unitId: owner.unitId }));
 };
 
-/** Every spell of lateness on a task that a unit answers for, running or over. */
+/** Every spell of lateness on a task that a unit answers for, running or over, and not void. */
 export const lateSpells = (task: IssuedTask): LateSpell[] => task.obligations.flatMap(lateSpellsIn);
 
 /** One of them, by its name. */
