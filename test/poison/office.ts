@@ -30,6 +30,17 @@ const enteredLate = {
   },
   effectiveAt: '2026-02-02T02:00:00.000Z',
 } as const;
+const asked: Story = [
+  ...inHand,
+  [
+    'kon-dao-staff',
+    { type: 'RequestContribution', unitId: 'noi-vu', question: 'Ý kiến?', dueOn: '2026-03-20' },
+  ],
+];
+const impeded: Story = [
+  ...inHand,
+  ['kon-dao-head', { type: 'RaiseImpediment', content: 'Thiếu kinh phí', proposal: 'Bổ sung kinh phí' }],
+];
 
 /** Tasks at every stage that an act can find. */
 const stories = {
@@ -39,6 +50,10 @@ const stories = {
   inHand,
   reported,
   extension,
+  asked,
+  notGiven: [...asked, ['noi-vu-head', { type: 'DeclineContribution', request: 1, reason: 'Không đúng' }]],
+  impeded,
+  unclear: [['kon-dao-head', { type: 'RequestClarification', points: ['date'], question: 'Ngày nào?' }]],
   signedOnce: [...extension, ['ubnd-leader', { type: 'RefuseExtension', reason: 'Còn kịp' }]],
   done: [...inHand, ['kon-dao-head', { type: 'SubmitCompletion', summary: 'Đã xong' }]],
   withdrawn: [['ubnd-leader', { type: 'WithdrawTask', reason: 'Nhầm' }]],
@@ -95,6 +110,13 @@ const possible: {
   AcknowledgeTask: { by: 'kon-dao-head', at: 'issued', says: {} },
   DeclineTask: { by: 'kon-dao-head', at: 'issued', says: good },
   RuleOnDecline: { by: 'ubnd-leader', at: 'declined', says: { ruling: { outcome: 'kept' }, ...good } },
+  RequestClarification: {
+    by: 'kon-dao-head',
+    at: 'issued',
+    says: { points: ['date'], question: 'Ngày nào?' },
+  },
+  RuleOnClarification: { by: 'ubnd-leader', at: 'unclear', says: { content: 'Như đã ghi' } },
+  WithdrawClarification: { by: 'kon-dao-head', at: 'unclear', says: good },
   SubmitPlan: { by: 'kon-dao-head', at: 'issued', says: { lines: [line] } },
   ReturnPlan: { by: 'ubnd-leader', at: 'planned', says: good },
   ApprovePlan: { by: 'ubnd-leader', at: 'planned', says: {} },
@@ -104,6 +126,23 @@ const possible: {
   RequestExtension: { by: 'kon-dao-head', at: 'inHand', says: { dueOn: '2026-04-15', ...good } },
   GrantExtension: { by: 'ubnd-leader', at: 'extension', says: { dueOn: '2026-04-15', ...good } },
   RefuseExtension: { by: 'ubnd-leader', at: 'extension', says: good },
+  RequestContribution: {
+    ...{ by: 'kon-dao-staff', at: 'inHand' },
+    says: { unitId: 'noi-vu', question: 'Ý kiến?', dueOn: '2026-03-20' },
+  },
+  GiveContribution: { by: 'noi-vu-head', at: 'asked', says: { request: 1, content: 'Thống nhất' } },
+  DeclineContribution: { by: 'noi-vu-head', at: 'asked', says: { request: 1, ...good } },
+  RuleOnContribution: {
+    ...{ by: 'ubnd-leader', at: 'notGiven' },
+    says: { request: 1, ruling: { outcome: 'required', dueOn: '2026-03-25' }, ...good },
+  },
+  WithdrawContributionRequest: { by: 'kon-dao-staff', at: 'asked', says: { request: 1, ...good } },
+  RaiseImpediment: {
+    ...{ by: 'kon-dao-head', at: 'inHand' },
+    says: { content: 'Thiếu kinh phí', proposal: 'Bổ sung kinh phí' },
+  },
+  AnswerImpediment: { by: 'ubnd-leader', at: 'impeded', says: { impediment: 1, content: 'Đồng ý' } },
+  WithdrawImpediment: { by: 'kon-dao-head', at: 'impeded', says: { impediment: 1, ...good } },
   SubmitCompletion: { by: 'kon-dao-head', at: 'inHand', says: { summary: 'Đã xong' } },
   ReturnCompletion: { by: 'ubnd-leader', at: 'done', says: good },
   SignOff: { by: 'ubnd-leader', at: 'done', says: { grade: 'good' } },
@@ -143,6 +182,7 @@ const openTask = async (system: System, stage: keyof typeof stories): Promise<st
   const isLate = ['late', 'explained', 'remindedFormally'].includes(stage);
   if (isLate) await system.done(taskId, 'ubnd-monitor', { ...issue, ...enteredLate });
   else await system.done(taskId, 'ubnd-leader', issue);
+  await system.done(taskId, 'ubnd-leader', { ...issue, coordinatingUnitIds: ['noi-vu'] });
   for (const [by, act] of story) await system.done(taskId, by, act);
   return taskId;
 };

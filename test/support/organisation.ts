@@ -25,6 +25,7 @@ const posts: Post[] = [
   post('ubnd', 'administrator', 'administrator'),
   ...unit('noi-vu'),
   ...unit('kon-dao'),
+  ...unit('tai-chinh'),
 ];
 
 const officeOf = (units: OrganisationData['units'], all: Post[]): OrganisationData => ({
@@ -44,12 +45,13 @@ const officeOf = (units: OrganisationData['units'], all: Post[]): OrganisationDa
   })),
 });
 
-/** A small authority: a chair, two leaders, an office that monitors, two units. Person `p-x` holds post `x` and signs in as `x`. */
+/** A small authority: a chair, two leaders, an office that monitors, three units. Person `p-x` holds post `x` and signs in as `x`. */
 export const organisation: OrganisationData = officeOf(
   [
     { unitId: 'ubnd', parentId: null, name: 'UBND huyện', tree: 'state' },
     { unitId: 'noi-vu', parentId: 'ubnd', name: 'Phòng Nội vụ', tree: 'state' },
     { unitId: 'kon-dao', parentId: 'ubnd', name: 'UBND xã Kon Đào', tree: 'state' },
+    { unitId: 'tai-chinh', parentId: 'ubnd', name: 'Phòng Tài chính', tree: 'state' },
   ],
   posts,
 );

@@ -1,6 +1,6 @@
 import { isIssued } from '#domain';
 import type { Task } from '#domain';
-import type { Recipient, RejectionCode, TaskCommand, TaskEvent } from '#contracts';
+import type { CommandOf, Recipient, RejectionCode, TaskCommand, TaskEvent } from '#contracts';
 import type { System } from './system.ts';
 import { line, theTask } from './tasks.ts';
 
@@ -10,11 +10,12 @@ export const inLocal = (instant: string): string =>
 
 const who = (one: Recipient): string => (one.by === 'holder' ? one.personId : `${one.personId} in charge`);
 
-type OfClock = 'Reminded' | 'SpellOpened' | 'Escalated' | 'ObligationOpened';
+type OfClock = 'Reminded' | 'SpellOpened' | 'Escalated' | 'ObligationOpened' | 'ContributionDeemed';
 
 const sayings: { [Type in OfClock]: (event: TaskEvent<Type>) => string } = {
   Reminded: ({ data }) => `remind ${data.obligationId}`,
   SpellOpened: ({ data }) => `late ${data.obligationId}`,
+  ContributionDeemed: ({ data }) => `deemed ${data.obligationId}`,
   Escalated: ({ data }) => `level ${data.level} ${data.obligationId}`,
   ObligationOpened: ({ data }) => `ask ${data.obligationId} by ${data.schedule.dueOn}`,
 };
@@ -67,9 +68,14 @@ const planned = async (system: System, taskId: string, unitId: string): Promise<
 };
 
 /** A task due on a day, with its plan approved. Returns its id. */
-export const taskInHand = async (system: System, dueOn: string, unitId = 'kon-dao'): Promise<string> => {
+export const taskInHand = async (
+  system: System,
+  dueOn: string,
+  unitId = 'kon-dao',
+  more: Partial<CommandOf<'IssueTask'>> = {},
+): Promise<string> => {
   const { taskId, issue } = theTask(dueOn);
-  await system.done(taskId, 'ubnd-leader', { ...issue, unitId });
+  await system.done(taskId, 'ubnd-leader', { ...issue, unitId, ...more });
   return planned(system, taskId, unitId);
 };
 

@@ -35,6 +35,7 @@ import { dump, gzipped } from './dump.mjs';
 import {
   leftWaiting,
   organisation,
+  policies,
   recordedLate,
   recount,
   stories,
@@ -90,7 +91,18 @@ const record = async (stack) => {
       await act(task, step);
   };
 
-  for (const task of tasks) await play(task);
+  const begin = async (task) => {
+    const otherwise = policies[task.story];
+    if (!otherwise) return play(task);
+    const [{ version, body }] = await owner.query('SELECT version, body FROM org.policy WHERE in_force');
+    const policy = { ...body, ...otherwise, version: task.story };
+    await owner.query('UPDATE org.policy SET in_force = false');
+    await owner.query('INSERT INTO org.policy VALUES ($1, $2, true)', [task.story, policy]);
+    await play(task);
+    await owner.query('UPDATE org.policy SET in_force = (version = $1)', [version]);
+  };
+
+  for (const task of tasks) await begin(task);
   // Somebody follows the second leader while a task of theirs is overdue.
   const administrator = { personId: 'p-administrator', postId: 'administrator', capacity: 'TL' };
   const onUnit = async ([unitId, act], actor = administrator) => {

@@ -110,6 +110,15 @@ const plan = [
 const approval = ['leader', { type: 'ApprovePlan', remark: 'Đồng ý' }];
 const report = ['staff', { type: 'ReportProgress', percent: 40, summary: 'Đã rà soát' }];
 const completion = ['head', { type: 'SubmitCompletion', summary: 'Đã hoàn thành' }];
+const askPhong = (dueOn) => [
+  'staff',
+  { type: 'RequestContribution', unitId: 'phong', question: 'Ý kiến về danh sách?', dueOn },
+];
+const impediment = [
+  'head',
+  { type: 'RaiseImpediment', content: 'Thiếu người làm', proposal: 'Đề nghị tăng cường cán bộ' },
+];
+const unclear = ['head', { type: 'RequestClarification', points: ['scope'], question: 'Những thôn nào?' }];
 const refused = (by, body, code) => [by, body, code];
 /** Time goes by until 08/04/2026: reminders are sent, terms pass, and the ladder is climbed. */
 export const untilApril = 'until April';
@@ -267,7 +276,51 @@ export const stories = {
     ...[issue('leader', { ...timeless, undated: true }), plan, approval],
     ['leader', { type: 'AmendTask', dueOn: '2026-03-31', reason }],
   ],
+  contributed: [
+    ...[issue('leader', { coordinatingUnitIds: ['phong'] }), plan, approval, askPhong('2026-03-20')],
+    ['other', { type: 'DeclineContribution', request: 1, reason }],
+    [
+      'leader',
+      {
+        type: 'RuleOnContribution',
+        request: 1,
+        ruling: { outcome: 'required', dueOn: '2026-03-25' },
+        reason,
+      },
+    ],
+    ...[askPhong('2026-03-27'), ['staff', { type: 'WithdrawContributionRequest', request: 2, reason }]],
+    untilApril,
+    ['other', { type: 'GiveContribution', request: 1, content: 'Thống nhất' }],
+  ],
+  'deemed-agreed': [
+    ...[
+      issue('leader', { coordinatingUnitIds: ['phong'] }),
+      plan,
+      approval,
+      askPhong('2026-03-20'),
+      untilApril,
+    ],
+  ],
+  'signed-once': [
+    ...[issue('leader'), plan, approval, completion, ['leader', { type: 'SignOff', grade: 'good' }]],
+    ['leader', { type: 'SignOff', grade: 'excellent' }],
+  ],
+  impeded: [
+    ...[issue('leader'), plan, approval, impediment, impediment],
+    ['leader', { type: 'AnswerImpediment', impediment: 2, content: 'Giao Phòng Nội vụ hướng dẫn' }],
+    ['head', { type: 'WithdrawImpediment', impediment: 1, reason }],
+    impediment,
+  ],
+  unclear: [issue('leader'), unclear],
+  clarified: [issue('leader'), unclear, ['leader', { type: 'RuleOnClarification', content: 'Toàn xã' }]],
+  'clarification-withdrawn': [issue('leader'), unclear, ['head', { type: 'WithdrawClarification', reason }]],
   'left-waiting': [issue('leader'), plan],
+};
+
+/** What the policy in force says otherwise when a story begins. */
+export const policies = {
+  'deemed-agreed': { coordination: { silence: 'agrees' } },
+  'signed-once': { signatories: [{ acts: ['SignOff'], of: [{ role: 'leader' }, { role: 'chair' }] }] },
 };
 
 /** A calendar version that is put in force in April; the day is made up. */

@@ -4,6 +4,8 @@ import type { TaskEvent } from '#contracts';
 import {
   but,
   theCompletionSubmitted,
+  theContributionRequested,
+  theCoordinatedTaskIssued,
   theTaskIssued,
   theTaskReassigned,
   theTaskSignedOff,
@@ -53,8 +55,18 @@ describe('an open task', () => {
 
   it('has none while a unit owes something that another has, or still owes once it is closed', () => {
     const stillOwed = handedOn.filter(({ type }) => type !== 'ObligationEnded');
-    expect(accountableProblem(stillOwed)).toMatch(/phong-noi-vu owes .+, and has not the task$/);
+    expect(accountableProblem(stillOwed)).toMatch(/phong-noi-vu owes .+, and xa-kon-dao has the task$/);
     const neverMet = finished.filter(({ type }) => type !== 'ObligationEnded');
-    expect(accountableProblem(neverMet)).toMatch(/phong-noi-vu owes .+, and has not the task$/);
+    expect(accountableProblem(neverMet)).toMatch(/phong-noi-vu owes .+, and nobody has the task$/);
+  });
+
+  it('has none other when it asks another unit for a contribution, which that unit owes and it does not', () => {
+    const asked = story(theCoordinatedTaskIssued, ...theWorkInHand.slice(1), theContributionRequested);
+    expect(accountableProblem(asked)).toBeUndefined();
+    const ofItself = { side: 'unit' as const, unitId: 'phong-noi-vu' };
+    const askedItself = asked.map((event) =>
+      event.type === 'ObligationOpened' ? { ...event, data: { ...event.data, owner: ofItself } } : event,
+    );
+    expect(accountableProblem(askedItself)).toMatch(/phong-noi-vu owes contribution-1, and phong-noi-vu has/);
   });
 });

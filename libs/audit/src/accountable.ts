@@ -16,13 +16,22 @@ const handedOn = (now: Having, { type, data, effectiveAt: at }: TaskEvent): Havi
     : `takes it from ${data.fromUnitId}, and ${now.unitId} had it`;
 };
 
-/** What units owe to get the task done: by obligation, the unit. Who was late explains that also when somebody else has the task. */
-const owedAfter = (owed: Map<string, string>, { type, data }: TaskEvent): Map<string, string> => {
-  if (type === 'ObligationOpened' && data.owner.side === 'unit' && data.kind !== 'explanation')
-    return new Map([...owed, [data.obligationId, data.owner.unitId]]);
-  if (type !== 'ObligationEnded') return owed;
-  return new Map([...owed].filter(([obligationId]) => obligationId !== data.obligationId));
+/** Something that a unit owes: which unit, and whether it is what the unit that has the task asked of it. */
+type Owed = { obligationId: string; unitId: string; asked: boolean };
+
+/** What units owe to get the task done. Who was late explains that also when somebody else has the task. */
+const owedAfter = (owed: Owed[], { type, data }: TaskEvent): Owed[] => {
+  if (type === 'ObligationOpened' && data.owner.side === 'unit' && data.kind !== 'explanation') {
+    const { obligationId, kind, owner } = data;
+    return [...owed, { obligationId, unitId: owner.unitId, asked: kind === 'contribution' }];
+  }
+  if (type !== 'ObligationEnded' && type !== 'ContributionDeemed') return owed;
+  return owed.filter(({ obligationId }) => obligationId !== data.obligationId);
 };
+
+/** Whether a unit owes what is not its own: a contribution is owed by others, everything else by the unit that has the task. */
+const isStray = ({ unitId, asked }: Owed, having: Having): boolean =>
+  having.unitId === null || (unitId === having.unitId) === asked;
 
 /** The events of one decision count together. */
 const endsDecision = ({ commandId }: TaskEvent, next: TaskEvent | undefined): boolean =>
@@ -31,19 +40,20 @@ const endsDecision = ({ commandId }: TaskEvent, next: TaskEvent | undefined): bo
 /**
  * Two tellings must agree: the acts that give a task to a unit and take it away, and the duties. From issue to close each unit takes over
  * at the instant at which the one before it gives up; and after each decision whatever units owe is owed by the one that has the task,
- * and by none once it is closed. It is no part of `audit`: 0.1.0 could be told of two reassignments in the wrong order.
+ * but for what it asked of others, and by none once it is closed. It is no part of `audit`: 0.1.0 could be told of two reassignments in the wrong order.
  */
 export const accountableProblem = (events: readonly TaskEvent[]): string | undefined => {
   let having: Having = { unitId: null, from: '', issued: false };
-  let owed = new Map<string, string>();
+  let owed: Owed[] = [];
   for (const [index, event] of events.entries()) {
     const next = handedOn(having, event);
     if (typeof next === 'string') return `version ${event.version} ${next}`;
     having = next;
     owed = owedAfter(owed, event);
     if (!endsDecision(event, events[index + 1])) continue;
-    const stray = [...owed].find(([, unitId]) => unitId !== having.unitId);
-    if (stray) return `after version ${event.version} ${stray[1]} owes ${stray[0]}, and has not the task`;
+    const stray = owed.find((one) => isStray(one, having));
+    if (stray)
+      return `after version ${event.version} ${stray.unitId} owes ${stray.obligationId}, and ${having.unitId ?? 'nobody'} has the task`;
   }
   return undefined;
 };

@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { AcknowledgeTask, DeclineTask, RuleOnDecline } from './commands/acknowledge.ts';
+import {
+  RequestClarification,
+  RuleOnClarification,
+  WithdrawClarification,
+} from './commands/clarification.ts';
 import { SubmitCompletion, ReturnCompletion, SignOff } from './commands/completion.ts';
+import {
+  DeclineContribution,
+  GiveContribution,
+  RequestContribution,
+  RuleOnContribution,
+  WithdrawContributionRequest,
+} from './commands/contribution.ts';
 import { Countersign } from './commands/countersign.ts';
 import { RuleOnExplanation, SubmitExplanation } from './commands/explanation.ts';
 import { RequestExtension, GrantExtension, RefuseExtension } from './commands/extension.ts';
 import { AnswerFormalReminder, IssueFormalReminder } from './commands/formal-reminder.ts';
+import { AnswerImpediment, RaiseImpediment, WithdrawImpediment } from './commands/impediment.ts';
 import { IssueTask, AmendTask, CorrectEntry, ReassignTask, WithdrawTask } from './commands/issue.ts';
 import { VoidSpell } from './commands/lateness.ts';
 import { SubmitPlan, ReturnPlan, ApprovePlan } from './commands/plan.ts';
@@ -13,11 +26,14 @@ import { ReviewTask } from './commands/review.ts';
 import { ResumeTask, SuspendTask } from './commands/suspension.ts';
 
 export * from './commands/acknowledge.ts';
+export * from './commands/clarification.ts';
 export * from './commands/completion.ts';
+export * from './commands/contribution.ts';
 export * from './commands/countersign.ts';
 export * from './commands/explanation.ts';
 export * from './commands/extension.ts';
 export * from './commands/formal-reminder.ts';
+export * from './commands/impediment.ts';
 export * from './commands/issue.ts';
 export * from './commands/lateness.ts';
 export * from './commands/plan.ts';
@@ -35,6 +51,9 @@ export const TaskCommand = z
     AcknowledgeTask,
     DeclineTask,
     RuleOnDecline,
+    RequestClarification,
+    RuleOnClarification,
+    WithdrawClarification,
     SubmitPlan,
     ReturnPlan,
     ApprovePlan,
@@ -44,6 +63,14 @@ export const TaskCommand = z
     RequestExtension,
     GrantExtension,
     RefuseExtension,
+    RequestContribution,
+    GiveContribution,
+    DeclineContribution,
+    RuleOnContribution,
+    WithdrawContributionRequest,
+    RaiseImpediment,
+    AnswerImpediment,
+    WithdrawImpediment,
     SubmitCompletion,
     ReturnCompletion,
     SignOff,

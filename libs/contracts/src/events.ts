@@ -1,10 +1,13 @@
 import { acknowledgeEvents } from './events/acknowledge.ts';
 import { calendarEvents } from './events/calendar.ts';
+import { clarificationEvents } from './events/clarification.ts';
 import { clockEvents } from './events/clock.ts';
 import { completionEvents } from './events/completion.ts';
 import { explanationEvents } from './events/explanation.ts';
 import { extensionEvents } from './events/extension.ts';
 import { formalReminderEvents } from './events/formal-reminder.ts';
+import { contributionEvents } from './events/contribution.ts';
+import { impedimentEvents } from './events/impediment.ts';
 import { issueEvents } from './events/issue.ts';
 import { latenessEvents } from './events/lateness.ts';
 import { noticeEvents } from './events/notices.ts';
@@ -21,10 +24,13 @@ export type { Changed } from './events/issue.ts';
 export const taskEventData = {
   ...issueEvents,
   ...acknowledgeEvents,
+  ...clarificationEvents,
   ...planEvents,
   ...progressEvents,
   ...reviewEvents,
   ...extensionEvents,
+  ...contributionEvents,
+  ...impedimentEvents,
   ...completionEvents,
   ...explanationEvents,
   ...formalReminderEvents,

@@ -92,6 +92,7 @@ export {
   CommandAccepted,
   CommandPending,
   CommandView,
+  ContributionView,
   EventName,
   ExecutionStatus,
   FiguresView,

@@ -10,9 +10,13 @@ export const ObligationKind = z
     'report',
     'completion',
     'review',
+    'contribution',
     'decide-decline',
     'decide-plan',
     'decide-extension',
+    'decide-contribution',
+    'decide-impediment',
+    'decide-clarification',
     'decide-completion',
     'countersign',
     'explanation',
@@ -21,7 +25,7 @@ export const ObligationKind = z
   ])
   .meta({
     description:
-      'What is owed: the first four by the unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit',
+      'What is owed: the first four by the unit, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit',
   });
 export type ObligationKind = z.infer<typeof ObligationKind>;
 
@@ -36,7 +40,8 @@ export type Owner = z.infer<typeof Owner>;
  * `dueOn` is the last day, `dueAt` its end (24:00 local). From `overdueAt` it is late; `lateFrom` is the day after which working
  * days late are counted. `remindAt` and `levelAt` are the instants of reminders and of level 1, 2, … Where the day has passed already,
  * `resendOn` is the last day of the term for sending again: escalation waits for it, and reminders name it. Where the ladder goes on
- * from a level that was reached before, `fromLevel` is that level, and `levelAt` begins with it.
+ * from a level that was reached before, `fromLevel` is that level, and `levelAt` begins with it. Where silence counts as agreement,
+ * nothing is ever late: at `deemedAt` the agreement is recorded.
  */
 export const Schedule = z.strictObject({
   dueOn: LocalDate,
@@ -47,6 +52,7 @@ export const Schedule = z.strictObject({
   levelAt: z.array(Instant),
   resendOn: LocalDate.optional(),
   fromLevel: z.int().min(1).optional(),
+  deemedAt: Instant.optional(),
 });
 export type Schedule = z.infer<typeof Schedule>;
 

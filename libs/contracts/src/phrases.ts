@@ -1,6 +1,6 @@
 import type { OffBecause } from './calendar.ts';
-import type { Act, Grade } from './commands.ts';
 import type { Cause, Finding } from './explanations.ts';
+import type { Act, ClarificationPoint, Grade } from './commands.ts';
 import type { ObligationKind } from './obligations.ts';
 import type { SignedAct } from './signed-commands.ts';
 import type { DataOf } from './stream-events.ts';
@@ -16,9 +16,16 @@ export const duties: Record<ObligationKind, Both> = {
   report: { vi: 'báo cáo tiến độ', en: 'report progress' },
   completion: { vi: 'hoàn thành nhiệm vụ', en: 'complete the task' },
   review: { vi: 'rà soát nhiệm vụ', en: 'review the task' },
+  contribution: { vi: 'cho ý kiến phối hợp', en: 'contribute' },
   'decide-decline': { vi: 'kết luận về việc từ chối nhận', en: 'rule on the decline' },
   'decide-plan': { vi: 'quyết định về kế hoạch', en: 'decide on the plan' },
   'decide-extension': { vi: 'quyết định về đề nghị gia hạn', en: 'decide on the extension' },
+  'decide-contribution': {
+    vi: 'kết luận về việc từ chối cho ý kiến phối hợp',
+    en: 'rule on the declined contribution',
+  },
+  'decide-impediment': { vi: 'trả lời khó khăn, vướng mắc', en: 'answer the impediment' },
+  'decide-clarification': { vi: 'kết luận về đề nghị làm rõ', en: 'rule on the request for clarification' },
   'decide-completion': { vi: 'xác nhận hoàn thành', en: 'decide on the completion' },
   countersign: { vi: 'ký tiếp', en: 'countersign' },
   explanation: { vi: 'giải trình về việc quá hạn', en: 'explain the lateness' },
@@ -83,6 +90,23 @@ export const actNames: Record<Act, Both> = {
   SubmitPlan: { vi: 'gửi kế hoạch', en: 'the sending of plans' },
   ReportProgress: { vi: 'báo cáo tiến độ', en: 'reports of progress' },
   ReviewProgress: { vi: 'cho ý kiến về tiến độ', en: 'remarks on progress' },
+  RequestClarification: { vi: 'đề nghị làm rõ nhiệm vụ', en: 'requests for clarification' },
+  RuleOnClarification: { vi: 'kết luận về đề nghị làm rõ', en: 'rulings on requests for clarification' },
+  WithdrawClarification: { vi: 'rút đề nghị làm rõ', en: 'the withdrawal of requests for clarification' },
+  RequestContribution: { vi: 'xin ý kiến phối hợp', en: 'requests for contributions' },
+  GiveContribution: { vi: 'cho ý kiến phối hợp', en: 'contributions' },
+  DeclineContribution: { vi: 'từ chối cho ý kiến phối hợp', en: 'the declining of contributions' },
+  RuleOnContribution: {
+    vi: 'kết luận về việc từ chối cho ý kiến phối hợp',
+    en: 'rulings on declined contributions',
+  },
+  WithdrawContributionRequest: {
+    vi: 'rút yêu cầu cho ý kiến phối hợp',
+    en: 'the withdrawal of requests for contributions',
+  },
+  RaiseImpediment: { vi: 'báo cáo khó khăn, vướng mắc', en: 'reports of impediments' },
+  AnswerImpediment: { vi: 'trả lời khó khăn, vướng mắc', en: 'answers to impediments' },
+  WithdrawImpediment: { vi: 'rút khó khăn, vướng mắc', en: 'the withdrawal of impediments' },
   RequestExtension: { vi: 'đề nghị gia hạn', en: 'requests for an extension' },
   SubmitCompletion: { vi: 'báo cáo hoàn thành', en: 'reports of completion' },
   SubmitExplanation: { vi: 'giải trình về việc quá hạn', en: 'explanations of lateness' },
@@ -105,6 +129,20 @@ export const rulings: Record<DataOf<'DeclineRuled'>['outcome'], Both> = {
     vi: 'chấp nhận cho từ chối và thu hồi nhiệm vụ',
     en: 'accepted the decline and took the task back',
   },
+};
+
+/** What a unit finds unclear. */
+export const clarificationPoints: Record<ClarificationPoint, Both> = {
+  content: { vi: 'nội dung', en: 'the content' },
+  date: { vi: 'thời hạn', en: 'the date' },
+  scope: { vi: 'phạm vi', en: 'the scope' },
+};
+
+export const clarificationRulings: Record<DataOf<'ClarificationRuled'>['outcome'], Both> = {
+  stands: { vi: 'giải thích, nhiệm vụ giữ nguyên', en: 'explained; the task stands as it is' },
+  amended: { vi: 'điều chỉnh nhiệm vụ', en: 'the task is amended' },
+  reassigned: { vi: 'giao đơn vị khác', en: 'the task goes to another unit' },
+  task_withdrawn: { vi: 'thu hồi nhiệm vụ', en: 'the task is withdrawn' },
 };
 
 export const endings: Record<DataOf<'ObligationEnded'>['how'], Both> = {
@@ -140,6 +178,11 @@ export const findings: Record<Finding, Both> = {
 
 /** What is not worth a word. */
 export const nothing: Both = { vi: '', en: '' };
+
+export const silenceAgrees: Both = {
+  vi: '; không trả lời thì được coi là đồng ý',
+  en: '; silence counts as agreement',
+};
 
 export const lateProcessing: Both = { vi: '; xử lý muộn', en: '; processed late' };
 

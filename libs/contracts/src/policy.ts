@@ -98,6 +98,25 @@ export const Policy = z
     explanation: explanation.optional(),
     score: score.optional(),
     formalReminder: formalReminder.optional(),
+    /** How coordinating units are asked. */
+    coordination: z
+      .strictObject({
+        /** What it means that the day of a contribution passes in silence. Missing: the unit is late. */
+        silence: z.enum(['late', 'agrees']).optional(),
+        /** The working days that a coordinating unit is given at least. Missing: until the day after it is asked. */
+        leastDays: z.int().min(1).max(400).optional(),
+      })
+      .optional(),
+    /** Working days for the supervising leader’s answer to what units ask. What is missing is the term for decisions. */
+    answers: z
+      .strictObject({
+        contribution: workingDays.optional(),
+        impediment: workingDays.optional(),
+        clarification: workingDays.optional(),
+      })
+      .optional(),
+    /** How often a unit may ask for clarification before it acknowledges. Missing: once. */
+    clarifications: z.int().min(0).max(20).optional(),
     capacities: capacities.optional(),
     /**
      * Rules of later dates. With them, a request after the due day is decided by the chair, and after a new date the ladder goes on from

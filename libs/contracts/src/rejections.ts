@@ -1,11 +1,14 @@
 import { acknowledgeRejections } from './rejections/acknowledge.ts';
 import { actingRejections } from './rejections/acting.ts';
 import { capacityRejections } from './rejections/capacity.ts';
+import { clarificationRejections } from './rejections/clarification.ts';
 import { completionRejections } from './rejections/completion.ts';
+import { contributionRejections } from './rejections/contribution.ts';
 import { entryRejections } from './rejections/entry.ts';
 import { explanationRejections } from './rejections/explanation.ts';
 import { extensionRejections } from './rejections/extension.ts';
 import { formalReminderRejections } from './rejections/formal-reminder.ts';
+import { impedimentRejections } from './rejections/impediment.ts';
 import { issueRejections } from './rejections/issue.ts';
 import { periodRejections } from './rejections/period.ts';
 import { latenessRejections } from './rejections/lateness.ts';
@@ -21,10 +24,13 @@ export const rejections = {
   ...issueRejections,
   ...entryRejections,
   ...acknowledgeRejections,
+  ...clarificationRejections,
   ...planRejections,
   ...progressRejections,
   ...reviewRejections,
   ...extensionRejections,
+  ...contributionRejections,
+  ...impedimentRejections,
   ...completionRejections,
   ...suspensionRejections,
   ...explanationRejections,

@@ -10,8 +10,20 @@ import {
   nobodyActsUntil,
   organisation,
   theCalendarApplied,
+  theClarificationRequested,
+  theClarificationRuled,
+  theClarificationWithdrawn,
   theCompletionReturned,
   theCompletionSubmitted,
+  theContributionDeclined,
+  theContributionGiven,
+  theContributionRequested,
+  theContributionRequired,
+  theCoordinatedTaskIssued,
+  theImpedimentAnswered,
+  theImpedimentRaised,
+  theImpedimentWithdrawn,
+  theRequestWithdrawn,
   theEngineIsAwayUntil,
   theEntryCorrected,
   theExplanationRuled,
@@ -48,6 +60,7 @@ import {
   theUnitKeepsIt,
   theSpellVoided,
   theTaskAcknowledged,
+  withFinance,
   withTheCalendar,
   vacated,
 } from '../../../test/support/domain/index.ts';
@@ -74,7 +87,7 @@ const people: Record<string, string> = {
   dung: 'Phạm Tiến Dũng',
 };
 const names: Names = {
-  unit: (id) => organisation.units.find(({ unitId }) => unitId === id)?.name ?? id,
+  unit: (id) => withFinance.units.find(({ unitId }) => unitId === id)?.name ?? id,
   post: (id) => titles[id] ?? id,
   person: (id) => people[id] ?? id,
 };
@@ -146,6 +159,31 @@ const stories = [
   ),
   story(...theWorkInHand, nobodyActsUntil('2026-04-08 09:00'), theSpellVoided),
 ];
+const coordinated = [theCoordinatedTaskIssued, ...theWorkInHand.slice(1)];
+const declined = [theContributionDeclined, theContributionRequired];
+const coordination = story(
+  underThePolicy({ ...default1, coordination: { silence: 'agrees' } }),
+  inTheOrganisation(withFinance),
+  ...coordinated,
+  theContributionRequested,
+  but(theContributionRequested, { at: '2026-03-12 09:10', dueOn: '2026-03-23' }),
+  but(theContributionRequested, { at: '2026-03-12 09:20' }),
+  but(theContributionRequested, { at: '2026-03-12 09:30', dueOn: '2026-03-16' }),
+  ...[theImpedimentRaised, but(theImpedimentRaised, { at: '2026-03-12 12:00' })],
+  ...declined,
+  but(theContributionDeclined, { at: '2026-03-16 10:30', request: 2 }),
+  but(theContributionRequired, {
+    ...{ at: '2026-03-16 10:40', request: 2 },
+    ruling: { outcome: 'released', instead: { unitId: 'phong-tai-chinh', dueOn: '2026-03-25' } },
+  }),
+  ...[theImpedimentAnswered, but(theImpedimentWithdrawn, { at: '2026-03-16 12:00', impediment: 2 })],
+  theContributionGiven,
+  but(theRequestWithdrawn, { at: '2026-03-17 11:00', request: 3 }),
+);
+const clarified = [
+  ...story(theTaskIssued, theClarificationRequested, theClarificationRuled),
+  ...story(theTaskIssued, theClarificationRequested, theClarificationWithdrawn),
+];
 const signedTwice = [
   underThePolicy({ ...default1, ...twoSignatures }),
   ...[...theWorkInHand, theCompletionSubmitted, theTaskSignedOff],
@@ -172,7 +210,7 @@ const accounted = story(
   ...[explanationsAsked(), ...theWorkInHand, theExplanationSubmitted, theFormalReminderIssued],
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
-const all = [...stories.flat(), ...signing, ...accounted, corrected];
+const all = [...stories.flat(), ...coordination, ...clarified, ...signing, ...accounted, corrected];
 const [
   life = [],
   silence = [],
@@ -252,6 +290,35 @@ describe('the story of a task', () => {
     expect(said(recounted, 'CalendarApplied', 'en')[1]).toBe(
       'Working calendar vn-2026.3 applied (in place of vn-2026.2): no date changed',
     );
+  });
+
+  it('says who coordinates, what each was asked, and what came of it', () => {
+    expect(said(coordination, 'TaskIssued')[0]).toMatch(/, phối hợp: UBND xã Kon Đào$/);
+    expect(said(coordination, 'ContributionRequested').slice(0, 1)).toEqual([
+      'Phòng Nội vụ xin ý kiến phối hợp lần 1 của UBND xã Kon Đào, đề nghị trả lời chậm nhất hết ngày 20/03/2026',
+    ]);
+    expect(said(coordination, 'ContributionRequested').at(-1)).toBe(
+      'Phòng Tài chính được yêu cầu cho ý kiến phối hợp lần 5 thay cho lần 2, chậm nhất hết ngày 25/03/2026',
+    );
+    expect(said(coordination, 'ObligationOpened').find((one) => one.includes('ý kiến phối hợp'))).toBe(
+      'UBND xã Kon Đào phải cho ý kiến phối hợp chậm nhất hết ngày 20/03/2026; không trả lời thì được coi là đồng ý',
+    );
+    expect(said(coordination, 'ContributionRuled')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình kết luận UBND xã Kon Đào phải cho ý kiến phối hợp lần 1, chậm nhất hết ngày 24/03/2026',
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình kết luận UBND xã Kon Đào không phải cho ý kiến phối hợp lần 2',
+    ]);
+    expect(said(coordination, 'ContributionDeemed')).toEqual([
+      'Hết ngày 16/03/2026, UBND xã Kon Đào không trả lời: được coi là đồng ý (ý kiến phối hợp lần 4)',
+    ]);
+    expect(said(coordination, 'ImpedimentRaised')[1]).toBe(
+      'Phòng Nội vụ báo cáo khó khăn, vướng mắc số 2, chờ lãnh đạo trả lời',
+    );
+    expect(said(clarified, 'ClarificationRequested')[0]).toBe(
+      'Phòng Nội vụ đề nghị làm rõ nội dung, phạm vi trước khi tiếp nhận (lần 1)',
+    );
+    expect(said(clarified, 'ClarificationRuled')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình kết luận về đề nghị làm rõ lần 1: giải thích, nhiệm vụ giữ nguyên',
+    ]);
   });
 
   it('says whom a corrective notice tells, by which decision, and what it corrects', () => {

@@ -1,11 +1,14 @@
 import type { StreamEvent, TaskEvent, TaskEventType, UnitEvent } from './stream-events.ts';
 import type { Both } from './phrases.ts';
 import { acknowledgeSentences } from './sentences/acknowledge.ts';
+import { clarificationSentences } from './sentences/clarification.ts';
 import { clockSentences } from './sentences/clock.ts';
 import { completionSentences } from './sentences/completion.ts';
 import { explanationSentences } from './sentences/explanation.ts';
 import { extensionSentences } from './sentences/extension.ts';
 import { formalReminderSentences } from './sentences/formal-reminder.ts';
+import { contributionSentences } from './sentences/contribution.ts';
+import { impedimentSentences } from './sentences/impediment.ts';
 import { issueSentences } from './sentences/issue.ts';
 import { latenessSentences } from './sentences/lateness.ts';
 import { noticeSentences } from './sentences/notice.ts';
@@ -23,10 +26,13 @@ import type { Language, Names } from './words.ts';
 const sentences: SentencesOf<TaskEventType> = {
   ...issueSentences,
   ...acknowledgeSentences,
+  ...clarificationSentences,
   ...planSentences,
   ...progressSentences,
   ...reviewSentences,
   ...extensionSentences,
+  ...contributionSentences,
+  ...impedimentSentences,
   ...completionSentences,
   ...explanationSentences,
   ...formalReminderSentences,

@@ -15,6 +15,8 @@ export const freeTextFields = [
   'summary',
   'note',
   'evidence',
+  'question',
+  'proposal',
 ] as const;
 export type FreeTextField = (typeof freeTextFields)[number];
 

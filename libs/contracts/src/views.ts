@@ -10,6 +10,7 @@ export {
   TaskView,
   Timeliness,
 } from './views/tasks.ts';
+export { ClarificationView, ContributionView, ImpedimentView } from './views/coordination.ts';
 export {
   AgendaView,
   ExplanationView,

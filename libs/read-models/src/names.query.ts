@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Instant, Names } from '#contracts';
 
-const isIdField = /(unitId|postId|personId|authorityId|parentId)$/i;
+const isIdField = /(unitId|postId|personId|authorityId|parentId)s?$/i;
 
 /** Fields that hold an id without saying so. */
 const namingKeys: ReadonlySet<string> = new Set(['vacant', 'levels', 'office', 'awaited', 'before']);

@@ -21,7 +21,7 @@ export type OwedLine = OfTask & {
 export const owedBy = (database: DataSource, { postIds, unitId }: Side, now: Instant): Promise<OwedLine[]> =>
   database.query(
     `SELECT ${ofTask}, o.obligation_id AS "obligationId", o.kind, o.due_on AS "dueOn", o.due_at AS "dueAt",
-       (o.overdue OR o.due_at <= $2) AS overdue, o.level
+       (o.overdue OR (o.due_at <= $2 AND o.next_act IS DISTINCT FROM 'Deem')) AS overdue, o.level
      FROM read.obligation o JOIN read.task t USING (task_id)
      WHERE o.ended_at IS NULL AND (o.post_id = ANY ($1) OR o.unit_id = $3)
      ORDER BY overdue DESC, o.due_at, o.task_id, o.obligation_id`,

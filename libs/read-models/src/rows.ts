@@ -36,6 +36,7 @@ const taskRow = (task: IssuedTask) => ({
   unit_id: task.unitId,
   authority_id: task.authorityId,
   leader_post_id: task.leaderPostId,
+  coordinating_unit_ids: task.coordinatingUnitIds,
   issued_at: task.issuedAt,
   timing: task.timing,
   review_on: task.review.on,
@@ -91,6 +92,7 @@ const ruleOf = (event: TaskEvent): { rule: string; obligation_id: string | null 
   if (event.type === 'Reminded') return { rule: 'reminder', obligation_id: event.data.obligationId };
   if (event.type === 'Escalated')
     return { rule: `level-${event.data.level}`, obligation_id: event.data.obligationId };
+  if (event.type === 'ContributionDeemed') return { rule: 'silence', obligation_id: event.data.obligationId };
   if (event.type === 'NoticesCorrected') return { rule: 'correction', obligation_id: null };
   return { rule: 'act', obligation_id: null };
 };

@@ -3,7 +3,7 @@ import type { ExecutionStatus, Instant, LocalDate, Stay, Timeliness, Timing } fr
 import type { IssuedTask, Lateness } from '#domain';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
 
-/** Which tasks a reader may see: all of an authority, or those of one unit and others that wait for them. */
+/** Which tasks a reader may see: all of an authority, or those that one unit has or coordinates on, and others that wait for them. */
 export type Sight = { authorityId: string } | { unitId: string; waiting: readonly string[] };
 
 export type TaskFilter = {
@@ -87,7 +87,10 @@ const conditions = (sight: Sight, filter: TaskFilter, now: Instant, after: TaskC
   else {
     values.push(sight.waiting);
     const waiting = `$${values.length}`;
-    where((n) => `(t.unit_id = ${n} OR t.task_id = ANY (${waiting}))`, sight.unitId);
+    where(
+      (n) => `(t.unit_id = ${n} OR t.coordinating_unit_ids @> ARRAY[${n}] OR t.task_id = ANY (${waiting}))`,
+      sight.unitId,
+    );
   }
   where((n) => `t.unit_id = ${n}`, filter.unitId);
   where((n) => `t.leader_post_id = ${n}`, filter.leaderPostId);

@@ -16,6 +16,9 @@ const acts = {
   'decide-extension': ['GrantExtension', 'RefuseExtension'],
   'review-progress': ['ReviewProgress'],
   'review-task': ['ReviewTask'],
+  'rule-on-clarification': ['RuleOnClarification'],
+  'rule-on-contribution': ['RuleOnContribution'],
+  'answer-impediment': ['AnswerImpediment'],
 } as const satisfies Partial<Record<WaitingFor, Act[]>>;
 
 const move = (what: keyof typeof acts): string =>
@@ -61,6 +64,12 @@ const leaderMoves = `
   UNION ALL SELECT ${ofTheTask}, ${move('review-progress')} FROM read.task t WHERE ${ledByThem} AND t.report_unread
   UNION ALL SELECT o.task_id, o.post_id, ${move('review-task')} FROM read.obligation o
     WHERE ${owedByThem} AND o.kind = 'review' AND o.due_at <= $3::timestamptz + interval '1 day'
+  UNION ALL SELECT o.task_id, o.post_id, ${move('rule-on-clarification')} FROM read.obligation o
+    WHERE ${owedByThem} AND o.kind = 'decide-clarification'
+  UNION ALL SELECT o.task_id, o.post_id, ${move('rule-on-contribution')} FROM read.obligation o
+    WHERE ${owedByThem} AND o.kind = 'decide-contribution'
+  UNION ALL SELECT o.task_id, o.post_id, ${move('answer-impediment')} FROM read.obligation o
+    WHERE ${owedByThem} AND o.kind = 'decide-impediment'
   UNION ALL SELECT o.task_id, o.post_id, 'countersign', ${actSigned} FROM read.obligation o
     WHERE ${owedByThem} AND o.kind = 'countersign'`;
 
@@ -68,9 +77,16 @@ const leaderMoves = `
 const planSentBefore = `EXISTS (SELECT 1 FROM read.obligation o WHERE o.task_id = t.task_id AND o.unit_id = t.unit_id
      AND o.kind = 'plan' AND o.ended_how = 'met')`;
 
+/** The leader owes a ruling on what the unit asked to be made clear: until then the unit has nothing to do. */
+const isUnclear = `EXISTS (SELECT 1 FROM read.obligation o WHERE o.task_id = t.task_id AND o.kind = 'decide-clarification'
+     AND o.ended_at IS NULL)`;
+
+/** A unit also contributes to tasks that others have. */
 const unitMoves = `
-  SELECT t.task_id,
-    CASE WHEN t.stage = 'issued' THEN 'acknowledge'
+  SELECT o.task_id, 'contribute' AS what FROM read.obligation o
+    WHERE o.ended_at IS NULL AND o.kind = 'contribution' AND o.unit_id = $4
+  UNION SELECT t.task_id,
+    CASE WHEN t.stage = 'issued' AND NOT ${isUnclear} THEN 'acknowledge'
          WHEN t.stage = 'acknowledged' AND ${planSentBefore} THEN 'redo-plan'
          WHEN t.stage = 'acknowledged' THEN 'send-plan'
          WHEN t.stage = 'in_progress' AND t.result_returned THEN 'redo-completion' END AS what

@@ -42,9 +42,13 @@ export const opened = (
   owner: Owner,
   counting: Counting,
   schedule: Schedule,
+  numbered?: number,
 ): Expected => ({
   type: 'ObligationOpened',
-  data: { obligationId, kind: kindOf(obligationId), owner, counting, schedule },
+  data: {
+    ...{ obligationId, kind: kindOf(obligationId), owner, counting, schedule },
+    ...(numbered === undefined ? {} : { numbered }),
+  },
 });
 
 export const moved = (obligationId: string, before: string, schedule: Schedule): Expected => ({

@@ -1,5 +1,6 @@
 export * from './acts.ts';
 export * from './capacities.ts';
+export * from './coordination.ts';
 export * from './events.ts';
 export * from './explanations.ts';
 export { given } from './given.ts';

@@ -1,11 +1,12 @@
 import { Cause, TermUnit } from '#contracts';
-import type { Act, Actor, Calendar, CommandOf, Instant, Policy, TaskOrder } from '#contracts';
+import type { Act, Actor, Calendar, CommandOf, Instant, ObligationKind, Policy, TaskOrder } from '#contracts';
 import {
   addDays,
   allowed,
   choices,
   countedSpells,
   isIssued,
+  isOpen,
   localDateOf,
   overdue,
   runningStay,
@@ -63,8 +64,12 @@ const organisations = [
 
 /** What the authority has settled in each of them about capacities, signatures and four eyes. */
 const policies: Partial<Policy>[] = [
-  {},
-  { explanation: { fromLevel: 1, term: 3, ruling: 2 }, formalReminder: { fromLevel: 2, answer: 3 } },
+  { clarifications: 2 },
+  {
+    coordination: { silence: 'agrees' },
+    explanation: { fromLevel: 1, term: 3, ruling: 2 },
+    formalReminder: { fromLevel: 2, answer: 3 },
+  },
   { fourEyes: ['ApprovePlan', 'SignOff', 'GrantExtension'], extensions: {} },
   {
     capacities: { vacantHead: 'in_charge', inCharge: 'KT' },
@@ -117,6 +122,28 @@ const capacityIn = (act: Act, actor: Actor, now: Instant, { task, facts }: Strea
   return { capacity, ...(mandateId === undefined ? {} : { mandateId }) };
 };
 
+/** One of those that await somebody’s answer: of contributions, one that the actor’s unit was asked for, if there is any. */
+const awaiting = (kind: ObligationKind, actor: Actor, { task, facts }: Stream, n: number): number => {
+  const own = facts.directory.posts.find(({ postId }) => postId === actor.postId)?.unitId;
+  const open = isIssued(task) ? task.obligations.filter((one) => one.kind === kind && isOpen(one)) : [];
+  const theirs = open.filter(({ owner }) => owner.side === 'unit' && owner.unitId === own);
+  const numbers = (theirs.length > 0 ? theirs : open).flatMap(({ numbered }) => numbered ?? []);
+  return numbers.length > 0 ? chosen(numbers, n) : 1;
+};
+
+/** A contribution that may still be declined, if there is one. */
+const notRequired = (actor: Actor, stream: Stream, n: number): number => {
+  const all = isIssued(stream.task) ? stream.task.contributions : [];
+  const open = awaiting('contribution', actor, stream, n);
+  const own = all.find(({ request }) => request === open)?.unitId;
+  const task = stream.task;
+  const owed = (request: number) =>
+    isIssued(task) &&
+    task.obligations.some((one) => one.kind === 'contribution' && isOpen(one) && one.numbered === request);
+  const other = all.find((one) => one.unitId === own && !one.required && owed(one.request));
+  return other?.request ?? open;
+};
+
 const later = (a: string, b: string) => (a > b ? a : b);
 
 /** Mostly a date; sometimes a term, or one of the ways to go without. */
@@ -146,6 +173,15 @@ const overdueOf = (late: Overdue[], n: number): { obligationId: string; spell: n
   return { obligationId, spell };
 };
 
+/** A request on which anything is owed, if there is one. */
+const openRequest = ({ task }: Stream): number => {
+  const open = isIssued(task) ? task.obligations.filter(isOpen) : [];
+  return open.find(({ kind }) => kind === 'contribution' || kind === 'decide-contribution')?.numbered ?? 1;
+};
+
+/** The other of the two units of most stories. */
+const twin = (unitId: string): string => (unitId === 'phong-noi-vu' ? 'xa-kon-dao' : 'phong-noi-vu');
+
 /** A body that fills the act as a careful person would: dates that are possible, a change that is one. */
 export const wellFilled = (
   act: Act,
@@ -160,7 +196,9 @@ export const wellFilled = (
   const current = (isIssued(task) ? task.due.current : null) ?? today;
   const hasDate = isIssued(task) && task.due.current !== null;
   const mayBeDated = hasDate || task.stage !== 'completion_submitted';
-  const otherUnit = isIssued(task) && task.unitId === 'phong-noi-vu' ? 'xa-kon-dao' : 'phong-noi-vu';
+  const otherUnit = twin(isIssued(task) ? task.unitId : 'xa-kon-dao');
+  const issuedTo = actor.postId === 'bt-dang-uy' ? 'dang-uy' : chosen(['phong-noi-vu', 'xa-kon-dao'], n);
+  const coordinators = isIssued(task) ? task.coordinatingUnitIds : [];
   const soon = addDays(today, 1 + (n % 40));
   const other = soon === current ? addDays(soon, 1) : soon;
   const paper = actor.postId === 'theo-doi' ? { paper: paperOf(act, stream, now) } : {};
@@ -170,6 +208,8 @@ export const wellFilled = (
     const fields = entered.filter((one) => one !== 'dueOn' || mayBeDated);
     const field = chosen(fields.length > 0 ? fields : (['title'] as const), n);
     if (field === 'dueOn' || field === 'reviewOn') return { [field]: other };
+    if (field === 'coordinatingUnitIds')
+      return { coordinatingUnitIds: coordinators.length > 0 ? [] : [otherUnit] };
     if (field !== 'leaderPostId') return { [field]: words };
     return { leaderPostId: isIssued(task) && task.leaderPostId === 'pct-1' ? 'pct-2' : 'pct-1' };
   };
@@ -190,7 +230,8 @@ export const wellFilled = (
     IssueTask: () => ({
       code: 'T',
       title: words,
-      unitId: actor.postId === 'bt-dang-uy' ? 'dang-uy' : chosen(['phong-noi-vu', 'xa-kon-dao'], n),
+      unitId: issuedTo,
+      ...(issuedTo === 'dang-uy' || n % 4 === 3 ? {} : { coordinatingUnitIds: [twin(issuedTo)] }),
       leaderPostId: actor.postId === 'bt-dang-uy' ? 'bt-dang-uy' : chosen(['pct-1', 'pct-2', 'ct-ubnd'], n),
       ...timedSomehow(today, n),
       reportOn: n % 2 ? [addDays(today, 1), addDays(today, 1 + (n % 3))] : [],
@@ -200,6 +241,9 @@ export const wellFilled = (
       title: words,
       ...(n % 3 === 0 && mayBeDated ? anotherDay : {}),
       ...(n % 5 === 0 ? { leaderPostId: chosen(['pct-1', 'pct-2', 'ct-ubnd'], n) } : {}),
+      ...(n % 7 === 0 && task.stage !== 'none' && task.authorityId === 'ubnd'
+        ? { coordinatingUnitIds: n % 2 ? [] : [otherUnit] }
+        : {}),
       reason,
       ...paper,
     }),
@@ -216,6 +260,30 @@ export const wellFilled = (
       reason,
       ...paper,
     }),
+    RequestClarification: () => ({ points: [chosen(['content', 'date', 'scope'], n)], question: words }),
+    RuleOnClarification: () => ({ content: words, ...paper }),
+    WithdrawClarification: () => ({ reason }),
+    RequestContribution: () => ({
+      unitId: coordinators.length > 0 ? chosen(coordinators, n) : otherUnit,
+      question: words,
+      dueOn: addDays(today, 1 + (n % 15)),
+    }),
+    GiveContribution: () => ({ request: awaiting('contribution', actor, stream, n), content: words }),
+    DeclineContribution: () => ({ request: notRequired(actor, stream, n), reason }),
+    RuleOnContribution: () => ({
+      request: awaiting('decide-contribution', actor, stream, n),
+      ruling: n % 3 ? { outcome: 'required', dueOn: soon } : { outcome: 'released' },
+      reason,
+      ...paper,
+    }),
+    WithdrawContributionRequest: () => ({ request: openRequest(stream), reason }),
+    RaiseImpediment: () => ({ content: words, proposal: words }),
+    AnswerImpediment: () => ({
+      impediment: awaiting('decide-impediment', actor, stream, n),
+      content: words,
+      ...paper,
+    }),
+    WithdrawImpediment: () => ({ impediment: awaiting('decide-impediment', actor, stream, n), reason }),
     SubmitPlan: () => ({
       lines: [{ work: words, assignee: words, from: today, to: soon, product: words }],
     }),
@@ -269,6 +337,9 @@ const forward: Act[] = [
   ...(['AcknowledgeTask', 'SubmitPlan', 'ApprovePlan', 'ReviewTask', 'SubmitCompletion', 'SignOff'] as const),
 ];
 
+/** What a coordinating unit and its leader answer each other: rare, unless it is done where it can be. */
+const answers: Act[] = ['DeclineContribution', 'RuleOnContribution'];
+
 /** What somebody may do now. A task is taken back rarely, so that stories get somewhere, and is issued where the people are. */
 const candidates = (move: Move, stream: Stream): [Actor, Act][] => {
   const possible = actors.flatMap((actor) =>
@@ -278,6 +349,8 @@ const candidates = (move: Move, stream: Stream): [Actor, Act][] => {
       .filter((act) => act !== 'IssueTask' || actor !== aStranger)
       .map((act): [Actor, Act] => [actor, act]),
   );
+  const answering = possible.filter(([, act]) => answers.includes(act));
+  if (move.n % 6 === 2 && answering.length > 0) return answering;
   const onward = possible.filter(([, act]) => forward.includes(act));
   return move.n % 3 === 1 && onward.length > 0 ? onward : possible;
 };

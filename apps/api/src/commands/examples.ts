@@ -53,6 +53,22 @@ export const examples: Record<Act, Example> = {
     summary: 'Another unit gets it',
     value: { type: 'RuleOnDecline', ruling: { outcome: 'reassigned', unitId: 'phong-tai-chinh' }, reason },
   },
+  RequestClarification: {
+    summary: 'What is meant',
+    value: {
+      type: 'RequestClarification',
+      points: ['content', 'scope'],
+      question: 'Rà soát toàn huyện hay chỉ các xã trọng điểm?',
+    },
+  },
+  RuleOnClarification: {
+    summary: 'Explained; the task stands',
+    value: { type: 'RuleOnClarification', content: 'Rà soát tất cả các xã trong huyện.' },
+  },
+  WithdrawClarification: {
+    summary: 'No longer needed',
+    value: { type: 'WithdrawClarification', reason: 'Đã trao đổi trực tiếp' },
+  },
   SubmitPlan: {
     summary: 'A plan of one line',
     value: {
@@ -107,6 +123,56 @@ export const examples: Record<Act, Example> = {
     value: { type: 'GrantExtension', dueOn: '2026-04-15', reason: 'Lý do khách quan' },
   },
   RefuseExtension: { summary: 'Refused', value: { type: 'RefuseExtension', reason } },
+  RequestContribution: {
+    summary: 'A coordinating unit is asked',
+    value: {
+      type: 'RequestContribution',
+      unitId: 'phong-tai-chinh',
+      question: 'Đề nghị cho ý kiến về nguồn kinh phí thực hiện.',
+      dueOn: '2026-03-20',
+    },
+  },
+  GiveContribution: {
+    summary: 'It answers',
+    value: { type: 'GiveContribution', request: 1, content: 'Thống nhất nguồn kinh phí như dự thảo.' },
+  },
+  DeclineContribution: {
+    summary: 'It asks not to have to',
+    value: { type: 'DeclineContribution', request: 1, reason: 'Không thuộc chức năng của phòng' },
+  },
+  RuleOnContribution: {
+    summary: 'It has to, by another day',
+    value: {
+      type: 'RuleOnContribution',
+      request: 1,
+      ruling: { outcome: 'required', dueOn: '2026-03-25' },
+      reason: 'Thuộc lĩnh vực quản lý của phòng',
+    },
+  },
+  WithdrawContributionRequest: {
+    summary: 'No longer needed',
+    value: { type: 'WithdrawContributionRequest', request: 1, reason: 'Đã có số liệu từ nguồn khác' },
+  },
+  RaiseImpediment: {
+    summary: 'Something stands in the way',
+    value: {
+      type: 'RaiseImpediment',
+      content: 'Chưa có kinh phí in biểu mẫu khảo sát.',
+      proposal: 'Đề nghị bổ sung 20 triệu đồng từ nguồn dự phòng.',
+    },
+  },
+  AnswerImpediment: {
+    summary: 'The leader answers',
+    value: {
+      type: 'AnswerImpediment',
+      impediment: 1,
+      content: 'Giao Phòng Tài chính – Kế hoạch bố trí kinh phí.',
+    },
+  },
+  WithdrawImpediment: {
+    summary: 'It is solved',
+    value: { type: 'WithdrawImpediment', impediment: 1, reason: 'Đã được hỗ trợ biểu mẫu' },
+  },
   SubmitCompletion: {
     summary: 'Done',
     value: { type: 'SubmitCompletion', summary: 'Đã trình báo cáo và tờ trình' },

@@ -24,7 +24,10 @@ import { Tasks } from '../tasks/tasks.ts';
 
 type Foreseen = Extract<
   TaskEvent,
-  { type: 'ObligationOpened' | 'Reminded' | 'SpellOpened' | 'Escalated' | 'TaskResumed' }
+  {
+    type:
+      'ObligationOpened' | 'Reminded' | 'SpellOpened' | 'Escalated' | 'TaskResumed' | 'ContributionDeemed';
+  }
 >;
 
 const isForeseen = (event: TaskEvent): event is Foreseen =>

@@ -62,6 +62,12 @@ const spellsOf = (obligation: Obligation, looking: Looking) => {
   }));
 };
 
+const isOverdue = (one: Obligation, now: Instant): boolean => {
+  const { ended, schedule } = one;
+  if (ended !== null || schedule.deemedAt !== undefined) return false;
+  return openSpell(one) !== undefined || now >= schedule.overdueAt;
+};
+
 /** An obligation with names and spells; late as soon as its instant has passed, even before the clock has said so. */
 export const obligationView = (obligation: Obligation, looking: Looking): z.infer<typeof ObligationView> => {
   const { obligationId, kind, owner, openedAt, counting, schedule, remindedAt, ended } = obligation;
@@ -74,9 +80,10 @@ export const obligationView = (obligation: Obligation, looking: Looking): z.infe
     dueAt: schedule.dueAt,
     counting,
     why: countedAs(counting)[language],
+    numbered: obligation.numbered ?? null,
     state: ended?.how ?? 'open',
     endedAt: ended?.at ?? null,
-    overdue: ended === null && (openSpell(obligation) !== undefined || now >= schedule.overdueAt),
+    overdue: isOverdue(obligation, now),
     spells: spellsOf(obligation, looking),
   };
 };

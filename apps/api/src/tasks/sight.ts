@@ -3,7 +3,7 @@ import type { IssuedTask } from '#domain';
 import type { Reader, Sight } from '#read-models';
 import type { Session } from '../sessions/session.ts';
 
-/** Unit people see their own unit; all others see the whole of their authority, leaders too: they answer for it together. */
+/** Unit people see what concerns their unit; all others see the whole of their authority, leaders too: they answer for it together. */
 const ofUnit: ReadonlySet<Role> = new Set(['head', 'deputy', 'staff']);
 
 export const isOfUnit = ({ role }: Pick<Session, 'role'>): boolean => ofUnit.has(role);
@@ -19,12 +19,13 @@ export const readerOf = (session: Session): Reader => {
 export const sightOf = (session: Session, waiting: readonly string[] = []): Sight =>
   isOfUnit(session) ? { unitId: session.unitId, waiting } : { authorityId: session.authorityId };
 
-/** Whether a reader may open a task. A unit that once had it still answers for its time, so it may go on reading it. */
+/** Whether a reader may open a task. A unit that once had it, or was asked to contribute, still answers for its time and may go on reading. */
 export const sees = (session: Session, task: IssuedTask): boolean => {
   if (!isOfUnit(session)) return task.authorityId === session.authorityId;
   const { unitId } = session;
   return (
     task.unitId === unitId ||
+    task.coordinatingUnitIds.includes(unitId) ||
     task.obligations.some(({ owner }) => owner.side === 'unit' && owner.unitId === unitId)
   );
 };

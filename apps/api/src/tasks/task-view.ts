@@ -12,6 +12,7 @@ import {
 } from '#domain';
 import type { Choice, IssuedTask } from '#domain';
 import type { Texts } from '#read-models';
+import { coordinationOf } from './coordination-view.ts';
 import { formalRemindersView } from './formal-reminders-view.ts';
 import { latenessView } from './lateness-view.ts';
 import { obligationView } from './obligation-view.ts';
@@ -190,6 +191,7 @@ export const taskView = (all: Seen): TaskView => {
     stays: task.suspension.stays,
     extension: extensionOf(seen),
     completion: completionOf(seen),
+    ...coordinationOf(all),
     obligations: task.obligations.map((one) => obligationView(one, seen)),
     formalReminders: formalRemindersView(task, names, texts),
     agenda: agendaView(task),

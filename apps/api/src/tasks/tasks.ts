@@ -10,7 +10,7 @@ import type {
   TaskView,
   WorkingCalendar,
 } from '#contracts';
-import { choices, fold, isIssued, notIssued, withStays } from '#domain';
+import { choices, fold, isIssued, notIssued, taskDecider, withStays } from '#domain';
 import type { Choice, IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
@@ -92,7 +92,7 @@ export class Tasks {
       this.organisation
         .calendar(task.calendarVersion)
         .then((calendar) => withStays(calendar, task.suspension.stays)),
-      this.organisation.slice([task.unitId], [task.leaderPostId, session.postId]),
+      this.surroundings(session, task),
       namesOf(
         this.database,
         idsIn([task, events.map(({ data }) => data), signaturesIn(events), { personId: session.personId }]),
@@ -121,9 +121,14 @@ export class Tasks {
     return { task, events };
   }
 
+  private surroundings({ postId }: Session, task: IssuedTask): Promise<Directory> {
+    const { unitIds, postIds } = taskDecider.references(task);
+    return this.organisation.slice(unitIds, [...postIds, postId]);
+  }
+
   /** Who has a mandate, an order or a signature to give on a task of another unit may open it as long as that lasts. */
   private async mayAct(session: Session, task: IssuedTask): Promise<boolean> {
-    const directory = await this.organisation.slice([task.unitId], [task.leaderPostId, session.postId]);
+    const directory = await this.surroundings(session, task);
     return choicesOf(session, await this.clock.now(), task, directory).length > 0;
   }
 }

@@ -4,6 +4,11 @@ import { freeText } from '../text.ts';
 import { LocalDate, Term } from '../time.ts';
 import { act, byPaper, reason, reportOn } from './act.ts';
 
+const coordinatingUnitIds = z
+  .array(UnitId)
+  .max(30)
+  .meta({ description: 'Đơn vị phối hợp: the units that the unit which has the task may ask to contribute' });
+
 /** By what a task is timed; a decision names just one. */
 const timedBy = {
   dueOn: LocalDate.optional().meta({ description: 'The last day, where the decision names one' }),
@@ -40,23 +45,29 @@ export const IssueTask = act(
     note: freeText(1000).optional(),
     unitId: UnitId,
     leaderPostId: PostId.meta({ description: 'The post of the supervising leader' }),
+    coordinatingUnitIds: coordinatingUnitIds.optional(),
     ...timedBy,
     reportOn: reportOn.default([]),
     ...byPaper,
   },
 );
 
-export const AmendTask = act('AmendTask', 'The leader changes content, date or supervising leader', {
-  title: freeText(500).optional(),
-  content: freeText(8000).optional(),
-  dueOn: LocalDate.optional().meta({
-    description: 'Also for a task that had no date: it has one from now on',
-  }),
-  reviewOn: LocalDate.optional().meta({ description: 'Another day of review, for a standing task' }),
-  leaderPostId: PostId.optional(),
-  reason,
-  ...byPaper,
-});
+export const AmendTask = act(
+  'AmendTask',
+  'The leader changes content, date, supervising leader or who coordinates',
+  {
+    title: freeText(500).optional(),
+    content: freeText(8000).optional(),
+    dueOn: LocalDate.optional().meta({
+      description: 'Also for a task that had no date: it has one from now on',
+    }),
+    reviewOn: LocalDate.optional().meta({ description: 'Another day of review, for a standing task' }),
+    leaderPostId: PostId.optional(),
+    coordinatingUnitIds: coordinatingUnitIds.optional(),
+    reason,
+    ...byPaper,
+  },
+);
 
 export const CorrectEntry = act(
   'CorrectEntry',
@@ -68,6 +79,7 @@ export const CorrectEntry = act(
     dueOn: LocalDate.optional(),
     reviewOn: LocalDate.optional(),
     leaderPostId: PostId.optional(),
+    coordinatingUnitIds: coordinatingUnitIds.optional(),
     note: freeText(1000).optional(),
   },
 );

@@ -15,6 +15,7 @@ const changed = z.strictObject({
   dueOn: LocalDate.optional(),
   reviewOn: LocalDate.optional(),
   leaderPostId: PostId.optional(),
+  coordinatingUnitIds: z.array(UnitId).optional(),
 });
 /** The fields of a task that an amendment or a correction can change. */
 export type Changed = z.infer<typeof changed>;
@@ -29,6 +30,7 @@ export const issueEvents = {
     unitId: UnitId,
     authorityId: UnitId,
     leaderPostId: PostId,
+    coordinatingUnitIds: z.array(UnitId).optional(),
     timing: Timing.exclude(['dated']).optional().meta({ description: 'Missing for a task with a date' }),
     dueOn: LocalDate.optional(),
     reviewOn: LocalDate.optional(),

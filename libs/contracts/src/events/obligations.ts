@@ -10,6 +10,11 @@ export const obligationEvents = {
     obligationId: ObligationId,
     kind: ObligationKind,
     owner: Owner,
+    numbered: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: 'Of what there may be several at a time: which one, by its number' }),
     counting: Counting,
     schedule: Schedule,
     about: z.strictObject(spell).optional().meta({

@@ -1,3 +1,4 @@
+import { nothing } from '../phrases.ts';
 import type { Both } from '../phrases.ts';
 import type { Names } from '../words.ts';
 import type { Changed } from '../events.ts';
@@ -5,6 +6,20 @@ import { dueNote, newDate, timedBy } from '../timings.ts';
 import { inDate } from '../words.ts';
 import { decision } from './decision.ts';
 import type { SentencesOf } from './sentence.ts';
+
+const newCoordinators = (unitIds: string[], names: Names): Both => {
+  const units = unitIds.map(names.unit).join(', ');
+  return {
+    vi: `đơn vị phối hợp thành ${units || '(không có)'}`,
+    en: `the coordinating units to ${units || '(none)'}`,
+  };
+};
+
+/** What follows in the sentence of an issue where other units coordinate. */
+const coordinatedBy = (unitIds: string[] = [], names: Names): Both => {
+  const units = unitIds.map(names.unit).join(', ');
+  return units ? { vi: `, phối hợp: ${units}`, en: `, coordinating: ${units}` } : nothing;
+};
 
 const changesOf = (before: Changed, after: Changed, names: Names): Both => {
   const parts: Both[] = [];
@@ -26,16 +41,20 @@ const changesOf = (before: Changed, after: Changed, names: Names): Both => {
       en: `the supervising leader from ${from} to ${to}`,
     });
   }
+  if (after.coordinatingUnitIds) parts.push(newCoordinators(after.coordinatingUnitIds, names));
   return { vi: parts.map(({ vi }) => vi).join('; '), en: parts.map(({ en }) => en).join('; ') };
 };
 
 export const issueSentences: SentencesOf<
   'TaskIssued' | 'TaskAmended' | 'EntryCorrected' | 'TaskReassigned' | 'TaskWithdrawn'
 > = {
-  TaskIssued: decision<'TaskIssued'>((data, names) => ({
-    vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}${timedBy(data).vi}`,
-    en: `assigned task ${data.code} to ${names.unit(data.unitId)}${timedBy(data).en}`,
-  })),
+  TaskIssued: decision<'TaskIssued'>((data, names) => {
+    const others = coordinatedBy(data.coordinatingUnitIds, names);
+    return {
+      vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}${timedBy(data).vi}${others.vi}`,
+      en: `assigned task ${data.code} to ${names.unit(data.unitId)}${timedBy(data).en}${others.en}`,
+    };
+  }),
   TaskAmended: decision<'TaskAmended'>(({ before, after }, names) => {
     const changes = changesOf(before, after, names);
     return { vi: `điều chỉnh ${changes.vi}`, en: `amended ${changes.en}` };

@@ -2,7 +2,7 @@ import type { Both } from '../phrases.ts';
 import type { DataOf, TaskEvent } from '../stream-events.ts';
 import type { Names } from '../words.ts';
 import { workingOf } from '../dates.ts';
-import { duties, dutyOf, endings, nothing, spellEnds } from '../phrases.ts';
+import { duties, dutyOf, endings, nothing, silenceAgrees, spellEnds } from '../phrases.ts';
 import { ownerOf } from '../who-is-told.ts';
 import { inDate, count } from '../words.ts';
 import type { SentencesOf } from './sentence.ts';
@@ -23,9 +23,10 @@ const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => 
   const duty = duties[data.kind];
   const note = workingOf(data.counting);
   const about = aboutNote(data);
+  const silence = data.schedule.deemedAt === undefined ? nothing : silenceAgrees;
   return {
-    vi: `${owner} phải ${duty.vi}${about.vi} chậm nhất hết ngày ${due}${note.vi}`,
-    en: `${owner} is to ${duty.en}${about.en} by the end of ${due}${note.en}`,
+    vi: `${owner} phải ${duty.vi}${about.vi} chậm nhất hết ngày ${due}${note.vi}${silence.vi}`,
+    en: `${owner} is to ${duty.en}${about.en} by the end of ${due}${note.en}${silence.en}`,
   };
 };
 

@@ -12,7 +12,8 @@ export const Notice = view('Notice', 'Something that the reader was sent', {
   version: z.int(),
   type: EventName,
   rule: z.string().meta({
-    description: '`act`, `reminder`, `level-1`, `level-2`, … of the ladder, or `correction` of these',
+    description:
+      '`act`, `reminder`, `level-1`, `level-2`, … of the ladder, `silence` that counts as agreement, or `correction` of these',
   }),
   obligationId: ObligationId.nullable(),
   postId: PostId,

@@ -58,7 +58,13 @@ export const ObligationView = view('Obligation', 'What one side owes by an insta
   dueAt: Instant,
   counting: Counting,
   why: z.string().meta({ description: 'How the date was counted, and which days were not, in a sentence' }),
-  state: z.enum(['open', 'met', 'released', 'transferred']),
+  numbered: z
+    .int()
+    .nullable()
+    .meta({ description: 'Of what there may be several at a time: which one, by its number' }),
+  state: z
+    .enum(['open', 'met', 'released', 'transferred', 'deemed'])
+    .meta({ description: 'deemed: silence counted as agreement' }),
   endedAt: Instant.nullable(),
   overdue: z.boolean(),
   remindedAt: Instant.nullable(),
@@ -70,7 +76,7 @@ export const ObligationView = view('Obligation', 'What one side owes by an insta
 });
 
 export const AgendaView = view('AgendaItem', 'What the clock will do if nobody acts', {
-  act: z.enum(['Remind', 'OpenSpell', 'Escalate', 'AskExplanation', 'Resume']),
+  act: z.enum(['Remind', 'Deem', 'OpenSpell', 'Escalate', 'AskExplanation', 'Resume']),
   obligationId: ObligationId.nullable().meta({ description: 'Null where a suspended task goes on' }),
   kind: ObligationKind.nullable(),
   at: Instant,
@@ -99,6 +105,10 @@ export const WaitingFor = z.enum([
   'review-progress',
   'review-task',
   'countersign',
+  'rule-on-clarification',
+  'rule-on-contribution',
+  'answer-impediment',
+  'contribute',
 ]);
 
 export type WaitingFor = z.infer<typeof WaitingFor>;

@@ -5,6 +5,7 @@ import { Stay } from '../calendar.ts';
 import { CommandId, MandateId, TaskId } from '../ids.ts';
 import { SignedAct } from '../signed-commands.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
+import { ClarificationView, ContributionView, ImpedimentView } from './coordination.ts';
 import { FormalRemindersView } from './formal-reminders.ts';
 import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
 import { AgendaView, ObligationView } from './obligations.ts';
@@ -142,6 +143,10 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
     .strictObject({ number: z.int(), dueOn: LocalDate, requestedAt: Instant, reason: Words })
     .nullable(),
   completion: z.strictObject({ number: z.int(), submittedAt: Instant, summary: Words }).nullable(),
+  coordinatingUnits: z.array(NamedUnit),
+  contributions: z.array(ContributionView),
+  impediments: z.array(ImpedimentView),
+  clarifications: z.array(ClarificationView),
   obligations: z.array(ObligationView),
   formalReminders: FormalRemindersView,
   agenda: z.array(AgendaView).meta({ description: 'The next ten' }),

@@ -8,6 +8,7 @@ export type AgendaItem = { act: 'Resume'; stay: number; at: Instant } | OnObliga
 /** What falls due on an obligation. */
 export type OnObligation =
   | { act: 'Remind'; obligationId: ObligationId; at: Instant }
+  | { act: 'Deem'; obligationId: ObligationId; at: Instant }
   | { act: 'OpenSpell'; obligationId: ObligationId; at: Instant; spell: number }
   | { act: 'Escalate'; obligationId: ObligationId; at: Instant; spell: number; level: number }
   | { act: 'AskExplanation'; obligationId: ObligationId; at: Instant; spell: number };
@@ -16,6 +17,14 @@ const remindersOf = ({ obligationId, schedule, remindedAt }: Obligation): OnObli
   schedule.remindAt
     .filter((at) => remindedAt === null || at > remindedAt)
     .map((at) => ({ act: 'Remind', obligationId, at }));
+
+/** What comes of it that the last day passes. */
+const afterTerm = (obligation: Obligation): OnObligation[] => {
+  const { obligationId, schedule } = obligation;
+  return schedule.deemedAt === undefined
+    ? latenessOf(obligation)
+    : [{ act: 'Deem', obligationId, at: schedule.deemedAt }];
+};
 
 const latenessOf = (obligation: Obligation): OnObligation[] => {
   const { obligationId, schedule } = obligation;
@@ -29,7 +38,7 @@ const latenessOf = (obligation: Obligation): OnObligation[] => {
   return open ? levels : [{ act: 'OpenSpell', obligationId, at: schedule.overdueAt, spell }, ...levels];
 };
 
-const order = { Remind: 0, OpenSpell: 1, Escalate: 2, AskExplanation: 3 };
+const order = { Remind: 0, Deem: 1, OpenSpell: 1, Escalate: 2, AskExplanation: 3 };
 /** The order in which the clock acts. */
 export const byInstant = (a: OnObligation, b: OnObligation) =>
   a.at < b.at
@@ -42,7 +51,7 @@ export const byInstant = (a: OnObligation, b: OnObligation) =>
 export const agendaOf = (obligations: readonly Obligation[]): OnObligation[] =>
   obligations
     .filter(isOpen)
-    .flatMap((one) => [...remindersOf(one), ...latenessOf(one)])
+    .flatMap((one) => [...remindersOf(one), ...afterTerm(one)])
     .sort(byInstant);
 
 /**

@@ -32,11 +32,12 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
   const at = event.effectiveAt;
   switch (event.type) {
     case 'ObligationOpened': {
-      const { obligationId, kind, owner, counting, schedule, about } = event.data;
+      const { obligationId, kind, owner, numbered, counting, schedule, about } = event.data;
       const opened = {
         obligationId,
         kind,
         owner,
+        ...(numbered === undefined ? {} : { numbered }),
         counting,
         schedule,
         openedAt: at,
@@ -63,6 +64,8 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
       const { obligationId, how } = event.data;
       return changeOne(all, obligationId, (one) => ({ ...one, ended: { how, at } }));
     }
+    case 'ContributionDeemed':
+      return changeOne(all, event.data.obligationId, (one) => ({ ...one, ended: { how: 'deemed', at } }));
     case 'Reminded':
       return changeOne(all, event.data.obligationId, (one) => ({ ...one, remindedAt: at }));
     case 'SpellOpened': {

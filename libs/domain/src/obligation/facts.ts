@@ -22,6 +22,12 @@ export const openObligation = (
   };
 };
 
+/** The same, opened for one of several. */
+export const numberedAs = (opened: Fact, numbered: number | undefined): Fact =>
+  opened.type === 'ObligationOpened' && numbered !== undefined
+    ? { ...opened, data: { ...opened.data, numbered } }
+    : opened;
+
 const closeSpell = (
   obligation: Obligation,
   how: End | 'moved',

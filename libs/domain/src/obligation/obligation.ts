@@ -31,6 +31,8 @@ export type Obligation = {
   obligationId: ObligationId;
   kind: ObligationKind;
   owner: Owner;
+  /** Of what there may be several at a time: which one, by its number. */
+  numbered?: number;
   openedAt: Instant;
   counting: Counting;
   schedule: Schedule;
@@ -39,7 +41,7 @@ export type Obligation = {
   spells: Spell[];
   /** What an explanation or the ruling on it is about. */
   about?: OfSpell;
-  ended: { how: 'met' | 'released' | 'transferred'; at: Instant } | null;
+  ended: { how: 'met' | 'released' | 'transferred' | 'deemed'; at: Instant } | null;
 };
 
 export const isOpen = (obligation: Obligation): boolean => obligation.ended === null;

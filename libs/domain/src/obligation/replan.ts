@@ -121,7 +121,9 @@ export const replan = (one: Obligation, returned: boolean, planning: Replanning)
     ? scheduleAfterReturn(dueOn, one.openedAt, planning)
     : scheduleFor(one.kind, one.owner.side, dueOn, planning);
   const ladderFrom = returned ? later(dueOn, resendBy(one.openedAt, planning)) : dueOn;
-  const { fromLevel } = one.schedule;
+  const { fromLevel, deemedAt } = one.schedule;
   const goesOn = fromLevel === undefined ? {} : { fromLevel };
-  return { counting, schedule: { ...schedule, ...goesOn, levelAt: levelsAgain(one, ladderFrom, planning) } };
+  const silent = deemedAt === undefined ? {} : { deemedAt: schedule.dueAt };
+  const levelAt = levelsAgain(one, ladderFrom, planning);
+  return { counting, schedule: { ...schedule, ...goesOn, ...silent, levelAt } };
 };

@@ -138,7 +138,7 @@ export const admit = (
   const decider = paper?.signer.personId ?? actor.personId;
   return (
     (body.type === 'Countersign' ? signedBefore(task, decider, directory) : undefined) ??
-    fourEyesRefusal(body.type, task, policyFor(task, grounds), actor.personId, paper) ??
+    fourEyesRefusal(body, task, policyFor(task, grounds), actor.personId, paper) ??
     who
   );
 };

@@ -7,11 +7,17 @@ import {
   but,
   given,
   inTheOrganisation,
+  konDaoDeputy,
   konDaoHead,
+  konDaoStaff,
   local,
   organisation,
   theChair,
   theCompletionSubmitted,
+  theContributionDeclined,
+  theContributionRequested,
+  theContributionRequired,
+  theCoordinatedTaskIssued,
   theDeputy,
   theExtensionRequested,
   theHead,
@@ -55,7 +61,9 @@ describe('what one may do with a task that is not there yet', () => {
 describe('what one may do with a task just issued', () => {
   it('is for the unit to answer it; staff may only acknowledge', () => {
     for (const actor of [theHead, theDeputy])
-      expect(may(actor, theTaskIssued)).toStrictEqual(['AcknowledgeTask', 'DeclineTask', 'SubmitPlan']);
+      expect(may(actor, theTaskIssued)).toStrictEqual([
+        ...['AcknowledgeTask', 'DeclineTask', 'RequestClarification', 'SubmitPlan'],
+      ]);
     expect(may(theStaff, theTaskIssued)).toStrictEqual(['AcknowledgeTask']);
   });
 
@@ -87,7 +95,7 @@ describe('what one may do as the task goes on', () => {
   it('is for the leader to decide on a plan, while the unit may report and ask', () => {
     const story: Story = [theTaskIssued, theTaskAcknowledged, thePlanSubmitted];
     expect(may(theChair, ...story)).toStrictEqual([...ofTheLeader, 'ReturnPlan', 'ApprovePlan']);
-    expect(may(theHead, ...story)).toStrictEqual(['ReportProgress', 'RequestExtension']);
+    expect(may(theHead, ...story)).toStrictEqual(['ReportProgress', 'RequestExtension', 'RaiseImpediment']);
     expect(may(theStaff, ...story)).toStrictEqual(['ReportProgress']);
   });
 
@@ -102,7 +110,7 @@ describe('what one may do as the task goes on', () => {
       ...['GrantExtension', 'RefuseExtension'],
     ]);
     expect(may(theHead, ...theWorkInHand, theExtensionRequested)).toStrictEqual([
-      ...['ReportProgress', 'SubmitCompletion'],
+      ...['ReportProgress', 'RaiseImpediment', 'SubmitCompletion'],
     ]);
   });
 
@@ -123,7 +131,34 @@ describe('what one may do as the task goes on', () => {
   it('passes to the unit that has the task now', () => {
     const story: Story = [...theWorkInHand, theTaskReassigned];
     expect(may(theHead, ...story)).toStrictEqual([]);
-    expect(may(konDaoHead, ...story)).toStrictEqual(['AcknowledgeTask', 'DeclineTask', 'SubmitPlan']);
+    expect(may(konDaoHead, ...story)).toStrictEqual([
+      ...['AcknowledgeTask', 'DeclineTask', 'RequestClarification', 'SubmitPlan'],
+    ]);
+  });
+});
+
+describe('what a coordinating unit may do', () => {
+  const asked: Story = [theCoordinatedTaskIssued, ...theWorkInHand.slice(1), theContributionRequested];
+
+  it('is to give what it is asked for, or to decline, through its head or deputy', () => {
+    for (const actor of [konDaoHead, konDaoDeputy])
+      expect(may(actor, ...asked)).toStrictEqual(['GiveContribution', 'DeclineContribution']);
+    expect(may(konDaoStaff, ...asked)).toStrictEqual([]);
+    expect(may(theStaff, ...asked)).toStrictEqual([
+      ...['ReportProgress', 'RequestContribution', 'WithdrawContributionRequest'],
+    ]);
+  });
+
+  it('is nothing before it is asked, and while the leader has to rule', () => {
+    expect(may(konDaoHead, ...asked.slice(0, -1))).toStrictEqual([]);
+    expect(may(konDaoHead, ...asked, theContributionDeclined)).toStrictEqual([]);
+    expect(may(theChair, ...asked, theContributionDeclined)).toContain('RuleOnContribution');
+  });
+
+  it('is no longer to decline once the leader has ruled', () => {
+    expect(may(konDaoHead, ...asked, theContributionDeclined, theContributionRequired)).toStrictEqual([
+      'GiveContribution',
+    ]);
   });
 });
 
@@ -152,7 +187,7 @@ describe('what one may do without the post', () => {
       inTheOrganisation(vacated('2026-03-10 00:00', theHead).from(organisation)),
       theTaskIssued,
     ).stream();
-    expect(allowed(theHead, local('2026-03-09 23:59'), task, facts)).toHaveLength(3);
+    expect(allowed(theHead, local('2026-03-09 23:59'), task, facts)).toHaveLength(4);
     expect(allowed(theHead, local('2026-03-10 00:00'), task, facts)).toStrictEqual([]);
   });
 });

@@ -2,12 +2,15 @@ import type { Changed, Instant, LocalDate } from '#contracts';
 import { addWorkingDays, endOfDay, localDateOf } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
-import { moveObligation } from '../obligation/facts.ts';
+import { numberedAs, moveObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { namedDay, scheduleFor } from '../obligation/schedule.ts';
 import { isLeaderPost } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
+import { beginAnew, ruledByAmendment } from './clarification/decide.ts';
+import { cameOrWent, coordinatorsRefusal, headsOf } from './contribution/coordinators.ts';
+import { releaseContributions } from './contribution/owed.ts';
 import { dated, withDue } from './due-date.ts';
 import { endAll, endReview, openCompletion, openReview, openTerm, releaseReportsAfter } from './duties.ts';
 import { entryFields, entryOf } from './entry.ts';
@@ -17,6 +20,7 @@ import { highestLevel } from './lateness.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
+import { daysToDecide } from './timing.ts';
 
 type ChangeCase = Case<'AmendTask'> | Case<'CorrectEntry'>;
 
@@ -26,17 +30,30 @@ const present = (task: IssuedTask): Changed => ({
   dueOn: task.due.current ?? undefined,
   reviewOn: task.review.on ?? undefined,
   leaderPostId: task.leaderPostId,
+  coordinatingUnitIds: task.coordinatingUnitIds,
 });
 
-const fieldNames = ['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId'] as const;
+const fieldNames = ['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId', 'coordinatingUnitIds'] as const;
+
+const isSame = (one: Changed[keyof Changed], other: Changed[keyof Changed]): boolean =>
+  Array.isArray(one) && Array.isArray(other)
+    ? one.length === other.length && one.every((unitId) => other.includes(unitId))
+    : one === other;
+
+/** What is asked for; a unit that is named twice coordinates once. */
+const asked = ({ coordinatingUnitIds, ...others }: ChangeCase['body']): Changed =>
+  coordinatingUnitIds === undefined
+    ? others
+    : { ...others, coordinatingUnitIds: [...new Set(coordinatingUnitIds)] };
 
 /** What really changes: the fields that are given and differ, as they were and as they will be. */
 const difference = ({ body, task }: ChangeCase): { before: Changed; after: Changed } => {
   const now = present(task);
-  const names = fieldNames.filter((name) => body[name] !== undefined && body[name] !== now[name]);
+  const meant = asked(body);
+  const names = fieldNames.filter((name) => meant[name] !== undefined && !isSame(meant[name], now[name]));
   const pick = (from: Changed): Changed =>
     Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
-  return { before: pick(now), after: pick(body) };
+  return { before: pick(now), after: pick(meant) };
 };
 
 /** A task is due on a day or reviewed on one. The first date of a task is not named while its result lies with the leader. */
@@ -52,8 +69,9 @@ const misdated = ({ today, task }: ChangeCase, { dueOn, reviewOn }: Changed) => 
 };
 
 const refusal = (the: ChangeCase, after: Changed) => {
-  const { facts, task } = the;
-  const wrong = misdated(the, after);
+  const { facts, task, at } = the;
+  const wrong =
+    misdated(the, after) ?? coordinatorsRefusal(after.coordinatingUnitIds ?? [], task, at, facts.directory);
   if (wrong) return wrong;
   if (after.leaderPostId === undefined) return undefined;
   return isLeaderPost(facts.directory, after.leaderPostId, task.authorityId)
@@ -93,7 +111,6 @@ const moveReview = (the: ChangeCase, reviewOn: LocalDate): Fact[] => {
 const handDecisionsOn = (the: ChangeCase, postId: string, { dueOn, reviewOn }: Changed): Fact[] => {
   const { task, at, today } = the;
   const planning = planningOf(the);
-  const { decision } = planning.policy.terms;
   const handedOn = ({ owner, kind }: Obligation) =>
     owner.side === 'leader' &&
     owner.postId === task.leaderPostId &&
@@ -103,17 +120,23 @@ const handDecisionsOn = (the: ChangeCase, postId: string, { dueOn, reviewOn }: C
     ...endAll(task, 'transferred', at, planning, handedOn),
     ...openObligations(task)
       .filter(handedOn)
-      .map((one) => {
+      .map((one, index, all) => {
+        const also = all.slice(0, index).filter(({ kind }) => kind === one.kind).length;
         const day = reviewOn ?? (one.schedule.dueOn >= today ? task.review.on : null);
-        return one.kind === 'review' && day !== null
-          ? openReview(task.obligations, postId, day, planning)
-          : openTerm(task.obligations, one.kind, { side: 'leader', postId }, decision, at, planning);
+        if (one.kind === 'review' && day !== null) return openReview(task.obligations, postId, day, planning);
+        const days = daysToDecide(one.kind, planning.policy);
+        const owner = { side: 'leader', postId } as const;
+        const opened = openTerm(task.obligations, one.kind, owner, days, at, planning, also);
+        return numberedAs(opened, one.numbered);
       }),
     ...handRulingsOn(postId, { task, at, planning }),
   ];
 };
 
-const consequences = (the: ChangeCase, { dueOn, reviewOn, leaderPostId }: Changed): Fact[] => {
+const consequences = (
+  the: ChangeCase,
+  { dueOn, reviewOn, leaderPostId, coordinatingUnitIds: others }: Changed,
+): Fact[] => {
   const { task, at } = the;
   const planning = planningOf(the);
   const last = dueOn ?? reviewOn;
@@ -122,6 +145,7 @@ const consequences = (the: ChangeCase, { dueOn, reviewOn, leaderPostId }: Change
     ...(dueOn === undefined ? [] : endReview(task, at, planning)),
     ...(reviewOn === undefined || leaderPostId !== undefined ? [] : moveReview(the, reviewOn)),
     ...(last === undefined ? [] : releaseReportsAfter(task, last, at, planning)),
+    ...(others ? releaseContributions(task, at, planning, (unitId) => !others.includes(unitId)) : []),
     ...(leaderPostId === undefined ? [] : handDecisionsOn(the, leaderPostId, { dueOn, reviewOn })),
   ];
 };
@@ -137,13 +161,18 @@ export const amendTask = (the: Case<'AmendTask'>): Verdict => {
     ...unitHead(task.unitId, at, facts.directory),
     ...leader(task, at, facts.directory),
     ...(after.leaderPostId ? leader({ leaderPostId: after.leaderPostId }, at, facts.directory) : []),
+    ...headsOf(cameOrWent(before, after), at, facts.directory),
   ]);
   const amended: Fact = {
     type: 'TaskAmended',
     told,
     data: { before, after, reason: body.reason, ...paperIn(body) },
   };
-  return accept(amended, ...consequences(the, after));
+  const ruled = ruledByAmendment(the);
+  if (ruled.length === 0) return accept(amended, ...consequences(the, after));
+  const obligations = task.obligations.filter(({ kind }) => kind !== 'decide-clarification');
+  const others = consequences({ ...the, task: { ...task, obligations } }, after);
+  return accept(...ruled, amended, ...others, ...beginAnew(task, at, planningOf(the)));
 };
 
 /** The last instant at which the latest entry of a task can be corrected: the end of the policy’s term. */
@@ -174,6 +203,7 @@ export const correctEntry = (the: Case<'CorrectEntry'>): Verdict => {
   const told = once([
     ...[...entry.told, { personId, postId }].map((one) => ({ ...one, by: 'holder' as const })),
     ...(after.leaderPostId ? leader({ leaderPostId: after.leaderPostId }, at, facts.directory) : []),
+    ...headsOf(cameOrWent(before, after), at, facts.directory),
   ]);
   return accept(
     { type: 'EntryCorrected', told, data: { corrects: entry.version, before, after, ...note } },
@@ -187,6 +217,7 @@ const changedTo = (task: IssuedTask, after: Changed): IssuedTask => {
     title: after.title ?? task.title,
     content: after.content ?? task.content,
     leaderPostId: after.leaderPostId ?? task.leaderPostId,
+    coordinatingUnitIds: after.coordinatingUnitIds ?? task.coordinatingUnitIds,
     review: after.reviewOn === undefined ? task.review : { ...task.review, on: after.reviewOn },
   };
   return after.dueOn === undefined ? changed : withDue(changed, after.dueOn);

@@ -4,9 +4,10 @@ import { openSpell } from '../obligation/obligation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { countedBy } from './act.ts';
 import type { Facts } from './act.ts';
+import { headsOf } from './contribution/coordinators.ts';
 import { askForExplanation } from './explanation/ask.ts';
 import { climb } from './ladder.ts';
-import { ownersPerson } from './recipients.ts';
+import { once, ownersPerson } from './recipients.ts';
 import { runOut } from './suspension.ts';
 import { obligationOf } from './task.ts';
 import type { IssuedTask } from './task.ts';
@@ -21,6 +22,7 @@ type Spoken = { id: string; told: Recipient[] } & (
   | { type: 'Escalated'; data: DataOf<'Escalated'> }
   | { type: 'TaskResumed'; data: DataOf<'TaskResumed'> }
   | { type: 'ObligationOpened'; data: DataOf<'ObligationOpened'> }
+  | { type: 'ContributionDeemed'; data: DataOf<'ContributionDeemed'> }
 );
 
 /** When an act of the clock falls due, and when it is sent. */
@@ -91,6 +93,23 @@ const escalate = (
   };
 };
 
+/** The day has passed in silence, which counts as agreement. Both units are told: the one that waited, and the one that was asked. */
+const deemAgreed = (
+  { obligationId, owner, numbered, schedule }: Obligation,
+  { at, sentAt }: When,
+  task: IssuedTask,
+  directory: Directory,
+): Spoken | undefined => {
+  if (owner.side !== 'unit' || numbered === undefined) return undefined;
+  const { unitId } = owner;
+  const data = {
+    ...{ obligationId, request: numbered, unitId, dueOn: schedule.dueOn },
+    processedLate: processedLate(at, sentAt),
+  };
+  const told = once(headsOf([task.unitId, unitId], sentAt, directory));
+  return { id: `${obligationId}/deemed`, type: 'ContributionDeemed', data, told };
+};
+
 const ask = (
   obligation: Obligation,
   item: AgendaItem & { act: 'AskExplanation' },
@@ -112,6 +131,8 @@ const speakOf = (item: OnObligation, when: When, task: IssuedTask, facts: Facts)
   switch (item.act) {
     case 'Remind':
       return remind(obligation, when, task, facts.directory);
+    case 'Deem':
+      return deemAgreed(obligation, when, task, facts.directory);
     case 'OpenSpell':
       return openLateness(obligation, item.spell, when, facts.directory);
     case 'Escalate':

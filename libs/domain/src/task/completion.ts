@@ -1,13 +1,21 @@
-import type { LocalDate } from '#contracts';
+import type { LocalDate, ObligationKind } from '#contracts';
 import { accept } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { openObligation } from '../obligation/facts.ts';
 import { dayMeant, scheduleAfterReturn } from '../obligation/schedule.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
+import { headsOf } from './contribution/coordinators.ts';
+import { contributors } from './contribution/owed.ts';
 import { dueOf, dueOfOne, endAll, meet, openDecision, openReports } from './duties.ts';
 import type { Folds } from './folds.ts';
-import { leader, unitHead } from './recipients.ts';
+import { leader, once, unitHead } from './recipients.ts';
+
+/** What is asked for while a task is being done, and of no use any more when it is. */
+const askedOnTheWay = [
+  ...(['report', 'decide-extension'] as const),
+  ...(['contribution', 'decide-contribution', 'decide-impediment'] as const),
+] satisfies ObligationKind[];
 
 /** The unit reports the task as done. Reports and requests still open have nothing left to ask for; the leader owes a decision. */
 export const submitCompletion = (the: Case<'SubmitCompletion'>): Verdict => {
@@ -16,11 +24,11 @@ export const submitCompletion = (the: Case<'SubmitCompletion'>): Verdict => {
   return accept(
     {
       type: 'CompletionSubmitted',
-      told: leader(task, at, facts.directory),
+      told: once([...leader(task, at, facts.directory), ...headsOf(contributors(task), at, facts.directory)]),
       data: { unitId: task.unitId, completion: task.completion.number + 1, summary: body.summary },
     },
     ...meet(task, 'completion', at, planning),
-    ...endAll(task, 'released', at, planning, ({ kind }) => kind === 'report' || kind === 'decide-extension'),
+    ...endAll(task, 'released', at, planning, ({ kind }) => askedOnTheWay.some((one) => one === kind)),
     openDecision(task, 'decide-completion', at, planning),
   );
 };

@@ -19,7 +19,30 @@ import { applyCalendar } from './apply-calendar.ts';
 import { actMeantFor, isLeftAlone, namingDecision } from './by-decision.ts';
 import type { ByDecision } from './by-decision.ts';
 import { amendTask, correctEntry } from './change.ts';
+import { pendingClarification } from './clarification/clarification.ts';
+import {
+  clarificationConditions,
+  requestClarification,
+  ruleOnClarification,
+  withdrawClarification,
+} from './clarification/decide.ts';
 import { returnCompletion, signOff, submitCompletion } from './completion.ts';
+import { contributionOf } from './contribution/contribution.ts';
+import {
+  declineContribution,
+  giveContribution,
+  requestContribution,
+  ruleOnContribution,
+  withdrawContributionRequest,
+} from './contribution/decide.ts';
+import { contributionConditions } from './contribution/owed.ts';
+import {
+  answerImpediment,
+  impedimentConditions,
+  raiseImpediment,
+  withdrawImpediment,
+} from './impediment/decide.ts';
+import { impedimentOf } from './impediment/impediment.ts';
 import { submitExplanation } from './explanation/explain.ts';
 import { unexplained, unruled } from './explanation/late-spells.ts';
 import { ruleOnExplanation } from './explanation/rule.ts';
@@ -37,6 +60,7 @@ import { reassignTask, withdrawTask } from './reassign.ts';
 import { reviewTask } from './review.ts';
 import { firstSignature, nextSignature, voidedBy } from './signatures.ts';
 import { stageTable, whileSuspended } from './stages.ts';
+import type { Conditions } from './stages.ts';
 import { resumeTask, runningStay, suspendTask } from './suspension.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
@@ -49,6 +73,9 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   AcknowledgeTask: acknowledgeTask,
   DeclineTask: declineTask,
   RuleOnDecline: ruleOnDecline,
+  RequestClarification: requestClarification,
+  RuleOnClarification: ruleOnClarification,
+  WithdrawClarification: withdrawClarification,
   SubmitPlan: submitPlan,
   ReturnPlan: returnPlan,
   ApprovePlan: approvePlan,
@@ -58,6 +85,14 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   RequestExtension: requestExtension,
   GrantExtension: grantExtension,
   RefuseExtension: refuseExtension,
+  RequestContribution: requestContribution,
+  GiveContribution: giveContribution,
+  DeclineContribution: declineContribution,
+  RuleOnContribution: ruleOnContribution,
+  WithdrawContributionRequest: withdrawContributionRequest,
+  RaiseImpediment: raiseImpediment,
+  AnswerImpediment: answerImpediment,
+  WithdrawImpediment: withdrawImpediment,
   SubmitCompletion: submitCompletion,
   ReturnCompletion: returnCompletion,
   SignOff: signOff,
@@ -71,7 +106,10 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
 };
 
 /** Conditions beside the stage: whether there is something to correct, decide, remark on, extend, complete or review. */
-const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefined>> = {
+const missing: Conditions = {
+  ...clarificationConditions,
+  ...contributionConditions,
+  ...impedimentConditions,
   CorrectEntry: ({ entry }) => (entry.fields.length === 0 ? 'entry-not-correctable' : undefined),
   ReviewProgress: ({ progress }) =>
     progress.number === 0 || progress.reviewed ? 'no-report-to-review' : undefined,
@@ -101,7 +139,11 @@ export const standingOf = (act: Act, task: Task): '+' | '=' | RejectionCode => {
 };
 
 /** What a decision decides on began at this instant; its effective time can’t be earlier. */
-const earliestFor = (act: Act, task: IssuedTask): Instant => {
+const earliestFor = (body: TaskCommand, task: IssuedTask): Instant => {
+  const act = body.type;
+  if (act === 'RuleOnClarification') return pendingClarification(task)?.requestedAt ?? task.issuedAt;
+  if (act === 'RuleOnContribution') return contributionOf(task, body.request)?.declinedAt ?? task.issuedAt;
+  if (act === 'AnswerImpediment') return impedimentOf(task, body.impediment)?.raisedAt ?? task.issuedAt;
   if (act === 'ApprovePlan' || act === 'ReturnPlan') return task.plan.submittedAt ?? task.issuedAt;
   if (act === 'SignOff' || act === 'ReturnCompletion') return task.completion.submittedAt ?? task.issuedAt;
   if (act === 'GrantExtension' || act === 'RefuseExtension')
@@ -134,10 +176,10 @@ const standingRefusal = (code: RejectionCode, task: Task): { rejection: Rejectio
       })
     : reject(code);
 
-const timeRefusal = (act: Act, at: Instant, receivedAt: Instant, task: Task) => {
+const timeRefusal = (body: TaskCommand, at: Instant, receivedAt: Instant, task: Task) => {
   if (at > receivedAt) return reject('effective-in-future', { receivedAt });
   if (!isIssued(task)) return undefined;
-  const earliest = earliestFor(act, task);
+  const earliest = earliestFor(body, task);
   return at < earliest ? reject('effective-too-early', { earliest }) : undefined;
 };
 
@@ -181,7 +223,7 @@ const judge = (
   const standing = standingOf(body.type, task);
   if (standing === '=') return accept();
   if (standing !== '+') return standingRefusal(standing, task);
-  const mistimed = timeRefusal(body.type, effectiveAtOf(command), receivedAt, task);
+  const mistimed = timeRefusal(body, effectiveAtOf(command), receivedAt, task);
   if (mistimed) return mistimed;
   if (body.type === 'IssueTask') return issueTask(command, body, facts);
   return isIssued(task) ? onTask(caseOf(command, task, facts), office) : reject('not-issued');

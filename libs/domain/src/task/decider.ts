@@ -1,14 +1,15 @@
 import type { ReceivedCommand } from '#contracts';
-import { idAt, valueAt } from '../decider.ts';
+import { idAt, idsAt, valueAt } from '../decider.ts';
 import type { Decider, References } from '../decider.ts';
 import { effectiveAtOf } from './act.ts';
 import { agendaOfTask } from './agenda.ts';
 import { decideClock } from './clock.ts';
+import { contributors } from './contribution/owed.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { namedOffices } from './signatures.ts';
 import { isIssued, isSettled, notIssued, openObligations } from './task.ts';
-import type { Task } from './task.ts';
+import type { IssuedTask, Task } from './task.ts';
 
 /** Whom the clock told may have held a post of a unit or a leader who had the task before. */
 const formerOf = (task: Task, command?: ReceivedCommand): References => {
@@ -39,14 +40,24 @@ const calendarVersionOf = (task: Task, command?: ReceivedCommand): string | unde
   return typeof asked === 'string' && /^[a-z0-9][a-z0-9.-]{0,39}$/.test(asked) ? asked : own;
 };
 
+/** Who coordinates, is asked to contribute, or would coordinate by a decision that is being signed. */
+const coordinatorsOf = (task: IssuedTask): string[] => [
+  ...task.coordinatingUnitIds,
+  ...contributors(task),
+  ...idsAt(task.signing, 'decision', 'coordinatingUnitIds'),
+];
+
 const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
   unitIds: [
     ...(isIssued(task) ? [task.unitId, ...idAt(task.signing, 'decision', 'unitId')] : []),
     ...(isIssued(task) ? idAt(task.signing, 'decision', 'ruling', 'unitId') : []),
+    ...(isIssued(task) ? coordinatorsOf(task) : []),
     ...formerOf(task, command).unitIds,
     ...explaining(task),
     ...idAt(command, 'body', 'unitId'),
     ...idAt(command, 'body', 'ruling', 'unitId'),
+    ...idAt(command, 'body', 'ruling', 'instead', 'unitId'),
+    ...idsAt(command, 'body', 'coordinatingUnitIds'),
   ],
   postIds: [
     ...(isIssued(task) ? [task.leaderPostId, ...namedOffices(task.policy)] : []),

@@ -6,6 +6,7 @@ import { dayMeant, namedDay, scheduleFor, term } from '../obligation/schedule.ts
 import type { Due, Planning } from '../obligation/schedule.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
+import { daysToDecide } from './timing.ts';
 
 type Decision = Extract<ObligationKind, `decide-${string}`>;
 type Terms = Pick<Policy['terms'], 'acknowledge' | 'plan'>;
@@ -18,9 +19,10 @@ export const openTerm = (
   days: number,
   at: Instant,
   planning: Planning,
+  also = 0,
 ): Fact => {
   const { dueOn, counting } = term(at, days, planning.calendar);
-  return openObligation(soFar, kind, owner, counting, scheduleFor(kind, owner.side, dueOn, planning));
+  return openObligation(soFar, kind, owner, counting, scheduleFor(kind, owner.side, dueOn, planning), also);
 };
 
 /** Opens what the supervising leader, or whoever decides in their place, now owes: a decision within the term the policy gives. */
@@ -32,7 +34,7 @@ export const openDecision = (
   postId = task.leaderPostId,
 ): Fact => {
   const owner: Owner = { side: 'leader', postId };
-  return openTerm(task.obligations, kind, owner, planning.policy.terms.decision, at, planning);
+  return openTerm(task.obligations, kind, owner, daysToDecide(kind, planning.policy), at, planning);
 };
 
 /** Opens a report due on each of the named days. */

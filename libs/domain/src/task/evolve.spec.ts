@@ -66,6 +66,10 @@ describe('a task just issued', () => {
       completion: { number: 0, submittedAt: null, returned: false },
       declinedAt: null,
       formalReminders: [],
+      coordinatingUnitIds: [],
+      contributions: [],
+      impediments: [],
+      clarifications: [],
       grade: null,
       closedAt: null,
       entry: {

@@ -3,12 +3,15 @@ import { evolveObligations } from '../obligation/evolve.ts';
 import { acknowledgeFolds } from './acknowledge.ts';
 import { calendarFolds } from './apply-calendar.ts';
 import { changeFolds } from './change.ts';
+import { clarificationFolds } from './clarification/clarification.ts';
 import { completionFolds } from './completion.ts';
+import { contributionFolds } from './contribution/contribution.ts';
 import { withTold } from './entry.ts';
 import { explanationFolds } from './explanation/folds.ts';
 import { extensionFolds } from './extension.ts';
 import type { Folds } from './folds.ts';
 import { formalReminderFolds } from './formal-reminder/reminders.ts';
+import { impedimentFolds } from './impediment/impediment.ts';
 import { issued } from './issue.ts';
 import { evolveNotices } from './notices.ts';
 import { planFolds } from './plan.ts';
@@ -18,12 +21,13 @@ import { reviewFolds } from './review.ts';
 import { signatureFolds } from './signatures.ts';
 import { suspensionFolds } from './suspension.ts';
 import { isIssued } from './task.ts';
-import type { IssuedTask, Proposers, Task } from './task.ts';
+import type { IssuedTask, Proposal, Proposers, Task } from './task.ts';
 
 const folds: Folds = {
   ...changeFolds,
   ...reassignFolds,
   ...acknowledgeFolds,
+  ...clarificationFolds,
   ...planFolds,
   ...progressFolds,
   ...reviewFolds,
@@ -31,6 +35,8 @@ const folds: Folds = {
   ...completionFolds,
   ...explanationFolds,
   ...formalReminderFolds,
+  ...contributionFolds,
+  ...impedimentFolds,
   ...calendarFolds,
   ...signatureFolds,
   ...suspensionFolds,
@@ -41,16 +47,24 @@ const foldOne = (task: IssuedTask, event: TaskEvent): IssuedTask => {
   return change?.(task, event) ?? task;
 };
 
-const proposals: Partial<Record<TaskEvent['type'], keyof Proposers>> = {
+const proposals: Partial<Record<TaskEvent['type'], Proposal>> = {
   PlanSubmitted: 'plan',
   ProgressReported: 'progress',
   ExtensionRequested: 'extension',
   CompletionSubmitted: 'completion',
   TaskDeclined: 'decline',
+  ClarificationRequested: 'clarification',
 };
 
-const withProposer = ({ proposers }: IssuedTask, { type, actor }: TaskEvent): Proposers => {
-  const proposed = proposals[type];
+const proposalIn = (event: TaskEvent): Proposal | undefined => {
+  if (event.type === 'ContributionDeclined') return `contribution-${event.data.request}`;
+  if (event.type === 'ImpedimentRaised') return `impediment-${event.data.impediment}`;
+  return proposals[event.type];
+};
+
+const withProposer = ({ proposers }: IssuedTask, event: TaskEvent): Proposers => {
+  const proposed = proposalIn(event);
+  const { actor } = event;
   return proposed && actor !== 'clock' ? { ...proposers, [proposed]: actor.personId } : proposers;
 };
 

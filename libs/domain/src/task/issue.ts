@@ -12,9 +12,10 @@ import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import { dayMeant } from '../obligation/schedule.ts';
 import type { Planning } from '../obligation/schedule.ts';
-import { authorityOf, hasEnded, headPostOf, isLeaderPost } from '../organisation/directory.ts';
+import { authorityOf, isLeaderPost } from '../organisation/directory.ts';
 import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
+import { coordinatorsRefusal, headsOf } from './contribution/coordinators.ts';
 import { openReview, openUnitDuties } from './duties.ts';
 import { entryOf } from './entry.ts';
 import { leader, once, unitHead } from './recipients.ts';
@@ -22,6 +23,7 @@ import { neverSuspended } from './suspension.ts';
 import type { Entry, IssuedTask } from './task.ts';
 import { termsFor, timedBy } from './timing.ts';
 import type { Timed } from './timing.ts';
+import { unitRefusal } from './unit.ts';
 
 const sorted = (days: string[]) => [...new Set(days)].sort();
 
@@ -57,8 +59,11 @@ export const issueTask = (
   const today = localDateOf(at, calendar);
   const authorityId = authorityOf(directory, body.unitId, at);
   if (authorityId === undefined) return reject('unknown-unit', { unitId: body.unitId });
-  if (hasEnded(directory, body.unitId, at)) return reject('unit-ended', { unitId: body.unitId });
-  if (!headPostOf(directory, body.unitId, at)) return reject('unit-has-no-head', { unitId: body.unitId });
+  const coordinatingUnitIds = [...new Set(body.coordinatingUnitIds)];
+  const refusedUnit =
+    unitRefusal(body.unitId, authorityId, at, directory) ??
+    coordinatorsRefusal(coordinatingUnitIds, { unitId: body.unitId, authorityId }, at, directory);
+  if (refusedUnit) return refusedUnit;
   if (!isLeaderPost(directory, body.leaderPostId, authorityId))
     return reject('not-a-leader-post', { postId: body.leaderPostId });
   const planning: Planning = { policy, calendar, plannedAt: command.receivedAt };
@@ -71,7 +76,11 @@ export const issueTask = (
   return accept(
     {
       type: 'TaskIssued',
-      told: once([...unitHead(unitId, at, directory), ...leader({ leaderPostId }, at, directory)]),
+      told: once([
+        ...unitHead(unitId, at, directory),
+        ...leader({ leaderPostId }, at, directory),
+        ...headsOf(coordinatingUnitIds, at, directory),
+      ]),
       data: {
         code,
         title,
@@ -79,6 +88,7 @@ export const issueTask = (
         ...(product === undefined ? {} : { product }),
         ...(note === undefined ? {} : { note }),
         ...{ unitId, authorityId, leaderPostId, ...saidOf(timed) },
+        ...(coordinatingUnitIds.length === 0 ? {} : { coordinatingUnitIds }),
         ...{ reportOn, policy, calendarVersion: calendar.version },
         ...paperIn(body),
       },
@@ -94,9 +104,10 @@ export const issueTask = (
   );
 };
 
-const enteredAtIssue = ({ reviewOn }: DataOf<'TaskIssued'>): Entry['fields'] => [
+const enteredAtIssue = ({ reviewOn, coordinatingUnitIds }: DataOf<'TaskIssued'>): Entry['fields'] => [
   ...(['title', 'content', 'dueOn', 'leaderPostId'] as const),
   ...(reviewOn === undefined ? [] : (['reviewOn'] as const)),
+  ...(coordinatingUnitIds === undefined ? [] : (['coordinatingUnitIds'] as const)),
 ];
 
 /** A task as its first event leaves it. */
@@ -128,6 +139,10 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     extension: { number: 0, pending: null, granted: 0, days: 0 },
     completion: { number: 0, submittedAt: null, returned: false },
     declinedAt: null,
+    coordinatingUnitIds: data.coordinatingUnitIds ?? [],
+    contributions: [],
+    impediments: [],
+    clarifications: [],
     grade: null,
     closedAt: null,
     entry: entryOf(event, 'issue', enteredAtIssue(data)),

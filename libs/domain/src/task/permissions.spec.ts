@@ -22,8 +22,20 @@ import {
   organisation,
   seal,
   theChair,
+  theClarificationRequested,
+  theClarificationRuled,
+  theClarificationWithdrawn,
   theCompletionReturned,
   theCompletionSubmitted,
+  theContributionDeclined,
+  theContributionGiven,
+  theContributionRequested,
+  theContributionRequired,
+  theCoordinatedTaskIssued,
+  theImpedimentAnswered,
+  theImpedimentRaised,
+  theImpedimentWithdrawn,
+  theRequestWithdrawn,
   theDeputy,
   theEntryCorrected,
   theExplanationRuled,
@@ -71,6 +83,8 @@ const theChairSignedFirst = [
   but(theTaskSignedOff, { by: theChair }),
 ];
 
+const coordinated = [theCoordinatedTaskIssued, ...theWorkInHand.slice(1)];
+
 /** For each act a story after which it is possible, and the act. */
 const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   IssueTask: [[], theTaskIssued],
@@ -84,6 +98,9 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   AcknowledgeTask: [[theTaskIssued], theTaskAcknowledged],
   DeclineTask: [[theTaskIssued], theTaskDeclined],
   RuleOnDecline: [[theTaskIssued, theTaskDeclined], theUnitKeepsIt],
+  RequestClarification: [[theTaskIssued], theClarificationRequested],
+  RuleOnClarification: [[theTaskIssued, theClarificationRequested], theClarificationRuled],
+  WithdrawClarification: [[theTaskIssued, theClarificationRequested], theClarificationWithdrawn],
   SubmitPlan: [[theTaskIssued], thePlanSubmitted],
   ReturnPlan: [[theTaskIssued, thePlanSubmitted], thePlanReturned],
   ApprovePlan: [[theTaskIssued, thePlanSubmitted], thePlanApproved],
@@ -93,6 +110,17 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   RequestExtension: [theWorkInHand, theExtensionRequested],
   GrantExtension: [[...theWorkInHand, theExtensionRequested], theExtensionGranted],
   RefuseExtension: [[...theWorkInHand, theExtensionRequested], theExtensionRefused],
+  RequestContribution: [coordinated, theContributionRequested],
+  GiveContribution: [[...coordinated, theContributionRequested], theContributionGiven],
+  DeclineContribution: [[...coordinated, theContributionRequested], theContributionDeclined],
+  RuleOnContribution: [
+    [...coordinated, theContributionRequested, theContributionDeclined],
+    theContributionRequired,
+  ],
+  WithdrawContributionRequest: [[...coordinated, theContributionRequested], theRequestWithdrawn],
+  RaiseImpediment: [theWorkInHand, theImpedimentRaised],
+  AnswerImpediment: [[...theWorkInHand, theImpedimentRaised], theImpedimentAnswered],
+  WithdrawImpediment: [[...theWorkInHand, theImpedimentRaised], theImpedimentWithdrawn],
   SubmitCompletion: [theWorkInHand, theCompletionSubmitted],
   ReturnCompletion: [[...theWorkInHand, theCompletionSubmitted], theCompletionReturned],
   SignOff: [[...theWorkInHand, theCompletionSubmitted], theTaskSignedOff],
@@ -114,40 +142,52 @@ const people: Record<string, Actor[]> = {
   head: [theHead],
   deputy: [theDeputy],
   staff: [theStaff],
-  others: [konDaoHead, konDaoDeputy, konDaoStaff, aStranger],
+  konDao: [konDaoHead, konDaoDeputy],
+  others: [konDaoStaff, aStranger],
 };
 
 /** Who may do what: `+` yes, `P` with a paper, `.` no, `S` no signature of theirs is asked for, `A` they have signed, `C` it is the chair’s. The supervising leader has issued the task of every story. */
 const table = `
-                   chair  leader other  monitor head   deputy staff  others
-  IssueTask          +      +      +      P       .      .      .      .
-  AmendTask          +      +      .      P       .      .      .      .
-  CorrectEntry       .      +      .      +       .      .      .      .
-  ReassignTask       +      +      .      P       .      .      .      .
-  WithdrawTask       +      +      .      P       .      .      .      .
-  SuspendTask        +      +      .      P       .      .      .      .
-  ResumeTask         +      +      .      P       .      .      .      .
-  VoidSpell          +      C      C      +       .      .      .      .
-  AcknowledgeTask    .      .      .      .       +      +      +      .
-  DeclineTask        .      .      .      .       +      +      .      .
-  RuleOnDecline      +      +      .      P       .      .      .      .
-  SubmitPlan         .      .      .      .       +      +      .      .
-  ReturnPlan         +      +      .      P       .      .      .      .
-  ApprovePlan        +      +      .      P       .      .      .      .
-  ReportProgress     .      .      .      .       +      +      +      .
-  ReviewProgress     +      +      .      P       .      .      .      .
-  ReviewTask         +      +      .      P       .      .      .      .
-  RequestExtension   .      .      .      .       +      +      .      .
-  GrantExtension     +      +      .      P       .      .      .      .
-  RefuseExtension    +      +      .      P       .      .      .      .
-  SubmitCompletion   .      .      .      .       +      +      .      .
-  ReturnCompletion   +      +      .      P       .      .      .      .
-  SignOff            +      +      .      P       .      .      .      .
-  SubmitExplanation  .      .      .      .       +      +      .      .
-  RuleOnExplanation  +      +      .      P       .      .      .      .
-  IssueFormalReminder +     +      .      +       .      .      .      .
-  AnswerFormalReminder .    .      .      .       +      +      .      .
-  Countersign        A      +      S      P       S      S      S      S
+                   chair  leader other  monitor head   deputy staff  konDao others
+  IssueTask          +      +      +      P       .      .      .      .      .
+  AmendTask          +      +      .      P       .      .      .      .      .
+  CorrectEntry       .      +      .      +       .      .      .      .      .
+  ReassignTask       +      +      .      P       .      .      .      .      .
+  WithdrawTask       +      +      .      P       .      .      .      .      .
+  SuspendTask        +      +      .      P       .      .      .      .      .
+  ResumeTask         +      +      .      P       .      .      .      .      .
+  VoidSpell          +      C      C      +       .      .      .      .      .
+  AcknowledgeTask    .      .      .      .       +      +      +      .      .
+  DeclineTask        .      .      .      .       +      +      .      .      .
+  RuleOnDecline      +      +      .      P       .      .      .      .      .
+  RequestClarification .      .      .      .       +      +      .      .      .
+  RuleOnClarification +      +      .      P       .      .      .      .      .
+  WithdrawClarification .      .      .      .       +      +      .      .      .
+  SubmitPlan         .      .      .      .       +      +      .      .      .
+  ReturnPlan         +      +      .      P       .      .      .      .      .
+  ApprovePlan        +      +      .      P       .      .      .      .      .
+  ReportProgress     .      .      .      .       +      +      +      .      .
+  ReviewProgress     +      +      .      P       .      .      .      .      .
+  ReviewTask         +      +      .      P       .      .      .      .      .
+  RequestExtension   .      .      .      .       +      +      .      .      .
+  GrantExtension     +      +      .      P       .      .      .      .      .
+  RefuseExtension    +      +      .      P       .      .      .      .      .
+  RequestContribution .      .      .      .       +      +      +      .      .
+  GiveContribution .      .      .      .       .      .      .      +      .
+  DeclineContribution .      .      .      .       .      .      .      +      .
+  RuleOnContribution +      +      .      P       .      .      .      .      .
+  WithdrawContributionRequest .      .      .      .       +      +      +      .      .
+  RaiseImpediment .      .      .      .       +      +      .      .      .
+  AnswerImpediment +      +      .      P       .      .      .      .      .
+  WithdrawImpediment .      .      .      .       +      +      .      .      .
+  SubmitCompletion   .      .      .      .       +      +      .      .      .
+  ReturnCompletion   +      +      .      P       .      .      .      .      .
+  SignOff            +      +      .      P       .      .      .      .      .
+  SubmitExplanation  .      .      .      .       +      +      .      .      .
+  RuleOnExplanation  +      +      .      P       .      .      .      .      .
+  IssueFormalReminder +     +      .      +       .      .      .      .      .
+  AnswerFormalReminder .    .      .      .       +      +      .      .      .
+  Countersign        A      +      S      P       S      S      S      S      S
 `;
 
 const [heads = [], ...rows] = table

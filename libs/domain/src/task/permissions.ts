@@ -2,13 +2,17 @@ import type { Act, Directory, Instant, Post, PostId, ReceivedCommand, TaskComman
 import { answersFor, authorityOf, headPostOf, postOf } from '../organisation/directory.ts';
 import { forCollective, inField, wayByPost, waysByMandate } from '../organisation/ways.ts';
 import type { CapacityRules, Matter, Seat, Way } from '../organisation/ways.ts';
+import { unitsAsked } from './contribution/owed.ts';
 import { lateUnit } from './explanation/late-spells.ts';
 import { actMeant, officesFor } from './signatures.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
-/** Whose act it is: the leader’s, the unit’s by its head or deputy, the unit’s by anyone in it, or a clerk’s. */
-const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
+/**
+ * Whose act it is: the leader’s, the unit’s by its head or deputy, the unit’s by anyone in it, a coordinating unit’s by its head or
+ * deputy, or a clerk’s.
+ */
+const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'coordinator' | 'clerk'> = {
   IssueTask: 'leader',
   AmendTask: 'leader',
   CorrectEntry: 'clerk',
@@ -17,6 +21,9 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   AcknowledgeTask: 'unit',
   DeclineTask: 'unit-head',
   RuleOnDecline: 'leader',
+  RequestClarification: 'unit-head',
+  RuleOnClarification: 'leader',
+  WithdrawClarification: 'unit-head',
   SubmitPlan: 'unit-head',
   ReturnPlan: 'leader',
   ApprovePlan: 'leader',
@@ -26,6 +33,14 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   RequestExtension: 'unit-head',
   GrantExtension: 'leader',
   RefuseExtension: 'leader',
+  RequestContribution: 'unit',
+  GiveContribution: 'coordinator',
+  DeclineContribution: 'coordinator',
+  RuleOnContribution: 'leader',
+  WithdrawContributionRequest: 'unit',
+  RaiseImpediment: 'unit-head',
+  AnswerImpediment: 'leader',
+  WithdrawImpediment: 'unit-head',
   SubmitCompletion: 'unit-head',
   ReturnCompletion: 'leader',
   SignOff: 'leader',
@@ -199,6 +214,20 @@ const waysOfUnit = (seat: Seat, roles: string[], { matter, standing, directory, 
   return [...own, ...waysByMandate(seat, matter, directory, rules, (postId) => postId === head?.postId)];
 };
 
+/** For the unit that was asked or, where no request is named, for any that owes a contribution. */
+const waysOfCoordinator = (seat: Seat, body: TaskCommand, question: Question): Way[] => {
+  const { task, matter, standing } = question;
+  const request = 'request' in body ? body.request : undefined;
+  const units = isIssued(task) ? unitsAsked(task, body.type, request) : [];
+  return units.flatMap((unitId) =>
+    waysOfUnit(seat, ['head', 'deputy'], {
+      ...question,
+      matter: { ...matter, unitId },
+      standing: { ...standing, unitId },
+    }),
+  );
+};
+
 /** Whether somebody enters decisions of leaders from their papers: the monitoring office of the authority does. */
 export const entersPapers = (
   command: ReceivedCommand<TaskCommand>,
@@ -236,6 +265,8 @@ export const waysTo = (
       return waysOfUnit(as, ['head', 'deputy'], question);
     case 'unit':
       return waysOfUnit(as, ['head', 'deputy', 'staff'], question);
+    case 'coordinator':
+      return waysOfCoordinator(as, command.body, question);
     case 'clerk':
       if (monitors(as, at, standing, directory)) return [wayOfClerk(as)];
       return isIssued(task) && task.entry.by.personId === as.personId

@@ -3,9 +3,11 @@ import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import type { Due, Planning } from '../obligation/schedule.ts';
 import { dayMeant, namedDay } from '../obligation/schedule.ts';
-import { authorityOf, hasEnded, headPostOf } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
+import { clarificationRuled } from './clarification/decide.ts';
+import { headsOf } from './contribution/coordinators.ts';
+import { contributors } from './contribution/owed.ts';
 import { withDue } from './due-date.ts';
 import { dueOf, endAll, endReview, meet, openUnitDuties } from './duties.ts';
 import { without } from './entry.ts';
@@ -13,16 +15,20 @@ import type { Folds } from './folds.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import type { Entry, IssuedTask } from './task.ts';
 import { termsFor } from './timing.ts';
+import { unitRefusal } from './unit.ts';
 
-/** The ruling that a declined task waited for is given by the act itself; other decisions have nothing left to decide. */
+/** The rulings that such an act gives by itself. */
+const rulings = ['decide-decline', 'decide-clarification'] as const;
+
+/** The ruling that a task waited for is given by the act itself; other decisions have nothing left to decide. */
 const endDecisions = (task: IssuedTask, at: Instant, planning: Planning): Fact[] => [
-  ...meet(task, 'decide-decline', at, planning),
+  ...rulings.flatMap((kind) => meet(task, kind, at, planning)),
   ...endAll(
     task,
     'released',
     at,
     planning,
-    ({ kind }) => kind.startsWith('decide-') && kind !== 'decide-decline',
+    ({ kind }) => kind.startsWith('decide-') && !rulings.some((ruling) => ruling === kind),
   ),
 ];
 
@@ -38,7 +44,8 @@ const dueForReceiver = (
 };
 
 /**
- * Moves the task to another unit. What was owed so far ends with the sender, spells included; the receiver gets terms of its own.
+ * Moves the task to another unit. What was owed so far ends with the sender, spells included, and what the sender had asked of others;
+ * the receiver gets terms of its own.
  */
 export const moveToUnit = (
   the: Case<'ReassignTask'> | Case<'RuleOnDecline'>,
@@ -47,10 +54,8 @@ export const moveToUnit = (
   const { body, task, at, today, facts } = the;
   const { directory } = facts;
   if (to.unitId === task.unitId) return reject('same-unit', { unitId: to.unitId });
-  if (authorityOf(directory, to.unitId, at) !== task.authorityId)
-    return reject('unknown-unit', { unitId: to.unitId });
-  if (hasEnded(directory, to.unitId, at)) return reject('unit-ended', { unitId: to.unitId });
-  if (!headPostOf(directory, to.unitId, at)) return reject('unit-has-no-head', { unitId: to.unitId });
+  const refused = unitRefusal(to.unitId, task.authorityId, at, directory);
+  if (refused) return refused;
   const planning = planningOf(the);
   const due = dueForReceiver(task, to.dueOn, planning);
   const dueOn = due && dayMeant(due);
@@ -62,6 +67,7 @@ export const moveToUnit = (
     ...unitHead(task.unitId, at, directory),
     ...unitHead(to.unitId, at, directory),
     ...leader(task, at, directory),
+    ...headsOf(contributors(task), at, directory),
   ]);
   const { reason } = body;
   const moved: Fact = {
@@ -75,7 +81,14 @@ export const moveToUnit = (
   };
   return accept(
     moved,
-    ...endAll(task, 'transferred', at, planning, ({ owner }) => owner.side === 'unit'),
+    ...endAll(
+      task,
+      'transferred',
+      at,
+      planning,
+      ({ owner, kind }) => owner.side === 'unit' && kind !== 'contribution',
+    ),
+    ...endAll(task, 'released', at, planning, ({ kind }) => kind === 'contribution'),
     ...endDecisions(task, at, planning),
     ...(due ? endReview(task, at, planning) : []),
     ...openUnitDuties(task.obligations, to.unitId, { reportOn, due, terms }, at, planning),
@@ -83,14 +96,17 @@ export const moveToUnit = (
 };
 
 const ruledBy = (
-  the: Case<'ReassignTask'> | Case<'WithdrawTask'>,
+  { task, body }: Case<'ReassignTask'> | Case<'WithdrawTask'>,
   outcome: 'reassigned' | 'withdrawn',
-): Fact[] =>
-  the.task.stage === 'declined'
-    ? [{ type: 'DeclineRuled', data: { outcome, reason: the.body.reason, ...paperIn(the.body) } }]
-    : [];
+): Fact[] => {
+  const { reason } = body;
+  if (task.stage === 'declined')
+    return [{ type: 'DeclineRuled', data: { outcome, reason, ...paperIn(body) } }];
+  const clarified = outcome === 'withdrawn' ? 'task_withdrawn' : outcome;
+  return clarificationRuled(task, { outcome: clarified, content: reason, ...paperIn(body) });
+};
 
-/** The leader gives the task to another unit. Where the unit had declined, this is the ruling. */
+/** The leader gives the task to another unit. Where the unit had declined, or asked for clarification, this is the ruling. */
 export const reassignTask = (the: Case<'ReassignTask'>): Verdict => {
   if (the.body.unitId === the.task.unitId && the.body.dueOn === undefined) return accept();
   const verdict = moveToUnit(the, the.body);
@@ -101,7 +117,11 @@ export const reassignTask = (the: Case<'ReassignTask'>): Verdict => {
 export const withdrawTask = (the: Case<'WithdrawTask'>): Verdict => {
   const { body, task, at, facts } = the;
   const planning = planningOf(the);
-  const told = once([...unitHead(task.unitId, at, facts.directory), ...leader(task, at, facts.directory)]);
+  const told = once([
+    ...unitHead(task.unitId, at, facts.directory),
+    ...leader(task, at, facts.directory),
+    ...headsOf(contributors(task), at, facts.directory),
+  ]);
   return accept(
     ...ruledBy(the, 'withdrawn'),
     { type: 'TaskWithdrawn', told, data: { reason: body.reason, ...paperIn(body) } },
@@ -120,6 +140,7 @@ const moved = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskReassigne
   stage: 'issued',
   unitId: data.unitId,
   unitSince: effectiveAt,
+  coordinatingUnitIds: task.coordinatingUnitIds.filter((unitId) => unitId !== data.unitId),
   entry: entryAfterMove(task, data.dueOn ?? null),
   plan: { ...task.plan, submittedAt: null, until: null },
   extension: { ...task.extension, pending: null },

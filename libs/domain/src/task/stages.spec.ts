@@ -8,8 +8,20 @@ import type { Step } from '../../../../test/support/domain/index.ts';
 import {
   but,
   countersigned,
+  theClarificationRequested,
+  theClarificationRuled,
+  theClarificationWithdrawn,
   theCompletionReturned,
   theCompletionSubmitted,
+  theContributionDeclined,
+  theContributionGiven,
+  theContributionRequested,
+  theContributionRequired,
+  theCoordinatedTaskIssued,
+  theImpedimentAnswered,
+  theImpedimentRaised,
+  theImpedimentWithdrawn,
+  theRequestWithdrawn,
   theEntryCorrected,
   theExplanationRuled,
   theExplanationSubmitted,
@@ -64,6 +76,9 @@ const refusals: Record<string, RejectionCode> = {
   G: 'nothing-to-sign',
   u: 'not-suspended',
   V: 'no-spell',
+  k: 'no-clarification-pending',
+  c: 'contribution-not-pending',
+  i: 'no-impediment-open',
 };
 
 const table = `
@@ -79,6 +94,9 @@ const table = `
   AcknowledgeTask   N      +        D           =              =              =                =                C           C
   DeclineTask       N      +        D           A              A              A                A                C           C
   RuleOnDecline     N      d        +           d              d              d                d                C           C
+  RequestClarification         N      +        D           A              A              A                A                C           C
+  RuleOnClarification          N      +        k           k              k              k                k                C           C
+  WithdrawClarification        N      +        k           k              k              k                k                C           C
   SubmitPlan        N      +        R           +              P              Q                Q                C           C
   ReturnPlan        N      p        p           p              +              Q                Q                C           C
   ApprovePlan       N      p        p           p              +              =                =                C           C
@@ -88,6 +106,14 @@ const table = `
   RequestExtension  N      a        R           +              +              +                F                C           C
   GrantExtension    N      e        e           +              +              +                e                C           C
   RefuseExtension   N      e        e           +              +              +                e                C           C
+  RequestContribution          N      a        R           +              +              +                F                C           C
+  GiveContribution             N      c        c           +              +              +                c                C           C
+  DeclineContribution          N      c        c           +              +              +                c                C           C
+  RuleOnContribution           N      c        c           +              +              +                c                C           C
+  WithdrawContributionRequest  N      c        c           +              +              +                c                C           C
+  RaiseImpediment              N      a        R           +              +              +                F                C           C
+  AnswerImpediment             N      i        i           +              +              +                i                C           C
+  WithdrawImpediment           N      i        i           +              +              +                i                C           C
   SubmitCompletion  N      a        R           q              q              +                F                C           C
   ReturnCompletion  N      f        f           f              f              f                +                C           C
   SignOff           N      f        f           f              f              f                +                C           C
@@ -106,28 +132,46 @@ const on = <Body extends Step['body']>(step: { by: Step['by']; at: string; body:
 
 const stories: Record<Stage, Step[]> = {
   none: [],
-  issued: [theTaskIssued],
-  declined: [theTaskIssued, on(theTaskDeclined, 1)],
-  acknowledged: [theTaskIssued, on(theTaskAcknowledged, 1)],
-  plan_submitted: [theTaskIssued, on(thePlanSubmitted, 2)],
-  in_progress: [theTaskIssued, on(thePlanSubmitted, 2), on(thePlanApproved, 3)],
+  issued: [theCoordinatedTaskIssued],
+  declined: [theCoordinatedTaskIssued, on(theTaskDeclined, 1)],
+  acknowledged: [theCoordinatedTaskIssued, on(theTaskAcknowledged, 1)],
+  plan_submitted: [theCoordinatedTaskIssued, on(thePlanSubmitted, 2)],
+  in_progress: [theCoordinatedTaskIssued, on(thePlanSubmitted, 2), on(thePlanApproved, 3)],
   completion_submitted: [
-    ...[theTaskIssued, on(thePlanSubmitted, 2), on(thePlanApproved, 3), on(theProgressReported, 4)],
+    ...[
+      theCoordinatedTaskIssued,
+      on(thePlanSubmitted, 2),
+      on(thePlanApproved, 3),
+      on(theProgressReported, 4),
+    ],
     on(theCompletionSubmitted, 5),
   ],
   signed_off: [
-    ...[theTaskIssued, on(thePlanSubmitted, 2), on(thePlanApproved, 3), on(theCompletionSubmitted, 5)],
+    ...[
+      theCoordinatedTaskIssued,
+      on(thePlanSubmitted, 2),
+      on(thePlanApproved, 3),
+      on(theCompletionSubmitted, 5),
+    ],
     on(theTaskSignedOff, 6),
   ],
-  withdrawn: [theTaskIssued, on(theTaskWithdrawn, 1)],
+  withdrawn: [theCoordinatedTaskIssued, on(theTaskWithdrawn, 1)],
 };
 
 /** What has to have happened beside the stage for an act to have something to act on, where the stage lets it happen. */
-const preparations: Partial<Record<Act, Step>> = {
-  ReviewProgress: on(theProgressReported, 10),
-  GrantExtension: on(theExtensionRequested, 10),
-  RefuseExtension: on(theExtensionRequested, 10),
-  ResumeTask: on(theTaskSuspended, 10),
+const preparations: Partial<Record<Act, Step[]>> = {
+  ReviewProgress: [on(theProgressReported, 10)],
+  GrantExtension: [on(theExtensionRequested, 10)],
+  RefuseExtension: [on(theExtensionRequested, 10)],
+  RuleOnClarification: [on(theClarificationRequested, 10)],
+  WithdrawClarification: [on(theClarificationRequested, 10)],
+  GiveContribution: [on(theContributionRequested, 10)],
+  DeclineContribution: [on(theContributionRequested, 10)],
+  RuleOnContribution: [...[on(theContributionRequested, 10), on(theContributionDeclined, 11)]],
+  WithdrawContributionRequest: [on(theContributionRequested, 10)],
+  AnswerImpediment: [on(theImpedimentRaised, 10)],
+  WithdrawImpediment: [on(theImpedimentRaised, 10)],
+  ResumeTask: [on(theTaskSuspended, 10)],
 };
 
 const acts: Record<Act, Step> = {
@@ -142,6 +186,9 @@ const acts: Record<Act, Step> = {
   AcknowledgeTask: on(theTaskAcknowledged, 30),
   DeclineTask: on(theTaskDeclined, 30),
   RuleOnDecline: on(theUnitKeepsIt, 30),
+  RequestClarification: on(theClarificationRequested, 30),
+  RuleOnClarification: on(theClarificationRuled, 30),
+  WithdrawClarification: on(theClarificationWithdrawn, 30),
   SubmitPlan: on(thePlanSubmitted, 30),
   ReturnPlan: on(thePlanReturned, 30),
   ApprovePlan: on(thePlanApproved, 30),
@@ -151,6 +198,14 @@ const acts: Record<Act, Step> = {
   RequestExtension: on(theExtensionRequested, 30),
   GrantExtension: on(theExtensionGranted, 30),
   RefuseExtension: on(theExtensionRefused, 30),
+  RequestContribution: on(theContributionRequested, 30),
+  GiveContribution: on(theContributionGiven, 30),
+  DeclineContribution: on(theContributionDeclined, 30),
+  RuleOnContribution: on(theContributionRequired, 30),
+  WithdrawContributionRequest: on(theRequestWithdrawn, 30),
+  RaiseImpediment: on(theImpedimentRaised, 30),
+  AnswerImpediment: on(theImpedimentAnswered, 30),
+  WithdrawImpediment: on(theImpedimentWithdrawn, 30),
   SubmitCompletion: on(theCompletionSubmitted, 30),
   ReturnCompletion: on(theCompletionReturned, 30),
   SignOff: on(theTaskSignedOff, 30),
@@ -173,10 +228,8 @@ const cells = rows.flatMap(([act, ...verdicts]) =>
 const decided = (stream: Stream, step: Step) =>
   taskDecider.decide(received(stream, step), stream.task, stream.facts);
 
-const prepared = (stream: Stream, preparation: Step | undefined) => {
-  const possible = preparation && 'events' in decided(stream, preparation);
-  return possible ? play(stream, preparation) : stream;
-};
+const prepared = (stream: Stream, preparation: Step[] = []): Stream =>
+  preparation.reduce((soFar, step) => ('events' in decided(soFar, step) ? play(soFar, step) : soFar), stream);
 
 /** How the domain answers, in the letters of the table. */
 const answer = (stream: Stream, step: Step): string => {

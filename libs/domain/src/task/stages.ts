@@ -1,10 +1,13 @@
 import type { Act, RejectionCode } from '#contracts';
-import type { Stage } from './task.ts';
+import type { IssuedTask, Stage } from './task.ts';
 
 /** `+` goes on to the act’s own rules, `=` already stands (nothing to do), a code refuses. */
 export type StageVerdict = '+' | '=' | RejectionCode;
 
 type Row = Record<Stage, StageVerdict>;
+
+/** What an act depends on beside the stage: why it is not possible as the task stands, if it is not. */
+export type Conditions = Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefined>>;
 
 const openStages = [
   'issued',
@@ -28,6 +31,8 @@ const open = (verdict: StageVerdict, except: Partial<Row> = {}): Row => ({
 });
 
 const notYet = { issued: 'not-acknowledged', declined: 'decline-awaits-ruling' } as const;
+/** The unit has taken the task, and has not reported it as done. */
+const inHand = { acknowledged: '+', plan_submitted: '+', in_progress: '+' } as const;
 const done = { completion_submitted: 'completion-awaits-decision' } as const;
 
 /** Being late is accounted for at any time, also when the task is over. */
@@ -46,6 +51,9 @@ export const stageTable: Record<Act, Row> = {
   AcknowledgeTask: open('=', { issued: '+', declined: 'already-declined' }),
   DeclineTask: open('already-acknowledged', { issued: '+', declined: 'already-declined' }),
   RuleOnDecline: open('nothing-declined', { declined: '+' }),
+  RequestClarification: open('already-acknowledged', { issued: '+', declined: 'already-declined' }),
+  RuleOnClarification: open('no-clarification-pending', { issued: '+' }),
+  WithdrawClarification: open('no-clarification-pending', { issued: '+' }),
   SubmitPlan: open('plan-already-approved', {
     issued: '+',
     declined: 'decline-awaits-ruling',
@@ -66,16 +74,16 @@ export const stageTable: Record<Act, Row> = {
   ReviewProgress: open('+', { issued: 'no-report-to-review', declined: 'no-report-to-review' }),
   ReviewTask: open('+', { declined: 'decline-awaits-ruling' }),
   RequestExtension: open('+', { ...notYet, ...done }),
-  GrantExtension: open('no-extension-to-decide', {
-    acknowledged: '+',
-    plan_submitted: '+',
-    in_progress: '+',
-  }),
-  RefuseExtension: open('no-extension-to-decide', {
-    acknowledged: '+',
-    plan_submitted: '+',
-    in_progress: '+',
-  }),
+  GrantExtension: open('no-extension-to-decide', inHand),
+  RefuseExtension: open('no-extension-to-decide', inHand),
+  RequestContribution: open('+', { ...notYet, ...done }),
+  GiveContribution: open('contribution-not-pending', inHand),
+  DeclineContribution: open('contribution-not-pending', inHand),
+  RuleOnContribution: open('contribution-not-pending', inHand),
+  WithdrawContributionRequest: open('contribution-not-pending', inHand),
+  RaiseImpediment: open('+', { ...notYet, ...done }),
+  AnswerImpediment: open('no-impediment-open', inHand),
+  WithdrawImpediment: open('no-impediment-open', inHand),
   SubmitCompletion: open('plan-not-approved', { ...notYet, in_progress: '+', ...done }),
   ReturnCompletion: open('no-completion-to-decide', { completion_submitted: '+' }),
   SignOff: open('no-completion-to-decide', { completion_submitted: '+' }),

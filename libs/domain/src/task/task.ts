@@ -17,6 +17,9 @@ import type {
 import { isOpen } from '../obligation/obligation.ts';
 import type { FormalReminder } from './formal-reminder/formal-reminder.ts';
 import type { Obligation } from '../obligation/obligation.ts';
+import type { Clarification } from './clarification/clarification.ts';
+import type { Contribution } from './contribution/contribution.ts';
+import type { Impediment } from './impediment/impediment.ts';
 
 export const stages = [
   'none',
@@ -53,10 +56,13 @@ export type Signing = {
   at: Instant;
 };
 
+/** What is proposed for a decision, and decided on by somebody else. */
+export type Proposal =
+  | ('plan' | 'progress' | 'extension' | 'completion' | 'decline' | 'clarification')
+  | `${'contribution' | 'impediment'}-${number}`;
+
 /** Who sent what is decided on, the latest of each. */
-export type Proposers = Partial<
-  Record<'plan' | 'progress' | 'extension' | 'completion' | 'decline', PersonId>
->;
+export type Proposers = Partial<Record<Proposal, PersonId>>;
 
 /** Something that the clock told: in which entry, about which duty, at which level, when, and whom; nobody where nobody was there. */
 export type ClockNotice = {
@@ -115,6 +121,10 @@ export type IssuedTask = {
   };
   completion: { number: number; submittedAt: Instant | null; returned: boolean };
   declinedAt: Instant | null;
+  coordinatingUnitIds: UnitId[];
+  contributions: Contribution[];
+  impediments: Impediment[];
+  clarifications: Clarification[];
   grade: Grade | null;
   closedAt: Instant | null;
   entry: Entry;
@@ -142,7 +152,7 @@ export const isClosed = (task: Task): boolean => task.stage === 'signed_off' || 
 export const isSettled = (task: Task): boolean =>
   isIssued(task) && isClosed(task) && openObligations(task).length === 0;
 
-/** The obligation of one kind that is open now; at most one is, except for reports and what accounts for lateness. */
+/** The obligation of one kind that is open now; at most one is, except for reports, what accounts for lateness and what is one of several. */
 export const openObligationOf = (task: IssuedTask, kind: Obligation['kind']): Obligation | undefined =>
   task.obligations.find((one) => one.kind === kind && isOpen(one));
 

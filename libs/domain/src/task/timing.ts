@@ -1,4 +1,4 @@
-import type { CommandOf, LocalDate, Policy, Timing } from '#contracts';
+import type { CommandOf, LocalDate, ObligationKind, Policy, Timing } from '#contracts';
 import { endOfTerm } from '../calendar/index.ts';
 import { namedDay } from '../obligation/schedule.ts';
 import type { Due, Planning } from '../obligation/schedule.ts';
@@ -13,6 +13,16 @@ type Terms = { acknowledge: number; plan: number; completion?: number | undefine
 /** The policy’s terms in working days for what a unit owes on a task of this timing. */
 export const termsFor = (timing: Timing, { terms, urgent = urgentTerms }: Policy): Terms =>
   timing === 'urgent' ? urgent : terms;
+
+/** The working days that a policy gives a leader to decide on something. */
+export const daysToDecide = (kind: ObligationKind, { terms, answers = {} }: Policy): number => {
+  const days: Partial<Record<ObligationKind, number | undefined>> = {
+    'decide-contribution': answers.contribution,
+    'decide-impediment': answers.impediment,
+    'decide-clarification': answers.clarification,
+  };
+  return days[kind] ?? terms.decision;
+};
 
 /** What the issue says of time; undefined unless it says just one thing. */
 export const timedBy = (

@@ -15,8 +15,10 @@ ALTER TABLE read.task
   ADD stays jsonb NOT NULL DEFAULT '[]',
   ADD suspended_until date,
   ADD suspended_by uuid,
-  ADD resumes_at timestamptz;
+  ADD resumes_at timestamptz,
+  ADD coordinating_unit_ids text[] NOT NULL DEFAULT '{}';
 CREATE INDEX task_resumes ON read.task (resumes_at) WHERE resumes_at IS NOT NULL;
+CREATE INDEX task_coordinating ON read.task USING gin (coordinating_unit_ids);
 `;
 
 /** Whether the latest word on a result is that it was returned, to the unit that has the task. */
@@ -90,9 +92,9 @@ const apply = `
 CREATE OR REPLACE FUNCTION read.apply(p_rows jsonb) RETURNS void LANGUAGE plpgsql SET search_path = read, pg_temp AS $$
 BEGIN
   INSERT INTO task SELECT * FROM jsonb_populate_record(
-    jsonb_populate_record(NULL::task, '{"timing": "dated", "result_returned": false, "spells": 0, "days_late": 0, "spells_void": 0, "stays": []}'), p_rows->'task')
+    jsonb_populate_record(NULL::task, '{"timing": "dated", "result_returned": false, "spells": 0, "days_late": 0, "spells_void": 0, "stays": [], "coordinating_unit_ids": []}'), p_rows->'task')
   ON CONFLICT (task_id) DO UPDATE SET ${changed(
-    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned extension_by spells days_late late_since spells_void stays suspended_until suspended_by resumes_at',
+    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned extension_by spells days_late late_since spells_void stays suspended_until suspended_by resumes_at coordinating_unit_ids',
   )};
   INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
   ON CONFLICT (task_id, obligation_id) DO UPDATE SET ${changed(

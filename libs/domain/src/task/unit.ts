@@ -1,0 +1,16 @@
+import type { Directory, Instant, Rejection, UnitId } from '#contracts';
+import { reject } from '../decision.ts';
+import { authorityOf, hasEnded, headPostOf } from '../organisation/directory.ts';
+
+/** Why a unit can be given nothing to do by an authority: it is not below it, has ended, or nobody heads it. */
+export const unitRefusal = (
+  unitId: UnitId,
+  authorityId: UnitId | undefined,
+  at: Instant,
+  directory: Directory,
+): { rejection: Rejection } | undefined => {
+  if (authorityId === undefined || authorityOf(directory, unitId, at) !== authorityId)
+    return reject('unknown-unit', { unitId });
+  if (hasEnded(directory, unitId, at)) return reject('unit-ended', { unitId });
+  return headPostOf(directory, unitId, at) ? undefined : reject('unit-has-no-head', { unitId });
+};
