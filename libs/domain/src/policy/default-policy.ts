@@ -24,6 +24,8 @@ export const default2: Policy = {
   score: { basis: 'Nghị định số 335/2025/NĐ-CP', points: 100, perSpell: 25 },
   extensions: { most: 2 },
   suspension: { longest: 30 },
+  coordination: { silence: 'late', leastDays: 2 },
+  answers: { clarification: 3 },
 };
 
 /** Every policy that came with a release, the latest last. */

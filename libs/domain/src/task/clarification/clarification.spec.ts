@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultPolicy } from '#domain';
+import { default1 } from '#domain';
 import type { Policy } from '#contracts';
 import {
   anotherLeader,
@@ -95,7 +95,7 @@ describe('before it acknowledges, the unit asks what is meant', () => {
 
   it('within the term that the policy gives the leader', () => {
     // 04, 05. Levels: 06/03; 09, 10, 11: 12/03.
-    given(underThePolicy({ ...defaultPolicy, answers: { clarification: 2 } }), theTaskIssued)
+    given(underThePolicy({ ...default1, answers: { clarification: 2 } }), theTaskIssued)
       .when(theClarificationRequested)
       .then(
         requested,
@@ -158,7 +158,7 @@ describe('before it acknowledges, the unit asks what is meant', () => {
     given(...pending, theClarificationRuled)
       .when(again)
       .thenRejected('clarified-already');
-    const twice: Policy = { ...defaultPolicy, clarifications: 2 };
+    const twice: Policy = { ...default1, clarifications: 2 };
     const [asked] = given(underThePolicy(twice), ...pending, theClarificationRuled)
       .when(again)
       .expected();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultPolicy } from '#domain';
+import { default1 } from '#domain';
 import type { Policy } from '#contracts';
 import {
   anotherLeader,
@@ -51,7 +51,7 @@ const konDao = unit('xa-kon-dao');
 const coordinated = [theCoordinatedTaskIssued, ...theWorkInHand.slice(1)];
 const asked = [...coordinated, theContributionRequested];
 const declined = [...asked, theContributionDeclined];
-const silenceAgrees: Policy = { ...defaultPolicy, coordination: { silence: 'agrees' } };
+const silenceAgrees: Policy = { ...default1, coordination: { silence: 'agrees' } };
 
 const requested = (data: object = {}): Expected => ({
   type: 'ContributionRequested',
@@ -150,7 +150,7 @@ describe('the unit that has the task asks a coordinating unit', () => {
 
   it('leaving it the time that the policy asks for', () => {
     // From Thu 12/03: 13, 16, 17, 18, 19.
-    const patient = underThePolicy({ ...defaultPolicy, coordination: { leastDays: 5 } });
+    const patient = underThePolicy({ ...default1, coordination: { leastDays: 5 } });
     given(patient, ...coordinated)
       .when(but(theContributionRequested, { dueOn: '2026-03-18' }))
       .thenRejected('contribution-too-soon', { earliest: '2026-03-19' });
@@ -259,7 +259,7 @@ describe('the coordinating unit declines', () => {
   });
 
   it('within the term that the policy gives the leader', () => {
-    const quick = underThePolicy({ ...defaultPolicy, answers: { contribution: 2 } });
+    const quick = underThePolicy({ ...default1, answers: { contribution: 2 } });
     given(quick, ...asked)
       .when(theContributionDeclined)
       .then(
@@ -401,7 +401,7 @@ describe('the leader rules on a declined contribution', () => {
   });
 
   it('not alone, where the policy asks for four eyes', () => {
-    const story = [underThePolicy({ ...defaultPolicy, fourEyes: ['RuleOnContribution'] }), ...declined];
+    const story = [underThePolicy({ ...default1, fourEyes: ['RuleOnContribution'] }), ...declined];
     const paper = { ...thePaper, signer: konDaoHead };
     given(...story)
       .when(released)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultPolicy } from '#domain';
+import { default1 } from '#domain';
 import {
   anotherLeader,
   but,
@@ -59,7 +59,7 @@ describe('the unit raises an impediment', () => {
 
   it('which is to be answered within the term of the policy', () => {
     // 13, 16, 17. Levels: 18/03; 19, 20, 23: 24/03.
-    given(underThePolicy({ ...defaultPolicy, answers: { impediment: 3 } }), ...theWorkInHand)
+    given(underThePolicy({ ...default1, answers: { impediment: 3 } }), ...theWorkInHand)
       .when(theImpedimentRaised)
       .then(
         raised(),
