@@ -19,7 +19,6 @@ import { applyCalendar } from './apply-calendar.ts';
 import { actMeantFor, isLeftAlone, namingDecision } from './by-decision.ts';
 import type { ByDecision } from './by-decision.ts';
 import { amendTask, correctEntry } from './change.ts';
-import { pendingClarification } from './clarification/clarification.ts';
 import {
   clarificationConditions,
   requestClarification,
@@ -27,7 +26,6 @@ import {
   withdrawClarification,
 } from './clarification/decide.ts';
 import { returnCompletion, signOff, submitCompletion } from './completion.ts';
-import { contributionOf } from './contribution/contribution.ts';
 import {
   declineContribution,
   giveContribution,
@@ -36,13 +34,13 @@ import {
   withdrawContributionRequest,
 } from './contribution/decide.ts';
 import { contributionConditions } from './contribution/owed.ts';
+import { earliestFor } from './earliest.ts';
 import {
   answerImpediment,
   impedimentConditions,
   raiseImpediment,
   withdrawImpediment,
 } from './impediment/decide.ts';
-import { impedimentOf } from './impediment/impediment.ts';
 import { submitExplanation } from './explanation/explain.ts';
 import { unexplained, unruled } from './explanation/late-spells.ts';
 import { ruleOnExplanation } from './explanation/rule.ts';
@@ -136,28 +134,6 @@ export const standingOf = (act: Act, task: Task): '+' | '=' | RejectionCode => {
   const verdict = stageTable[act][task.stage];
   if (verdict !== '+' || !isIssued(task)) return verdict;
   return runningStay(task) && !whileSuspended.has(act) ? 'task-suspended' : (missing[act]?.(task) ?? '+');
-};
-
-/** What a decision decides on began at this instant; its effective time can’t be earlier. */
-const earliestFor = (body: TaskCommand, task: IssuedTask): Instant => {
-  const act = body.type;
-  if (act === 'RuleOnClarification') return pendingClarification(task)?.requestedAt ?? task.issuedAt;
-  if (act === 'RuleOnContribution') return contributionOf(task, body.request)?.declinedAt ?? task.issuedAt;
-  if (act === 'AnswerImpediment') return impedimentOf(task, body.impediment)?.raisedAt ?? task.issuedAt;
-  if (act === 'ApprovePlan' || act === 'ReturnPlan') return task.plan.submittedAt ?? task.issuedAt;
-  if (act === 'SignOff' || act === 'ReturnCompletion') return task.completion.submittedAt ?? task.issuedAt;
-  if (act === 'GrantExtension' || act === 'RefuseExtension')
-    return task.extension.pending?.requestedAt ?? task.issuedAt;
-  if (act === 'ReviewTask') return task.review.reviewedAt ?? task.issuedAt;
-  if (act === 'ReviewProgress') return task.progress.reportedAt ?? task.issuedAt;
-  if (act === 'Countersign') return task.signing?.at ?? task.issuedAt;
-  if (act === 'RuleOnDecline') return task.declinedAt ?? task.issuedAt;
-  if (act === 'ResumeTask') return task.suspension.running?.since ?? task.issuedAt;
-  if (act === 'SuspendTask')
-    return task.suspension.running?.since ?? task.suspension.endedAt ?? task.unitSince;
-  // Two papers entered in the wrong order would leave two units with the task between them.
-  if (act === 'ReassignTask' || act === 'WithdrawTask') return task.unitSince;
-  return task.issuedAt;
 };
 
 const untilIn = (code: RejectionCode, task: IssuedTask) => {
