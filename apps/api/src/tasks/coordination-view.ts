@@ -2,7 +2,11 @@ import type { z } from 'zod';
 import type { ContributionView, TaskEvent, TaskEventType, TaskView } from '#contracts';
 import { localDateOf, workingDaysAfter } from '#domain';
 import type { IssuedTask, Obligation } from '#domain';
-import type { Seen } from './task-view.ts';
+import type { Texts } from '#read-models';
+import type { Looking } from './obligation-view.ts';
+
+/** What is looked at of a task: its state, how it came about, and the words in it. */
+type Seen = Looking & { task: IssuedTask; events: TaskEvent[]; texts: Texts };
 
 type Contribution = IssuedTask['contributions'][number];
 type Impediment = IssuedTask['impediments'][number];
