@@ -16,7 +16,7 @@ export const received = async (
   const lanes = await inLanes(tasks, 20, async (lane) => {
     const commands: ReceivedCommand[] = [];
     for (const [index, taskId] of lane.entries())
-      commands.push(await receive(place, taskId, story.reportProgress(index % 100)));
+      commands.push(await receive(place, taskId, story.reportProgress(Math.min(index, 100))));
     return commands;
   });
   return lanes;
@@ -53,7 +53,7 @@ export const httpSide = (
     async prepare(lanes, pieces): Promise<Load> {
       const tasks = await spread(lanes, pieces, tasksPerLane, (count) => openTasks(place, story, count));
       const act = async (taskId: string, index: number) => {
-        const answered = await client.act(seat, taskId, story.reportProgress(index % 100).body);
+        const answered = await client.act(seat, taskId, story.reportProgress(Math.min(index, 100)).body);
         if (answered !== 'done') throw new Error(`The API refused a report: ${answered.sentence}`);
       };
       return { lanes: tasks.map((lane) => lane.map((taskId, index) => () => act(taskId, index))) };

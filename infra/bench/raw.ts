@@ -80,7 +80,7 @@ export const rawSide = ({ temporal }: Place, story: Story, tasksPerLane: number)
       );
     const workflows = await spread(lanes, pieces, tasksPerLane, opened);
     const insert = (workflowId: string, index: number) => {
-      const body = bodyOf(workflowId, story.reportProgress(index % 100));
+      const body = bodyOf(workflowId, story.reportProgress(Math.min(index, 100)));
       return () =>
         temporal.workflow
           .getHandle(workflowId)

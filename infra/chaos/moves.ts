@@ -53,7 +53,13 @@ const returnPlan: Draft = {
 };
 const report: Draft = {
   who: 'staff',
-  act: (dice) => ({ type: 'ReportProgress', percent: dice.between(0, 100), summary: 'Đã làm xong một phần' }),
+  // Two units of one task may be far apart; whoever reports less than the one before says why.
+  act: (dice) => ({
+    type: 'ReportProgress',
+    percent: dice.between(0, 100),
+    summary: 'Đã làm xong một phần',
+    reason,
+  }),
 };
 const review: Draft = { who: 'leader', act: () => ({ type: 'ReviewProgress', remark: 'Cần nhanh hơn' }) };
 const ask: Draft = {

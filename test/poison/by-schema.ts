@@ -126,6 +126,8 @@ const from = (schema: Schema, root: Schema, name = ''): fc.Arbitrary<unknown> =>
       fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 20, 20) }),
       fc.constantFrom(schema.minimum ?? 0, schema.maximum ?? 1),
     );
+  if (schema.type === 'number')
+    return fc.constantFrom(schema.minimum ?? 0, 0.5, 1250.125, schema.maximum ?? 1);
   return text(schema, name);
 };
 

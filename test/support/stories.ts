@@ -10,7 +10,14 @@ export const inLocal = (instant: string): string =>
 
 const who = (one: Recipient): string => (one.by === 'holder' ? one.personId : `${one.personId} in charge`);
 
-type OfClock = 'Reminded' | 'SpellOpened' | 'Escalated' | 'ObligationOpened' | 'ContributionDeemed';
+type OfClock =
+  | 'Reminded'
+  | 'SpellOpened'
+  | 'Escalated'
+  | 'ObligationOpened'
+  | 'ContributionDeemed'
+  | 'PeriodCutOff'
+  | 'PeriodMissed';
 
 const sayings: { [Type in OfClock]: (event: TaskEvent<Type>) => string } = {
   Reminded: ({ data }) => `remind ${data.obligationId}`,
@@ -18,6 +25,8 @@ const sayings: { [Type in OfClock]: (event: TaskEvent<Type>) => string } = {
   ContributionDeemed: ({ data }) => `deemed ${data.obligationId}`,
   Escalated: ({ data }) => `level ${data.level} ${data.obligationId}`,
   ObligationOpened: ({ data }) => `ask ${data.obligationId} by ${data.schedule.dueOn}`,
+  PeriodCutOff: ({ data }) => `closed ${data.obligationId}`,
+  PeriodMissed: ({ data }) => `missed ${data.obligationId}`,
 };
 
 /** One act of the clock in one line: when it fell due, what it says, and to whom. */

@@ -255,6 +255,16 @@ export const stories = {
     ...[issue('leader'), plan, approval, untilApril],
     ['chair', { type: 'VoidSpell', obligationId: 'completion-1', spell: 1, reason, paper: ofTheChair }],
   ],
+  // Issued in January by its paper: what was owed for that month was missed when February’s report was owed.
+  'reporting-on-periods': [
+    issue('monitor', {
+      ...{ ...byPaper, effectiveAt: '2026-01-05T02:00:00.000Z', dueOn: '2026-12-31', reportOn: [] },
+      paper: { ...byPaper.paper, issuedOn: '2026-01-05' },
+      ...{ reportEvery: ['month', 'quarter'], quantity: { measuredIn: 'hộ', amount: 500 } },
+    }),
+    ...[plan, approval, ['staff', { ...report[1], total: 120.5 }], untilApril],
+    ['staff', { ...report[1], total: 100, reason }],
+  ],
   withdrawn: [issue('leader'), ['leader', { type: 'WithdrawTask', reason }]],
   erased: [issue('leader', { note: 'Lời sẽ bị xoá' }), plan],
   urgent: [issue('leader', { ...timeless, urgent: true })],

@@ -10,7 +10,10 @@ describe('a task with more acts than one run takes', () => {
   const runId = async () =>
     (await system.temporal.workflow.getHandle(taskWorkflowId(taskId)).describe()).runId;
   const report = (percent: number) =>
-    system.done(taskId, 'kon-dao-staff', { type: 'ReportProgress', percent, summary: `Báo cáo ${percent}` });
+    system.done(taskId, 'kon-dao-staff', {
+      ...{ type: 'ReportProgress', percent, summary: `Báo cáo ${percent}` },
+      reason: 'Các báo cáo gửi cùng lúc',
+    });
   const manyReports = async (from: number, through: number) => {
     const numbers = Array.from({ length: through - from + 1 }, (_, index) => from + index);
     const lane = async () => {

@@ -25,7 +25,11 @@ const owedAfter = (owed: Owed[], { type, data }: TaskEvent): Owed[] => {
     const { obligationId, kind, owner } = data;
     return [...owed, { obligationId, unitId: owner.unitId, asked: kind === 'contribution' }];
   }
-  if (type !== 'ObligationEnded' && type !== 'ContributionDeemed') return owed;
+  if (type === 'PeriodCutOff' && data.next?.owner.side === 'unit') {
+    const { obligationId, owner } = data.next;
+    return [...owed, { obligationId, unitId: owner.unitId, asked: false }];
+  }
+  if (type !== 'ObligationEnded' && type !== 'PeriodMissed' && type !== 'ContributionDeemed') return owed;
   return owed.filter(({ obligationId }) => obligationId !== data.obligationId);
 };
 

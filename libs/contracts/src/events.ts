@@ -12,6 +12,7 @@ import { issueEvents } from './events/issue.ts';
 import { latenessEvents } from './events/lateness.ts';
 import { noticeEvents } from './events/notices.ts';
 import { obligationEvents } from './events/obligations.ts';
+import { periodEvents } from './events/report-periods.ts';
 import { planEvents } from './events/plan.ts';
 import { progressEvents } from './events/progress.ts';
 import { reviewEvents } from './events/review.ts';
@@ -41,4 +42,5 @@ export const taskEventData = {
   ...calendarEvents,
   ...noticeEvents,
   ...clockEvents,
+  ...periodEvents,
 } as const;

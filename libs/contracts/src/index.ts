@@ -53,16 +53,20 @@ export {
   TaskId,
   UnitId,
 } from './ids.ts';
+export { Period, PeriodKind } from './periods.ts';
+export type { PeriodRule, ReportRules } from './periods.ts';
 export { Policy, Signatory } from './policy.ts';
 export { EnterPolicy, PolicyFault, policyFaults, PolicyTerms } from './policy-versions.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';
 export { causeNames, dutyOf, findings } from './phrases.ts';
+export { Quantity } from './quantity.ts';
 export { rejections } from './rejections.ts';
 export type { Outcome, Rejection, RejectionCode } from './rejections.ts';
 export { Role } from './role.ts';
 export { countedAs, provisional } from './countings.ts';
 export { everLate } from './lateness.ts';
+export { periodName } from './period-names.ts';
 export { sentenceFor } from './sentences.ts';
 export { signing } from './signing.ts';
 export { DecideResumption, DecideSuspension } from './suspensions.ts';
@@ -110,6 +114,7 @@ export {
   MeView,
   MyObligations,
   NamedActor,
+  NamedPeriod,
   NamedPerson,
   NamedPost,
   NamedRecipient,
@@ -127,6 +132,7 @@ export {
   PeriodCorrection,
   PeriodCorrections,
   PeriodList,
+  PeriodView,
   PersonNaming,
   PersonView,
   PlanLineView,

@@ -8,6 +8,7 @@ export const ObligationKind = z
     'acknowledge',
     'plan',
     'report',
+    'periodic-report',
     'completion',
     'review',
     'contribution',
@@ -25,7 +26,7 @@ export const ObligationKind = z
   ])
   .meta({
     description:
-      'What is owed: the first four by the unit, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit',
+      'What is owed: the first five by the unit, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit',
   });
 export type ObligationKind = z.infer<typeof ObligationKind>;
 
@@ -41,7 +42,8 @@ export type Owner = z.infer<typeof Owner>;
  * days late are counted. `remindAt` and `levelAt` are the instants of reminders and of level 1, 2, … Where the day has passed already,
  * `resendOn` is the last day of the term for sending again: escalation waits for it, and reminders name it. Where the ladder goes on
  * from a level that was reached before, `fromLevel` is that level, and `levelAt` begins with it. Where silence counts as agreement,
- * nothing is ever late: at `deemedAt` the agreement is recorded.
+ * nothing is ever late: at `deemedAt` the agreement is recorded. A periodic report can be given from `closesAt`, when the data of its
+ * period are cut off, and is missed at `missedAt`.
  */
 export const Schedule = z.strictObject({
   dueOn: LocalDate,
@@ -53,6 +55,8 @@ export const Schedule = z.strictObject({
   resendOn: LocalDate.optional(),
   fromLevel: z.int().min(1).optional(),
   deemedAt: Instant.optional(),
+  closesAt: Instant.optional(),
+  missedAt: Instant.optional(),
 });
 export type Schedule = z.infer<typeof Schedule>;
 

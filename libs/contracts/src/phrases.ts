@@ -14,6 +14,7 @@ export const duties: Record<ObligationKind, Both> = {
   acknowledge: { vi: 'tiếp nhận nhiệm vụ', en: 'acknowledge the task' },
   plan: { vi: 'gửi kế hoạch', en: 'send a plan' },
   report: { vi: 'báo cáo tiến độ', en: 'report progress' },
+  'periodic-report': { vi: 'gửi báo cáo định kỳ', en: 'send the periodic report' },
   completion: { vi: 'hoàn thành nhiệm vụ', en: 'complete the task' },
   review: { vi: 'rà soát nhiệm vụ', en: 'review the task' },
   contribution: { vi: 'cho ý kiến phối hợp', en: 'contribute' },

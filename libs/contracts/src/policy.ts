@@ -3,6 +3,7 @@ import { ActName } from './commands.ts';
 import { SignedAct } from './signed-commands.ts';
 import { PostId } from './ids.ts';
 import { ObligationKind } from './obligations.ts';
+import { ReportRules } from './periods.ts';
 
 const workingDays = z.int().min(0).max(400);
 const calendarDaysBefore = z.array(z.int().min(0).max(400));
@@ -137,6 +138,8 @@ export const Policy = z
     signatories: z
       .array(z.strictObject({ acts: z.array(SignedAct).min(1), of: z.array(Signatory).min(2) }))
       .optional(),
+    /** Periodic reports, and totals that fall. Missing: the product’s own rules. */
+    reports: ReportRules.optional(),
     /** Acts for which four eyes are needed: who proposed, who entered and who decides are different people. */
     fourEyes: z.array(ActName).optional(),
   })

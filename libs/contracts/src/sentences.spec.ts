@@ -158,6 +158,18 @@ const stories = [
     nobodyActsUntil('2026-03-20 00:00'),
   ),
   story(...theWorkInHand, nobodyActsUntil('2026-04-08 09:00'), theSpellVoided),
+  story(
+    but(theTaskIssued, {
+      ...{ dueOn: '2026-08-31', reportEvery: ['half_year', 'quarter', 'month'] },
+      quantity: { measuredIn: 'ha', amount: 1250.5 },
+    }),
+    ...[theTaskAcknowledged, thePlanSubmitted, thePlanApproved],
+    but(theProgressReported, { at: '2026-05-20 09:00', total: 1000, reason: theTaskIssued.body.title }),
+    but(theProgressReported, { at: '2026-06-16 09:00', total: 1100.25 }),
+    but(theTaskAmended, {
+      ...{ at: '2026-06-17 09:00', title: undefined, reportEvery: [], quantity: { measuredIn: 'km' } },
+    }),
+  ),
 ];
 const coordinated = [theCoordinatedTaskIssued, ...theWorkInHand.slice(1)];
 const declined = [theContributionDeclined, theContributionRequired];
@@ -222,6 +234,7 @@ const [
   recounted = [],
   suspended = [],
   excused = [],
+  reporting = [],
 ] = stories;
 
 describe('the story of a task', () => {
@@ -319,6 +332,35 @@ describe('the story of a task', () => {
     expect(said(clarified, 'ClarificationRuled')).toEqual([
       'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình kết luận về đề nghị làm rõ lần 1: giải thích, nhiệm vụ giữ nguyên',
     ]);
+  });
+
+  it('says which reports are owed, what was reported for which periods, and what was missed', () => {
+    expect(said(reporting, 'TaskIssued')[0]).toMatch(
+      /hạn hoàn thành ngày 31\/08\/2026, khối lượng 1\.250,5 ha, báo cáo định kỳ hằng tháng, hằng quý, 6 tháng$/,
+    );
+    expect(said(reporting, 'ObligationOpened')[2]).toBe(
+      'Phòng Nội vụ phải gửi báo cáo định kỳ tháng 3/2026 (số liệu từ ngày 15/02/2026 đến hết ngày 14/03/2026), chậm nhất hết ' +
+        'ngày 18/03/2026 (3 ngày làm việc, tính từ sau ngày 14/03/2026; không tính nghỉ hằng tuần 15/03/2026)',
+    );
+    expect(said(reporting, 'PeriodCutOff')[0]).toBe(
+      'Chốt số liệu báo cáo tháng 3/2026 (số liệu từ ngày 15/02/2026 đến hết ngày 14/03/2026); báo cáo kỳ sau, tháng 4/2026, ' +
+        'gửi chậm nhất hết ngày 17/04/2026 (3 ngày làm việc, tính từ sau ngày 14/04/2026)',
+    );
+    expect(said(reporting, 'PeriodMissed')[0]).toBe(
+      'Phòng Nội vụ không gửi báo cáo định kỳ tháng 3/2026 (số liệu từ ngày 15/02/2026 đến hết ngày 14/03/2026) cho đến khi hết ' +
+        'hạn gửi báo cáo kỳ sau, chậm 22 ngày làm việc; người phụ trách khi đến hạn: Trưởng phòng Nội vụ Vũ Hương Giang',
+    );
+    expect(said(reporting, 'ProgressReported')).toEqual([
+      'Phòng Nội vụ báo cáo tiến độ lần 1: đạt 40%, lũy kế 1.000 (có nêu lý do về số liệu); là báo cáo định kỳ quý I/2026, tháng 5/2026',
+      'Phòng Nội vụ báo cáo tiến độ lần 2: đạt 40%, lũy kế 1.100,25; là báo cáo định kỳ 6 tháng đầu năm 2026, quý II/2026, tháng 6/2026',
+    ]);
+    expect(said(reporting, 'ProgressReported', 'en')[1]).toBe(
+      'Phòng Nội vụ sent progress report no. 2: 40%, 1,100.25 in total; it is the report of the first half of 2026, ' +
+        'quarter 2 of 2026, month 6 of 2026',
+    );
+    expect(said(reporting, 'TaskAmended')[0]).toMatch(
+      /điều chỉnh báo cáo định kỳ: không báo cáo định kỳ; khối lượng: km$/,
+    );
   });
 
   it('says whom a corrective notice tells, by which decision, and what it corrects', () => {

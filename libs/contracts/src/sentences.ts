@@ -13,6 +13,7 @@ import { issueSentences } from './sentences/issue.ts';
 import { latenessSentences } from './sentences/lateness.ts';
 import { noticeSentences } from './sentences/notice.ts';
 import { obligationSentences } from './sentences/obligation.ts';
+import { periodSentences } from './sentences/period.ts';
 import { planSentences } from './sentences/plan.ts';
 import { progressSentences } from './sentences/progress.ts';
 import { reviewSentences } from './sentences/review.ts';
@@ -41,6 +42,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...latenessSentences,
   ...obligationSentences,
   ...clockSentences,
+  ...periodSentences,
   ...noticeSentences,
 };
 

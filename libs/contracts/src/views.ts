@@ -15,8 +15,10 @@ export {
   AgendaView,
   ExplanationView,
   MyObligations,
+  NamedPeriod,
   ObligationView,
   OwedView,
+  PeriodView,
   SpellView,
   WaitingFor,
 } from './views/obligations.ts';

@@ -56,6 +56,7 @@ const taskRow = (task: IssuedTask) => ({
   suspended_until: runningStay(task)?.through ?? null,
   suspended_by: runningStay(task) ? (task.suspension.running?.decisionId ?? null) : null,
   resumes_at: runningStay(task) ? (task.suspension.running?.resumesAt ?? null) : null,
+  reports_missed: task.obligations.filter(({ ended }) => ended?.how === 'missed').length,
 });
 
 /** What the clock does about an obligation next, if nobody acts: what the watchdog watches. */
@@ -85,6 +86,7 @@ const obligationRow = (taskId: string, obligation: Obligation) => ({
   spells: countedSpells(obligation).length,
   days_late: countedSpells(obligation).reduce((days, { daysLate }) => days + (daysLate ?? 0), 0),
   ...nextOf(obligation),
+  period: obligation.period ?? null,
 });
 
 /** By which rule somebody was told: the act itself, a reminder of an obligation, a level of the ladder. */
@@ -113,6 +115,8 @@ const noticeRows = (event: TaskEvent) =>
 
 const obligationsIn = (event: TaskEvent): string[] => {
   if ('replanned' in event.data) return (event.data.replanned ?? []).map(({ obligationId }) => obligationId);
+  if (event.type === 'PeriodCutOff' && event.data.next)
+    return [event.data.obligationId, event.data.next.obligationId];
   return 'obligationId' in event.data ? [event.data.obligationId] : [];
 };
 

@@ -40,6 +40,7 @@ export type TaskLine = {
   dueOn: LocalDate | null;
   everOverdue: boolean;
   level: number;
+  reportsMissed: number;
   dueAt: Date | null;
   endedAt: Date | null;
   /** How late it was, and by what the days of a stretch that runs are counted. */
@@ -51,7 +52,7 @@ export type TaskLine = {
 const select = `
   SELECT t.task_id AS "taskId", t.version, t.code, t.title, t.unit_id AS "unitId", t.leader_post_id AS "leaderPostId", t.stage,
     t.execution, t.issued_at AS "issuedAt", t.closed_at AS "closedAt", t.grade, t.first_due_on AS "firstDueOn", t.due_on AS "dueOn",
-    t.timing, t.review_on AS "reviewOn", t.suspended_until AS "suspendedUntil", t.ever_overdue AS "everOverdue", t.level, c.due_at AS "dueAt", c.ended_at AS "endedAt",
+    t.timing, t.review_on AS "reviewOn", t.suspended_until AS "suspendedUntil", t.ever_overdue AS "everOverdue", t.level, t.reports_missed AS "reportsMissed", c.due_at AS "dueAt", c.ended_at AS "endedAt",
     jsonb_build_object('spells', t.spells, 'days', t.days_late, 'since', t.late_since, 'voided', t.spells_void) AS lateness,
     t.calendar_version AS "calendarVersion", t.stays
   FROM read.task t

@@ -1,5 +1,15 @@
 import { Cause, TermUnit } from '#contracts';
-import type { Act, Actor, Calendar, CommandOf, Instant, ObligationKind, Policy, TaskOrder } from '#contracts';
+import type {
+  Act,
+  Actor,
+  Calendar,
+  CommandOf,
+  Instant,
+  ObligationKind,
+  PeriodKind,
+  Policy,
+  TaskOrder,
+} from '#contracts';
 import {
   addDays,
   allowed,
@@ -7,6 +17,7 @@ import {
   countedSpells,
   isIssued,
   isOpen,
+  shippedPolicies,
   localDateOf,
   overdue,
   runningStay,
@@ -18,7 +29,7 @@ import {
   unruled,
   vietnamCalendar,
 } from '#domain';
-import type { LateSpell, Overdue } from '#domain';
+import type { LateSpell, Overdue, Task } from '#domain';
 import fc from 'fast-check';
 import { seal } from './acts.ts';
 import {
@@ -72,6 +83,7 @@ const policies: Partial<Policy>[] = [
   },
   { fourEyes: ['ApprovePlan', 'SignOff', 'GrantExtension'], extensions: {} },
   {
+    ...shippedPolicies.at(-1),
     capacities: { vacantHead: 'in_charge', inCharge: 'KT' },
     explanation: { fromLevel: 2, of: ['plan', 'completion'], term: 2, ruling: 3, ruledBy: 'chair' },
     extensions: {},
@@ -182,6 +194,13 @@ const openRequest = ({ task }: Stream): number => {
 /** The other of the two units of most stories. */
 const twin = (unitId: string): string => (unitId === 'phong-noi-vu' ? 'xa-kon-dao' : 'phong-noi-vu');
 
+/** Mostly periodic reports, of one kind or all. */
+const reportsSomehow = (n: number): { reportEvery?: PeriodKind[] } => {
+  const choice = n % 4;
+  if (choice === 3) return {};
+  return { reportEvery: choice === 0 ? ['year', 'month', 'half_year', 'quarter'] : ['month'] };
+};
+
 /** A body that fills the act as a careful person would: dates that are possible, a change that is one. */
 export const wellFilled = (
   act: Act,
@@ -210,6 +229,8 @@ export const wellFilled = (
     if (field === 'dueOn' || field === 'reviewOn') return { [field]: other };
     if (field === 'coordinatingUnitIds')
       return { coordinatingUnitIds: coordinators.length > 0 ? [] : [otherUnit] };
+    if (field === 'reportEvery') return { reportEvery: n % 2 ? [] : ['month'] };
+    if (field === 'quantity') return { quantity: { measuredIn: 'ha', amount: n } };
     if (field !== 'leaderPostId') return { [field]: words };
     return { leaderPostId: isIssued(task) && task.leaderPostId === 'pct-1' ? 'pct-2' : 'pct-1' };
   };
@@ -235,11 +256,14 @@ export const wellFilled = (
       leaderPostId: actor.postId === 'bt-dang-uy' ? 'bt-dang-uy' : chosen(['pct-1', 'pct-2', 'ct-ubnd'], n),
       ...timedSomehow(today, n),
       reportOn: n % 2 ? [addDays(today, 1), addDays(today, 1 + (n % 3))] : [],
+      ...reportsSomehow(Math.floor(n / 10)),
+      ...(n % 3 ? {} : { quantity: { measuredIn: 'ha', amount: 500 } }),
       ...paper,
     }),
     AmendTask: () => ({
       title: words,
       ...(n % 3 === 0 && mayBeDated ? anotherDay : {}),
+      ...(n % 4 === 0 ? reportsSomehow(Math.floor(n / 4)) : {}),
       ...(n % 5 === 0 ? { leaderPostId: chosen(['pct-1', 'pct-2', 'ct-ubnd'], n) } : {}),
       ...(n % 7 === 0 && task.stage !== 'none' && task.authorityId === 'ubnd'
         ? { coordinatingUnitIds: n % 2 ? [] : [otherUnit] }
@@ -289,7 +313,10 @@ export const wellFilled = (
     }),
     ReturnPlan: () => ({ reason, ...paper }),
     ApprovePlan: () => ({ ...paper }),
-    ReportProgress: () => ({ percent: n % 101, summary: words }),
+    ReportProgress: () => ({
+      ...{ percent: n % 101, summary: words, reason: words },
+      ...(isIssued(task) && task.quantity ? { total: n / 2 } : {}),
+    }),
     ReviewProgress: () => ({ remark: words, ...paper }),
     ReviewTask: () => ({
       conclusion:
@@ -339,6 +366,12 @@ const forward: Act[] = [
 
 /** What a coordinating unit and its leader answer each other: rare, unless it is done where it can be. */
 const answers: Act[] = ['DeclineContribution', 'RuleOnContribution'];
+/** Whether the clock may have something to say about a task for ever, or for years: periods follow one another. */
+export const isEndless = (task: Task): boolean => isIssued(task) && task.reportEvery.length > 0;
+
+/** When the clock has nothing more to say; of periods, when several have followed one another after any story. */
+export const farFuture = (task: Task): Instant =>
+  isEndless(task) ? '2027-06-01T00:00:00.000Z' : '2040-01-01T00:00:00.000Z';
 
 /** What somebody may do now. A task is taken back rarely, so that stories get somewhere, and is issued where the people are. */
 const candidates = (move: Move, stream: Stream): [Actor, Act][] => {

@@ -36,7 +36,7 @@ export const emptyStream = (): Stream => ({
   commands: 0,
 });
 
-/** What a decision goes by, as the engine would look it up. */
+/** What a decision goes by, as the engine would look it up: for a command, or for the clock. */
 export const factsFor = ({ task, facts, calendars }: Stream, command?: ReceivedCommand): Facts => {
   const version = taskDecider.calendarVersion(task, command);
   return { ...facts, calendar: calendars.find((one) => one.version === version) ?? facts.calendar };

@@ -29,6 +29,8 @@ export const examples: Record<Act, Example> = {
       leaderPostId: 'pho-chu-tich-1',
       dueOn: '2026-03-31',
       reportOn: ['2026-03-16'],
+      reportEvery: ['month', 'quarter'],
+      quantity: { measuredIn: 'khu vực', amount: 10 },
     },
   },
   AmendTask: { summary: 'Another due date', value: { type: 'AmendTask', dueOn: '2026-04-15', reason } },
@@ -103,7 +105,7 @@ export const examples: Record<Act, Example> = {
   ApprovePlan: { summary: 'Approved', value: { type: 'ApprovePlan', remark: 'Đồng ý' } },
   ReportProgress: {
     summary: 'Two fifths done',
-    value: { type: 'ReportProgress', percent: 40, summary: 'Đã khảo sát xong 4/10 khu vực' },
+    value: { type: 'ReportProgress', percent: 40, total: 4, summary: 'Đã khảo sát xong 4/10 khu vực' },
   },
   ReviewProgress: { summary: 'A remark', value: { type: 'ReviewProgress', remark: 'Cần đẩy nhanh tiến độ' } },
   ReviewTask: {

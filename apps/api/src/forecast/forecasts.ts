@@ -26,7 +26,14 @@ type Foreseen = Extract<
   TaskEvent,
   {
     type:
-      'ObligationOpened' | 'Reminded' | 'SpellOpened' | 'Escalated' | 'TaskResumed' | 'ContributionDeemed';
+      | 'ObligationOpened'
+      | 'Reminded'
+      | 'SpellOpened'
+      | 'Escalated'
+      | 'TaskResumed'
+      | 'ContributionDeemed'
+      | 'PeriodCutOff'
+      | 'PeriodMissed';
   }
 >;
 

@@ -55,7 +55,7 @@ export class MeController {
     'What I owe, and what waits for me',
     'For unit people what the unit owes; for leaders the decisions that their post owes. Overdue first.',
   )
-  obligations(@CurrentSession() session: Session) {
-    return this.me.obligations(session);
+  obligations(@CurrentSession() session: Session, @InLanguage() language: Language) {
+    return this.me.obligations(session, language);
   }
 }

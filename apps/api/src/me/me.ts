@@ -9,6 +9,7 @@ import { fromCursor, pageOf } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
 import { capacityOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
+import { namedPeriod } from '../tasks/obligation-view.ts';
 import { readerOf } from '../tasks/sight.ts';
 import { noticeOf, NoticePlace, placeOf } from './notice-list.ts';
 import type { NoticeQuery } from './notice-list.ts';
@@ -64,7 +65,7 @@ export class Me {
     return { noticeId, openedAt: openedAt.toISOString() };
   }
 
-  async obligations(session: Session): Promise<z.infer<typeof MyObligations>> {
+  async obligations(session: Session, language: Language): Promise<z.infer<typeof MyObligations>> {
     const reader = readerOf(session);
     const now = await this.clock.now();
     const [owed, waiting] = await Promise.all([
@@ -85,7 +86,11 @@ export class Me {
       unit: { unitId, name: names.unit(unitId) },
     });
     return {
-      owed: owed.map((line) => ({ ...worded(line), dueAt: line.dueAt.toISOString() })),
+      owed: owed.map((line) => ({
+        ...worded(line),
+        dueAt: line.dueAt.toISOString(),
+        period: line.period && namedPeriod(line.period, language),
+      })),
       waitsForMe: waiting.map(worded),
     };
   }

@@ -3,11 +3,13 @@ import type {
   ExplanationView as ExplanationSchema,
   Instant,
   Language,
+  NamedPeriod,
   Names,
   ObligationView,
+  Period,
   WorkingCalendar,
 } from '#contracts';
-import { causeNames, countedAs, findings } from '#contracts';
+import { causeNames, countedAs, findings, periodName } from '#contracts';
 import { localDateOf, openSpell, workingDaysAfter } from '#domain';
 import type { Explanation, Obligation } from '#domain';
 import type { Texts } from '#read-models';
@@ -68,6 +70,12 @@ const isOverdue = (one: Obligation, now: Instant): boolean => {
   return openSpell(one) !== undefined || now >= schedule.overdueAt;
 };
 
+/** A period as it is called. */
+export const namedPeriod = (period: Period, language: Language): z.infer<typeof NamedPeriod> => ({
+  ...period,
+  name: periodName(period)[language],
+});
+
 /** An obligation with names and spells; late as soon as its instant has passed, even before the clock has said so. */
 export const obligationView = (obligation: Obligation, looking: Looking): z.infer<typeof ObligationView> => {
   const { obligationId, kind, owner, openedAt, counting, schedule, remindedAt, ended } = obligation;
@@ -84,6 +92,7 @@ export const obligationView = (obligation: Obligation, looking: Looking): z.infe
     state: ended?.how ?? 'open',
     endedAt: ended?.at ?? null,
     overdue: isOverdue(obligation, now),
+    period: obligation.period ? namedPeriod(obligation.period, language) : null,
     spells: spellsOf(obligation, looking),
   };
 };

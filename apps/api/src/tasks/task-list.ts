@@ -55,14 +55,14 @@ export const summaryOf =
   ({ names, texts, now, calendarOf, language }: Listing) =>
   (line: TaskLine): z.infer<typeof TaskSummary> => {
     const { taskId, version, code, stage, execution, grade, timing, everOverdue, level } = line;
-    const { firstDueOn, dueOn, reviewOn, suspendedUntil } = line;
+    const { firstDueOn, dueOn, reviewOn, suspendedUntil, reportsMissed } = line;
     const completion = line.dueAt && {
       dueAt: line.dueAt.toISOString(),
       endedAt: line.endedAt?.toISOString() ?? null,
     };
     return {
       ...{ taskId, version, code, stage, execution, grade, timing, everOverdue, level },
-      ...{ firstDueOn, dueOn, reviewOn, suspendedUntil },
+      ...{ firstDueOn, dueOn, reviewOn, suspendedUntil, reportsMissed },
       title: texts(line.title),
       unit: { unitId: line.unitId, name: names.unit(line.unitId) },
       leader: { postId: line.leaderPostId, title: names.post(line.leaderPostId) },

@@ -17,6 +17,7 @@ import { formalRemindersView } from './formal-reminders-view.ts';
 import { latenessView } from './lateness-view.ts';
 import { obligationView } from './obligation-view.ts';
 import type { Looking } from './obligation-view.ts';
+import { increaseOf, periodViews } from './period-view.ts';
 
 /** A task with everything that its page shows. */
 export type Seen = Looking & {
@@ -49,13 +50,15 @@ const planOf = ({ task, events, texts }: Seen): z.infer<typeof TaskView>['plan']
   return { number: sent.data.plan, submittedAt: sent.effectiveAt, state: planState(task), lines };
 };
 
-const progressOf = ({ task, events, texts }: Seen): TaskView['progress'] => {
+const progressOf = ({ task, events, texts }: Seen, all: TaskEvent[]): TaskView['progress'] => {
   const sent = latest(events, 'ProgressReported');
   if (!sent) return null;
-  const { report, percent, summary } = sent.data;
+  const { report, percent, total, summary } = sent.data;
   return {
     number: report,
     percent,
+    total: total ?? null,
+    increase: increaseOf(all),
     reportedAt: sent.effectiveAt,
     summary: texts(summary),
     reviewed: task.progress.reviewed,
@@ -170,9 +173,12 @@ export const taskView = (all: Seen): TaskView => {
     timing,
     due,
     reportOn,
+    reportEvery,
+    quantity,
   } = task;
   return {
     ...{ taskId, version, code, stage, issuedAt, closedAt, grade, timing, due, reportOn, allowed },
+    ...{ reportEvery, quantity },
     reviewOn: task.review.on,
     title: texts(task.title),
     content: words(task.content, texts),
@@ -184,7 +190,8 @@ export const taskView = (all: Seen): TaskView => {
     suspendedUntil: runningStay(task)?.through ?? null,
     timeliness: timelinessNow(seen),
     plan: planOf(seen),
-    progress: progressOf(seen),
+    progress: progressOf(seen, all.events),
+    periods: periodViews(task, all.events, all),
     review: reviewOf(seen),
     lateness: latenessView(latenessOf(task), all.calendar, all.now, all.language),
     suspension: suspensionOf(all),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Capacity, Paper } from '../actor.ts';
 import { command } from '../command.ts';
 import { MandateId } from '../ids.ts';
+import { PeriodKind } from '../periods.ts';
 import { freeText } from '../text.ts';
 import { Instant, LocalDate } from '../time.ts';
 
@@ -10,6 +11,10 @@ export const reportOn = z
   .array(LocalDate)
   .max(60)
   .meta({ description: 'The dates on which a progress report is owed' });
+export const reportEvery = z.array(PeriodKind).max(4).meta({
+  description:
+    'Báo cáo định kỳ: the periodic reports that are owed, each kind by the windows and send-by days of the policy',
+});
 
 /** What a leader's act may carry: its paper, and (for the monitoring office only) the instant from which the paper counts. */
 export const byPaper = {

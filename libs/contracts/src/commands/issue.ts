@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { PostId, UnitId } from '../ids.ts';
+import { Quantity } from '../quantity.ts';
 import { freeText } from '../text.ts';
 import { LocalDate, Term } from '../time.ts';
-import { act, byPaper, reason, reportOn } from './act.ts';
+import { act, byPaper, reason, reportEvery, reportOn } from './act.ts';
 
 const coordinatingUnitIds = z
   .array(UnitId)
@@ -48,13 +49,15 @@ export const IssueTask = act(
     coordinatingUnitIds: coordinatingUnitIds.optional(),
     ...timedBy,
     reportOn: reportOn.default([]),
+    reportEvery: reportEvery.optional(),
+    quantity: Quantity.optional(),
     ...byPaper,
   },
 );
 
 export const AmendTask = act(
   'AmendTask',
-  'The leader changes content, date, supervising leader or who coordinates',
+  'The leader changes content, date, reports, supervising leader or who coordinates',
   {
     title: freeText(500).optional(),
     content: freeText(8000).optional(),
@@ -64,6 +67,10 @@ export const AmendTask = act(
     reviewOn: LocalDate.optional().meta({ description: 'Another day of review, for a standing task' }),
     leaderPostId: PostId.optional(),
     coordinatingUnitIds: coordinatingUnitIds.optional(),
+    reportEvery: reportEvery
+      .optional()
+      .meta({ description: 'The periodic reports from now on; none ends them' }),
+    quantity: Quantity.optional(),
     reason,
     ...byPaper,
   },
@@ -80,6 +87,8 @@ export const CorrectEntry = act(
     reviewOn: LocalDate.optional(),
     leaderPostId: PostId.optional(),
     coordinatingUnitIds: coordinatingUnitIds.optional(),
+    reportEvery: reportEvery.optional(),
+    quantity: Quantity.optional(),
     note: freeText(1000).optional(),
   },
 );

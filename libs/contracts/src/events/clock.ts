@@ -5,7 +5,7 @@ import { Owner } from '../obligations.ts';
 import { spell } from '../spell.ts';
 import { LocalDate } from '../time.ts';
 
-const answerable = Recipient.nullable()
+export const answerable = Recipient.nullable()
   .optional()
   .meta({
     description:

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { PostId, UnitId } from '../ids.ts';
+import { PeriodKind } from '../periods.ts';
 import { Policy } from '../policy.ts';
+import { Quantity } from '../quantity.ts';
 import { LocalDate, Timing } from '../time.ts';
 import { Seal } from '../text.ts';
 import { byPaper } from './by-paper.ts';
@@ -16,6 +18,8 @@ const changed = z.strictObject({
   reviewOn: LocalDate.optional(),
   leaderPostId: PostId.optional(),
   coordinatingUnitIds: z.array(UnitId).optional(),
+  reportEvery: z.array(PeriodKind).optional(),
+  quantity: Quantity.optional(),
 });
 /** The fields of a task that an amendment or a correction can change. */
 export type Changed = z.infer<typeof changed>;
@@ -35,6 +39,8 @@ export const issueEvents = {
     dueOn: LocalDate.optional(),
     reviewOn: LocalDate.optional(),
     reportOn: z.array(LocalDate),
+    reportEvery: z.array(PeriodKind).min(1).optional(),
+    quantity: Quantity.optional(),
     policy: Policy,
     calendarVersion: z.string(),
     ...byPaper,

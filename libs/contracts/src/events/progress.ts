@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { UnitId } from '../ids.ts';
+import { Period } from '../periods.ts';
+import { Figure } from '../quantity.ts';
 import { Seal } from '../text.ts';
 import { byPaper } from './by-paper.ts';
 
@@ -9,7 +11,10 @@ export const progressEvents = {
     unitId: UnitId,
     report: z.int().min(1),
     percent: z.int(),
+    total: Figure.optional(),
     summary: Seal,
+    reason: Seal.optional().meta({ description: 'Why a total is lower than the one before' }),
+    periods: z.array(Period).min(1).optional().meta({ description: 'The periods whose report this is' }),
   }),
   ProgressReviewed: z.strictObject({ report: z.int().min(1), remark: Seal, ...byPaper }),
 } as const;

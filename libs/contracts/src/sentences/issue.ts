@@ -5,6 +5,7 @@ import type { Changed } from '../events.ts';
 import { dueNote, newDate, timedBy } from '../timings.ts';
 import { inDate } from '../words.ts';
 import { decision } from './decision.ts';
+import { reportingChanges, reportingNote } from './reporting.ts';
 import type { SentencesOf } from './sentence.ts';
 
 const newCoordinators = (unitIds: string[], names: Names): Both => {
@@ -42,6 +43,7 @@ const changesOf = (before: Changed, after: Changed, names: Names): Both => {
     });
   }
   if (after.coordinatingUnitIds) parts.push(newCoordinators(after.coordinatingUnitIds, names));
+  parts.push(...reportingChanges(after));
   return { vi: parts.map(({ vi }) => vi).join('; '), en: parts.map(({ en }) => en).join('; ') };
 };
 
@@ -49,10 +51,11 @@ export const issueSentences: SentencesOf<
   'TaskIssued' | 'TaskAmended' | 'EntryCorrected' | 'TaskReassigned' | 'TaskWithdrawn'
 > = {
   TaskIssued: decision<'TaskIssued'>((data, names) => {
+    const reports = reportingNote(data);
     const others = coordinatedBy(data.coordinatingUnitIds, names);
     return {
-      vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}${timedBy(data).vi}${others.vi}`,
-      en: `assigned task ${data.code} to ${names.unit(data.unitId)}${timedBy(data).en}${others.en}`,
+      vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}${timedBy(data).vi}${reports.vi}${others.vi}`,
+      en: `assigned task ${data.code} to ${names.unit(data.unitId)}${timedBy(data).en}${reports.en}${others.en}`,
     };
   }),
   TaskAmended: decision<'TaskAmended'>(({ before, after }, names) => {

@@ -2,6 +2,7 @@ import type { Both } from '../phrases.ts';
 import type { DataOf, TaskEvent } from '../stream-events.ts';
 import type { Names } from '../words.ts';
 import { workingOf } from '../dates.ts';
+import { periodWithDays } from '../period-names.ts';
 import { duties, dutyOf, endings, nothing, silenceAgrees, spellEnds } from '../phrases.ts';
 import { ownerOf } from '../who-is-told.ts';
 import { inDate, count } from '../words.ts';
@@ -23,10 +24,12 @@ const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => 
   const duty = duties[data.kind];
   const note = workingOf(data.counting);
   const about = aboutNote(data);
+  const period = data.period && periodWithDays(data.period);
+  const of = period ? { vi: ` ${period.vi},`, en: ` of ${period.en}` } : nothing;
   const silence = data.schedule.deemedAt === undefined ? nothing : silenceAgrees;
   return {
-    vi: `${owner} phải ${duty.vi}${about.vi} chậm nhất hết ngày ${due}${note.vi}${silence.vi}`,
-    en: `${owner} is to ${duty.en}${about.en} by the end of ${due}${note.en}${silence.en}`,
+    vi: `${owner} phải ${duty.vi}${of.vi}${about.vi} chậm nhất hết ngày ${due}${note.vi}${silence.vi}`,
+    en: `${owner} is to ${duty.en}${of.en}${about.en} by the end of ${due}${note.en}${silence.en}`,
   };
 };
 

@@ -3,6 +3,7 @@ import { Cause, Finding } from '../explanations.ts';
 import { Counting, ObligationKind } from '../obligations.ts';
 import { ObligationId } from '../ids.ts';
 import { spell } from '../spell.ts';
+import { Period } from '../periods.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { NamedPerson, NamedPost, NamedUnit, ofTask, Words } from './names.ts';
 import { view } from './view.ts';
@@ -48,6 +49,11 @@ export const SpellView = view('Spell', 'One stretch of lateness', {
     .meta({ description: 'The paper that made it void: it stays on record, and is not counted' }),
 });
 
+export const NamedPeriod = view('NamedPeriod', 'A reporting period and how it is called', {
+  ...Period.shape,
+  name: z.string().meta({ description: 'quý II/2026' }),
+});
+
 export const ObligationView = view('Obligation', 'What one side owes by an instant', {
   obligationId: ObligationId,
   kind: ObligationKind,
@@ -63,8 +69,9 @@ export const ObligationView = view('Obligation', 'What one side owes by an insta
     .nullable()
     .meta({ description: 'Of what there may be several at a time: which one, by its number' }),
   state: z
-    .enum(['open', 'met', 'released', 'transferred', 'deemed'])
+    .enum(['open', 'met', 'missed', 'released', 'transferred', 'deemed'])
     .meta({ description: 'deemed: silence counted as agreement' }),
+  period: NamedPeriod.nullable().meta({ description: 'Of a periodic report: for which period it is owed' }),
   endedAt: Instant.nullable(),
   overdue: z.boolean(),
   remindedAt: Instant.nullable(),
@@ -75,8 +82,26 @@ export const ObligationView = view('Obligation', 'What one side owes by an insta
   spells: z.array(SpellView),
 });
 
+export const PeriodView = view('PeriodicReport', 'The report of one period, and what became of it', {
+  period: NamedPeriod,
+  obligationId: ObligationId,
+  unit: NamedUnit,
+  dueOn: LocalDate.meta({ description: 'By when it is sent' }),
+  state: z.enum(['collecting', 'owed', 'overdue', 'met', 'missed', 'released', 'transferred']).meta({
+    description:
+      'collecting: the data of the period are not cut off yet; owed: they are, and the report can be sent',
+  }),
+  report: z
+    .strictObject({ number: z.int(), reportedAt: Instant })
+    .nullable()
+    .meta({ description: 'The progress report that is the report of this period' }),
+});
+
 export const AgendaView = view('AgendaItem', 'What the clock will do if nobody acts', {
-  act: z.enum(['Remind', 'Deem', 'OpenSpell', 'Escalate', 'AskExplanation', 'Resume']),
+  act: z.enum([
+    ...(['Remind', 'Deem', 'CutOffPeriod', 'MissPeriod', 'OpenSpell', 'Escalate'] as const),
+    ...(['AskExplanation', 'Resume'] as const),
+  ]),
   obligationId: ObligationId.nullable().meta({ description: 'Null where a suspended task goes on' }),
   kind: ObligationKind.nullable(),
   at: Instant,
@@ -91,6 +116,7 @@ export const OwedView = view('Owed', 'An obligation that the reader’s side owe
   dueAt: Instant,
   overdue: z.boolean(),
   level: z.int(),
+  period: NamedPeriod.nullable(),
 });
 
 export const WaitingFor = z.enum([

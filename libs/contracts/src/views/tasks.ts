@@ -3,13 +3,15 @@ import { Capacity } from '../actor.ts';
 import { ActName, Grade } from '../commands.ts';
 import { Stay } from '../calendar.ts';
 import { CommandId, MandateId, TaskId } from '../ids.ts';
+import { PeriodKind } from '../periods.ts';
+import { Quantity } from '../quantity.ts';
 import { SignedAct } from '../signed-commands.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
 import { ClarificationView, ContributionView, ImpedimentView } from './coordination.ts';
 import { FormalRemindersView } from './formal-reminders.ts';
 import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
-import { AgendaView, ObligationView } from './obligations.ts';
 import { TimeSplitView } from './time-split.ts';
+import { AgendaView, ObligationView, PeriodView } from './obligations.ts';
 import { page, view } from './view.ts';
 
 export const TaskStage = z.enum([
@@ -75,6 +77,9 @@ export const TaskSummary = view('TaskSummary', 'One line of a list of tasks', {
   dueOn: LocalDate.nullable().meta({ description: 'Null while no date is named' }),
   everOverdue: z.boolean(),
   level: z.int().meta({ description: 'The highest level of escalation that stands now; 0 is none' }),
+  reportsMissed: z
+    .int()
+    .meta({ description: 'Periods of which no report came before the next one was owed' }),
 });
 
 export const TaskPage = page(
@@ -104,6 +109,11 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
     })
     .meta({ description: 'First and current are null while no date is named' }),
   reportOn: z.array(LocalDate),
+  reportEvery: z.array(PeriodKind),
+  periods: z
+    .array(PeriodView)
+    .meta({ description: 'The periodic reports so far, in the order in which they fell due' }),
+  quantity: Quantity.nullable(),
   plan: z
     .strictObject({
       number: z.int(),
@@ -116,6 +126,10 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
     .strictObject({
       number: z.int(),
       percent: z.int(),
+      total: z.number().nullable().meta({ description: 'Of what the task counts, in total to date' }),
+      increase: z
+        .strictObject({ percent: z.int(), total: z.number().nullable() })
+        .meta({ description: 'Since the report before, worked out from the totals' }),
       reportedAt: Instant,
       summary: Words,
       reviewed: z.boolean(),

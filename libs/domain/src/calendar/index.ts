@@ -1,5 +1,6 @@
 export { addDays, weekday } from './dates.ts';
-export { atMinute, endOfDay, localDateOf, startOfDay } from './instants.ts';
+export { atMinute, endOfDay, lastMomentBefore, localDateOf, startOfDay } from './instants.ts';
+export { dayAfterPeriod, periodAfter, periodClosingFrom, periodKinds } from './periods.ts';
 export { ladder, remindersBefore } from './schedule.ts';
 export { givenBack, longestUntil, withStays, workingDaysOf } from './stays.ts';
 export { addWorkingDays, endOfTerm } from './terms.ts';

@@ -18,6 +18,11 @@ export function startOfDay(date: LocalDate, calendar: WorkingCalendar): Instant 
   return atMinute(date, 0, calendar);
 }
 
+/** The last moment of a term that ends at an instant: whoever takes a post over at 24:00 had none of it. */
+export function lastMomentBefore(at: Instant): Instant {
+  return isoOf(Date.parse(at) - 1);
+}
+
 /**
  * The instant of 24:00 local time, when a term that ends on `date` runs out (Bộ luật Dân sự 2015 Điều 148 khoản 6). It is the start
  * of the next day and no longer belongs to `date`.

@@ -9,6 +9,7 @@ export type AgendaItem = { act: 'Resume'; stay: number; at: Instant } | OnObliga
 export type OnObligation =
   | { act: 'Remind'; obligationId: ObligationId; at: Instant }
   | { act: 'Deem'; obligationId: ObligationId; at: Instant }
+  | { act: 'CutOffPeriod' | 'MissPeriod'; obligationId: ObligationId; at: Instant }
   | { act: 'OpenSpell'; obligationId: ObligationId; at: Instant; spell: number }
   | { act: 'Escalate'; obligationId: ObligationId; at: Instant; spell: number; level: number }
   | { act: 'AskExplanation'; obligationId: ObligationId; at: Instant; spell: number };
@@ -38,7 +39,21 @@ const latenessOf = (obligation: Obligation): OnObligation[] => {
   return open ? levels : [{ act: 'OpenSpell', obligationId, at: schedule.overdueAt, spell }, ...levels];
 };
 
-const order = { Remind: 0, Deem: 1, OpenSpell: 1, Escalate: 2, AskExplanation: 3 };
+/** The data of a period are cut off once; a report that has not come by the time the next one is owed is missed. */
+const periodOf = ({ obligationId, schedule, closed }: Obligation): OnObligation[] => {
+  const { closesAt, missedAt } = schedule;
+  return [
+    ...(closesAt === undefined || closed
+      ? []
+      : [{ act: 'CutOffPeriod' as const, obligationId, at: closesAt }]),
+    ...(missedAt === undefined ? [] : [{ act: 'MissPeriod' as const, obligationId, at: missedAt }]),
+  ];
+};
+
+const order = {
+  ...{ Remind: 0, Deem: 1, CutOffPeriod: 1, MissPeriod: 2 },
+  ...{ OpenSpell: 3, Escalate: 4, AskExplanation: 5 },
+};
 /** The order in which the clock acts. */
 export const byInstant = (a: OnObligation, b: OnObligation) =>
   a.at < b.at
@@ -51,7 +66,7 @@ export const byInstant = (a: OnObligation, b: OnObligation) =>
 export const agendaOf = (obligations: readonly Obligation[]): OnObligation[] =>
   obligations
     .filter(isOpen)
-    .flatMap((one) => [...remindersOf(one), ...afterTerm(one)])
+    .flatMap((one) => [...remindersOf(one), ...periodOf(one), ...afterTerm(one)])
     .sort(byInstant);
 
 /**

@@ -1,4 +1,4 @@
-import type { NewEvent } from '#contracts';
+import type { DataOf, Instant, NewEvent } from '#contracts';
 import { openSpell } from './obligation.ts';
 import type { Obligation, Spell } from './obligation.ts';
 
@@ -12,6 +12,17 @@ const changeOpenSpell = (one: Obligation, change: (spell: Spell) => Spell): Obli
   const open = openSpell(one);
   return open ? { ...one, spells: one.spells.map((spell) => (spell === open ? change(spell) : spell)) } : one;
 };
+
+const opened = (
+  { obligationId, kind, owner, numbered, counting, schedule, about, period }: DataOf<'ObligationOpened'>,
+  openedAt: Instant,
+): Obligation => ({
+  ...{ obligationId, kind, owner, counting, schedule, openedAt },
+  ...(numbered === undefined ? {} : { numbered }),
+  ...{ remindedAt: null, spells: [], ended: null },
+  ...(about ? { about } : {}),
+  ...(period ? { period } : {}),
+});
 
 /** An act entered from paper may count from before the stretch opened; the stretch then closes where it opened. */
 const closed = (spell: Spell, at: string, daysLate: number): Spell => ({
@@ -31,22 +42,19 @@ const reached = ({ levels }: Spell, level: number, told: string | null): Spell['
 export const evolveObligations = (all: Obligation[], event: NewEvent): Obligation[] => {
   const at = event.effectiveAt;
   switch (event.type) {
-    case 'ObligationOpened': {
-      const { obligationId, kind, owner, numbered, counting, schedule, about } = event.data;
-      const opened = {
-        obligationId,
-        kind,
-        owner,
-        ...(numbered === undefined ? {} : { numbered }),
-        counting,
-        schedule,
-        openedAt: at,
-        remindedAt: null,
-        spells: [],
-        ended: null,
-        ...(about ? { about } : {}),
-      };
-      return [...all, opened];
+    case 'ObligationOpened':
+      return [...all, opened(event.data, at)];
+    case 'PeriodCutOff': {
+      const { obligationId, next } = event.data;
+      const after = changeOne(all, obligationId, (one) => ({ ...one, closed: true }));
+      return next ? [...after, opened(next, at)] : after;
+    }
+    case 'PeriodMissed': {
+      const { obligationId, daysLate } = event.data;
+      return changeOne(all, obligationId, (one) => ({
+        ...changeOpenSpell(one, (spell) => closed(spell, at, daysLate)),
+        ended: { how: 'missed', at },
+      }));
     }
     case 'ObligationMoved': {
       const { obligationId, counting, schedule } = event.data;

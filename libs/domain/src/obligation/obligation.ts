@@ -6,6 +6,7 @@ import type {
   ObligationKind,
   Owner,
   Paper,
+  Period,
   Schedule,
 } from '#contracts';
 import type { Explanation, OfSpell } from './explanation.ts';
@@ -41,7 +42,10 @@ export type Obligation = {
   spells: Spell[];
   /** What an explanation or the ruling on it is about. */
   about?: OfSpell;
-  ended: { how: 'met' | 'released' | 'transferred' | 'deemed'; at: Instant } | null;
+  /** Of a periodic report: for which period it is owed, and whether the clock has said that its data are cut off. */
+  period?: Period;
+  closed?: boolean;
+  ended: { how: 'met' | 'missed' | 'released' | 'transferred' | 'deemed'; at: Instant } | null;
 };
 
 export const isOpen = (obligation: Obligation): boolean => obligation.ended === null;

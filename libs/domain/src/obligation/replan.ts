@@ -1,20 +1,26 @@
 import type { Counting, Instant, LocalDate, ObligationKind, Stay } from '#contracts';
 import {
-  addDays,
   endOfDay,
   endOfTerm,
   givenBack,
   ladder,
   localDateOf,
-  passedThrough,
   remindersBefore,
   withStays,
-  workingDayOnOrAfter,
   workingDaysOf,
 } from '../calendar/index.ts';
 import { levelsSaid, openSpell } from './obligation.ts';
 import type { Obligation } from './obligation.ts';
-import { gracesFrom, later, namedDay, resendBy, scheduleAfterReturn, scheduleFor } from './schedule.ts';
+import { periodInstants, sendBy } from './period-schedule.ts';
+import {
+  gracesFrom,
+  later,
+  namedDay,
+  outOfStay,
+  resendBy,
+  scheduleAfterReturn,
+  scheduleFor,
+} from './schedule.ts';
 import type { Due, Planning } from './schedule.ts';
 
 /** An obligation as far as the calendar decides on it. */
@@ -47,19 +53,10 @@ const afterStays = (base: Due, stays: readonly Stay[], { calendar }: Planning): 
   return { dueOn, counting: { ...base.counting, ...on, stays: given } as Counting };
 };
 
-/** A day in a stay moves to the next working day after it, as one that is off would. */
-const outOfStay = (base: Due, { calendar }: Planning): Due => {
-  const isInStay = calendar.stays?.some(({ from, through }) => base.dueOn >= from && base.dueOn <= through);
-  if (!isInStay || base.counting.by !== 'named') return base;
-  const dueOn = workingDayOnOrAfter(base.dueOn, calendar);
-  const on = base.counting.on ?? base.dueOn;
-  const { notCounted } = passedThrough(addDays(base.dueOn, -1), dueOn, calendar);
-  return { dueOn, counting: { ...base.counting, on, notCounted } };
-};
-
 /** The last day counted again from its own start, or rolled again where the policy rolls named dates. */
-const countedAgain = ({ kind }: Obligation, due: Due, planning: Replanning): Due => {
+const countedAgain = ({ kind, period }: Obligation, due: Due, planning: Replanning): Due => {
   const { counting } = due;
+  if (period) return sendBy(period, planning);
   if (counting.by === 'working_days')
     return endOfTerm(counting.from, { by: counting.by, length: counting.days }, planning.calendar);
   const plain = { ...planning, calendar: withStays(planning.calendar, []) };
@@ -106,6 +103,23 @@ const whileLate = (one: Obligation, planning: Planning): Plan => {
   };
 };
 
+/** Of a periodic report, from when it can be given and by when the next one is owed is planned again, too. */
+const withPeriod = (plan: Plan, { period, schedule, closed }: Obligation, planning: Planning): Plan => {
+  if (!period) return plan;
+  const again = periodInstants(period, planning);
+  const ahead = (before: Instant | undefined, after: Instant): Instant =>
+    after > planning.plannedAt ? after : (before ?? after);
+  const closesAt = closed ? schedule.closesAt : ahead(schedule.closesAt, again.closesAt);
+  return {
+    ...plan,
+    schedule: {
+      ...plan.schedule,
+      ...(closesAt === undefined ? {} : { closesAt }),
+      missedAt: ahead(schedule.missedAt, again.missedAt),
+    },
+  };
+};
+
 /**
  * What an open obligation comes to on another calendar, or with a stay. Its term is counted again from its own start; reminders and
  * levels to come are planned anew. Nothing moves into the past: a last day that would have run out by `plannedAt` stays where it is, and
@@ -113,7 +127,7 @@ const whileLate = (one: Obligation, planning: Planning): Plan => {
  * of which waits.
  */
 export const replan = (one: Obligation, returned: boolean, planning: Replanning): Plan => {
-  if (openSpell(one)) return whileLate(one, planning);
+  if (openSpell(one)) return withPeriod(whileLate(one, planning), one, planning);
   const again = countedAgain(one, dueOf(one), planning);
   const inTime = endOfDay(again.dueOn, planning.calendar) > planning.plannedAt;
   const { dueOn, counting } = inTime ? again : dueOf(one);
@@ -125,5 +139,5 @@ export const replan = (one: Obligation, returned: boolean, planning: Replanning)
   const goesOn = fromLevel === undefined ? {} : { fromLevel };
   const silent = deemedAt === undefined ? {} : { deemedAt: schedule.dueAt };
   const levelAt = levelsAgain(one, ladderFrom, planning);
-  return { counting, schedule: { ...schedule, ...goesOn, ...silent, levelAt } };
+  return withPeriod({ counting, schedule: { ...schedule, ...goesOn, ...silent, levelAt } }, one, planning);
 };

@@ -59,6 +59,16 @@ export const namedDay = (
 export const dayMeant = ({ dueOn, counting }: Due): LocalDate =>
   counting.by === 'named' && !counting.stays ? (counting.on ?? dueOn) : dueOn;
 
+/** A day in a stay moves to the next working day after it, as one that is off would. */
+export const outOfStay = (base: Due, { calendar }: Pick<Planning, 'calendar'>): Due => {
+  const isInStay = calendar.stays?.some(({ from, through }) => base.dueOn >= from && base.dueOn <= through);
+  if (!isInStay || base.counting.by !== 'named') return base;
+  const dueOn = workingDayOnOrAfter(base.dueOn, calendar);
+  const on = base.counting.on ?? base.dueOn;
+  const { notCounted } = passedThrough(addDays(base.dueOn, -1), dueOn, calendar);
+  return { dueOn, counting: { ...base.counting, on, notCounted } };
+};
+
 /** A term of working days, with its working: the first day does not count (Bộ luật Dân sự 2015, Điều 147). */
 export const term = (at: Instant, days: number, calendar: WorkingCalendar): Due =>
   endOfTerm(localDateOf(at, calendar), { by: 'working_days', length: days }, calendar);

@@ -1,4 +1,5 @@
 import type { Policy } from '#contracts';
+import { defaultReports } from './default-reports.ts';
 
 /** The terms of an urgent task under a policy that says nothing of them. */
 export const urgentTerms: NonNullable<Policy['urgent']> = { acknowledge: 1, plan: 3 };
@@ -26,6 +27,7 @@ export const default2: Policy = {
   suspension: { longest: 30 },
   coordination: { silence: 'late', leastDays: 2 },
   answers: { clarification: 3 },
+  reports: defaultReports,
 };
 
 /** Every policy that came with a release, the latest last. */

@@ -5,6 +5,7 @@ import type { Fact, Verdict } from '../decision.ts';
 import { numberedAs, moveObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { namedDay, scheduleFor } from '../obligation/schedule.ts';
+import { isSame } from '../same.ts';
 import { isLeaderPost } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
@@ -17,6 +18,7 @@ import { entryFields, entryOf } from './entry.ts';
 import type { Folds } from './folds.ts';
 import { handRulingsOn } from './explanation/duty.ts';
 import { highestLevel } from './lateness.ts';
+import { inOrder, replanPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
@@ -31,29 +33,35 @@ const present = (task: IssuedTask): Changed => ({
   reviewOn: task.review.on ?? undefined,
   leaderPostId: task.leaderPostId,
   coordinatingUnitIds: task.coordinatingUnitIds,
+  reportEvery: task.reportEvery,
+  quantity: task.quantity ?? undefined,
 });
 
-const fieldNames = ['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId', 'coordinatingUnitIds'] as const;
+const fieldNames = [
+  ...(['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId', 'coordinatingUnitIds'] as const),
+  ...(['reportEvery', 'quantity'] as const),
+];
 
-const isSame = (one: Changed[keyof Changed], other: Changed[keyof Changed]): boolean =>
-  Array.isArray(one) && Array.isArray(other)
-    ? one.length === other.length && one.every((unitId) => other.includes(unitId))
-    : one === other;
+/** What is asked for; a unit that is named twice coordinates once, and who coordinates has no order. */
+const wanted = ({ reportEvery, coordinatingUnitIds, ...others }: ChangeCase['body']): Changed => ({
+  ...others,
+  ...(reportEvery === undefined ? {} : { reportEvery: inOrder(reportEvery) }),
+  ...(coordinatingUnitIds === undefined ? {} : { coordinatingUnitIds: [...new Set(coordinatingUnitIds)] }),
+});
 
-/** What is asked for; a unit that is named twice coordinates once. */
-const asked = ({ coordinatingUnitIds, ...others }: ChangeCase['body']): Changed =>
-  coordinatingUnitIds === undefined
-    ? others
-    : { ...others, coordinatingUnitIds: [...new Set(coordinatingUnitIds)] };
+const isUnchanged = (name: (typeof fieldNames)[number], wants: Changed, now: Changed): boolean =>
+  name === 'coordinatingUnitIds'
+    ? isSame([...(wants[name] ?? [])].sort(), [...(now[name] ?? [])].sort())
+    : isSame(wants[name], now[name]);
 
 /** What really changes: the fields that are given and differ, as they were and as they will be. */
 const difference = ({ body, task }: ChangeCase): { before: Changed; after: Changed } => {
   const now = present(task);
-  const meant = asked(body);
-  const names = fieldNames.filter((name) => meant[name] !== undefined && !isSame(meant[name], now[name]));
+  const asked = wanted(body);
+  const names = fieldNames.filter((name) => asked[name] !== undefined && !isUnchanged(name, asked, now));
   const pick = (from: Changed): Changed =>
     Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
-  return { before: pick(now), after: pick(meant) };
+  return { before: pick(now), after: pick(asked) };
 };
 
 /** A task is due on a day or reviewed on one. The first date of a task is not named while its result lies with the leader. */
@@ -133,19 +141,19 @@ const handDecisionsOn = (the: ChangeCase, postId: string, { dueOn, reviewOn }: C
   ];
 };
 
-const consequences = (
-  the: ChangeCase,
-  { dueOn, reviewOn, leaderPostId, coordinatingUnitIds: others }: Changed,
-): Fact[] => {
+const consequences = (the: ChangeCase, after: Changed): Fact[] => {
+  const { dueOn, reviewOn, leaderPostId, reportEvery, coordinatingUnitIds: others } = after;
   const { task, at } = the;
   const planning = planningOf(the);
   const last = dueOn ?? reviewOn;
+  const asked = { reportEvery: reportEvery ?? task.reportEvery, dueOn: dueOn ?? task.due.current };
   return [
     ...(dueOn === undefined ? [] : moveCompletion(the, dueOn)),
     ...(dueOn === undefined ? [] : endReview(task, at, planning)),
     ...(reviewOn === undefined || leaderPostId !== undefined ? [] : moveReview(the, reviewOn)),
     ...(last === undefined ? [] : releaseReportsAfter(task, last, at, planning)),
     ...(others ? releaseContributions(task, at, planning, (unitId) => !others.includes(unitId)) : []),
+    ...(dueOn === undefined && reportEvery === undefined ? [] : replanPeriods(task, asked, at, planning)),
     ...(leaderPostId === undefined ? [] : handDecisionsOn(the, leaderPostId, { dueOn, reviewOn })),
   ];
 };
@@ -211,6 +219,12 @@ export const correctEntry = (the: Case<'CorrectEntry'>): Verdict => {
   );
 };
 
+/** What is counted in another measure begins anew. */
+const recounted = ({ quantity, progress }: IssuedTask, after: Changed): IssuedTask['progress'] =>
+  after.quantity && after.quantity.measuredIn !== quantity?.measuredIn
+    ? { ...progress, total: null }
+    : progress;
+
 const changedTo = (task: IssuedTask, after: Changed): IssuedTask => {
   const changed = {
     ...task,
@@ -218,6 +232,9 @@ const changedTo = (task: IssuedTask, after: Changed): IssuedTask => {
     content: after.content ?? task.content,
     leaderPostId: after.leaderPostId ?? task.leaderPostId,
     coordinatingUnitIds: after.coordinatingUnitIds ?? task.coordinatingUnitIds,
+    reportEvery: after.reportEvery ?? task.reportEvery,
+    quantity: after.quantity ?? task.quantity,
+    progress: recounted(task, after),
     review: after.reviewOn === undefined ? task.review : { ...task.review, on: after.reviewOn },
   };
   return after.dueOn === undefined ? changed : withDue(changed, after.dueOn);

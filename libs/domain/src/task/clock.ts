@@ -1,12 +1,13 @@
 import type { DataOf, Directory, Instant, NewEvent, Recipient } from '#contracts';
+import { lastMomentBefore } from '../calendar/index.ts';
 import type { AgendaItem, OnObligation } from '../obligation/agenda.ts';
 import { openSpell } from '../obligation/obligation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { countedBy } from './act.ts';
 import type { Facts } from './act.ts';
 import { headsOf } from './contribution/coordinators.ts';
 import { askForExplanation } from './explanation/ask.ts';
 import { climb } from './ladder.ts';
+import { cutOffPeriod, missPeriod } from './periods/clock.ts';
 import { once, ownersPerson } from './recipients.ts';
 import { runOut } from './suspension.ts';
 import { obligationOf } from './task.ts';
@@ -23,6 +24,8 @@ type Spoken = { id: string; told: Recipient[] } & (
   | { type: 'TaskResumed'; data: DataOf<'TaskResumed'> }
   | { type: 'ObligationOpened'; data: DataOf<'ObligationOpened'> }
   | { type: 'ContributionDeemed'; data: DataOf<'ContributionDeemed'> }
+  | { type: 'PeriodCutOff'; data: DataOf<'PeriodCutOff'> }
+  | { type: 'PeriodMissed'; data: DataOf<'PeriodMissed'> }
 );
 
 /** When an act of the clock falls due, and when it is sent. */
@@ -50,9 +53,6 @@ const remind = (
     told: told && !passedOver ? [told] : [],
   };
 };
-
-/** The last moment of a term that ends at an instant: whoever takes the post over at 24:00 had none of it. */
-const lastMomentBefore = (at: Instant): Instant => new Date(Date.parse(at) - 1).toISOString();
 
 const openLateness = (
   obligation: Obligation,
@@ -120,7 +120,7 @@ const ask = (
   const told = ownersPerson(obligation.owner, sentAt, facts.directory);
   return {
     id: `${item.obligationId}/spell-${item.spell}/explanation`,
-    ...askForExplanation(item, sentAt, task, obligation, countedBy(task, facts).calendar),
+    ...askForExplanation(item, sentAt, task, obligation, facts.calendar),
     told: told ? [told] : [],
   };
 };
@@ -128,6 +128,8 @@ const ask = (
 const speakOf = (item: OnObligation, when: When, task: IssuedTask, facts: Facts): Spoken | undefined => {
   const obligation = obligationOf(task, item.obligationId);
   if (!obligation) return undefined;
+  const { at, sentAt } = when;
+  const planning = { policy: task.policy, calendar: facts.calendar, plannedAt: sentAt };
   switch (item.act) {
     case 'Remind':
       return remind(obligation, when, task, facts.directory);
@@ -139,6 +141,10 @@ const speakOf = (item: OnObligation, when: When, task: IssuedTask, facts: Facts)
       return escalate(obligation, item, when, task, facts.directory);
     case 'AskExplanation':
       return ask(obligation, item, when, task, facts);
+    case 'CutOffPeriod':
+      return cutOffPeriod(obligation, task, planning, processedLate(at, sentAt));
+    case 'MissPeriod':
+      return missPeriod(obligation, at, planning, facts.directory, processedLate(at, sentAt));
   }
 };
 
@@ -158,10 +164,10 @@ export const decideClock = (item: AgendaItem, now: Instant, task: IssuedTask, fa
   const when = { at, sentAt: now < at ? at : now };
   const spoken = speak(item, when, task, facts);
   if (!spoken) return [];
-  const { id, ...said } = spoken;
+  const { id, ...event } = spoken;
   return [
     {
-      ...said,
+      ...event,
       eventId: `${task.taskId}/${id}`,
       effectiveAt: at,
       recordedAt: when.sentAt,

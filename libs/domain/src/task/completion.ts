@@ -9,11 +9,12 @@ import { headsOf } from './contribution/coordinators.ts';
 import { contributors } from './contribution/owed.ts';
 import { dueOf, dueOfOne, endAll, meet, openDecision, openReports } from './duties.ts';
 import type { Folds } from './folds.ts';
+import { openPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 
 /** What is asked for while a task is being done, and of no use any more when it is. */
 const askedOnTheWay = [
-  ...(['report', 'decide-extension'] as const),
+  ...(['report', 'periodic-report', 'decide-extension'] as const),
   ...(['contribution', 'decide-contribution', 'decide-impediment'] as const),
 ] satisfies ObligationKind[];
 
@@ -46,7 +47,11 @@ const oweAgain = (the: Case<'ReturnCompletion'>): Fact[] => {
   const { task, at } = the;
   const planning = planningOf(the);
   const owner = { side: 'unit', unitId: task.unitId } as const;
-  const reports = openReports(task.obligations, task.unitId, reportsToCome(the), planning);
+  const asked = { reportEvery: task.reportEvery, dueOn: task.due.current };
+  const reports = [
+    ...openReports(task.obligations, task.unitId, reportsToCome(the), planning),
+    ...openPeriods(task.obligations, task.unitId, asked, at, planning),
+  ];
   const due = dueOf(task, planning);
   if (!due) return reports;
   const schedule = scheduleAfterReturn(due.dueOn, at, planning);

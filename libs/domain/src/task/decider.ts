@@ -1,7 +1,7 @@
 import type { ReceivedCommand } from '#contracts';
 import { idAt, idsAt, valueAt } from '../decider.ts';
 import type { Decider, References } from '../decider.ts';
-import { effectiveAtOf } from './act.ts';
+import { countedBy, effectiveAtOf } from './act.ts';
 import { agendaOfTask } from './agenda.ts';
 import { decideClock } from './clock.ts';
 import { contributors } from './contribution/owed.ts';
@@ -78,7 +78,8 @@ export const taskDecider: Decider<Task> = {
   effectiveAtOf,
   decide,
   agenda: agendaOfTask,
-  decideClock: (item, now, task, facts) => (isIssued(task) ? decideClock(item, now, task, facts) : []),
+  decideClock: (item, now, task, facts) =>
+    isIssued(task) ? decideClock(item, now, task, countedBy(task, facts)) : [],
   references: referencesOf,
   calendarVersion: calendarVersionOf,
 };

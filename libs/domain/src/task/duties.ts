@@ -1,9 +1,10 @@
-import type { Instant, LocalDate, ObligationKind, Owner, Policy } from '#contracts';
+import type { Instant, LocalDate, ObligationKind, Owner, PeriodKind, Policy } from '#contracts';
 import type { Fact } from '../decision.ts';
 import { endObligation, openObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { dayMeant, namedDay, scheduleFor, term } from '../obligation/schedule.ts';
 import type { Due, Planning } from '../obligation/schedule.ts';
+import { openPeriods } from './periods/open.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
 import { daysToDecide } from './timing.ts';
@@ -93,21 +94,24 @@ export const dueOf = (task: IssuedTask, planning: Planning): Due | undefined => 
 };
 
 /**
- * What a unit owes from the day it gets a task: to acknowledge, to plan, to report on the named days, and to complete, if it is said by
- * when.
+ * What a unit owes from the day it gets a task: to acknowledge, to plan, to report on the named days and for the first periods, and to
+ * complete, if it is said by when.
  */
 export const openUnitDuties = (
   soFar: readonly Obligation[],
   unitId: string,
-  { reportOn, due, terms }: { reportOn: LocalDate[]; due: Due | undefined; terms: Terms },
+  asked: { reportOn: LocalDate[]; reportEvery: PeriodKind[]; due: Due | undefined; terms: Terms },
   at: Instant,
   planning: Planning,
 ): Fact[] => {
+  const { reportOn, reportEvery, due, terms } = asked;
   const owner: Owner = { side: 'unit', unitId };
+  const dueOn = due ? dayMeant(due) : null;
   return [
     openTerm(soFar, 'acknowledge', owner, terms.acknowledge, at, planning),
     openTerm(soFar, 'plan', owner, terms.plan, at, planning),
     ...openReports(soFar, unitId, reportOn, planning),
+    ...openPeriods(soFar, unitId, { reportEvery, dueOn }, at, planning),
     ...(due ? [openCompletion(soFar, unitId, due, planning)] : []),
   ];
 };

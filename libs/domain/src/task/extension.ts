@@ -10,6 +10,7 @@ import { withDue } from './due-date.ts';
 import { meet, openDecision } from './duties.ts';
 import { entryOf } from './entry.ts';
 import type { Folds } from './folds.ts';
+import { replanPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import type { IssuedTask } from './task.ts';
 
@@ -78,6 +79,7 @@ export const grantExtension = (the: Case<'GrantExtension'>): Verdict => {
     },
     ...meet(task, 'decide-extension', at, planningOf(the)),
     ...moveCompletion(the, dueOn),
+    ...replanPeriods(task, { reportEvery: task.reportEvery, dueOn }, at, planningOf(the)),
   );
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { foresee, isSettled } from '#domain';
+import type { TaskEvent } from '#contracts';
+import { addDays, foresee, isSettled } from '#domain';
 import {
   inTheOrganisation,
   local,
@@ -12,7 +13,7 @@ import {
   vacated,
 } from '../../../../test/support/domain/index.ts';
 import type { Step } from '../../../../test/support/domain/index.ts';
-import { playAll, stories } from '../../../../test/support/domain/random.ts';
+import { farFuture, isEndless, playAll, stories } from '../../../../test/support/domain/random.ts';
 import { emptyStream, factsFor, play, runClock } from '../../../../test/support/domain/stream.ts';
 import type { Circumstance, Stream } from '../../../../test/support/domain/stream.ts';
 
@@ -57,8 +58,12 @@ describe('whatever has happened to a task', () => {
         const stream = playAll(story);
         const coming = foreseen(stream);
         if (isSettled(stream.task)) return expect(coming).toEqual([]);
-        const { events } = runClock(stream, '2040-01-01T00:00:00.000Z');
-        expect(coming).toEqual(events.slice(stream.events.length));
+        const { events } = runClock(stream, farFuture(stream.task));
+        const said = events.slice(stream.events.length);
+        if (!isEndless(stream.task)) return expect(coming).toEqual(said);
+        const until = [addDays(stream.now.slice(0, 10), 365), farFuture(stream.task)].sort()[0] ?? '';
+        const within = ({ effectiveAt }: TaskEvent) => effectiveAt <= until;
+        expect(coming.filter(within)).toEqual(said.filter(within));
       }),
       { seed: 20260331, numRuns: 80 },
     );

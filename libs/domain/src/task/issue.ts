@@ -18,6 +18,7 @@ import type { Facts } from './act.ts';
 import { coordinatorsRefusal, headsOf } from './contribution/coordinators.ts';
 import { openReview, openUnitDuties } from './duties.ts';
 import { entryOf } from './entry.ts';
+import { inOrder } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { neverSuspended } from './suspension.ts';
 import type { Entry, IssuedTask } from './task.ts';
@@ -72,7 +73,8 @@ export const issueTask = (
   const reportOn = sorted(body.reportOn);
   const refused = misdated(timed, reportOn, today);
   if (refused) return refused;
-  const { code, title, content, product, note, unitId, leaderPostId } = body;
+  const { code, title, content, product, note, unitId, leaderPostId, quantity } = body;
+  const reportEvery = inOrder(body.reportEvery ?? []);
   return accept(
     {
       type: 'TaskIssued',
@@ -90,13 +92,15 @@ export const issueTask = (
         ...{ unitId, authorityId, leaderPostId, ...saidOf(timed) },
         ...(coordinatingUnitIds.length === 0 ? {} : { coordinatingUnitIds }),
         ...{ reportOn, policy, calendarVersion: calendar.version },
+        ...(reportEvery.length === 0 ? {} : { reportEvery }),
+        ...(quantity === undefined ? {} : { quantity }),
         ...paperIn(body),
       },
     },
     ...openUnitDuties(
       [],
       unitId,
-      { reportOn, due: timed.due, terms: termsFor(timed.timing, policy) },
+      { reportOn, reportEvery, due: timed.due, terms: termsFor(timed.timing, policy) },
       at,
       planning,
     ),
@@ -104,10 +108,11 @@ export const issueTask = (
   );
 };
 
-const enteredAtIssue = ({ reviewOn, coordinatingUnitIds }: DataOf<'TaskIssued'>): Entry['fields'] => [
+const enteredAtIssue = (data: DataOf<'TaskIssued'>): Entry['fields'] => [
   ...(['title', 'content', 'dueOn', 'leaderPostId'] as const),
-  ...(reviewOn === undefined ? [] : (['reviewOn'] as const)),
-  ...(coordinatingUnitIds === undefined ? [] : (['coordinatingUnitIds'] as const)),
+  ...(['reviewOn', 'coordinatingUnitIds', 'reportEvery', 'quantity'] as const).filter(
+    (name) => data[name] !== undefined,
+  ),
 ];
 
 /** A task as its first event leaves it. */
@@ -133,8 +138,10 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     timing: data.timing ?? 'dated',
     due: { first: data.dueOn ?? null, current: data.dueOn ?? null, past: [] },
     reportOn: data.reportOn,
+    reportEvery: inOrder(data.reportEvery ?? []),
+    quantity: data.quantity ?? null,
     plan: { number: 0, submittedAt: null, until: null },
-    progress: { number: 0, percent: null, reportedAt: null, reviewed: false },
+    progress: { number: 0, percent: null, total: null, reportedAt: null, reviewed: false },
     review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },
     extension: { number: 0, pending: null, granted: 0, days: 0 },
     completion: { number: 0, submittedAt: null, returned: false },

@@ -8,6 +8,7 @@ import { withDue } from './due-date.ts';
 import { meet, openCompletion, openDecision, openTerm, releaseReportsAfter } from './duties.ts';
 import { without } from './entry.ts';
 import type { Folds } from './folds.ts';
+import { replanPeriods } from './periods/open.ts';
 import { leader, unitHead } from './recipients.ts';
 import { lastDayOf } from './task.ts';
 import { isDueByPlan } from './timing.ts';
@@ -55,6 +56,7 @@ const dueByPlan = (the: Case<'ApprovePlan'>, until: LocalDate): Fact[] => {
   return [
     openCompletion(task.obligations, task.unitId, due, planning),
     ...releaseReportsAfter(task, until, at, planning),
+    ...replanPeriods(task, { reportEvery: task.reportEvery, dueOn: until }, at, planning),
   ];
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { defaultPolicy } from '#domain';
 import {
   anotherLeader,
   but,
@@ -19,11 +20,13 @@ import {
   theProgressReported,
   theProgressReviewed,
   theTaskAcknowledged,
+  theTaskAmended,
   theTaskDeclined,
   theTaskIssued,
   theTaskSignedOff,
   theWorkInHand,
   to,
+  underThePolicy,
 } from '../../../../test/support/domain/index.ts';
 import type { Expected } from '../../../../test/support/domain/index.ts';
 
@@ -194,8 +197,65 @@ describe('how far the task has come', () => {
     expect(given(...theWorkInHand, theProgressReported, lower).task().progress).toStrictEqual({
       number: 2,
       percent: 30,
+      total: null,
       reportedAt: '2026-03-19T09:00:00.000Z',
       reviewed: false,
     });
+  });
+});
+
+describe('figures', () => {
+  const counted = [
+    but(theTaskIssued, { quantity: { measuredIn: 'ha', amount: 500 } }),
+    ...theWorkInHand.slice(1),
+    but(theProgressReported, { total: 120.5 }),
+  ];
+  const again = { at: '2026-03-19 16:00' };
+
+  it('are totals to date', () => {
+    given(...counted)
+      .when(but(theProgressReported, { ...again, total: 120.5 }))
+      .then({ ...reported(2), data: { ...reported(2).data, total: 120.5 } } as Expected);
+    expect(given(...counted).task().progress.total).toBe(120.5);
+  });
+
+  it('do not fall without a reason', () => {
+    given(...counted)
+      .when(but(theProgressReported, { ...again, total: 120 }))
+      .thenRejected('total-fell', { before: 120.5 });
+    given(...counted)
+      .when(but(theProgressReported, { ...again, total: 120, reason: seal('counted again') }))
+      .then({
+        ...reported(2),
+        data: { ...reported(2).data, total: 120, reason: seal('counted again') },
+      } as Expected);
+  });
+
+  it('stand as they were where a report gives the percentage only', () => {
+    expect(given(...counted, but(theProgressReported, again)).task().progress.total).toBe(120.5);
+  });
+
+  it('begin anew in another measure', () => {
+    const inKm = but(theTaskAmended, { at: '2026-03-19 09:00', quantity: { measuredIn: 'km' } });
+    expect(given(...counted, inKm).task().progress.total).toBeNull();
+    given(...counted, inKm)
+      .when(but(theProgressReported, { ...again, total: 3 }))
+      .then({ ...reported(2), data: { ...reported(2).data, total: 3 } } as Expected);
+  });
+
+  it('are none where the task counts nothing', () => {
+    given(...theWorkInHand)
+      .when(but(theProgressReported, { total: 1 }))
+      .thenRejected('nothing-counted');
+  });
+
+  it('in per cent do not fall either, unless the policy says nothing of it (as default-1) or lets them', () => {
+    const lower = but(theProgressReported, { ...again, percent: 39 });
+    given(underThePolicy(defaultPolicy), ...counted)
+      .when(lower)
+      .thenRejected('total-fell', { before: '40%' });
+    expect(given(...counted, lower).task().progress.percent).toBe(39);
+    const free = underThePolicy({ ...defaultPolicy, reports: { lowerTotals: 'freely' } });
+    expect(given(free, ...counted, but(lower, { total: 1 })).task().progress.total).toBe(1);
   });
 });

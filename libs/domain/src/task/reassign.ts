@@ -91,7 +91,13 @@ export const moveToUnit = (
     ...endAll(task, 'released', at, planning, ({ kind }) => kind === 'contribution'),
     ...endDecisions(task, at, planning),
     ...(due ? endReview(task, at, planning) : []),
-    ...openUnitDuties(task.obligations, to.unitId, { reportOn, due, terms }, at, planning),
+    ...openUnitDuties(
+      task.obligations,
+      to.unitId,
+      { reportOn, reportEvery: task.reportEvery, due, terms },
+      at,
+      planning,
+    ),
   );
 };
 

@@ -5,6 +5,7 @@ import type { Obligation } from '../obligation/obligation.ts';
 import { replan } from '../obligation/replan.ts';
 import type { Plan } from '../obligation/replan.ts';
 import { dayMeant } from '../obligation/schedule.ts';
+import { isSame } from '../same.ts';
 import { newDue } from './due-date.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { isClosed, openObligations } from './task.ts';
@@ -18,14 +19,6 @@ const wasReturned = (task: IssuedTask, one: Obligation): boolean => {
   const completions = task.obligations.filter(({ kind }) => kind === 'completion');
   const before = completions[completions.indexOf(one) - 1];
   return before?.ended?.how === 'met';
-};
-
-const isSame = (one: unknown, other: unknown): boolean => {
-  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null)
-    return one === other;
-  const [these, those] = [Object.entries(one), Object.entries(other)];
-  const inOther = new Map(those);
-  return these.length === those.length && these.every(([key, value]) => isSame(value, inOther.get(key)));
 };
 
 const planOf = ({ counting, schedule }: Obligation): Plan => ({ counting, schedule });

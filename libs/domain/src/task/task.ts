@@ -5,9 +5,11 @@ import type {
   Instant,
   LocalDate,
   ObligationId,
+  PeriodKind,
   PersonId,
   Policy,
   PostId,
+  Quantity,
   SignedAct,
   SignedCommand,
   Stay,
@@ -108,8 +110,17 @@ export type IssuedTask = {
   /** First, current and every past due date; null while none has been named. */
   due: { first: LocalDate | null; current: LocalDate | null; past: LocalDate[] };
   reportOn: LocalDate[];
+  /** The periodic reports that are asked for, the shortest period first. */
+  reportEvery: PeriodKind[];
+  quantity: Quantity | null;
   plan: { number: number; submittedAt: Instant | null; until: LocalDate | null };
-  progress: { number: number; percent: number | null; reportedAt: Instant | null; reviewed: boolean };
+  progress: {
+    number: number;
+    percent: number | null;
+    total: number | null;
+    reportedAt: Instant | null;
+    reviewed: boolean;
+  };
   /** Of a standing task: how often it has been reviewed, when last, and on which day it is next. */
   review: { number: number; reviewedAt: Instant | null; on: LocalDate | null };
   /** The latest request, and while it is pending who decides on it if not the supervising leader; what was granted so far. */

@@ -74,6 +74,22 @@ describe('the canonical texts that a schema allows', () => {
       expect(matches(two, { a })).toBe(true);
   });
 
+  it('have figures and small numbers as they are written', () => {
+    const figure = { type: 'number', minimum: 0, maximum: 1_000_000_000_000, multipleOf: 0.001 };
+    for (const a of [0, 1, 120.5, 0.001, 999_999_999_999.999])
+      expect([a, matches(object({ a: figure }), { a })]).toEqual([a, true]);
+    for (const a of [-1, 0.0001, 1_000_000_000_001])
+      expect([a, matches(object({ a: figure }), { a })]).toEqual([a, false]);
+    const day = { type: 'integer', minimum: 1, maximum: 31 };
+    for (const [a, fits] of [
+      [1, true],
+      [31, true],
+      [0, false],
+      [32, false],
+    ] as const)
+      expect([a, matches(object({ a: day }), { a })]).toEqual([a, fits]);
+  });
+
   it('leave to the reader whatever is not certain from the text', () => {
     const values: [JsonSchema, unknown][] = [
       [{ type: 'string', pattern: '^.$' }, 'a'],

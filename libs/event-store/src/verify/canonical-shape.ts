@@ -15,6 +15,7 @@ export type JsonSchema = {
   maxItems?: number;
   minimum?: number;
   maximum?: number;
+  multipleOf?: number;
   minLength?: number;
   maxLength?: number;
   format?: string;
@@ -48,15 +49,27 @@ const stringText = ({ pattern, format, minLength, maxLength }: JsonSchema): stri
   return whole === undefined || !staysInside(whole) ? never : `"(?:${ungrouped(whole)})"`;
 };
 
+/** So few whole numbers that they can be told one by one. */
+const fewNumbers = 60;
+
 /** Whole numbers of so few digits that they are within the bounds for certain. */
 const integerText = ({
   minimum = Number.MIN_SAFE_INTEGER,
   maximum = Number.MAX_SAFE_INTEGER,
 }: JsonSchema): string => {
+  if (maximum - minimum < fewNumbers)
+    return either(Array.from({ length: maximum - minimum + 1 }, (_, n) => String(minimum + n)));
   const digits = String(maximum).length - 2;
   if (digits < 0 || minimum > 1) return never;
   const positive = `[1-9]\\d{0,${digits}}`.replace('\\d{0,0}', '');
   return minimum === 1 ? positive : either(['0', positive]);
+};
+
+/** Figures of three decimals, of so few digits that they are below the maximum for certain. */
+const figureText = ({ minimum, maximum = 0, multipleOf }: JsonSchema): string => {
+  const digits = String(maximum).length - 2;
+  if (minimum !== 0 || multipleOf !== 0.001 || digits < 0 || digits > 11) return never;
+  return `(?:0|[1-9]\\d{0,${digits}})(?:\\.\\d{0,2}[1-9])?`;
 };
 
 const arrayText = (
@@ -107,6 +120,7 @@ const valueText = (schema: JsonSchema, defs: Record<string, JsonSchema>): string
   if (schema.type === 'boolean') return '(?:true|false)';
   if (schema.type === 'string') return stringText(schema);
   if (schema.type === 'integer') return integerText(schema);
+  if (schema.type === 'number') return figureText(schema);
   if (schema.type === 'array') return arrayText(schema, inner);
   if (schema.type === 'object') return objectText(schema, inner);
   return never;

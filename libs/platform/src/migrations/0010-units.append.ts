@@ -58,7 +58,8 @@ BEGIN
     IF v_command.outcome IS NOT NULL THEN
       RETURN jsonb_build_object('status', 'settled', 'outcome', v_command.outcome, 'events', events_since(p_stream, p_expected));
     END IF;
-  ELSIF v_count = 0 OR p_kind <> 'task' OR NOT p_types <@ ARRAY['Reminded', 'SpellOpened', 'Escalated', 'TaskResumed', 'ContributionDeemed', 'ObligationOpened'] THEN
+  ELSIF v_count = 0 OR p_kind <> 'task' OR NOT p_types <@ ARRAY['Reminded', 'SpellOpened', 'Escalated', 'TaskResumed', 'ContributionDeemed', 'ObligationOpened',
+    'PeriodCutOff', 'PeriodMissed'] THEN
     RAISE EXCEPTION 'only acts of the clock may be written without a received command' USING ERRCODE = 'insufficient_privilege';
   END IF;
 

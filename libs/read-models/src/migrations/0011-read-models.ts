@@ -16,7 +16,9 @@ ALTER TABLE read.task
   ADD suspended_until date,
   ADD suspended_by uuid,
   ADD resumes_at timestamptz,
-  ADD coordinating_unit_ids text[] NOT NULL DEFAULT '{}';
+  ADD coordinating_unit_ids text[] NOT NULL DEFAULT '{}',
+  ADD reports_missed integer NOT NULL DEFAULT 0;
+ALTER TABLE read.obligation ADD period jsonb;
 CREATE INDEX task_resumes ON read.task (resumes_at) WHERE resumes_at IS NOT NULL;
 CREATE INDEX task_coordinating ON read.task USING gin (coordinating_unit_ids);
 `;
@@ -92,13 +94,13 @@ const apply = `
 CREATE OR REPLACE FUNCTION read.apply(p_rows jsonb) RETURNS void LANGUAGE plpgsql SET search_path = read, pg_temp AS $$
 BEGIN
   INSERT INTO task SELECT * FROM jsonb_populate_record(
-    jsonb_populate_record(NULL::task, '{"timing": "dated", "result_returned": false, "spells": 0, "days_late": 0, "spells_void": 0, "stays": [], "coordinating_unit_ids": []}'), p_rows->'task')
+    jsonb_populate_record(NULL::task, '{"timing": "dated", "result_returned": false, "spells": 0, "days_late": 0, "spells_void": 0, "stays": [], "coordinating_unit_ids": [], "reports_missed": 0}'), p_rows->'task')
   ON CONFLICT (task_id) DO UPDATE SET ${changed(
-    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned extension_by spells days_late late_since spells_void stays suspended_until suspended_by resumes_at coordinating_unit_ids',
+    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned extension_by spells days_late late_since spells_void stays suspended_until suspended_by resumes_at coordinating_unit_ids reports_missed',
   )};
   INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
   ON CONFLICT (task_id, obligation_id) DO UPDATE SET ${changed(
-    'kind side unit_id post_id opened_at due_on due_at ended_at ended_how overdue level spells days_late next_act next_level next_at',
+    'kind side unit_id post_id opened_at due_on due_at ended_at ended_how overdue level spells days_late next_act next_level next_at period',
   )};
   INSERT INTO notice SELECT * FROM jsonb_populate_recordset(NULL::notice, p_rows->'notices');
   INSERT INTO task_version SELECT * FROM jsonb_populate_recordset(NULL::task_version, p_rows->'versions')
