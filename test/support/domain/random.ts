@@ -17,7 +17,6 @@ import {
   countedSpells,
   isIssued,
   isOpen,
-  shippedPolicies,
   localDateOf,
   overdue,
   runningStay,
@@ -83,7 +82,6 @@ const policies: Partial<Policy>[] = [
   },
   { fourEyes: ['ApprovePlan', 'SignOff', 'GrantExtension'], extensions: {} },
   {
-    ...shippedPolicies.at(-1),
     capacities: { vacantHead: 'in_charge', inCharge: 'KT' },
     explanation: { fromLevel: 2, of: ['plan', 'completion'], term: 2, ruling: 3, ruledBy: 'chair' },
     extensions: {},
