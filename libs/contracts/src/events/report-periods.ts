@@ -19,6 +19,7 @@ export const periodEvents = {
     obligationId: ObligationId,
     owner: Owner,
     period: Period,
+    spell: z.int().min(1).optional().meta({ description: 'The spell of lateness that ends with it' }),
     daysLate: z
       .int()
       .min(0)

@@ -41,7 +41,7 @@ export const LedgerEntryView = view(
     dueOn: LocalDate,
     openedAt: Instant,
     closedAt: Instant.nullable(),
-    how: z.enum(['met', 'moved', 'released', 'transferred']).nullable(),
+    how: z.enum(['met', 'missed', 'moved', 'released', 'transferred']).nullable(),
     daysLate: z.int().meta({ description: 'Working days: settled when it closed, up to now while it runs' }),
     objectiveDays: z.int().meta({ description: 'Of these, for how many the cause was ruled objective' }),
     answerable: NamedRecipient.nullable().meta({

@@ -13,7 +13,7 @@ import type {
   TaskId,
   WorkingCalendar,
 } from '#contracts';
-import { withStays } from '../calendar/index.ts';
+import { lastMomentBefore, withStays } from '../calendar/index.ts';
 import type { Explanation } from '../obligation/explanation.ts';
 import { evolve } from '../task/evolve.ts';
 import { isIssued, notIssued, obligationOf } from '../task/task.ts';
@@ -32,7 +32,7 @@ export type LedgerEntry = {
   dueOn: LocalDate;
   openedAt: Instant;
   closedAt: Instant | null;
-  how: DataOf<'SpellClosed'>['how'] | null;
+  how: DataOf<'SpellClosed'>['how'] | 'missed' | null;
   /** Working days: settled when it closed, counted up to the instant that is asked about while it runs. */
   daysLate: number;
   /** Of these, for how many the cause was ruled objective. */
@@ -64,7 +64,7 @@ const countingOf = ({ calendarVersion, suspension }: IssuedTask): Counting => ({
 /** A stretch of lateness as its events tell it. */
 type Told = {
   opened: TaskEvent<'SpellOpened'>;
-  closed: TaskEvent<'SpellClosed'> | undefined;
+  closed: { at: Instant; how: LedgerEntry['how'] } | undefined;
   /** The calendar by which it was counted: its version, and the days on which the task was suspended. */
   counting: Counting;
   versions: number[];
@@ -76,7 +76,15 @@ const keyOf = ({ obligationId, spell }: OfSpell): string => `${obligationId}/${s
 
 const aboutSpell = ({ type, data }: TaskEvent): OfSpell | undefined => {
   if (type === 'ObligationOpened') return data.about;
-  return 'obligationId' in data && 'spell' in data ? data : undefined;
+  return 'obligationId' in data && 'spell' in data && data.spell !== undefined
+    ? { obligationId: data.obligationId, spell: data.spell }
+    : undefined;
+};
+
+/** How an event ends a stretch of lateness; one of a report that is missed lasts to the end of the day by which the next was owed. */
+const closedBy = ({ type, data, effectiveAt }: TaskEvent): Told['closed'] => {
+  if (type === 'SpellClosed') return { at: effectiveAt, how: data.how };
+  return type === 'PeriodMissed' ? { at: lastMomentBefore(effectiveAt), how: 'missed' } : undefined;
 };
 
 /** The stretches of lateness in a stream, with the events about each. */
@@ -94,7 +102,8 @@ const toldIn = (events: readonly TaskEvent[]): { task: Task; told: Map<string, T
     const soFar = told.get(keyOf(about));
     if (!soFar) continue;
     soFar.versions.push(event.version);
-    if (event.type === 'SpellClosed') Object.assign(soFar, { closed: event, counting });
+    const closed = closedBy(event);
+    if (closed) Object.assign(soFar, { closed, counting });
   }
   return { task, told };
 };
@@ -111,14 +120,14 @@ const entryOf = (
   const { version, stays } = closed ? counting : countingOf(task);
   const calendar = calendars[version];
   if (!obligation || !kept || !calendar) return [];
-  const stretch = { owner, lateFrom, openedAt: kept.openedAt, closedAt: closed?.effectiveAt ?? null };
+  const stretch = { owner, lateFrom, openedAt: kept.openedAt, closedAt: closed?.at ?? null };
   const slices = slicesOf(stretch, at, directory, withStays(calendar, stays));
   const explanation = kept.explanation ?? null;
   return [
     {
       ...{ taskId: task.taskId, obligationId, kind: obligation.kind, spell, owner, dueOn },
       answerable: answerableFor(stretch, directory),
-      ...{ openedAt: kept.openedAt, closedAt: kept.closedAt, how: closed?.data.how ?? null },
+      ...{ openedAt: kept.openedAt, closedAt: kept.closedAt, how: closed?.how ?? null },
       daysLate: kept.daysLate ?? slices.reduce((sum, { daysLate }) => sum + daysLate, 0),
       objectiveDays: explanation?.ruling?.objectiveDays ?? 0,
       ...{ explanation, levels: kept.levels.length, voided: kept.voided, slices, versions },

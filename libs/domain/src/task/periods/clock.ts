@@ -1,5 +1,6 @@
 import type { Directory, Instant, NewEvent } from '#contracts';
 import { lastMomentBefore, localDateOf, periodAfter, workingDaysAfter } from '../../calendar/index.ts';
+import { openSpell } from '../../obligation/obligation.ts';
 import type { Obligation } from '../../obligation/obligation.ts';
 import type { Planning } from '../../obligation/schedule.ts';
 import { periodRuleOf } from '../../policy/default-reports.ts';
@@ -29,16 +30,19 @@ export const cutOffPeriod = (
 
 /** The next report is owed and this one has not come: it is owed no more, and its lateness ends with the day. */
 export const missPeriod = (
-  { obligationId, owner, period, schedule }: Obligation,
+  obligation: Obligation,
   at: Instant,
   { calendar }: Planning,
   directory: Directory,
   processedLate: boolean,
 ): Said<'PeriodMissed'> => {
+  const { obligationId, owner, period, schedule } = obligation;
   if (!period) return undefined;
+  const spell = openSpell(obligation)?.spell;
   const last = lastMomentBefore(at);
   const data = {
     ...{ obligationId, owner, period, processedLate },
+    ...(spell === undefined ? {} : { spell }),
     daysLate: workingDaysAfter(schedule.lateFrom, localDateOf(last, calendar), calendar),
     answerable: ownersPerson(owner, last, directory) ?? null,
   };

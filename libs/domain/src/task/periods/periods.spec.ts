@@ -98,7 +98,15 @@ const closed = (
 const missed = (at: string, obligationId: string, of: Period, daysLate: number): Expected => ({
   type: 'PeriodMissed',
   ...{ effectiveAt: local(at), recordedAt: local(at) },
-  data: { obligationId, owner: theUnit, period: of, daysLate, answerable: to(theHead), processedLate: false },
+  data: {
+    obligationId,
+    owner: theUnit,
+    period: of,
+    spell: 1,
+    daysLate,
+    answerable: to(theHead),
+    processedLate: false,
+  },
 });
 
 const reported = (report: number, ...periods: Period[]): Expected => ({
