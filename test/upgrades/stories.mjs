@@ -103,6 +103,8 @@ const plan = [
     ],
   },
 ];
+/** Acts name files by hash and size alone; a record holds none. */
+const file = { sha256: 'ab'.repeat(32), size: 2000, fileName: '15-QD-UBND.pdf' };
 const approval = ['leader', { type: 'ApprovePlan', remark: 'Đồng ý' }];
 const report = ['staff', { type: 'ReportProgress', percent: 40, summary: 'Đã rà soát' }];
 const completion = ['head', { type: 'SubmitCompletion', summary: 'Đã hoàn thành' }];
@@ -237,6 +239,26 @@ export const stories = {
     ...[issue('leader'), plan, approval],
     ['leader', { type: 'SuspendTask', until: '2026-03-18', reason: 'Mưa lũ' }],
     untilApril,
+  ],
+  evidenced: [
+    issue('leader', { productKind: 'document', evidenceNeeded: ['document'] }),
+    [plan[0], { ...plan[1], files: [file] }],
+    ...[approval, [report[0], { ...report[1], files: [file] }]],
+    ['leader', { type: 'AmendTask', evidenceNeeded: ['document', 'photos'], reason }],
+    refused(...completion, 'evidence-missing'),
+    [
+      completion[0],
+      {
+        ...completion[1],
+        evidence: [
+          {
+            ...{ kind: 'document', number: '15/QĐ-UBND', issuedOn: '2026-02-27', issuedBy: 'UBND xã' },
+            files: [file],
+          },
+          { kind: 'photos', note: 'Ba ảnh', files: [file] },
+        ],
+      },
+    ],
   ],
   withdrawn: [issue('leader'), ['leader', { type: 'WithdrawTask', reason }]],
   erased: [issue('leader', { note: 'Lời sẽ bị xoá' }), plan],

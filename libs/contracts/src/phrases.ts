@@ -9,6 +9,12 @@ import type { Language } from './words.ts';
 
 export type Both = Record<Language, string>;
 
+/** Several phrases as one. */
+export const joined = (parts: readonly Both[], by: string): Both => ({
+  vi: parts.map(({ vi }) => vi).join(by),
+  en: parts.map(({ en }) => en).join(by),
+});
+
 /** What is owed, as something one does. */
 export const duties: Record<ObligationKind, Both> = {
   acknowledge: { vi: 'tiếp nhận nhiệm vụ', en: 'acknowledge the task' },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ActName } from './commands.ts';
+import { EvidenceNeeded } from './evidence.ts';
+import type { ProductKind } from './evidence.ts';
 import { SignedAct } from './signed-commands.ts';
 import { PostId } from './ids.ts';
 import { ObligationKind } from './obligations.ts';
@@ -56,6 +58,14 @@ const formalReminder = z.strictObject({
   answer: workingDays,
   place: z.string().min(1).max(100).optional(),
 });
+const needed = EvidenceNeeded.optional();
+const evidenceFor = z.strictObject({
+  document: needed,
+  meeting: needed,
+  works: needed,
+  figures: needed,
+  other: needed,
+} satisfies Record<ProductKind, z.ZodType>);
 
 /** One who has to sign: the chair, the supervising leader, or whoever holds a post. */
 export const Signatory = z.union([
@@ -101,6 +111,8 @@ export const Policy = z
     capacities: capacities.optional(),
     /** How many working days a task can be suspended at most. Missing: the product’s own. */
     suspension: z.strictObject({ longest: z.int().min(1).max(400) }).optional(),
+    /** The evidence that completion must carry, by the kind of product. Missing: none. A task may say otherwise when it is issued. */
+    evidenceFor: evidenceFor.optional(),
     /** Decisions that take effect with the last of several signatures. */
     signatories: z
       .array(z.strictObject({ acts: z.array(SignedAct).min(1), of: z.array(Signatory).min(2) }))

@@ -4,6 +4,7 @@ import { capacityRejections } from './rejections/capacity.ts';
 import { completionRejections } from './rejections/completion.ts';
 import { entryRejections } from './rejections/entry.ts';
 import { explanationRejections } from './rejections/explanation.ts';
+import { evidenceRejections } from './rejections/evidence.ts';
 import { extensionRejections } from './rejections/extension.ts';
 import { formalReminderRejections } from './rejections/formal-reminder.ts';
 import { issueRejections } from './rejections/issue.ts';
@@ -28,6 +29,7 @@ export const rejections = {
   ...suspensionRejections,
   ...explanationRejections,
   ...formalReminderRejections,
+  ...evidenceRejections,
   ...capacityRejections,
   ...unitRejections,
   ...periodRejections,

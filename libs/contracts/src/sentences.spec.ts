@@ -11,6 +11,7 @@ import {
   organisation,
   theCalendarApplied,
   theCompletionReturned,
+  seal,
   theCompletionSubmitted,
   theEngineIsAwayUntil,
   theEntryCorrected,
@@ -144,6 +145,24 @@ const stories = [
     nobodyActsUntil('2026-03-20 00:00'),
   ),
 ];
+const file = { sha256: 'ab'.repeat(32), size: 2000, fileName: seal('15-QD-UBND.pdf') };
+const evidenced = story(
+  but(theTaskIssued, { evidenceNeeded: ['document'] }),
+  but(thePlanSubmitted, { files: [file, file] }),
+  thePlanApproved,
+  but(theProgressReported, { files: [file] }),
+  but(theTaskAmended, { at: '2026-03-20 09:00', title: undefined, evidenceNeeded: ['document', 'photos'] }),
+  but(theTaskAmended, { at: '2026-03-20 10:00', title: undefined, evidenceNeeded: [] }),
+  but(theCompletionSubmitted, {
+    evidence: [
+      {
+        ...{ kind: 'document', number: '15/QĐ-UBND', issuedOn: '2026-03-26', issuedBy: 'UBND huyện' },
+        files: [file],
+      },
+      { kind: 'figures', note: seal('note') },
+    ],
+  }),
+);
 const signedTwice = [
   underThePolicy({ ...default1, ...twoSignatures }),
   ...[...theWorkInHand, theCompletionSubmitted, theTaskSignedOff],
@@ -170,7 +189,7 @@ const accounted = story(
   ...[explanationsAsked(), ...theWorkInHand, theExplanationSubmitted, theFormalReminderIssued],
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
-const all = [...stories.flat(), ...signing, ...accounted, corrected];
+const all = [...stories.flat(), ...evidenced, ...signing, ...accounted, corrected];
 const [
   life = [],
   silence = [],
@@ -237,6 +256,26 @@ describe('the story of a task', () => {
     expect(said(accounted, 'ExplanationRuled', 'en')[0]).toContain(
       'objective for 3 of 7 working days late (from 02/04/2026 to 06/04/2026)',
     );
+  });
+
+  it('says which evidence is needed and given, and how many files came along', () => {
+    expect(said(evidenced, 'TaskIssued')[0]).toMatch(
+      /, hạn hoàn thành ngày 31\/03\/2026, minh chứng khi hoàn thành: văn bản$/,
+    );
+    expect(said(evidenced, 'PlanSubmitted')).toEqual([
+      'Phòng Nội vụ gửi kế hoạch lần 1, gồm 1 đầu việc, kèm 2 tệp',
+    ]);
+    expect(said(evidenced, 'ProgressReported')[0]).toMatch(/%, kèm 1 tệp$/);
+    expect(said(evidenced, 'TaskAmended').map((one) => one.replace(/.*điều chỉnh /, ''))).toEqual([
+      'minh chứng khi hoàn thành từ "văn bản" thành "văn bản, ảnh"',
+      'minh chứng khi hoàn thành từ "văn bản, ảnh" thành "không yêu cầu"',
+    ]);
+    expect(said(evidenced, 'CompletionSubmitted')).toEqual([
+      'Phòng Nội vụ báo cáo hoàn thành lần 1; minh chứng: văn bản số 15/QĐ-UBND ngày 26/03/2026 (1 tệp); số liệu',
+    ]);
+    expect(said(evidenced, 'CompletionSubmitted', 'en')).toEqual([
+      'Phòng Nội vụ reported completion no. 1; evidence: a document 15/QĐ-UBND of 26/03/2026 (1 file); figures',
+    ]);
   });
 
   it('says which dates another calendar moved, and how they are counted now', () => {

@@ -15,6 +15,7 @@ export const freeTextFields = [
   'summary',
   'note',
   'evidence',
+  'fileName',
 ] as const;
 export type FreeTextField = (typeof freeTextFields)[number];
 

@@ -1,5 +1,15 @@
-import { Cause, TermUnit } from '#contracts';
-import type { Act, Actor, Calendar, CommandOf, Instant, Policy, TaskOrder } from '#contracts';
+import { Cause, EvidenceKind, ProductKind, TermUnit } from '#contracts';
+import type {
+  Act,
+  Actor,
+  Calendar,
+  CommandOf,
+  Evidence,
+  FileReference,
+  Instant,
+  Policy,
+  TaskOrder,
+} from '#contracts';
 import {
   addDays,
   allowed,
@@ -144,6 +154,15 @@ const overdueOf = (late: Overdue[], n: number): { obligationId: string; spell: n
   return { obligationId, spell };
 };
 
+const aFile: FileReference = { sha256: 'ab'.repeat(32), size: 1, fileName: seal('a file') };
+
+const someKinds = (n: number): EvidenceKind[] => EvidenceKind.options.slice(0, n % 3);
+
+const wholeEvidence = (kind: EvidenceKind, issuedOn: string): Evidence => ({
+  ...{ kind, number: '1/QĐ-UBND', issuedOn, issuedBy: 'UBND', note: seal('note') },
+  files: [aFile],
+});
+
 /** A body that fills the act as a careful person would: dates that are possible, a change that is one. */
 export const wellFilled = (
   act: Act,
@@ -168,6 +187,7 @@ export const wellFilled = (
     const fields = entered.filter((one) => one !== 'dueOn' || mayBeDated);
     const field = chosen(fields.length > 0 ? fields : (['title'] as const), n);
     if (field === 'dueOn' || field === 'reviewOn') return { [field]: other };
+    if (field === 'evidenceNeeded') return { evidenceNeeded: someKinds(n) };
     if (field !== 'leaderPostId') return { [field]: words };
     return { leaderPostId: isIssued(task) && task.leaderPostId === 'pct-1' ? 'pct-2' : 'pct-1' };
   };
@@ -186,12 +206,14 @@ export const wellFilled = (
       leaderPostId: actor.postId === 'bt-dang-uy' ? 'bt-dang-uy' : chosen(['pct-1', 'pct-2', 'ct-ubnd'], n),
       ...timedSomehow(today, n),
       reportOn: n % 2 ? [addDays(today, 1), addDays(today, 1 + (n % 3))] : [],
+      ...(n % 4 === 0 ? { evidenceNeeded: someKinds(n) } : { productKind: chosen(ProductKind.options, n) }),
       ...paper,
     }),
     AmendTask: () => ({
       title: words,
       ...(n % 3 === 0 && mayBeDated ? anotherDay : {}),
       ...(n % 5 === 0 ? { leaderPostId: chosen(['pct-1', 'pct-2', 'ct-ubnd'], n) } : {}),
+      ...(n % 7 === 0 ? { evidenceNeeded: someKinds(n) } : {}),
       reason,
       ...paper,
     }),
@@ -212,7 +234,10 @@ export const wellFilled = (
     }),
     ReturnPlan: () => ({ reason, ...paper }),
     ApprovePlan: () => ({ ...paper }),
-    ReportProgress: () => ({ percent: n % 101, summary: words }),
+    ReportProgress: () => ({
+      ...{ percent: n % 101, summary: words },
+      ...(n % 3 === 0 ? { files: [aFile] } : {}),
+    }),
     ReviewProgress: () => ({ remark: words, ...paper }),
     ReviewTask: () => ({
       conclusion:
@@ -225,7 +250,12 @@ export const wellFilled = (
     RequestExtension: () => ({ dueOn: addDays(later(today, current), 1 + (n % 20)), reason }),
     GrantExtension: () => ({ dueOn: addDays(later(today, current), 1 + (n % 20)), reason, ...paper }),
     RefuseExtension: () => ({ reason, ...paper }),
-    SubmitCompletion: () => ({ summary: words }),
+    SubmitCompletion: () => ({
+      summary: words,
+      ...(isIssued(task) && task.evidenceNeeded.length > 0
+        ? { evidence: task.evidenceNeeded.map((kind) => wholeEvidence(kind, today)) }
+        : {}),
+    }),
     ReturnCompletion: () => ({ reason, ...paper }),
     SignOff: () => ({ grade: chosen(['excellent', 'good', 'satisfactory'], n), ...paper }),
     SubmitExplanation: () => ({

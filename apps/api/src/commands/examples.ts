@@ -20,6 +20,8 @@ export const examples: Record<Act, Example> = {
       title: 'Rà soát quy hoạch sử dụng đất giai đoạn 2026–2030',
       content: 'Rà soát toàn bộ quy hoạch, báo cáo những điểm cần điều chỉnh.',
       product: 'Báo cáo và tờ trình',
+      productKind: 'document',
+      evidenceNeeded: ['document'],
       unitId: 'phong-noi-vu',
       leaderPostId: 'pho-chu-tich-1',
       dueOn: '2026-03-31',
@@ -96,8 +98,22 @@ export const examples: Record<Act, Example> = {
   },
   RefuseExtension: { summary: 'Refused', value: { type: 'RefuseExtension', reason } },
   SubmitCompletion: {
-    summary: 'Done',
-    value: { type: 'SubmitCompletion', summary: 'Đã trình báo cáo và tờ trình' },
+    summary: 'Done, with the document that shows it, uploaded before',
+    value: {
+      type: 'SubmitCompletion',
+      summary: 'Đã trình báo cáo và tờ trình',
+      evidence: [
+        {
+          ...{ kind: 'document', number: '15/BC-PNV', issuedOn: '2026-03-27', issuedBy: 'Phòng Nội vụ' },
+          files: [
+            {
+              sha256: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+              ...{ size: 48213, fileName: '15-BC-PNV.pdf' },
+            },
+          ],
+        },
+      ],
+    },
   },
   ReturnCompletion: { summary: 'To be redone', value: { type: 'ReturnCompletion', reason } },
   SignOff: {

@@ -4,6 +4,7 @@ import type { Directory, Names, TaskEvent, TaskEventType, TaskView } from '#cont
 import { countableOf, executionOf, runningStay, taskDecider, timelinessOf, timeSplit } from '#domain';
 import type { Choice, IssuedTask } from '#domain';
 import type { Texts } from '#read-models';
+import { evidenceView, fileView, taskFiles } from './files-view.ts';
 import { formalRemindersView } from './formal-reminders-view.ts';
 import { obligationView } from './obligation-view.ts';
 import type { Looking } from './obligation-view.ts';
@@ -36,19 +37,24 @@ const planOf = ({ task, events, texts }: Seen): z.infer<typeof TaskView>['plan']
     assignee: texts(assignee),
     product: texts(product),
   }));
-  return { number: sent.data.plan, submittedAt: sent.effectiveAt, state: planState(task), lines };
+  const { plan: number, files = [] } = sent.data;
+  return {
+    ...{ number, submittedAt: sent.effectiveAt, state: planState(task), lines },
+    files: files.map(fileView(texts)),
+  };
 };
 
 const progressOf = ({ task, events, texts }: Seen): TaskView['progress'] => {
   const sent = latest(events, 'ProgressReported');
   if (!sent) return null;
-  const { report, percent, summary } = sent.data;
+  const { report, percent, summary, files = [] } = sent.data;
   return {
     number: report,
     percent,
     reportedAt: sent.effectiveAt,
     summary: texts(summary),
     reviewed: task.progress.reviewed,
+    files: files.map(fileView(texts)),
   };
 };
 
@@ -73,9 +79,14 @@ const suspensionOf = ({ task, events, texts }: Seen): TaskView['suspension'] => 
 
 const completionOf = ({ events, texts }: Seen): TaskView['completion'] => {
   const sent = latest(events, 'CompletionSubmitted');
-  return sent
-    ? { number: sent.data.completion, submittedAt: sent.effectiveAt, summary: texts(sent.data.summary) }
-    : null;
+  if (!sent) return null;
+  const { completion: number, summary, evidence = [] } = sent.data;
+  return {
+    number,
+    submittedAt: sent.effectiveAt,
+    summary: texts(summary),
+    evidence: evidence.map(evidenceView(texts)),
+  };
 };
 
 const agendaView = (task: IssuedTask): TaskView['agenda'] => {
@@ -160,9 +171,12 @@ export const taskView = (all: Seen): TaskView => {
     timing,
     due,
     reportOn,
+    productKind,
+    evidenceNeeded,
   } = task;
   return {
     ...{ taskId, version, code, stage, issuedAt, closedAt, grade, timing, due, reportOn, allowed },
+    ...{ productKind, evidenceNeeded },
     reviewOn: task.review.on,
     title: texts(task.title),
     content: words(task.content, texts),
@@ -180,6 +194,7 @@ export const taskView = (all: Seen): TaskView => {
     stays: task.suspension.stays,
     extension: extensionOf(seen),
     completion: completionOf(seen),
+    files: taskFiles(all.events, texts),
     obligations: task.obligations.map((one) => obligationView(one, seen)),
     formalReminders: formalRemindersView(task, names, texts),
     agenda: agendaView(task),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Evidence } from '../evidence.ts';
 import { freeText } from '../text.ts';
 import { act, byPaper, reason } from './act.ts';
 
@@ -8,6 +9,12 @@ export type Grade = z.infer<typeof Grade>;
 
 export const SubmitCompletion = act('SubmitCompletion', 'The unit reports the task as done', {
   summary: freeText(4000),
+  evidence: z
+    .array(Evidence)
+    .min(1)
+    .max(50)
+    .optional()
+    .meta({ description: 'Minh chứng: at least what the task asks for (`evidenceNeeded`)' }),
 });
 
 export const ReturnCompletion = act('ReturnCompletion', 'The leader sends the result back to be redone', {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { PostId, UnitId } from '../ids.ts';
 import { freeText } from '../text.ts';
 import { LocalDate, Term } from '../time.ts';
@@ -37,6 +38,11 @@ export const IssueTask = act(
     title: freeText(500),
     content: freeText(8000).optional(),
     product: freeText(1000).optional(),
+    productKind: ProductKind.optional(),
+    evidenceNeeded: EvidenceNeeded.optional().meta({
+      description:
+        'Minh chứng that completion must carry; if left out, what the policy asks for this kind of product',
+    }),
     note: freeText(1000).optional(),
     unitId: UnitId,
     leaderPostId: PostId.meta({ description: 'The post of the supervising leader' }),
@@ -46,17 +52,22 @@ export const IssueTask = act(
   },
 );
 
-export const AmendTask = act('AmendTask', 'The leader changes content, date or supervising leader', {
-  title: freeText(500).optional(),
-  content: freeText(8000).optional(),
-  dueOn: LocalDate.optional().meta({
-    description: 'Also for a task that had no date: it has one from now on',
-  }),
-  reviewOn: LocalDate.optional().meta({ description: 'Another day of review, for a standing task' }),
-  leaderPostId: PostId.optional(),
-  reason,
-  ...byPaper,
-});
+export const AmendTask = act(
+  'AmendTask',
+  'The leader changes content, date, supervising leader or evidence needed',
+  {
+    title: freeText(500).optional(),
+    content: freeText(8000).optional(),
+    dueOn: LocalDate.optional().meta({
+      description: 'Also for a task that had no date: it has one from now on',
+    }),
+    reviewOn: LocalDate.optional().meta({ description: 'Another day of review, for a standing task' }),
+    leaderPostId: PostId.optional(),
+    evidenceNeeded: EvidenceNeeded.optional(),
+    reason,
+    ...byPaper,
+  },
+);
 
 export const CorrectEntry = act(
   'CorrectEntry',
@@ -68,6 +79,7 @@ export const CorrectEntry = act(
     dueOn: LocalDate.optional(),
     reviewOn: LocalDate.optional(),
     leaderPostId: PostId.optional(),
+    evidenceNeeded: EvidenceNeeded.optional(),
     note: freeText(1000).optional(),
   },
 );

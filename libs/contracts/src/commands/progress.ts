@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withFiles } from '../files.ts';
 import { freeText } from '../text.ts';
 import { act, byPaper } from './act.ts';
 
@@ -8,6 +9,7 @@ export const ReportProgress = act(
   {
     percent: z.int().min(0).max(100),
     summary: freeText(4000),
+    ...withFiles,
   },
 );
 

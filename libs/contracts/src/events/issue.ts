@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { PostId, UnitId } from '../ids.ts';
 import { Policy } from '../policy.ts';
 import { LocalDate, Timing } from '../time.ts';
@@ -15,6 +16,7 @@ const changed = z.strictObject({
   dueOn: LocalDate.optional(),
   reviewOn: LocalDate.optional(),
   leaderPostId: PostId.optional(),
+  evidenceNeeded: EvidenceNeeded.optional(),
 });
 /** The fields of a task that an amendment or a correction can change. */
 export type Changed = z.infer<typeof changed>;
@@ -25,6 +27,8 @@ export const issueEvents = {
     ...fields,
     code: z.string(),
     product: Seal.optional(),
+    productKind: ProductKind.optional(),
+    evidenceNeeded: EvidenceNeeded.optional().meta({ description: 'Missing where none is needed' }),
     note: Seal.optional(),
     unitId: UnitId,
     authorityId: UnitId,

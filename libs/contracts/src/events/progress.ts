@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sealedFiles } from '../files.ts';
 import { UnitId } from '../ids.ts';
 import { Seal } from '../text.ts';
 import { byPaper } from './by-paper.ts';
@@ -10,6 +11,7 @@ export const progressEvents = {
     report: z.int().min(1),
     percent: z.int(),
     summary: Seal,
+    ...sealedFiles,
   }),
   ProgressReviewed: z.strictObject({ report: z.int().min(1), remark: Seal, ...byPaper }),
 } as const;

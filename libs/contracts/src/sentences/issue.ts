@@ -1,6 +1,8 @@
+import { joined } from '../phrases.ts';
 import type { Both } from '../phrases.ts';
 import type { Names } from '../words.ts';
 import type { Changed } from '../events.ts';
+import { neededNote, newlyNeeded } from '../evidence-words.ts';
 import { dueNote, newDate, timedBy } from '../timings.ts';
 import { inDate } from '../words.ts';
 import { decision } from './decision.ts';
@@ -26,15 +28,16 @@ const changesOf = (before: Changed, after: Changed, names: Names): Both => {
       en: `the supervising leader from ${from} to ${to}`,
     });
   }
-  return { vi: parts.map(({ vi }) => vi).join('; '), en: parts.map(({ en }) => en).join('; ') };
+  if (after.evidenceNeeded) parts.push(newlyNeeded(before.evidenceNeeded, after.evidenceNeeded));
+  return joined(parts, '; ');
 };
 
 export const issueSentences: SentencesOf<
   'TaskIssued' | 'TaskAmended' | 'EntryCorrected' | 'TaskReassigned' | 'TaskWithdrawn'
 > = {
   TaskIssued: decision<'TaskIssued'>((data, names) => ({
-    vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}${timedBy(data).vi}`,
-    en: `assigned task ${data.code} to ${names.unit(data.unitId)}${timedBy(data).en}`,
+    vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}${timedBy(data).vi}${neededNote(data.evidenceNeeded).vi}`,
+    en: `assigned task ${data.code} to ${names.unit(data.unitId)}${timedBy(data).en}${neededNote(data.evidenceNeeded).en}`,
   })),
   TaskAmended: decision<'TaskAmended'>(({ before, after }, names) => {
     const changes = changesOf(before, after, names);

@@ -3,8 +3,10 @@ import { Capacity } from '../actor.ts';
 import { ActName, Grade } from '../commands.ts';
 import { Stay } from '../calendar.ts';
 import { CommandId, MandateId, TaskId } from '../ids.ts';
+import { EvidenceKind, ProductKind } from '../evidence.ts';
 import { SignedAct } from '../signed-commands.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
+import { EvidenceView, FileView } from './files.ts';
 import { FormalRemindersView } from './formal-reminders.ts';
 import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
 import { AgendaView, ObligationView } from './obligations.ts';
@@ -88,6 +90,10 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   ...summary,
   content: Words.nullable(),
   product: Words.nullable(),
+  productKind: ProductKind.nullable(),
+  evidenceNeeded: z
+    .array(EvidenceKind)
+    .meta({ description: 'The kinds of evidence that completion must carry' }),
   authority: NamedUnit,
   due: z
     .strictObject({
@@ -103,6 +109,7 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
       submittedAt: Instant,
       state: z.enum(['submitted', 'returned', 'approved']),
       lines: z.array(PlanLineView),
+      files: z.array(FileView),
     })
     .nullable(),
   progress: z
@@ -112,6 +119,7 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
       reportedAt: Instant,
       summary: Words,
       reviewed: z.boolean(),
+      files: z.array(FileView),
     })
     .nullable(),
   review: z
@@ -135,7 +143,20 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   extension: z
     .strictObject({ number: z.int(), dueOn: LocalDate, requestedAt: Instant, reason: Words })
     .nullable(),
-  completion: z.strictObject({ number: z.int(), submittedAt: Instant, summary: Words }).nullable(),
+  completion: z
+    .strictObject({
+      number: z.int(),
+      submittedAt: Instant,
+      summary: Words,
+      evidence: z.array(EvidenceView),
+    })
+    .nullable(),
+  files: z
+    .array(view('TaskFile', 'A file and the entry that brought it', { ...FileView.shape, version: z.int() }))
+    .meta({
+      description:
+        'Every file that an act on the task has brought, papers included: /api/tasks/{taskId}/files/{sha256}',
+    }),
   obligations: z.array(ObligationView),
   formalReminders: FormalRemindersView,
   agenda: z.array(AgendaView).meta({ description: 'The next ten' }),

@@ -22,6 +22,13 @@ export const default2: Policy = {
   urgent: urgentTerms,
   formalReminder: { fromLevel: 2, answer: 3 },
   score: { basis: 'Nghị định số 335/2025/NĐ-CP', points: 100, perSpell: 25 },
+  evidenceFor: {
+    document: ['document'],
+    meeting: ['minutes'],
+    works: ['photos'],
+    figures: ['figures'],
+    other: ['other'],
+  },
 };
 
 /** Every policy that came with a release, the latest last. */

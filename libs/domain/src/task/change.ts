@@ -25,14 +25,21 @@ const present = (task: IssuedTask): Changed => ({
   dueOn: task.due.current ?? undefined,
   reviewOn: task.review.on ?? undefined,
   leaderPostId: task.leaderPostId,
+  evidenceNeeded: task.evidenceNeeded,
 });
 
-const fieldNames = ['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId'] as const;
+const fieldNames = ['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId', 'evidenceNeeded'] as const;
+
+/** Kinds of evidence are the same in any order. */
+const isSame = (one: Changed[keyof Changed], other: Changed[keyof Changed]): boolean =>
+  Array.isArray(one) && Array.isArray(other)
+    ? one.length === other.length && one.every((kind) => other.includes(kind))
+    : one === other;
 
 /** What really changes: the fields that are given and differ, as they were and as they will be. */
 const difference = ({ body, task }: ChangeCase): { before: Changed; after: Changed } => {
   const now = present(task);
-  const names = fieldNames.filter((name) => body[name] !== undefined && body[name] !== now[name]);
+  const names = fieldNames.filter((name) => body[name] !== undefined && !isSame(body[name], now[name]));
   const pick = (from: Changed): Changed =>
     Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
   return { before: pick(now), after: pick(body) };
@@ -179,6 +186,7 @@ const changedTo = (task: IssuedTask, after: Changed): IssuedTask => {
     title: after.title ?? task.title,
     content: after.content ?? task.content,
     leaderPostId: after.leaderPostId ?? task.leaderPostId,
+    evidenceNeeded: after.evidenceNeeded ?? task.evidenceNeeded,
     review: after.reviewOn === undefined ? task.review : { ...task.review, on: after.reviewOn },
   };
   return after.dueOn === undefined ? changed : withDue(changed, after.dueOn);

@@ -7,17 +7,22 @@ import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { dueOf, dueOfOne, endAll, meet, openDecision, openReports } from './duties.ts';
 import type { Folds } from './folds.ts';
+import { evidenceRefusal } from './evidence.ts';
 import { leader, unitHead } from './recipients.ts';
 
 /** The unit reports the task as done. Reports and requests still open have nothing left to ask for; the leader owes a decision. */
 export const submitCompletion = (the: Case<'SubmitCompletion'>): Verdict => {
-  const { body, task, at, facts } = the;
+  const { body, task, at, today, facts } = the;
+  const { summary, evidence } = body;
+  const refused = evidenceRefusal(task, evidence ?? [], today);
+  if (refused) return refused;
   const planning = planningOf(the);
+  const said = { summary, ...(evidence === undefined ? {} : { evidence }) };
   return accept(
     {
       type: 'CompletionSubmitted',
       told: leader(task, at, facts.directory),
-      data: { unitId: task.unitId, completion: task.completion.number + 1, summary: body.summary },
+      data: { unitId: task.unitId, completion: task.completion.number + 1, ...said },
     },
     ...meet(task, 'completion', at, planning),
     ...endAll(task, 'released', at, planning, ({ kind }) => kind === 'report' || kind === 'decide-extension'),

@@ -47,6 +47,8 @@ describe('a task just issued', () => {
       title: seal('title'),
       content: seal('content'),
       product: seal('product'),
+      productKind: null,
+      evidenceNeeded: [],
       unitId: 'phong-noi-vu',
       unitSince: '2026-03-02T02:00:00.000Z',
       authorityId: 'ubnd',

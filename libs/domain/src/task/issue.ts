@@ -17,6 +17,7 @@ import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
 import { openReview, openUnitDuties } from './duties.ts';
 import { entryOf } from './entry.ts';
+import { neededAtIssue } from './evidence.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { neverSuspended } from './suspension.ts';
 import type { Entry, IssuedTask } from './task.ts';
@@ -67,7 +68,8 @@ export const issueTask = (
   const reportOn = sorted(body.reportOn);
   const refused = misdated(timed, reportOn, today);
   if (refused) return refused;
-  const { code, title, content, product, note, unitId, leaderPostId } = body;
+  const { code, title, content, product, productKind, note, unitId, leaderPostId } = body;
+  const evidenceNeeded = neededAtIssue(body, policy);
   return accept(
     {
       type: 'TaskIssued',
@@ -77,6 +79,8 @@ export const issueTask = (
         title,
         ...(content === undefined ? {} : { content }),
         ...(product === undefined ? {} : { product }),
+        ...(productKind === undefined ? {} : { productKind }),
+        ...(evidenceNeeded.length === 0 ? {} : { evidenceNeeded }),
         ...(note === undefined ? {} : { note }),
         ...{ unitId, authorityId, leaderPostId, ...saidOf(timed) },
         ...{ reportOn, policy, calendarVersion: calendar.version },
@@ -94,9 +98,10 @@ export const issueTask = (
   );
 };
 
-const enteredAtIssue = ({ reviewOn }: DataOf<'TaskIssued'>): Entry['fields'] => [
+const enteredAtIssue = ({ reviewOn, evidenceNeeded }: DataOf<'TaskIssued'>): Entry['fields'] => [
   ...(['title', 'content', 'dueOn', 'leaderPostId'] as const),
   ...(reviewOn === undefined ? [] : (['reviewOn'] as const)),
+  ...(evidenceNeeded === undefined ? [] : (['evidenceNeeded'] as const)),
 ];
 
 /** A task as its first event leaves it. */
@@ -111,6 +116,8 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     title: data.title,
     content: data.content ?? null,
     product: data.product ?? null,
+    productKind: data.productKind ?? null,
+    evidenceNeeded: data.evidenceNeeded ?? [],
     unitId: data.unitId,
     unitSince: effectiveAt,
     authorityId: data.authorityId,

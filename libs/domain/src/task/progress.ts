@@ -3,7 +3,7 @@ import { accept } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import { endObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { paperIn, planningOf } from './act.ts';
+import { attached, paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import type { Folds } from './folds.ts';
 import { leader, unitHead } from './recipients.ts';
@@ -21,7 +21,8 @@ const reportsMet = (task: IssuedTask, today: LocalDate): Obligation[] => {
 export const reportProgress = (the: Case<'ReportProgress'>): Verdict => {
   const { body, task, at, today, facts } = the;
   const { percent, summary } = body;
-  const data = { unitId: task.unitId, report: task.progress.number + 1, percent, summary };
+  const said = { percent, summary, ...attached(body) };
+  const data = { unitId: task.unitId, report: task.progress.number + 1, ...said };
   return accept(
     { type: 'ProgressReported', told: leader(task, at, facts.directory), data },
     ...reportsMet(task, today).flatMap((one) => endObligation(one, 'met', at, planningOf(the).calendar)),

@@ -1,6 +1,7 @@
 import type {
   Actor,
   Changed,
+  EvidenceKind,
   Grade,
   Instant,
   LocalDate,
@@ -8,6 +9,7 @@ import type {
   PersonId,
   Policy,
   PostId,
+  ProductKind,
   SignedAct,
   SignedCommand,
   Stay,
@@ -88,6 +90,9 @@ export type IssuedTask = {
   title: string;
   content: string | null;
   product: string | null;
+  productKind: ProductKind | null;
+  /** The kinds of evidence that completion must carry. */
+  evidenceNeeded: EvidenceKind[];
   unitId: UnitId;
   /** From when the unit has had it. */
   unitSince: Instant;
