@@ -44,6 +44,7 @@ export class S3Store implements FileStore {
         ...this.object(draft.sha256),
         Body: createReadStream(draft.path),
         ContentLength: draft.size,
+        ChecksumSHA256: Buffer.from(draft.sha256, 'hex').toString('base64'),
       }),
     );
     await this.drafts.discard(draft);
