@@ -105,6 +105,7 @@ const plan = [
 ];
 /** Acts name files by hash and size alone; a record holds none. */
 const file = { sha256: 'ab'.repeat(32), size: 2000, fileName: '15-QD-UBND.pdf' };
+const returnedPlan = ['leader', { type: 'ReturnPlan', reason }];
 const approval = ['leader', { type: 'ApprovePlan', remark: 'Đồng ý' }];
 const report = ['staff', { type: 'ReportProgress', percent: 40, summary: 'Đã rà soát' }];
 const completion = ['head', { type: 'SubmitCompletion', summary: 'Đã hoàn thành' }];
@@ -280,6 +281,19 @@ export const stories = {
   'undated-dated': [
     ...[issue('leader', { ...timeless, undated: true }), plan, approval],
     ['leader', { type: 'AmendTask', dueOn: '2026-03-31', reason }],
+  ],
+  'plan-returned-thrice': [issue('leader'), ...Array(3).fill([plan, returnedPlan]).flat()],
+  'product-by-product': [
+    ...[issue('leader', { products: [{ product: 'Báo cáo' }, { product: 'Bản đồ' }] }), plan, approval],
+    ['head', { type: 'SubmitCompletion', summary: 'Báo cáo đã xong', products: [1] }],
+    ['leader', { type: 'AcceptProducts', products: [1] }],
+    completion,
+    ['leader', { type: 'ReturnProducts', products: [2], reason }],
+  ],
+  reopened: [
+    ...[issue('leader'), plan, approval, untilApril, completion],
+    ['leader', { type: 'SignOff', grade: 'good' }],
+    ['leader', { type: 'ReopenTask', dueOn: '2026-05-29', reason }],
   ],
   'left-waiting': [issue('leader'), plan],
 };

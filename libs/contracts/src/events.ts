@@ -1,3 +1,4 @@
+import { acceptanceEvents } from './events/acceptance.ts';
 import { acknowledgeEvents } from './events/acknowledge.ts';
 import { calendarEvents } from './events/calendar.ts';
 import { clockEvents } from './events/clock.ts';
@@ -27,6 +28,7 @@ export const taskEventData = {
   ...completionEvents,
   ...explanationEvents,
   ...formalReminderEvents,
+  ...acceptanceEvents,
   ...signatureEvents,
   ...suspensionEvents,
   ...obligationEvents,

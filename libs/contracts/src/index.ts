@@ -57,6 +57,7 @@ export {
 } from './ids.ts';
 export { Policy, Signatory } from './policy.ts';
 export { EnterPolicy, PolicyFault, policyFaults, PolicyTerms } from './policy-versions.ts';
+export { PlanReturnAct, Policy, Signatory } from './policy.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';
 export { causeNames, dutyOf, findings } from './phrases.ts';

@@ -9,6 +9,7 @@ export const ObligationKind = z
     'plan',
     'report',
     'completion',
+    'verify',
     'review',
     'decide-decline',
     'decide-plan',
@@ -21,7 +22,7 @@ export const ObligationKind = z
   ])
   .meta({
     description:
-      'What is owed: the first four by the unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit',
+      'What is owed: the first four by the unit, the verification of a result by the monitoring office, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit',
   });
 export type ObligationKind = z.infer<typeof ObligationKind>;
 

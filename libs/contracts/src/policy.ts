@@ -3,8 +3,8 @@ import { ActName } from './commands.ts';
 import { EvidenceNeeded } from './evidence.ts';
 import type { ProductKind } from './evidence.ts';
 import { SignedAct } from './signed-commands.ts';
-import { PostId } from './ids.ts';
 import { ObligationKind } from './obligations.ts';
+import { PostId, UnitId } from './ids.ts';
 
 const workingDays = z.int().min(0).max(400);
 const calendarDaysBefore = z.array(z.int().min(0).max(400));
@@ -74,6 +74,10 @@ export const Signatory = z.union([
 ]);
 export type Signatory = z.infer<typeof Signatory>;
 
+/** What follows when plans of a unit are returned again and again. */
+export const PlanReturnAct = z.enum(['tell_chair', 'propose_reassignment']);
+export type PlanReturnAct = z.infer<typeof PlanReturnAct>;
+
 /** Terms, reminders and the ladder. Pinned by value in the event that issues a task, so a later version changes no old task. */
 export const Policy = z
   .strictObject({
@@ -108,6 +112,18 @@ export const Policy = z
     explanation: explanation.optional(),
     score: score.optional(),
     formalReminder: formalReminder.optional(),
+    /**
+     * Two steps of acceptance: this office verifies a result within a term of working days, then the leader signs off. Missing: the leader
+     * alone.
+     */
+    verification: z.strictObject({ unitId: UnitId, term: workingDays }).optional(),
+    /**
+     * Working days that the unit had left when it sent a result that is returned: `given_back`, they run on from the return; `counted`, as where
+     * nothing is said, the date stands.
+     */
+    daysUnderReview: z.enum(['counted', 'given_back']).optional(),
+    /** What follows when plans of a unit have been returned so many times, and at each return after that. Missing: nothing. */
+    planReturns: z.strictObject({ times: z.int().min(1).max(20), act: PlanReturnAct }).optional(),
     capacities: capacities.optional(),
     /** How many working days a task can be suspended at most. Missing: the product’s own. */
     suspension: z.strictObject({ longest: z.int().min(1).max(400) }).optional(),

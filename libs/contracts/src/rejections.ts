@@ -1,3 +1,4 @@
+import { acceptanceRejections } from './rejections/acceptance.ts';
 import { acknowledgeRejections } from './rejections/acknowledge.ts';
 import { actingRejections } from './rejections/acting.ts';
 import { capacityRejections } from './rejections/capacity.ts';
@@ -30,6 +31,7 @@ export const rejections = {
   ...explanationRejections,
   ...formalReminderRejections,
   ...evidenceRejections,
+  ...acceptanceRejections,
   ...capacityRejections,
   ...unitRejections,
   ...periodRejections,

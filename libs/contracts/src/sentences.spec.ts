@@ -13,6 +13,7 @@ import {
   theCompletionReturned,
   seal,
   theCompletionSubmitted,
+  theCompletionVerified,
   theEngineIsAwayUntil,
   theEntryCorrected,
   theExplanationRuled,
@@ -22,6 +23,8 @@ import {
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
+  theFirstProductAccepted,
+  theFirstProductReturned,
   theHead,
   theMonitor,
   thePlanApproved,
@@ -40,6 +43,8 @@ import {
   theStandingTaskIssued,
   theTaskReassigned,
   theTaskResumed,
+  theTaskOfThreeProductsIssued,
+  theTaskReopened,
   theTaskReviewed,
   theUndatedTaskIssued,
   theUrgentTaskIssued,
@@ -92,6 +97,24 @@ const withMarch12 = {
     { date: '2026-03-12', kind: 'holiday' as const, name: 'Ngày thử', basis: 'thử' },
   ],
 };
+
+const twoSteps = underThePolicy({
+  ...default1,
+  verification: { unitId: 'ubnd', term: 3 },
+  planReturns: { times: 1, act: 'tell_chair' },
+});
+
+/** Two steps, products one by one, and a task that is reopened. */
+const acceptance = story(
+  ...[twoSteps, theTaskOfThreeProductsIssued, thePlanSubmitted, thePlanReturned],
+  ...[but(thePlanSubmitted, { at: '2026-03-12 09:00' }), but(thePlanApproved, { at: '2026-03-13 09:00' })],
+  ...[but(theCompletionSubmitted, { products: [1, 2] }), theCompletionVerified, theFirstProductAccepted],
+  but(theFirstProductReturned, { at: '2026-03-30 11:00', products: [2] }),
+  but(theCompletionSubmitted, { at: '2026-03-31 15:00' }),
+  but(theCompletionVerified, { at: '2026-04-01 15:00', finding: 'falls_short' }),
+  but(theTaskSignedOff, { at: '2026-04-02 10:00', remark: 'aa'.repeat(32) }),
+  but(theTaskReopened, { products: [2, 3] }),
+);
 
 const stories = [
   story(
@@ -189,7 +212,7 @@ const accounted = story(
   ...[explanationsAsked(), ...theWorkInHand, theExplanationSubmitted, theFormalReminderIssued],
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
-const all = [...stories.flat(), ...evidenced, ...signing, ...accounted, corrected];
+const all = [...stories.flat(), ...evidenced, ...acceptance, ...signing, ...accounted, corrected];
 const [
   life = [],
   silence = [],
@@ -201,7 +224,6 @@ const [
   recounted = [],
   suspended = [],
 ] = stories;
-
 describe('the story of a task', () => {
   it('has a sentence for every kind of event', () => {
     expect([...new Set(all.map(({ type }) => type))].sort()).toEqual(Object.keys(taskEventData).sort());
@@ -375,6 +397,25 @@ describe('the story of a task', () => {
     ]);
     expect(said(signing, 'TaskSignedOff')).toEqual([
       'Chủ tịch an xác nhận hoàn thành, đánh giá: hoàn thành xuất sắc nhiệm vụ',
+    ]);
+  });
+
+  it('says what was verified, accepted by itself, returned again and again, and undone', () => {
+    expect(said(acceptance, 'PlanReturnedRepeatedly')).toEqual([
+      'Kế hoạch của Phòng Nội vụ đã bị trả lại 1 lần: báo cáo người đứng đầu cơ quan',
+    ]);
+    expect(said(acceptance, 'CompletionVerified')).toEqual([
+      'UBND huyện thẩm tra báo cáo hoàn thành lần 1: đạt yêu cầu',
+      'UBND huyện thẩm tra báo cáo hoàn thành lần 2: chưa đạt yêu cầu',
+    ]);
+    expect(said(acceptance, 'ProductsAccepted')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình chấp nhận sản phẩm số 1',
+    ]);
+    expect(said(acceptance, 'ProductsReturned', 'en')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình returned product no. 2 to be redone',
+    ]);
+    expect(said(acceptance, 'TaskReopened')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình mở lại nhiệm vụ lần 1, huỷ xác nhận hoàn thành, làm lại sản phẩm số 2, 3, hạn hoàn thành ngày 14/05/2026',
     ]);
   });
 

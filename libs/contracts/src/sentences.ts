@@ -1,5 +1,6 @@
 import type { StreamEvent, TaskEvent, TaskEventType, UnitEvent } from './stream-events.ts';
 import type { Both } from './phrases.ts';
+import { acceptanceSentences } from './sentences/acceptance.ts';
 import { acknowledgeSentences } from './sentences/acknowledge.ts';
 import { clockSentences } from './sentences/clock.ts';
 import { completionSentences } from './sentences/completion.ts';
@@ -29,6 +30,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...completionSentences,
   ...explanationSentences,
   ...formalReminderSentences,
+  ...acceptanceSentences,
   ...signatureSentences,
   ...suspensionSentences,
   ...obligationSentences,

@@ -61,6 +61,10 @@ export type { FoundedUnit, PostRecord, UnitRecord } from './organisation/unit.ts
 export { default1, default2, defaultPolicy, shippedPolicies } from './policy/default-policy.ts';
 export { changedBy, faultyTerms, policyDifferences, postsNamed } from './policy/versions.ts';
 export type { FaultyTerm } from './policy/versions.ts';
+export { default1, defaultPolicy, shippedPolicies } from './policy/default-policy.ts';
+export { inTime, inTimeByFirst } from './task/acceptance/completions.ts';
+export type { Completion } from './task/acceptance/completions.ts';
+export type { Product } from './task/acceptance/products.ts';
 export type { Facts } from './task/act.ts';
 export { agendaOfTask } from './task/agenda.ts';
 export { allowed, choices } from './task/allowed.ts';
@@ -80,6 +84,9 @@ export type { Overdue } from './task/formal-reminder/reminders.ts';
 export { taskDecider } from './task/decider.ts';
 export { evolve, fold } from './task/evolve.ts';
 export { foresee } from './task/foresee.ts';
+export { planAnswers, timesReturned } from './task/plan-versions.ts';
+export type { PlanAnswers, PlanVersion } from './task/plan-versions.ts';
+export type { SignedOff } from './task/reopen.ts';
 export { stageTable } from './task/stages.ts';
 export {
   isClosed,

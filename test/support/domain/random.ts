@@ -45,6 +45,7 @@ import {
 } from './organisation.ts';
 import { mandateOfTheChair, twoSignatures, withCapacities, withMandate } from './capacities.ts';
 import { append, command, emptyStream, factsFor, runClock } from './stream.ts';
+import type { Product } from '#domain';
 import type { Stream } from './stream.ts';
 
 /** One move of a random story. Numbers are choices: what they choose from depends on the task as it then stands. */
@@ -72,8 +73,11 @@ const organisations = [
 
 /** What the authority has settled in each of them about capacities, signatures and four eyes. */
 const policies: Partial<Policy>[] = [
-  {},
-  { explanation: { fromLevel: 1, term: 3, ruling: 2 }, formalReminder: { fromLevel: 2, answer: 3 } },
+  { verification: { unitId: 'ubnd', term: 3 }, planReturns: { times: 2, act: 'tell_chair' } },
+  {
+    ...{ explanation: { fromLevel: 1, term: 3, ruling: 2 }, formalReminder: { fromLevel: 2, answer: 3 } },
+    ...{ daysUnderReview: 'given_back', planReturns: { times: 1, act: 'propose_reassignment' } },
+  },
   { fourEyes: ['ApprovePlan', 'SignOff', 'GrantExtension'] },
   {
     capacities: { vacantHead: 'in_charge', inCharge: 'KT' },
@@ -191,6 +195,13 @@ export const wellFilled = (
     if (field !== 'leaderPostId') return { [field]: words };
     return { leaderPostId: isIssued(task) && task.leaderPostId === 'pct-1' ? 'pct-2' : 'pct-1' };
   };
+  const products = (state: Product['state']) =>
+    (isIssued(task) ? task.products : []).filter((one) => one.state === state).map(({ number }) => number);
+  const submitted = products('submitted');
+  const someOf = (state: Product['state'], some: boolean) => {
+    const numbers = products(state);
+    return some && numbers.length > 0 ? { products: numbers.slice(0, 1) } : {};
+  };
   const anotherDay =
     isIssued(task) && task.timing === 'standing' && n % 2 ? { reviewOn: other } : { dueOn: other };
   const keptOr = (dueOn: string) => (hasDate || n % 3 === 0 ? { dueOn } : {});
@@ -207,6 +218,7 @@ export const wellFilled = (
       ...timedSomehow(today, n),
       reportOn: n % 2 ? [addDays(today, 1), addDays(today, 1 + (n % 3))] : [],
       ...(n % 4 === 0 ? { evidenceNeeded: someKinds(n) } : { productKind: chosen(ProductKind.options, n) }),
+      ...(n % 4 === 1 ? { products: [{ product: words }, { product: words }, { product: words }] } : {}),
       ...paper,
     }),
     AmendTask: () => ({
@@ -214,6 +226,7 @@ export const wellFilled = (
       ...(n % 3 === 0 && mayBeDated ? anotherDay : {}),
       ...(n % 5 === 0 ? { leaderPostId: chosen(['pct-1', 'pct-2', 'ct-ubnd'], n) } : {}),
       ...(n % 7 === 0 ? { evidenceNeeded: someKinds(n) } : {}),
+      ...(n % 7 === 0 ? { products: [{ product: words }] } : {}),
       reason,
       ...paper,
     }),
@@ -252,12 +265,12 @@ export const wellFilled = (
     RefuseExtension: () => ({ reason, ...paper }),
     SubmitCompletion: () => ({
       summary: words,
+      ...someOf('owed', n % 2 === 0),
       ...(isIssued(task) && task.evidenceNeeded.length > 0
         ? { evidence: task.evidenceNeeded.map((kind) => wholeEvidence(kind, today)) }
         : {}),
     }),
     ReturnCompletion: () => ({ reason, ...paper }),
-    SignOff: () => ({ grade: chosen(['excellent', 'good', 'satisfactory'], n), ...paper }),
     SubmitExplanation: () => ({
       ...spellOf(isIssued(task) ? ofOwnUnit(unexplained(task), actor, stream) : [], n),
       cause: chosen(Cause.options, n),
@@ -280,6 +293,16 @@ export const wellFilled = (
       reminder: (isIssued(task) ? unanswered(task)[0]?.reminder : undefined) ?? 1,
       summary: words,
     }),
+    SignOff: () => ({ grade: chosen(['excellent', 'good', 'satisfactory'], n), remark: words, ...paper }),
+    VerifyCompletion: () => ({ finding: n % 2 ? 'meets' : 'falls_short', remark: words }),
+    AcceptProducts: () => ({ products: submitted.slice(0, 1), remark: words, ...paper }),
+    ReturnProducts: () => ({ products: submitted.slice(0, 1 + (n % 3)), reason, ...paper }),
+    ReopenTask: () => ({
+      ...(isIssued(task) && task.timing === 'standing' ? { reviewOn: soon } : { dueOn: soon }),
+      ...someOf('accepted', n % 2 === 0),
+      reason,
+      ...paper,
+    }),
     Countersign: () => ({ version: (isIssued(task) && task.signing?.version) || 1, ...paper }),
   };
   return { type: act, ...bodies[act](), ...capacityIn(act, actor, now, stream, n) } as CommandOf<Act>;
@@ -287,7 +310,8 @@ export const wellFilled = (
 
 /** What brings a task to its end. */
 const forward: Act[] = [
-  ...(['AcknowledgeTask', 'SubmitPlan', 'ApprovePlan', 'ReviewTask', 'SubmitCompletion', 'SignOff'] as const),
+  ...(['AcknowledgeTask', 'SubmitPlan', 'ApprovePlan', 'ReviewTask', 'SubmitCompletion'] as const),
+  ...(['VerifyCompletion', 'SignOff'] as const),
 ];
 
 /** What somebody may do now. A task is taken back rarely, so that stories get somewhere, and is issued where the people are. */

@@ -159,6 +159,22 @@ export const examples: Record<Act, Example> = {
       summary: 'Đã hoàn thành rà soát 5/7 thôn; hoàn thành toàn bộ trước ngày 20/04/2026.',
     },
   },
+  VerifyCompletion: {
+    summary: 'The monitoring office recommends to accept the result',
+    value: { type: 'VerifyCompletion', finding: 'meets', remark: 'Đủ báo cáo và tờ trình, số liệu khớp' },
+  },
+  AcceptProducts: {
+    summary: 'The first of several products',
+    value: { type: 'AcceptProducts', products: [1] },
+  },
+  ReturnProducts: {
+    summary: 'The second of several products',
+    value: { type: 'ReturnProducts', products: [2], reason },
+  },
+  ReopenTask: {
+    summary: 'A sign-off is undone, with a new date',
+    value: { type: 'ReopenTask', dueOn: '2026-05-29', reason: 'Thanh tra kết luận số liệu chưa chính xác' },
+  },
   Countersign: {
     summary: 'The chair signs what a deputy signed first',
     value: { type: 'Countersign', version: 18, capacity: 'holder' },

@@ -6,6 +6,7 @@ import type { Choice, IssuedTask } from '#domain';
 import type { Texts } from '#read-models';
 import { evidenceView, fileView, taskFiles } from './files-view.ts';
 import { formalRemindersView } from './formal-reminders-view.ts';
+import { acceptancesOf } from './acceptance-view.ts';
 import { obligationView } from './obligation-view.ts';
 import type { Looking } from './obligation-view.ts';
 
@@ -195,6 +196,7 @@ export const taskView = (all: Seen): TaskView => {
     extension: extensionOf(seen),
     completion: completionOf(seen),
     files: taskFiles(all.events, texts),
+    ...acceptancesOf(all),
     obligations: task.obligations.map((one) => obligationView(one, seen)),
     formalReminders: formalRemindersView(task, names, texts),
     agenda: agendaView(task),

@@ -3,6 +3,7 @@ import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { PostId, UnitId } from '../ids.ts';
 import { freeText } from '../text.ts';
 import { LocalDate, Term } from '../time.ts';
+import { productNames } from './acceptance.ts';
 import { act, byPaper, reason, reportOn } from './act.ts';
 
 /** By what a task is timed; a decision names just one. */
@@ -43,6 +44,9 @@ export const IssueTask = act(
       description:
         'Minh chứng that completion must carry; if left out, what the policy asks for this kind of product',
     }),
+    products: productNames.optional().meta({
+      description: 'Products that are accepted one by one, numbered from 1 in this order',
+    }),
     note: freeText(1000).optional(),
     unitId: UnitId,
     leaderPostId: PostId.meta({ description: 'The post of the supervising leader' }),
@@ -64,6 +68,7 @@ export const AmendTask = act(
     reviewOn: LocalDate.optional().meta({ description: 'Another day of review, for a standing task' }),
     leaderPostId: PostId.optional(),
     evidenceNeeded: EvidenceNeeded.optional(),
+    products: productNames.optional().meta({ description: 'Products that are asked for in addition' }),
     reason,
     ...byPaper,
   },

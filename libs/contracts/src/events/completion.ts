@@ -3,6 +3,7 @@ import { Grade } from '../commands.ts';
 import { SealedEvidence } from '../evidence.ts';
 import { UnitId } from '../ids.ts';
 import { Seal } from '../text.ts';
+import { products } from './acceptance.ts';
 import { byPaper } from './by-paper.ts';
 
 /** What each event about results says, by type. */
@@ -10,6 +11,7 @@ export const completionEvents = {
   CompletionSubmitted: z.strictObject({
     unitId: UnitId,
     completion: z.int().min(1),
+    products: products.optional().meta({ description: 'Missing where the task names none' }),
     summary: Seal,
     evidence: z.array(SealedEvidence).min(1).optional(),
   }),

@@ -6,6 +6,8 @@ import { LocalDate, Timing } from '../time.ts';
 import { Seal } from '../text.ts';
 import { byPaper } from './by-paper.ts';
 
+const products = z.array(z.strictObject({ product: Seal })).min(1);
+
 const fields = {
   title: Seal,
   content: Seal.optional(),
@@ -29,6 +31,7 @@ export const issueEvents = {
     product: Seal.optional(),
     productKind: ProductKind.optional(),
     evidenceNeeded: EvidenceNeeded.optional().meta({ description: 'Missing where none is needed' }),
+    products: products.optional(),
     note: Seal.optional(),
     unitId: UnitId,
     authorityId: UnitId,
@@ -41,7 +44,13 @@ export const issueEvents = {
     calendarVersion: z.string(),
     ...byPaper,
   }),
-  TaskAmended: z.strictObject({ before: changed, after: changed, reason: Seal, ...byPaper }),
+  TaskAmended: z.strictObject({
+    before: changed,
+    after: changed,
+    products: products.optional().meta({ description: 'Asked for in addition' }),
+    reason: Seal,
+    ...byPaper,
+  }),
   EntryCorrected: z.strictObject({
     corrects: z.int().min(1),
     before: changed,

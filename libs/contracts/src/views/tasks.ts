@@ -8,6 +8,7 @@ import { SignedAct } from '../signed-commands.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
 import { EvidenceView, FileView } from './files.ts';
 import { FormalRemindersView } from './formal-reminders.ts';
+import { CompletionView, PlanInTime, PlanVersionView, ProductView, SignOffView } from './acceptance.ts';
 import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
 import { AgendaView, ObligationView } from './obligations.ts';
 import { TimeSplitView } from './time-split.ts';
@@ -157,6 +158,13 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
       description:
         'Every file that an act on the task has brought, papers included: /api/tasks/{taskId}/files/{sha256}',
     }),
+  plans: z
+    .array(PlanVersionView)
+    .meta({ description: 'Every version, also of units that had the task before' }),
+  planInTime: PlanInTime,
+  products: z.array(ProductView),
+  completions: z.array(CompletionView),
+  signOffs: z.array(SignOffView),
   obligations: z.array(ObligationView),
   formalReminders: FormalRemindersView,
   agenda: z.array(AgendaView).meta({ description: 'The next ten' }),

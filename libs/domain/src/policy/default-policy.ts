@@ -29,6 +29,8 @@ export const default2: Policy = {
     figures: ['figures'],
     other: ['other'],
   },
+  daysUnderReview: 'given_back',
+  planReturns: { times: 3, act: 'tell_chair' },
 };
 
 /** Every policy that came with a release, the latest last. */

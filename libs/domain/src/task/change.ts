@@ -129,7 +129,8 @@ const consequences = (the: ChangeCase, { dueOn, reviewOn, leaderPostId }: Change
 export const amendTask = (the: Case<'AmendTask'>): Verdict => {
   const { body, task, at, facts } = the;
   const { before, after } = difference(the);
-  if (Object.keys(after).length === 0) return accept();
+  const { products } = body;
+  if (Object.keys(after).length === 0 && products === undefined) return accept();
   const refused = refusal(the, after);
   if (refused) return refused;
   const told = once([
@@ -140,7 +141,11 @@ export const amendTask = (the: Case<'AmendTask'>): Verdict => {
   const amended: Fact = {
     type: 'TaskAmended',
     told,
-    data: { before, after, reason: body.reason, ...paperIn(body) },
+    data: {
+      ...{ before, after, reason: body.reason },
+      ...(products === undefined ? {} : { products }),
+      ...paperIn(body),
+    },
   };
   return accept(amended, ...consequences(the, after));
 };

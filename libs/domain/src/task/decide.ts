@@ -14,6 +14,10 @@ import type {
 } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Decision, Verdict } from '../decision.ts';
+import { acceptProducts, returnProducts } from './acceptance/accept-products.ts';
+import { pendingCompletions, unverified } from './acceptance/completions.ts';
+import { productConditions } from './acceptance/products.ts';
+import { verifyCompletion } from './acceptance/verify.ts';
 import { acknowledgeTask, declineTask, ruleOnDecline } from './acknowledge.ts';
 import { caseOf, countedBy, effectiveAtOf } from './act.ts';
 import type { Case, Facts } from './act.ts';
@@ -33,6 +37,7 @@ import type { Admitted } from './admit.ts';
 import { approvePlan, returnPlan, submitPlan } from './plan.ts';
 import { reportProgress, reviewProgress } from './progress.ts';
 import { reassignTask, withdrawTask } from './reassign.ts';
+import { reopenTask } from './reopen.ts';
 import { reviewTask } from './review.ts';
 import { firstSignature, nextSignature, voidedBy } from './signatures.ts';
 import { stageTable, whileSuspended } from './stages.ts';
@@ -66,6 +71,10 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   RuleOnExplanation: ruleOnExplanation,
   IssueFormalReminder: issueFormalReminder,
   AnswerFormalReminder: answerFormalReminder,
+  VerifyCompletion: verifyCompletion,
+  AcceptProducts: acceptProducts,
+  ReturnProducts: returnProducts,
+  ReopenTask: reopenTask,
 };
 
 /** Conditions beside the stage: whether there is something to correct, decide, remark on, extend, complete or review. */
@@ -85,6 +94,8 @@ const missing: Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefin
   RuleOnExplanation: (task) => (unruled(task).length > 0 ? undefined : 'no-explanation-to-rule'),
   IssueFormalReminder: (task) => (overdue(task).length > 0 ? undefined : 'nothing-overdue'),
   AnswerFormalReminder: (task) => (unanswered(task).length > 0 ? undefined : 'no-reminder-to-answer'),
+  VerifyCompletion: (task) => (unverified(task).length > 0 ? undefined : 'nothing-to-verify'),
+  ...productConditions,
   Countersign: ({ signing }) => (signing ? undefined : 'nothing-to-sign'),
   ResumeTask: (task) => (runningStay(task) ? undefined : 'not-suspended'),
 };
@@ -96,10 +107,15 @@ export const standingOf = (act: Act, task: Task): '+' | '=' | RejectionCode => {
   return runningStay(task) && !whileSuspended.has(act) ? 'task-suspended' : (missing[act]?.(task) ?? '+');
 };
 
-/** What a decision decides on began at this instant; its effective time can’t be earlier. */
-const earliestFor = (act: Act, task: IssuedTask): Instant => {
+const decidesOnResults: ReadonlySet<Act> = new Set<Act>([
+  ...(['SignOff', 'ReturnCompletion', 'AcceptProducts', 'ReturnProducts'] as const),
+]);
+
+/** When what a decision decides on began. */
+const beganAt = (act: Act, task: IssuedTask): Instant => {
   if (act === 'ApprovePlan' || act === 'ReturnPlan') return task.plan.submittedAt ?? task.issuedAt;
-  if (act === 'SignOff' || act === 'ReturnCompletion') return task.completion.submittedAt ?? task.issuedAt;
+  if (decidesOnResults.has(act)) return pendingCompletions(task).at(-1)?.submittedAt ?? task.issuedAt;
+  if (act === 'ReopenTask') return task.closedAt ?? task.issuedAt;
   if (act === 'GrantExtension' || act === 'RefuseExtension')
     return task.extension.pending?.requestedAt ?? task.issuedAt;
   if (act === 'ReviewTask') return task.review.reviewedAt ?? task.issuedAt;
@@ -112,6 +128,13 @@ const earliestFor = (act: Act, task: IssuedTask): Instant => {
   // Two papers entered in the wrong order would leave two units with the task between them.
   if (act === 'ReassignTask' || act === 'WithdrawTask') return task.unitSince;
   return task.issuedAt;
+};
+
+/** The effective time of an act can’t be earlier than what it decides on, nor, once a task has been reopened, than that. */
+const earliestFor = (act: Act, task: IssuedTask): Instant => {
+  const reopenedAt = task.signOffs.findLast((one) => one.reopenedAt !== null)?.reopenedAt;
+  const began = beganAt(act, task);
+  return reopenedAt && reopenedAt > began ? reopenedAt : began;
 };
 
 const untilIn = (code: RejectionCode, task: IssuedTask) => {

@@ -14,6 +14,8 @@ const decidesOn: Partial<Record<Act, keyof Proposers>> = {
   RefuseExtension: 'extension',
   ReturnCompletion: 'completion',
   SignOff: 'completion',
+  AcceptProducts: 'completion',
+  ReturnProducts: 'completion',
 };
 
 /**

@@ -13,6 +13,7 @@ import type { Verdict } from '../decision.ts';
 import { dayMeant } from '../obligation/schedule.ts';
 import type { Planning } from '../obligation/schedule.ts';
 import { authorityOf, hasEnded, headPostOf, isLeaderPost } from '../organisation/directory.ts';
+import { namedProducts } from './acceptance/products.ts';
 import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
 import { openReview, openUnitDuties } from './duties.ts';
@@ -68,7 +69,7 @@ export const issueTask = (
   const reportOn = sorted(body.reportOn);
   const refused = misdated(timed, reportOn, today);
   if (refused) return refused;
-  const { code, title, content, product, productKind, note, unitId, leaderPostId } = body;
+  const { code, title, content, product, productKind, products, note, unitId, leaderPostId } = body;
   const evidenceNeeded = neededAtIssue(body, policy);
   return accept(
     {
@@ -81,6 +82,7 @@ export const issueTask = (
         ...(product === undefined ? {} : { product }),
         ...(productKind === undefined ? {} : { productKind }),
         ...(evidenceNeeded.length === 0 ? {} : { evidenceNeeded }),
+        ...(products === undefined ? {} : { products }),
         ...(note === undefined ? {} : { note }),
         ...{ unitId, authorityId, leaderPostId, ...saidOf(timed) },
         ...{ reportOn, policy, calendarVersion: calendar.version },
@@ -118,6 +120,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     product: data.product ?? null,
     productKind: data.productKind ?? null,
     evidenceNeeded: data.evidenceNeeded ?? [],
+    products: namedProducts(data.products),
     unitId: data.unitId,
     unitSince: effectiveAt,
     authorityId: data.authorityId,
@@ -134,6 +137,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },
     extension: { number: 0, pending: null },
     completion: { number: 0, submittedAt: null, returned: false },
+    ...{ plans: [], completions: [], signOffs: [] },
     declinedAt: null,
     grade: null,
     closedAt: null,

@@ -24,6 +24,7 @@ import {
   theChair,
   theCompletionReturned,
   theCompletionSubmitted,
+  theCompletionVerified,
   theDeputy,
   theEntryCorrected,
   theExplanationRuled,
@@ -33,6 +34,8 @@ import {
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
+  theFirstProductAccepted,
+  theFirstProductReturned,
   theHead,
   theLeader,
   theMonitor,
@@ -48,8 +51,10 @@ import {
   theTaskAmended,
   theTaskDeclined,
   theTaskIssued,
+  theTaskOfThreeProductsIssued,
   theTaskReassigned,
   theTaskResumed,
+  theTaskReopened,
   theTaskReviewed,
   theTaskSignedOff,
   theTaskSuspended,
@@ -68,6 +73,16 @@ const theChairSignedFirst = [
   underThePolicy({ ...default1, ...twoSignatures }),
   ...[...theWorkInHand, theCompletionSubmitted],
   but(theTaskSignedOff, { by: theChair }),
+];
+
+const theResultToVerify = [
+  underThePolicy({ ...default1, verification: { unitId: 'ubnd', term: 3 } }),
+  ...[...theWorkInHand, theCompletionSubmitted],
+];
+
+const theFirstProductSent = [
+  ...[theTaskOfThreeProductsIssued, ...theWorkInHand.slice(1)],
+  but(theCompletionSubmitted, { products: [1] }),
 ];
 
 /** For each act a story after which it is possible, and the act. */
@@ -98,6 +113,10 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   RuleOnExplanation: [[...theWorkInHand, theExplanationSubmitted], theExplanationRuled],
   IssueFormalReminder: [theWorkInHand, theFormalReminderIssued],
   AnswerFormalReminder: [[...theWorkInHand, theFormalReminderIssued], theFormalReminderAnswered],
+  VerifyCompletion: [theResultToVerify, theCompletionVerified],
+  AcceptProducts: [theFirstProductSent, theFirstProductAccepted],
+  ReturnProducts: [theFirstProductSent, theFirstProductReturned],
+  ReopenTask: [[...theWorkInHand, theCompletionSubmitted, theTaskSignedOff], theTaskReopened],
   Countersign: [
     theChairSignedFirst,
     countersigned(theLeader, '2026-03-31 09:00', given(...theChairSignedFirst).task().version - 1),
@@ -144,6 +163,10 @@ const table = `
   RuleOnExplanation  +      +      .      P       .      .      .      .
   IssueFormalReminder +     +      .      +       .      .      .      .
   AnswerFormalReminder .    .      .      .       +      +      .      .
+  VerifyCompletion   .      .      .      +       .      .      .      .
+  AcceptProducts     +      +      .      P       .      .      .      .
+  ReturnProducts     +      +      .      P       .      .      .      .
+  ReopenTask         +      +      .      P       .      .      .      .
   Countersign        A      +      S      P       S      S      S      S
 `;
 

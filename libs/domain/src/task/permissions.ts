@@ -4,11 +4,15 @@ import { forCollective, inField, wayByPost, waysByMandate } from '../organisatio
 import type { CapacityRules, Matter, Seat, Way } from '../organisation/ways.ts';
 import { lateUnit } from './explanation/late-spells.ts';
 import { actMeant, officesFor } from './signatures.ts';
+import { verificationOf } from './acceptance/completions.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
-/** Whose act it is: the leader’s, the unit’s by its head or deputy, the unit’s by anyone in it, or a clerk’s. */
-const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
+/**
+ * Whose act it is: the leader’s, the unit’s by its head or deputy, the unit’s by anyone in it, a clerk’s, or that of the office which the
+ * policy has verify results.
+ */
+const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk' | 'office'> = {
   IssueTask: 'leader',
   AmendTask: 'leader',
   CorrectEntry: 'clerk',
@@ -33,6 +37,10 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'clerk'> = {
   RuleOnExplanation: 'leader',
   IssueFormalReminder: 'leader',
   AnswerFormalReminder: 'unit-head',
+  VerifyCompletion: 'office',
+  AcceptProducts: 'leader',
+  ReturnProducts: 'leader',
+  ReopenTask: 'leader',
   Countersign: 'leader',
   SuspendTask: 'leader',
   ResumeTask: 'leader',
@@ -189,6 +197,15 @@ const waysOfUnit = (seat: Seat, roles: string[], { matter, standing, directory, 
   return [...own, ...waysByMandate(seat, matter, directory, rules, (postId) => postId === head?.postId)];
 };
 
+/** Somebody who leads the office, or monitors for it. */
+const waysOfOffice = (seat: Seat, task: Task, { matter, directory, rules }: Question): Way[] => {
+  const office = isIssued(task) ? verificationOf(task)?.unitId : undefined;
+  const post = postOf(directory, seat.postId);
+  const ofOffice =
+    office !== undefined && post?.unitId === office && ['head', 'deputy', 'monitor'].includes(post.role);
+  return ofOffice ? [wayByPost(seat, matter.at, directory, rules)] : [];
+};
+
 /** Whether somebody enters decisions of leaders from their papers: the monitoring office of the authority does. */
 export const entersPapers = (
   command: ReceivedCommand<TaskCommand>,
@@ -226,6 +243,8 @@ export const waysTo = (
       return waysOfUnit(as, ['head', 'deputy'], question);
     case 'unit':
       return waysOfUnit(as, ['head', 'deputy', 'staff'], question);
+    case 'office':
+      return waysOfOffice(as, task, question);
     case 'clerk':
       if (monitors(as, at, standing, directory)) return [wayOfClerk(as)];
       return isIssued(task) && task.entry.by.personId === as.personId

@@ -9,6 +9,7 @@ import { meet, openCompletion, openDecision, openTerm, releaseReportsAfter } fro
 import { without } from './entry.ts';
 import type { Folds } from './folds.ts';
 import { leader, unitHead } from './recipients.ts';
+import { returnedRepeatedly } from './plan-versions.ts';
 import { lastDayOf } from './task.ts';
 import { isDueByPlan } from './timing.ts';
 
@@ -50,6 +51,7 @@ export const returnPlan = (the: Case<'ReturnPlan'>): Verdict => {
     { type: 'PlanReturned', told: unitHead(task.unitId, at, facts.directory), data },
     ...meet(task, 'decide-plan', at, planning),
     openTerm(task.obligations, 'plan', owner, planning.policy.terms.resend, at, planning),
+    ...returnedRepeatedly(the),
   );
 };
 

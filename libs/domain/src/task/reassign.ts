@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, TaskEvent } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
+import type { Obligation } from '../obligation/obligation.ts';
 import type { Due, Planning } from '../obligation/schedule.ts';
 import { dayMeant, namedDay } from '../obligation/schedule.ts';
 import { authorityOf, hasEnded, headPostOf } from '../organisation/directory.ts';
@@ -14,6 +15,9 @@ import { leader, once, unitHead } from './recipients.ts';
 import type { Entry, IssuedTask } from './task.ts';
 import { termsFor } from './timing.ts';
 
+/** What the unit that has the task owes; the office that verifies its result owes that to the leader. */
+const ofUnit = ({ owner, kind }: Obligation): boolean => owner.side === 'unit' && kind !== 'verify';
+
 /** The ruling that a declined task waited for is given by the act itself; other decisions have nothing left to decide. */
 const endDecisions = (task: IssuedTask, at: Instant, planning: Planning): Fact[] => [
   ...meet(task, 'decide-decline', at, planning),
@@ -22,7 +26,7 @@ const endDecisions = (task: IssuedTask, at: Instant, planning: Planning): Fact[]
     'released',
     at,
     planning,
-    ({ kind }) => kind.startsWith('decide-') && kind !== 'decide-decline',
+    ({ kind }) => kind === 'verify' || (kind.startsWith('decide-') && kind !== 'decide-decline'),
   ),
 ];
 
@@ -75,7 +79,7 @@ export const moveToUnit = (
   };
   return accept(
     moved,
-    ...endAll(task, 'transferred', at, planning, ({ owner }) => owner.side === 'unit'),
+    ...endAll(task, 'transferred', at, planning, ofUnit),
     ...endDecisions(task, at, planning),
     ...(due ? endReview(task, at, planning) : []),
     ...openUnitDuties(task.obligations, to.unitId, { reportOn, due, terms }, at, planning),
@@ -105,7 +109,7 @@ export const withdrawTask = (the: Case<'WithdrawTask'>): Verdict => {
   return accept(
     ...ruledBy(the, 'withdrawn'),
     { type: 'TaskWithdrawn', told, data: { reason: body.reason, ...paperIn(body) } },
-    ...endAll(task, 'released', at, planning, ({ owner }) => owner.side === 'unit'),
+    ...endAll(task, 'released', at, planning, ofUnit),
     ...endDecisions(task, at, planning),
     ...endReview(task, at, planning),
   );

@@ -19,6 +19,10 @@ import type {
 import { isOpen } from '../obligation/obligation.ts';
 import type { FormalReminder } from './formal-reminder/formal-reminder.ts';
 import type { Obligation } from '../obligation/obligation.ts';
+import type { Completion } from './acceptance/completions.ts';
+import type { Product } from './acceptance/products.ts';
+import type { PlanVersion } from './plan-versions.ts';
+import type { SignedOff } from './reopen.ts';
 
 export const stages = [
   'none',
@@ -93,6 +97,8 @@ export type IssuedTask = {
   productKind: ProductKind | null;
   /** The kinds of evidence that completion must carry. */
   evidenceNeeded: EvidenceKind[];
+  /** What is accepted one by one; none where the task names no products. */
+  products: Product[];
   unitId: UnitId;
   /** From when the unit has had it. */
   unitSince: Instant;
@@ -113,6 +119,10 @@ export type IssuedTask = {
   review: { number: number; reviewedAt: Instant | null; on: LocalDate | null };
   extension: { number: number; pending: { dueOn: LocalDate; requestedAt: Instant } | null };
   completion: { number: number; submittedAt: Instant | null; returned: boolean };
+  /** Every version of the plan, every completion and every sign-off, also of units that had the task before. */
+  plans: PlanVersion[];
+  completions: Completion[];
+  signOffs: SignedOff[];
   declinedAt: Instant | null;
   grade: Grade | null;
   closedAt: Instant | null;
