@@ -55,9 +55,8 @@ export {
   TaskId,
   UnitId,
 } from './ids.ts';
-export { Policy, Signatory } from './policy.ts';
-export { EnterPolicy, PolicyFault, policyFaults, PolicyTerms } from './policy-versions.ts';
 export { PlanReturnAct, Policy, Signatory } from './policy.ts';
+export { EnterPolicy, PolicyFault, policyFaults, PolicyTerms } from './policy-versions.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';
 export { causeNames, dutyOf, findings } from './phrases.ts';

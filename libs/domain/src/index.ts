@@ -61,7 +61,6 @@ export type { FoundedUnit, PostRecord, UnitRecord } from './organisation/unit.ts
 export { default1, default2, defaultPolicy, shippedPolicies } from './policy/default-policy.ts';
 export { changedBy, faultyTerms, policyDifferences, postsNamed } from './policy/versions.ts';
 export type { FaultyTerm } from './policy/versions.ts';
-export { default1, defaultPolicy, shippedPolicies } from './policy/default-policy.ts';
 export { inTime, inTimeByFirst } from './task/acceptance/completions.ts';
 export type { Completion } from './task/acceptance/completions.ts';
 export type { Product } from './task/acceptance/products.ts';
