@@ -62,8 +62,6 @@ export { default1, default2, defaultPolicy, shippedPolicies } from './policy/def
 export { changedBy, faultyTerms, policyDifferences, postsNamed } from './policy/versions.ts';
 export type { FaultyTerm } from './policy/versions.ts';
 export { inTime, inTimeByFirst } from './task/acceptance/completions.ts';
-export type { Completion } from './task/acceptance/completions.ts';
-export type { Product } from './task/acceptance/products.ts';
 export type { Facts } from './task/act.ts';
 export { agendaOfTask } from './task/agenda.ts';
 export { allowed, choices } from './task/allowed.ts';
@@ -84,8 +82,7 @@ export { taskDecider } from './task/decider.ts';
 export { evolve, fold } from './task/evolve.ts';
 export { foresee } from './task/foresee.ts';
 export { planAnswers, timesReturned } from './task/plan-versions.ts';
-export type { PlanAnswers, PlanVersion } from './task/plan-versions.ts';
-export type { SignedOff } from './task/reopen.ts';
+export type { PlanAnswers } from './task/plan-versions.ts';
 export { stageTable } from './task/stages.ts';
 export {
   isClosed,
@@ -97,3 +94,4 @@ export {
   stages,
 } from './task/task.ts';
 export type { IssuedTask, Stage, Task } from './task/task.ts';
+export type { Product } from './task/versions.ts';

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, Seal, TaskEvent, UnitId, WorkingCalendar } from '#contracts';
+import type { LocalDate, TaskEvent, WorkingCalendar } from '#contracts';
 import { addWorkingDays, localDateOf, workingDaysAfter } from '../calendar/index.ts';
 import type { Fact } from '../decision.ts';
 import { answersFor, headPostOf } from '../organisation/directory.ts';
@@ -6,17 +6,7 @@ import type { Case } from './act.ts';
 import { leader, once } from './recipients.ts';
 import { openObligationOf } from './task.ts';
 import type { IssuedTask } from './task.ts';
-
-/** One version of a plan that a unit sent. Every one is kept, with what became of it and why. */
-export type PlanVersion = {
-  number: number;
-  unitId: UnitId;
-  submittedAt: Instant;
-  /** By when it was owed; null where it was not. */
-  dueOn: LocalDate | null;
-  /** Null while it lies with the leader; `overtaken` where the task moved on without a decision. */
-  outcome: { how: 'approved' | 'returned' | 'overtaken'; at: Instant; reason: Seal | null } | null;
-};
+import type { PlanVersion } from './versions.ts';
 
 const sent = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'PlanSubmitted'>): PlanVersion => ({
   number: data.plan,

@@ -1,4 +1,4 @@
-import type { Grade, Instant, TaskEvent } from '#contracts';
+import type { TaskEvent } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { namedDay } from '../obligation/schedule.ts';
@@ -11,15 +11,7 @@ import { openCompletion, openReview } from './duties.ts';
 import type { Folds } from './folds.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import type { IssuedTask } from './task.ts';
-
-/** One sign-off of a task. It stays on record when the task is reopened after it. */
-export type SignedOff = {
-  at: Instant;
-  grade: Grade;
-  /** Null where a review ended a standing task. */
-  completion: number | null;
-  reopenedAt: Instant | null;
-};
+import type { SignedOff } from './versions.ts';
 
 /** A task that is reopened is due on a day again, or a standing one reviewed on one: just what it was before. */
 const misdated = ({ body, task, today }: Case<'ReopenTask'>) => {

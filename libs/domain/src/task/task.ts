@@ -19,10 +19,7 @@ import type {
 import { isOpen } from '../obligation/obligation.ts';
 import type { FormalReminder } from './formal-reminder/formal-reminder.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import type { Completion } from './acceptance/completions.ts';
-import type { Product } from './acceptance/products.ts';
-import type { PlanVersion } from './plan-versions.ts';
-import type { SignedOff } from './reopen.ts';
+import type { Completion, PlanVersion, Product, SignedOff } from './versions.ts';
 
 export const stages = [
   'none',

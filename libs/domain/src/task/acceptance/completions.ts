@@ -1,41 +1,9 @@
-import type {
-  ResultFinding,
-  Instant,
-  LocalDate,
-  Policy,
-  Seal,
-  TaskEvent,
-  UnitId,
-  WorkingCalendar,
-} from '#contracts';
+import type { Policy, TaskEvent, WorkingCalendar } from '#contracts';
 import { endOfDay } from '../../calendar/index.ts';
 import { namedDay } from '../../obligation/schedule.ts';
 import { openObligationOf } from '../task.ts';
 import type { IssuedTask } from '../task.ts';
-
-/** What became of a completion; `partly` where some of its products were accepted, `overtaken` where the task moved on without a decision. */
-export type Acceptance = {
-  how: 'accepted' | 'partly' | 'returned' | 'overtaken';
-  at: Instant;
-  /** Why it was sent back, as far as it was. */
-  reason: Seal | null;
-};
-
-/** One completion that a unit sent. Every one is kept, whatever became of it. */
-export type Completion = {
-  number: number;
-  unitId: UnitId;
-  /** The products that it brought; none where the task names none. */
-  products: number[];
-  submittedAt: Instant;
-  /** The dates of the task when it was sent. */
-  due: { first: LocalDate | null; current: LocalDate | null };
-  /** From when it would have been late; null where nothing said by when. */
-  overdueAt: Instant | null;
-  verification: { finding: ResultFinding; at: Instant; remark: Seal } | null;
-  /** Null while it lies with the reviewer. */
-  outcome: Acceptance | null;
-};
+import type { Acceptance, Completion } from '../versions.ts';
 
 export const isPending = ({ outcome }: Completion): boolean => outcome === null;
 

@@ -1,15 +1,6 @@
-import type { Instant, RejectionCode, Seal, TaskEvent } from '#contracts';
+import type { RejectionCode, Seal, TaskEvent } from '#contracts';
 import type { IssuedTask } from '../task.ts';
-
-/** One product that a task asks for. What has been accepted is not asked for again, unless the task is reopened. */
-export type Product = {
-  number: number;
-  product: Seal;
-  state: 'owed' | 'submitted' | 'accepted';
-  /** The latest completion that brought it. */
-  completion: number | null;
-  acceptedAt: Instant | null;
-};
+import type { Product } from '../versions.ts';
 
 /** Products as they are named, numbered after those that are there. */
 export const namedProducts = (names: readonly { product: Seal }[] = [], after = 0): Product[] =>
