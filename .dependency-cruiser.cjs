@@ -49,6 +49,16 @@ module.exports = {
       'An append-only store that knows nothing of tasks.',
     ),
     only(
+      'files',
+      '^libs/files/',
+      [
+        '^libs/contracts/',
+        '^(node:)?(crypto|events|fs|fs/promises|path|stream)$',
+        ...npm('typeorm', '@aws-sdk/client-s3'),
+      ],
+      'Bytes under their hash, and what is known of them.',
+    ),
+    only(
       'organisation',
       '^libs/organisation/',
       ['^libs/(contracts|domain|event-store)/', ...npm('typeorm', 'zod', '@node-rs/argon2')],
@@ -76,7 +86,7 @@ module.exports = {
       'platform',
       '^libs/platform/',
       [
-        '^libs/(contracts|domain|event-store|organisation|read-models)/',
+        '^libs/(contracts|domain|event-store|files|organisation|read-models)/',
         '^workflows/messages\\.ts$',
         '^(node:)?crypto$',
         ...npm(

@@ -29,7 +29,7 @@ const target = (to: string | undefined, dataDir: string): string => {
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** `npm run backup`: the whole cluster as of one moment, in one file, whether dondoc runs or not. */
+/** `npm run backup`: the whole cluster as of one moment and all uploaded files, in one file, whether dondoc runs or not. */
 export default async function backup(args: string[]): Promise<void> {
   const to = readTo(args);
   const began = performance.now();
@@ -45,11 +45,16 @@ export default async function backup(args: string[]): Promise<void> {
     return;
   }
   const { file, manifest } = done;
-  const { tasks, events, commands } = manifest.holds;
+  const { tasks, events, commands, files } = manifest.holds;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   report.say(`${file}, ${megabytes(statSync(file).size)}, in ${seconds} s`);
   report.say(
     `It holds ${tasks} tasks, ${events} events and ${commands} commands: all that was received until ${manifest.backupAt}.`,
+  );
+  report.say(
+    files === undefined
+      ? 'The uploaded files are in a bucket and not in it: back the bucket up, too.'
+      : `With it are all ${files} uploaded files.`,
   );
   report.say('It holds personal data: keep it where only those may read it who may read the database.');
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { repositoryDir } from './embedded/paths.ts';
+import { filesFolder } from './file-settings.ts';
 import { httpProbe, nodeProcess } from './supervise/node-process.ts';
 import type { ManagedProcess } from './supervise/process.ts';
 import type { Reporter } from './supervise/reporter.ts';
@@ -35,7 +36,7 @@ export const isPolled = async ({
 };
 
 /** What worker and API read from their environment. */
-export const environmentOf = (premises: Omit<Premises, 'dataDir' | 'temporal'>): Record<string, string> => ({
+export const environmentOf = (premises: Omit<Premises, 'temporal'>): Record<string, string> => ({
   DATABASE_URL: premises.databaseUrl,
   TEMPORAL_ADDRESS: premises.temporalAddress,
   TEMPORAL_NAMESPACE: premises.namespace,
@@ -43,6 +44,8 @@ export const environmentOf = (premises: Omit<Premises, 'dataDir' | 'temporal'>):
   TOKEN_SECRET: premises.tokenSecret,
   HOST: premises.host,
   PORT: String(premises.port),
+  FILES_DIR: filesFolder(premises.dataDir),
+  FILES_S3_BUCKET: '',
   ...premises.env,
 });
 

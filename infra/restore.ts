@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { requireOwnPostgres } from './backup/source.ts';
 import { dataDirectory, makeDirectory } from './embedded/paths.ts';
+import { fileSettings } from './file-settings.ts';
 import { lossLines } from './restore/loss-report.ts';
 import { restore as restoreArchive } from './restore/run.ts';
 import { PlainError } from './supervise/plain-error.ts';
@@ -9,7 +10,7 @@ import { superviseUntilDone } from './supervise/supervise.ts';
 
 const interrupted = 130;
 
-/** `npm run restore -- FILE`: puts the whole cluster back to a backup, and says what is lost by it. */
+/** `npm run restore -- FILE`: puts the whole cluster and the uploaded files back to a backup, and says what is lost by it. */
 export default async function restore(args: string[]): Promise<void> {
   const [file, ...rest] = args;
   if (file === undefined || rest.length > 0 || file.startsWith('-'))
@@ -19,16 +20,19 @@ export default async function restore(args: string[]): Promise<void> {
   const dataDir = dataDirectory();
   makeDirectory(dataDir, 'DONDOC_DATA_DIR');
   const done = await superviseUntilDone(report, (scope) =>
-    restoreArchive(resolve(file), { scope, dataDir, report }),
+    restoreArchive(resolve(file), { scope, dataDir, report, files: fileSettings(dataDir) }),
   );
   if (!done) {
     process.exitCode = interrupted;
     return;
   }
   const { manifest, loss, lostFile, aside } = done;
-  const { tasks, events, commands } = manifest.holds;
+  const { tasks, events, commands, files } = manifest.holds;
   for (const line of [
     `Restored: ${tasks} tasks, ${events} events and ${commands} commands, all that was received until ${manifest.backupAt}.`,
+    files === undefined
+      ? 'The uploaded files are not in the backup: they are in a bucket, or there were none then.'
+      : `All ${files} uploaded files of the backup are in their place.`,
     ...lossLines(manifest.backupAt, loss, lostFile),
     ...(aside === undefined
       ? []

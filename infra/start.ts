@@ -7,6 +7,7 @@ import { secret } from './embedded/secrets.ts';
 import { readSettings } from './embedded/settings.ts';
 import { openStack } from './embedded/stack.ts';
 import type { Stack } from './embedded/stack.ts';
+import { fileSettings } from './file-settings.ts';
 import { panel } from './panel.ts';
 import { startProcesses } from './processes.ts';
 import { recoveredLine, recoverTasks } from './recover.ts';
@@ -34,6 +35,7 @@ const apiPort = async (report: Reporter): Promise<number> => {
 const premisesOf = async (scope: Scope, stack: Stack, report: Reporter) => {
   const namespace = readSettings().temporalNamespace;
   const { dataDir, temporalAddress } = stack;
+  const files = fileSettings(dataDir);
   const temporal = temporalClient({ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace });
   scope.add({ stop: () => temporal.connection.close(), kill: () => undefined });
   return {
@@ -45,6 +47,9 @@ const premisesOf = async (scope: Scope, stack: Stack, report: Reporter) => {
     tokenSecret: process.env['TOKEN_SECRET'] || secret(dataDir, 'token'),
     host: process.env['HOST'] || '127.0.0.1',
     port: await apiPort(report),
+    files,
+    // The other settings of a bucket come from the environment, as they are.
+    env: { FILES_DIR: files.FILES_DIR, FILES_S3_BUCKET: files.FILES_S3_BUCKET ?? '' },
     temporal,
   };
 };

@@ -6,6 +6,8 @@ import { repositoryDir } from '../embedded/paths.ts';
 
 /** The folder of the archive that holds the cluster, and the file beside it that tells what the cluster is. */
 export const clusterFolder = 'cluster';
+/** Beside it, where files are kept in a folder: each under the name of its hash. */
+export const filesFolderName = 'files';
 export const manifestName = 'manifest.json';
 
 const ArchivedFile = z.strictObject({
@@ -30,7 +32,15 @@ export const Manifest = z.strictObject({
   takenAt: Instant,
   startLsn: z.string(),
   stopLsn: z.string(),
-  holds: z.strictObject({ tasks: z.int(), events: z.int(), commands: z.int() }),
+  holds: z.strictObject({
+    tasks: z.int(),
+    events: z.int(),
+    commands: z.int(),
+    files: z
+      .int()
+      .optional()
+      .meta({ description: 'Missing where files were not in a folder of the machine' }),
+  }),
   files: z.array(ArchivedFile),
 });
 export type Manifest = z.infer<typeof Manifest>;

@@ -6,6 +6,7 @@ import { makeDirectory, runDirectory } from '../embedded/paths.ts';
 import { startPostgres } from '../embedded/postgres.ts';
 import { readSettings } from '../embedded/settings.ts';
 import { defaultDatabase } from '../embedded/stack.ts';
+import { fileSettings } from '../file-settings.ts';
 import { findRunning } from '../running.ts';
 import { PlainError } from '../supervise/plain-error.ts';
 import { stopOrphans } from '../supervise/pid-file.ts';
@@ -47,18 +48,18 @@ const startSource = async (scope: Scope, dataDir: string): Promise<Source> => {
   });
   scope.add(postgres.process);
   const databaseUrl = postgres.url(defaultDatabase);
-  return { databaseUrl, dir: await folderOf(databaseUrl) };
+  return { databaseUrl, dir: await folderOf(databaseUrl), files: fileSettings(dataDir) };
 };
 
 /** Whoever wrote down the address may have had another server in mind: only the files of the one that answers will do. */
 const runningSource = async (dataDir: string): Promise<Source> => {
-  const { databaseUrl } = findRunning(dataDir);
+  const { databaseUrl, files } = findRunning(dataDir);
   const dir = await folderOf(databaseUrl);
   const home = homeIn(dataDir);
   if (!existsSync(dir) || !existsSync(home) || dirname(dir) !== realpathSync(home)) throw foreign();
   if (systemIdOf(dir) !== (await ask(databaseUrl, 'SELECT system_identifier::text FROM pg_control_system()')))
     throw foreign();
-  return { databaseUrl, dir };
+  return { databaseUrl, dir, files };
 };
 
 const folderOf = (databaseUrl: string): Promise<string> => ask(databaseUrl, 'SHOW data_directory');

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { BusinessClock } from '#event-store';
+import { FolderStore, openFileStore } from '#files';
+import type { FileSettings } from '#files';
 import { connectOwner } from '#platform';
 import type { Reporter } from '../supervise/reporter.ts';
 import { Archive } from './archive.ts';
 import { clusterFiles, controlFile, logFiles, readControlFile } from './cluster-files.ts';
-import { clusterFolder, manifestName, ownVersion, thisMachine } from './manifest.ts';
+import { clusterFolder, filesFolderName, manifestName, ownVersion, thisMachine } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 
-/** A running cluster of ours: where its files are, and how to reach it as its superuser. */
-export type Source = { dir: string; databaseUrl: string };
+/** A running cluster of ours: where it is, how to reach it as its superuser, and where the files are that people have uploaded. */
+export type Source = { dir: string; databaseUrl: string; files: FileSettings };
 
 type Started = { lsn: string; log: string };
 type Stopped = { lsn: string; log: string; label: string };
@@ -65,17 +67,38 @@ const copy = async (
   await archive.addBytes(`${clusterFolder}/backup_label`, Buffer.from(stopped.label));
   for (const path of logFiles(source.dir, started.log, stopped.log))
     await archive.addFile(`${clusterFolder}/${path}`, join(source.dir, path));
+  const files = await copyFiles(source.files, archive, report, signal);
   return {
     format: 1,
     dondoc: ownVersion(),
     machine: thisMachine,
     ...(await aboutServer(session)),
     ...known,
+    holds: { ...known.holds, ...files },
     takenAt,
     startLsn: started.lsn,
     stopLsn: stopped.lsn,
     files: archive.files,
   };
+};
+
+/** Copies every file that is kept in a folder. They come last: what an act in the copied database names was kept before that act. */
+const copyFiles = async (
+  settings: FileSettings,
+  archive: Archive,
+  report: Reporter,
+  signal: AbortSignal,
+): Promise<{ files?: number }> => {
+  const store = await openFileStore(settings);
+  if (!(store instanceof FolderStore)) return {};
+  const all = await store.all();
+  await archive.addFolder(filesFolderName);
+  for (const [index, sha256] of all.entries()) {
+    signal.throwIfAborted();
+    if (index % 500 === 499) report.progress(`${index + 1} uploaded files copied.`);
+    await archive.addFile(`${filesFolderName}/${sha256}`, store.pathOf(sha256));
+  }
+  return { files: all.length };
 };
 
 const one = async <Row extends pg.QueryResultRow>(session: pg.Client, sql: string): Promise<Row> => {

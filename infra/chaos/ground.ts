@@ -81,7 +81,7 @@ export const openGround = async (
   scope.add({ stop: () => temporal.connection.close(), kill: () => undefined });
   const [port = 0] = await anyPorts(1);
   const api = `http://${loopback}:${port}/api`;
-  const premises = { databaseUrl, temporalAddress, namespace, taskQueue, host: loopback, port };
+  const premises = { dataDir, databaseUrl, temporalAddress, namespace, taskQueue, host: loopback, port };
   const env = {
     ...environmentOf({ ...premises, tokenSecret: randomBytes(32).toString('hex') }),
     CHAOS_DIR: notesDir,

@@ -25,7 +25,14 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 const about = (count: number, one: string, several: string): string[] =>
   count === 0 ? [] : [count === 1 ? one : several];
 
-const beside = ({ undecided, clockActs, organisationChanges, erasedAgain, returned }: Loss): string[] => [
+const beside = ({
+  undecided,
+  clockActs,
+  organisationChanges,
+  erasedAgain,
+  filesRemovedAgain = 0,
+  returned,
+}: Loss): string[] => [
   ...about(
     undecided,
     'One command had been received before the backup and decided after it: it is decided again.',
@@ -45,6 +52,11 @@ const beside = ({ undecided, clockActs, organisationChanges, erasedAgain, return
     erasedAgain,
     'One text that had been erased since is erased again.',
     `${erasedAgain} texts that had been erased since are erased again.`,
+  ),
+  ...about(
+    filesRemovedAgain,
+    'One file that had been removed on record since is removed again.',
+    `${filesRemovedAgain} files that had been removed on record since are removed again.`,
   ),
   ...about(
     returned,

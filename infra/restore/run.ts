@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { Loss } from '#contracts';
 import { Restorations } from '#event-store';
+import type { FileSettings } from '#files';
 import { connectOwner, migrate, unknownMigrations } from '#platform';
 import { clusterFolder } from '../backup/manifest.ts';
 import type { Manifest } from '../backup/manifest.ts';
@@ -17,11 +17,13 @@ import { postgresUser } from '../embedded/postgres-user.ts';
 import { serveCluster } from '../embedded/postgres.ts';
 import type { Service } from '../embedded/postgres.ts';
 import { defaultDatabase } from '../embedded/stack.ts';
+import { machineUser } from '../machine-user.ts';
 import { PlainError } from '../supervise/plain-error.ts';
 import { stopOrphans } from '../supervise/pid-file.ts';
 import { silentReporter } from '../supervise/reporter.ts';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
+import { putFilesBack, removalsIn, removeFilesAgain } from './files.ts';
 import { eraseAgain, findLoss } from './loss.ts';
 import { writeLostCommands } from './loss-report.ts';
 import { setPassword } from './set-password.ts';
@@ -36,7 +38,7 @@ export type Restored = {
   aside: string | undefined;
 };
 
-type Place = { scope: Scope; dataDir: string; report: Reporter };
+type Place = { scope: Scope; dataDir: string; report: Reporter; files: FileSettings };
 
 /**
  * Puts the cluster of a data directory back to a backup. Until the very end everything happens beside the present one, which is
@@ -64,6 +66,7 @@ export const restore = async (archive: string, place: Place): Promise<Restored> 
   const present: Service | undefined = found.exists
     ? { name: 'postgres', user, binaries, cluster: found }
     : undefined;
+  await putFilesBack(draft, place.files);
   setPassword(restored);
   const lostFile = join(dataDir, 'restorations', `lost-${stamp}.csv`);
   const loss = await accountFor(manifest, restored, present, lostFile, place);
@@ -88,21 +91,12 @@ const accountFor = async (
     await migrate(url);
     const loss = await compared(manifest, present, lostFile, place, after);
     await new Restorations(after).record({
-      restoredBy: whoRestores(),
+      restoredBy: machineUser(),
       backupAt: manifest.backupAt,
       lost: typeof loss === 'string' ? null : loss,
     });
     return loss;
   });
-
-/** The user of this machine; one without a name by its number. */
-const whoRestores = (): string => {
-  try {
-    return userInfo().username;
-  } catch {
-    return `user ${process.getuid?.()}`;
-  }
-};
 
 const compared = async (
   manifest: Manifest,
@@ -121,8 +115,9 @@ const compared = async (
       if (await knowsRestorations(before))
         await new Restorations(after).takeOver(await new Restorations(before).all());
       const erasedAgain = await eraseAgain(before, after);
+      const filesRemovedAgain = await removeFilesAgain(after, await removalsIn(before), place.files);
       if (commands.length > 0) writeLostCommands(lostFile, commands);
-      return { ...loss, erasedAgain };
+      return { ...loss, erasedAgain, filesRemovedAgain };
     });
   } catch (error) {
     place.scope.signal.throwIfAborted();

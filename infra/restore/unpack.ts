@@ -3,7 +3,14 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar';
-import { clusterFolder, majorOf, Manifest, manifestName, thisMachine } from '../backup/manifest.ts';
+import {
+  clusterFolder,
+  filesFolderName,
+  majorOf,
+  Manifest,
+  manifestName,
+  thisMachine,
+} from '../backup/manifest.ts';
 import type { ArchivedFile } from '../backup/manifest.ts';
 import type { PostgresUser } from '../embedded/postgres-user.ts';
 import { PlainError } from '../supervise/plain-error.ts';
@@ -52,7 +59,7 @@ const readManifest = (file: string, folder: string): Manifest => {
 };
 
 const requireWhole = async (file: string, folder: string, files: ArchivedFile[]): Promise<void> => {
-  const found = new Set(filesIn(folder, clusterFolder));
+  const found = new Set([clusterFolder, filesFolderName].flatMap((one) => filesIn(folder, one)));
   if (found.size !== files.length) throw damaged(file, `${found.size} files, not ${files.length}`);
   for (const { path, sha256 } of files) {
     if (!found.has(path)) throw damaged(file, `${path} is missing`);
@@ -60,11 +67,13 @@ const requireWhole = async (file: string, folder: string, files: ArchivedFile[])
   }
 };
 
-const filesIn = (root: string, folder: string): string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+const filesIn = (root: string, folder: string): string[] => {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     return entry.isDirectory() ? filesIn(root, path) : [path];
   });
+};
 
 const sha256Of = async (path: string): Promise<string> => {
   const hash = createHash('sha256');

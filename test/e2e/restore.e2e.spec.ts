@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Restoration, TaskCommand } from '#contracts';
+import type { FileReference, Restoration, TaskCommand } from '#contracts';
 import { connectOwner } from '#platform';
 import { ApiClient } from '../../infra/demo/api-client.ts';
 import { demoPassword, ownFile, readData } from '../../infra/demo/data.ts';
@@ -92,13 +92,22 @@ class Place {
     return { key, taskId, body, status: response.status, answer: (await response.json()) as Accepted };
   }
   async get<T>(login: string, path: string): Promise<T> {
+    return (await (await this.request(login, path)).json()) as T;
+  }
+  async upload(login: string, fileName: string, bytes: Buffer): Promise<FileReference> {
+    const answer = await this.request(login, `/files?fileName=${fileName}`, {
+      method: 'POST',
+      body: new Blob([new Uint8Array(bytes)]),
+    });
+    return (await answer.json()) as FileReference;
+  }
+  private async request(login: string, path: string, init: RequestInit = {}): Promise<Response> {
     const address = this.running?.api ?? '';
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ login, password: demoPassword });
     const session = await fetch(`${address}/sessions`, { method: 'POST', headers, body });
     const { token } = (await session.json()) as { token: string };
-    const answer = await fetch(address + path, { headers: { authorization: `Bearer ${token}` } });
-    return (await answer.json()) as T;
+    return fetch(address + path, { ...init, headers: { authorization: `Bearer ${token}` } });
   }
   /** Asks the database of the dondoc that runs here, as its owner. */
   async ask<T>(sql: string): Promise<T[]> {
@@ -117,6 +126,8 @@ describe('a backup, and the restoration of all to it', () => {
   let folder: string;
   let archive: string;
   let before: Sent;
+  let file: FileReference;
+  let removed: FileReference;
   const during: Sent[] = [];
   const lost: Sent[] = [];
   let lastEvents: string[];
@@ -136,7 +147,10 @@ describe('a backup, and the restoration of all to it', () => {
     mkdirSync(folder);
     await place.start();
     before = await place.send(leader, randomUUID(), issue('01/KH'));
-    await place.send(`${unitId}-head`, before.taskId, { type: 'SubmitPlan', lines: [line] });
+    file = await place.upload('taichinh', 'ke-hoach.pdf', randomBytes(50_000));
+    removed = await place.upload('taichinh', 'don.pdf', randomBytes(2000));
+    const files = [file, removed];
+    await place.send(`${unitId}-head`, before.taskId, { type: 'SubmitPlan', lines: [line], files });
   });
   afterAll(() => place.remove());
 
@@ -176,7 +190,10 @@ describe('a backup, and the restoration of all to it', () => {
     );
     expect(seal?.erased).toBe(true);
     lastEvents = await eventsNow();
+    const removal = await place.run('remove-file', removed.sha256, '--reason', 'Công văn 7/CV-VP');
+    expect(removal.out).toContain('is removed, on record, with its names');
     await place.stop();
+    rmSync(join(place.dataDir, 'files'), { recursive: true });
     const { size } = statSync(archive);
     const half = damaged('half.tar.gz', (file) => truncateSync(file, Math.floor(size / 2)));
     const flipped = damaged('flipped.tar.gz', (file) => {
@@ -209,7 +226,9 @@ describe('a backup, and the restoration of all to it', () => {
     expect([code, said]).toEqual([0, '']);
     expect(out).toMatch(/Lost is what was received after \S+Z, the last of it at \S+Z:/);
     expect(out).toMatch(/on 2 tasks, of which 1 is gone altogether/);
-    expect(out).toContain('One text that had been erased since is erased again');
+    expect(out).toContain('All 2 uploaded files of the backup are in their place');
+    expect(out).toMatch(/\d texts that had been erased since are erased again/);
+    expect(out).toContain('One file that had been removed on record since is removed again');
     const [list = ''] = readdirSync(join(place.dataDir, 'restorations'));
     const rows = readFileSync(join(place.dataDir, 'restorations', list), 'utf8');
     for (const { key } of lost) expect(rows).toContain(key);
@@ -225,11 +244,12 @@ describe('a backup, and the restoration of all to it', () => {
     const events = await eventsNow();
     expect(events.filter((id) => !lastEvents.includes(id))).toEqual([]);
     expect(events.length).toBeLessThan(lastEvents.length);
-    expect(await place.get('quantri', '/verify?readModels=true')).toMatchObject({
+    expect(await place.get('quantri', '/verify?readModels=true&files=true')).toMatchObject({
       ok: true,
+      files: { files: 2, removed: 1 },
       findings: [],
       readModels: [],
-      erased: 1,
+      erased: 2,
     });
   });
 
@@ -253,7 +273,7 @@ describe('a backup, and the restoration of all to it', () => {
   it('tells auditors of it for ever', async () => {
     const { items } = await place.get<{ items: Restoration[] }>('thanhtra', '/restorations');
     expect(items).toHaveLength(1);
-    expect(items[0]?.lost).toMatchObject({ tasks: 1, shortened: 1, erasedAgain: 1, returned: 0 });
+    expect(items[0]?.lost).toMatchObject({ tasks: 1, shortened: 1, erasedAgain: 2, returned: 0 });
     await expect(place.ask('DELETE FROM es.restoration')).rejects.toThrow(/only ever added to/);
   });
 
@@ -269,6 +289,10 @@ describe('a backup, and the restoration of all to it', () => {
       );
       const { items } = await other.get<{ items: Restoration[] }>('thanhtra', '/restorations');
       expect(items.map(({ lost: cost }) => cost)).toEqual([null]);
+      expect(await other.get('quantri', '/verify?files=true')).toMatchObject({
+        ok: true,
+        files: { files: 2, removed: 0 },
+      });
     } finally {
       await other.remove();
     }

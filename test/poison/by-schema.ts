@@ -75,6 +75,7 @@ const likelyIds: Record<string, string[]> = {
 const text = ({ format, pattern, maxLength = 40 }: Schema, name: string): fc.Arbitrary<unknown> => {
   if (format === 'date') return day;
   if (format === 'date-time') return instant;
+  if (pattern === '^[0-9a-f]{64}$') return fc.constantFrom('ab'.repeat(32), 'cd'.repeat(32));
   if (pattern?.includes('a-z0-9'))
     return fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...(likelyIds[name] ?? ['0'])) },

@@ -41,6 +41,12 @@ const impeded: Story = [
   ...inHand,
   ['kon-dao-head', { type: 'RaiseImpediment', content: 'Thiếu kinh phí', proposal: 'Bổ sung kinh phí' }],
 ];
+const done: Story = [...inHand, ['kon-dao-head', { type: 'SubmitCompletion', summary: 'Đã xong' }]];
+const verification: Story[number] = [
+  'ubnd-monitor',
+  { type: 'VerifyCompletion', finding: 'meets', remark: 'Đủ hồ sơ' },
+];
+const verified: Story = [...done, verification];
 
 /** Tasks at every stage that an act can find. */
 const stories = {
@@ -55,7 +61,14 @@ const stories = {
   impeded,
   unclear: [['kon-dao-head', { type: 'RequestClarification', points: ['date'], question: 'Ngày nào?' }]],
   signedOnce: [...extension, ['ubnd-leader', { type: 'RefuseExtension', reason: 'Còn kịp' }]],
-  done: [...inHand, ['kon-dao-head', { type: 'SubmitCompletion', summary: 'Đã xong' }]],
+  done,
+  verified,
+  sentInPart: [
+    ...inHand,
+    ['kon-dao-head', { type: 'SubmitCompletion', summary: 'Đã xong', products: [1] }],
+    verification,
+  ],
+  signedOff: [...verified, ['ubnd-leader', { type: 'SignOff', grade: 'good' }]],
   withdrawn: [['ubnd-leader', { type: 'WithdrawTask', reason: 'Nhầm' }]],
   standing: inHand,
   suspended: [...inHand, ['ubnd-leader', { type: 'SuspendTask', until: '2026-03-18', reason: 'Lũ lụt' }]],
@@ -145,7 +158,6 @@ const possible: {
   WithdrawImpediment: { by: 'kon-dao-head', at: 'impeded', says: { impediment: 1, ...good } },
   SubmitCompletion: { by: 'kon-dao-head', at: 'inHand', says: { summary: 'Đã xong' } },
   ReturnCompletion: { by: 'ubnd-leader', at: 'done', says: good },
-  SignOff: { by: 'ubnd-leader', at: 'done', says: { grade: 'good' } },
   SubmitExplanation: { by: 'kon-dao-head', at: 'late', says: { ...late, cause: 'other', ...good } },
   RuleOnExplanation: {
     by: 'ubnd-leader',
@@ -162,18 +174,26 @@ const possible: {
     at: 'remindedFormally',
     says: { reminder: 1, summary: 'Đang làm' },
   },
+  SignOff: { by: 'ubnd-leader', at: 'verified', says: { grade: 'good' } },
+  VerifyCompletion: { by: 'ubnd-monitor', at: 'done', says: { finding: 'meets', remark: 'Đủ hồ sơ' } },
+  AcceptProducts: { by: 'ubnd-leader', at: 'sentInPart', says: { products: [1] } },
+  ReturnProducts: { by: 'ubnd-leader', at: 'sentInPart', says: { products: [1], ...good } },
+  ReopenTask: { by: 'ubnd-leader', at: 'signedOff', says: { dueOn: '2026-04-15', ...good } },
   Countersign: { by: 'ubnd-chair', at: 'signedOnce', says: (events) => ({ version: signatureIn(events) }) },
 };
 
-/** A dondoc in which the chair, too, signs that an extension is refused, so that every act is possible. */
+/** A dondoc in which the chair, too, signs that an extension is refused, and results are verified first, so that every act is possible. */
 export const startOffice = async (): Promise<System> => {
   const system = await System.start('2026-03-02T02:00:00.000Z');
   const signatories: Policy['signatories'] = [
     { acts: ['RefuseExtension'], of: [{ role: 'leader' }, { role: 'chair' }] },
   ];
-  await ruledBy(system.owner, { version: 'chair-refuses', signatories });
+  const verification = { unitId: 'ubnd', term: 3 };
+  await ruledBy(system.owner, { version: 'chair-refuses', signatories, verification });
   return system;
 };
+
+const products = [{ product: 'Báo cáo' }, { product: 'Tờ trình' }];
 
 const openTask = async (system: System, stage: keyof typeof stories): Promise<string> => {
   const story: Story = stories[stage];
@@ -181,8 +201,11 @@ const openTask = async (system: System, stage: keyof typeof stories): Promise<st
     stage === 'standing' ? timedOtherwise({ reviewOn: '2026-03-31' }) : theTask('2026-03-31', ['2026-03-16']);
   const isLate = ['late', 'explained', 'remindedFormally'].includes(stage);
   if (isLate) await system.done(taskId, 'ubnd-monitor', { ...issue, ...enteredLate });
-  else await system.done(taskId, 'ubnd-leader', issue);
-  await system.done(taskId, 'ubnd-leader', { ...issue, coordinatingUnitIds: ['noi-vu'] });
+  else
+    await system.done(taskId, 'ubnd-leader', {
+      ...{ ...issue, coordinatingUnitIds: ['noi-vu'] },
+      ...(stage === 'sentInPart' ? { products } : {}),
+    });
   for (const [by, act] of story) await system.done(taskId, by, act);
   return taskId;
 };

@@ -69,13 +69,13 @@ describe('what was tampered with', () => {
   });
 
   it('is said by npm run verify, one line for each thing, and that nothing is', async () => {
-    const whole = await verifyDatabase(system.url);
+    const whole = await verifyDatabase(system.url, system.files);
     expect(whole.ok).toBe(true);
     expect(whole.lines.join('\n')).toMatch(
-      /^4 streams, 37 events, 3 commands and 4 texts \(0 erased\) were checked in [\d.]+ s: everything is as it was written\.$/,
+      /^4 streams, 37 events, 3 commands, 4 texts \(0 erased\) and 0 files \(0 removed on record\) were checked in [\d.]+ s: everything is as it was written\.$/,
     );
     await tamper(`UPDATE read.task SET code = 'x'; UPDATE es.stream SET closed = true WHERE kind = 'task'`);
-    const { lines, ok } = await verifyDatabase(system.url);
+    const { lines, ok } = await verifyDatabase(system.url, system.files);
     expect(ok).toBe(false);
     expect(lines).toEqual([
       `stream ${taskId}, version 10: the stream is marked as closed, and its task is not`,

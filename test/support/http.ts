@@ -21,9 +21,13 @@ export class Person {
     return new Person(address, ((await response.json()) as { token: string }).token);
   }
 
+  get authorization(): string {
+    return `Bearer ${this.token}`;
+  }
+
   async get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     const response = await fetch(this.address + path, {
-      headers: { authorization: `Bearer ${this.token}`, ...headers },
+      headers: { authorization: this.authorization, ...headers },
     });
     return {
       status: response.status,
@@ -58,7 +62,7 @@ export class Person {
   ): Promise<Answer> {
     const response = await fetch(this.address + path, {
       method,
-      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', ...headers },
+      headers: { authorization: this.authorization, 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
     return {
@@ -66,6 +70,35 @@ export class Person {
       headers: response.headers,
       body: (await response.json()) as Answer['body'],
     };
+  }
+
+  /** Uploads a file, as its answer names it. */
+  async upload(
+    fileName: string,
+    bytes: string | Uint8Array | ReadableStream,
+    headers: Record<string, string> = { 'content-type': 'application/pdf' },
+  ): Promise<Answer> {
+    const response = await fetch(`${this.address}/files?fileName=${encodeURIComponent(fileName)}`, {
+      method: 'POST',
+      headers: { authorization: this.authorization, ...headers },
+      body: bytes,
+      duplex: 'half',
+    } as unknown as RequestInit);
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as Answer['body'],
+    };
+  }
+
+  /** Fetches bytes, or only what is said about them. */
+  async download(path: string, method: 'GET' | 'HEAD' = 'GET') {
+    const response = await fetch(this.address + path, {
+      method,
+      headers: { authorization: this.authorization },
+    });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, bytes };
   }
 
   act(taskId: string, command: TaskCommand, key: string = randomUUID()): Promise<Answer> {

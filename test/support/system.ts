@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { fold, notIssued } from '#domain';
@@ -15,6 +18,7 @@ import type {
   UnitEventType,
 } from '#contracts';
 import { BusinessClock, EventStore, Inbox } from '#event-store';
+import type { FileSettings } from '#files';
 import { streamOfUnit } from '#organisation';
 import { TimeTravel } from '#infra/time-travel';
 import { CommandGateway, connectAs, TaskWorkflows, temporalClient } from '#platform';
@@ -62,8 +66,10 @@ export class System {
     await clock.advance(Date.parse(at) - Date.parse(await clock.now()));
     const port = await freePort();
     const temporalAddress = more['TEMPORAL_ADDRESS'] ?? process.env['TEST_TEMPORAL_ADDRESS'] ?? '';
+    const filesDir = mkdtempSync(join(tmpdir(), 'dondoc-files-'));
     const env = {
       DATABASE_URL: url,
+      FILES_DIR: filesDir,
       TEMPORAL_NAMESPACE: namespace,
       TASK_QUEUE: `queue-${randomUUID()}`,
       TOKEN_SECRET: 'a secret that only the tests know, long enough',
@@ -83,6 +89,11 @@ export class System {
     );
     await system.worker.start();
     return system;
+  }
+
+  /** Where the files are that its API takes in. */
+  get files(): FileSettings {
+    return { FILES_DIR: this.env['FILES_DIR'] ?? '', FILES_S3_REGION: '' };
   }
 
   get inbox(): Inbox {
@@ -173,5 +184,6 @@ export class System {
     await this.api.destroy();
     await this.owner.destroy();
     await this.temporal.connection.close();
+    rmSync(this.files.FILES_DIR, { recursive: true, force: true });
   }
 }

@@ -107,6 +107,9 @@ const plan = [
     ],
   },
 ];
+/** Acts name files by hash and size alone; a record holds none. */
+const file = { sha256: 'ab'.repeat(32), size: 2000, fileName: '15-QD-UBND.pdf' };
+const returnedPlan = ['leader', { type: 'ReturnPlan', reason }];
 const approval = ['leader', { type: 'ApprovePlan', remark: 'Đồng ý' }];
 const report = ['staff', { type: 'ReportProgress', percent: 40, summary: 'Đã rà soát' }];
 const completion = ['head', { type: 'SubmitCompletion', summary: 'Đã hoàn thành' }];
@@ -265,6 +268,26 @@ export const stories = {
     ...[plan, approval, ['staff', { ...report[1], total: 120.5 }], untilApril],
     ['staff', { ...report[1], total: 100, reason }],
   ],
+  evidenced: [
+    issue('leader', { productKind: 'document', evidenceNeeded: ['document'] }),
+    [plan[0], { ...plan[1], files: [file] }],
+    ...[approval, [report[0], { ...report[1], files: [file] }]],
+    ['leader', { type: 'AmendTask', evidenceNeeded: ['document', 'photos'], reason }],
+    refused(...completion, 'evidence-missing'),
+    [
+      completion[0],
+      {
+        ...completion[1],
+        evidence: [
+          {
+            ...{ kind: 'document', number: '15/QĐ-UBND', issuedOn: '2026-02-27', issuedBy: 'UBND xã' },
+            files: [file],
+          },
+          { kind: 'photos', note: 'Ba ảnh', files: [file] },
+        ],
+      },
+    ],
+  ],
   withdrawn: [issue('leader'), ['leader', { type: 'WithdrawTask', reason }]],
   erased: [issue('leader', { note: 'Lời sẽ bị xoá' }), plan],
   urgent: [issue('leader', { ...timeless, urgent: true })],
@@ -324,6 +347,19 @@ export const stories = {
   unclear: [issue('leader'), unclear],
   clarified: [issue('leader'), unclear, ['leader', { type: 'RuleOnClarification', content: 'Toàn xã' }]],
   'clarification-withdrawn': [issue('leader'), unclear, ['head', { type: 'WithdrawClarification', reason }]],
+  'plan-returned-thrice': [issue('leader'), ...Array(3).fill([plan, returnedPlan]).flat()],
+  'product-by-product': [
+    ...[issue('leader', { products: [{ product: 'Báo cáo' }, { product: 'Bản đồ' }] }), plan, approval],
+    ['head', { type: 'SubmitCompletion', summary: 'Báo cáo đã xong', products: [1] }],
+    ['leader', { type: 'AcceptProducts', products: [1] }],
+    completion,
+    ['leader', { type: 'ReturnProducts', products: [2], reason }],
+  ],
+  reopened: [
+    ...[issue('leader'), plan, approval, untilApril, completion],
+    ['leader', { type: 'SignOff', grade: 'good' }],
+    ['leader', { type: 'ReopenTask', dueOn: '2026-05-29', reason }],
+  ],
   'left-waiting': [issue('leader'), plan],
 };
 

@@ -4,6 +4,8 @@ import { APP_GUARD } from '@nestjs/core';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { BusinessClock, EventStore, FrozenFigures, Inbox } from '#event-store';
+import { FileRegister, FileStore } from '#files';
+import type { FileSettings } from '#files';
 import { Accounts, CalendarVersions, Organisation, People, PolicyVersions, Suspensions } from '#organisation';
 import { CommandGateway } from '#platform';
 import type { Config } from '#platform';
@@ -18,6 +20,12 @@ import { Commands } from './commands/commands.ts';
 import { CommandsController } from './commands/commands.controller.ts';
 import { UnitCommandsController } from './commands/unit-commands.controller.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
+import { Downloads } from './files/downloads.ts';
+import { DraftRounds } from './files/draft-rounds.ts';
+import { FilesController } from './files/files.controller.ts';
+import { NamedFiles } from './files/named-files.ts';
+import { UploadLimit } from './files/upload-limit.ts';
+import { Uploads } from './files/uploads.ts';
 import { ForecastController } from './forecast/forecast.controller.ts';
 import { Forecasts } from './forecast/forecasts.ts';
 import { OverviewController } from './figures/overview.controller.ts';
@@ -62,6 +70,7 @@ export const controllers = [
   MeController,
   TasksController,
   CommandsController,
+  FilesController,
   UnitCommandsController,
   AuditController,
   ForecastController,
@@ -78,6 +87,9 @@ export const controllers = [
   HealthController,
 ];
 
+/** The settings of the API. */
+export type ApiConfig = Pick<Config, 'TASK_QUEUE' | 'TOKEN_SECRET' | 'MAX_FILE_MB'> & FileSettings;
+
 /** What the API is made of, given its connections; it ends them when it ends. */
 @Module({})
 export class AppModule implements OnApplicationShutdown {
@@ -87,9 +99,10 @@ export class AppModule implements OnApplicationShutdown {
   ) {}
 
   static with(
-    config: Pick<Config, 'TASK_QUEUE' | 'TOKEN_SECRET'>,
+    config: Omit<ApiConfig, keyof FileSettings>,
     database: DataSource,
     temporal: Client,
+    files: FileStore,
   ): DynamicModule {
     const inbox = new Inbox(database);
     return {
@@ -108,6 +121,9 @@ export class AppModule implements OnApplicationShutdown {
         { provide: Accounts, useValue: new Accounts(database) },
         { provide: People, useValue: new People(database) },
         { provide: Suspensions, useValue: new Suspensions(database) },
+        { provide: FileStore, useValue: files },
+        { provide: FileRegister, useValue: new FileRegister(database) },
+        { provide: UploadLimit, useValue: new UploadLimit(config.MAX_FILE_MB) },
         { provide: CommandGateway, useValue: new CommandGateway(temporal, inbox, config.TASK_QUEUE) },
         { provide: Canaries, useValue: new Canaries(temporal, config.TASK_QUEUE) },
         { provide: Tokens, useFactory: () => new Tokens(config.TOKEN_SECRET) },
@@ -118,7 +134,11 @@ export class AppModule implements OnApplicationShutdown {
           SigningIn,
           Backlog,
           Tasks,
+          NamedFiles,
           Commands,
+          Uploads,
+          Downloads,
+          DraftRounds,
           Audit,
           Forecasts,
           Scopes,

@@ -1,12 +1,16 @@
-import type { Instant, TaskEvent } from '#contracts';
+import type { Instant, ObligationKind, TaskEvent } from '#contracts';
 
-/** Who has the task, and from when: nobody before it is issued and once it is closed. */
+/** Who has the task, and from when: nobody before it is issued and while it is closed. */
 type Having = { unitId: string | null; from: Instant; issued: boolean };
 
 /** The next to have the task, or what an act says against the acts before it. */
 const handedOn = (now: Having, { type, data, effectiveAt: at }: TaskEvent): Having | string => {
   if (type === 'TaskIssued')
     return now.issued ? 'issues it again' : { unitId: data.unitId, from: at, issued: true };
+  if (type === 'TaskReopened')
+    return now.unitId !== null || at < now.from
+      ? 'reopens it while somebody has it'
+      : { ...now, unitId: data.unitId, from: at };
   if (type !== 'TaskReassigned' && type !== 'TaskSignedOff' && type !== 'TaskWithdrawn') return now;
   if (now.unitId === null) return 'takes it from nobody';
   if (at < now.from) return `takes it from ${now.unitId} before that had it`;
@@ -16,12 +20,17 @@ const handedOn = (now: Having, { type, data, effectiveAt: at }: TaskEvent): Havi
     : `takes it from ${data.fromUnitId}, and ${now.unitId} had it`;
 };
 
+const besides: readonly ObligationKind[] = ['explanation', 'verify'];
+
 /** Something that a unit owes: which unit, and whether it is what the unit that has the task asked of it. */
 type Owed = { obligationId: string; unitId: string; asked: boolean };
 
-/** What units owe to get the task done. Who was late explains that also when somebody else has the task. */
+/**
+ * What units owe to get the task done. Who was late explains that also when somebody else has the task, and an office that verifies a
+ * result has not got it.
+ */
 const owedAfter = (owed: Owed[], { type, data }: TaskEvent): Owed[] => {
-  if (type === 'ObligationOpened' && data.owner.side === 'unit' && data.kind !== 'explanation') {
+  if (type === 'ObligationOpened' && data.owner.side === 'unit' && !besides.includes(data.kind)) {
     const { obligationId, kind, owner } = data;
     return [...owed, { obligationId, unitId: owner.unitId, asked: kind === 'contribution' }];
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
+import { FileReference } from './files.ts';
 import { freeText } from './text.ts';
 import { LocalDate } from './time.ts';
 
@@ -25,7 +26,7 @@ export const Actor = z
   .meta({ id: 'Actor', description: 'Who acts: person, post and capacity, by id' });
 export type Actor = z.infer<typeof Actor>;
 
-const numbered = {
+export const numbered = {
   number: z
     .string()
     .trim()
@@ -36,7 +37,11 @@ const numbered = {
   issuedOn: LocalDate,
 };
 
-export const Paper = z.strictObject({ ...numbered, signer: Actor }).meta({
+const file = FileReference.optional().meta({
+  description: 'The paper itself, uploaded before, as its upload was answered',
+});
+
+export const Paper = z.strictObject({ ...numbered, signer: Actor, file }).meta({
   id: 'Paper',
   description: 'The paper that carries a decision: number and symbol, date, signer and capacity',
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AcceptProducts, ReopenTask, ReturnProducts, VerifyCompletion } from './commands/acceptance.ts';
 import { AcknowledgeTask, DeclineTask, RuleOnDecline } from './commands/acknowledge.ts';
 import {
   RequestClarification,
@@ -25,6 +26,7 @@ import { ReportProgress, ReviewProgress } from './commands/progress.ts';
 import { ReviewTask } from './commands/review.ts';
 import { ResumeTask, SuspendTask } from './commands/suspension.ts';
 
+export * from './commands/acceptance.ts';
 export * from './commands/acknowledge.ts';
 export * from './commands/clarification.ts';
 export * from './commands/completion.ts';
@@ -78,6 +80,10 @@ export const TaskCommand = z
     RuleOnExplanation,
     IssueFormalReminder,
     AnswerFormalReminder,
+    VerifyCompletion,
+    AcceptProducts,
+    ReturnProducts,
+    ReopenTask,
     Countersign,
     SuspendTask,
     ResumeTask,

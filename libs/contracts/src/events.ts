@@ -1,3 +1,4 @@
+import { acceptanceEvents } from './events/acceptance.ts';
 import { acknowledgeEvents } from './events/acknowledge.ts';
 import { calendarEvents } from './events/calendar.ts';
 import { clarificationEvents } from './events/clarification.ts';
@@ -35,6 +36,7 @@ export const taskEventData = {
   ...completionEvents,
   ...explanationEvents,
   ...formalReminderEvents,
+  ...acceptanceEvents,
   ...signatureEvents,
   ...suspensionEvents,
   ...latenessEvents,

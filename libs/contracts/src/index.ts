@@ -29,6 +29,8 @@ export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
 export type { DatedPost, DatedUnit, Directory } from './directory.ts';
 export { taskEventData } from './events.ts';
 export { Cause, Finding, ObjectiveDays } from './explanations.ts';
+export { Evidence, EvidenceKind, EvidenceNeeded, ProductKind } from './evidence.ts';
+export { FileName, FileReference, filesIn, Sha256 } from './files.ts';
 export { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
 export type { Changed } from './events.ts';
 export { eventData, eventSchema, schemaVersion, storedEventSchema } from './stream-events.ts';
@@ -55,7 +57,7 @@ export {
 } from './ids.ts';
 export { Period, PeriodKind } from './periods.ts';
 export type { PeriodRule, ReportRules } from './periods.ts';
-export { Policy, Signatory } from './policy.ts';
+export { PlanReturnAct, Policy, Signatory } from './policy.ts';
 export { EnterPolicy, PolicyFault, policyFaults, PolicyTerms } from './policy-versions.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';
@@ -78,7 +80,7 @@ export type { FreeTextField } from './text.ts';
 export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
 export { unitRejections } from './rejections/unit.ts';
 export { isOnUnit, kindOf, UnitAct, unitCommandNames } from './unit-commands.ts';
-export { ClosePeriod, PeriodToClose, Sha256 } from './unit-orders.ts';
+export { ClosePeriod, PeriodToClose } from './unit-orders.ts';
 export type { UnitOrder } from './unit-orders.ts';
 export type { StreamKind, UnitCommand, UnitCommandOf } from './unit-commands.ts';
 export { unitEventData } from './unit-events.ts';
@@ -98,9 +100,11 @@ export {
   CommandView,
   ContributionView,
   EventName,
+  EvidenceView,
   ExecutionStatus,
   FiguresView,
   ExplanationView,
+  FileView,
   Forecast,
   ForecastEntry,
   FormalRemindersView,
@@ -152,6 +156,7 @@ export {
   SuspensionPreview,
   SuspensionView,
   TaskLedger,
+  StoredFile,
   TaskPage,
   TaskStage,
   TaskSummary,

@@ -10,6 +10,7 @@ export const ObligationKind = z
     'report',
     'periodic-report',
     'completion',
+    'verify',
     'review',
     'contribution',
     'decide-decline',
@@ -26,7 +27,7 @@ export const ObligationKind = z
   ])
   .meta({
     description:
-      'What is owed: the first five by the unit, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit',
+      'What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit',
   });
 export type ObligationKind = z.infer<typeof ObligationKind>;
 

@@ -9,6 +9,12 @@ import type { Language } from './words.ts';
 
 export type Both = Record<Language, string>;
 
+/** Several phrases as one. */
+export const joined = (parts: readonly Both[], by: string): Both => ({
+  vi: parts.map(({ vi }) => vi).join(by),
+  en: parts.map(({ en }) => en).join(by),
+});
+
 /** What is owed, as something one does. */
 export const duties: Record<ObligationKind, Both> = {
   acknowledge: { vi: 'tiếp nhận nhiệm vụ', en: 'acknowledge the task' },
@@ -16,6 +22,7 @@ export const duties: Record<ObligationKind, Both> = {
   report: { vi: 'báo cáo tiến độ', en: 'report progress' },
   'periodic-report': { vi: 'gửi báo cáo định kỳ', en: 'send the periodic report' },
   completion: { vi: 'hoàn thành nhiệm vụ', en: 'complete the task' },
+  verify: { vi: 'thẩm tra kết quả', en: 'verify the result' },
   review: { vi: 'rà soát nhiệm vụ', en: 'review the task' },
   contribution: { vi: 'cho ý kiến phối hợp', en: 'contribute' },
   'decide-decline': { vi: 'kết luận về việc từ chối nhận', en: 'rule on the decline' },
@@ -114,6 +121,10 @@ export const actNames: Record<Act, Both> = {
   RuleOnExplanation: { vi: 'kết luận về giải trình', en: 'rulings on explanations' },
   IssueFormalReminder: { vi: 'ký công văn đôn đốc', en: 'the signing of formal reminders' },
   AnswerFormalReminder: { vi: 'trả lời công văn đôn đốc', en: 'answers to formal reminders' },
+  VerifyCompletion: { vi: 'thẩm tra kết quả', en: 'the verification of results' },
+  AcceptProducts: { vi: 'chấp nhận sản phẩm', en: 'the acceptance of products' },
+  ReturnProducts: { vi: 'trả lại sản phẩm', en: 'the return of products' },
+  ReopenTask: { vi: 'mở lại nhiệm vụ', en: 'the reopening of tasks' },
   Countersign: { vi: 'ký tiếp', en: 'countersignatures' },
   SuspendTask: { vi: 'tạm dừng nhiệm vụ', en: 'the suspension of tasks' },
   ResumeTask: { vi: 'cho tiếp tục nhiệm vụ', en: 'the resumption of tasks' },

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ActName } from './commands.ts';
+import { EvidenceNeeded } from './evidence.ts';
+import type { ProductKind } from './evidence.ts';
 import { SignedAct } from './signed-commands.ts';
-import { PostId } from './ids.ts';
 import { ObligationKind } from './obligations.ts';
 import { ReportRules } from './periods.ts';
+import { PostId, UnitId } from './ids.ts';
 
 const workingDays = z.int().min(0).max(400);
 const calendarDaysBefore = z.array(z.int().min(0).max(400));
@@ -57,6 +59,14 @@ const formalReminder = z.strictObject({
   answer: workingDays,
   place: z.string().min(1).max(100).optional(),
 });
+const needed = EvidenceNeeded.optional();
+const evidenceFor = z.strictObject({
+  document: needed,
+  meeting: needed,
+  works: needed,
+  figures: needed,
+  other: needed,
+} satisfies Record<ProductKind, z.ZodType>);
 
 /** One who has to sign: the chair, the supervising leader, or whoever holds a post. */
 export const Signatory = z.union([
@@ -64,6 +74,10 @@ export const Signatory = z.union([
   z.strictObject({ postId: PostId }),
 ]);
 export type Signatory = z.infer<typeof Signatory>;
+
+/** What follows when plans of a unit are returned again and again. */
+export const PlanReturnAct = z.enum(['tell_chair', 'propose_reassignment']);
+export type PlanReturnAct = z.infer<typeof PlanReturnAct>;
 
 /** Terms, reminders and the ladder. Pinned by value in the event that issues a task, so a later version changes no old task. */
 export const Policy = z
@@ -118,6 +132,18 @@ export const Policy = z
       .optional(),
     /** How often a unit may ask for clarification before it acknowledges. Missing: once. */
     clarifications: z.int().min(0).max(20).optional(),
+    /**
+     * Two steps of acceptance: this office verifies a result within a term of working days, then the leader signs off. Missing: the leader
+     * alone.
+     */
+    verification: z.strictObject({ unitId: UnitId, term: workingDays }).optional(),
+    /**
+     * Working days that the unit had left when it sent a result that is returned: `given_back`, they run on from the return; `counted`, as where
+     * nothing is said, the date stands.
+     */
+    daysUnderReview: z.enum(['counted', 'given_back']).optional(),
+    /** What follows when plans of a unit have been returned so many times, and at each return after that. Missing: nothing. */
+    planReturns: z.strictObject({ times: z.int().min(1).max(20), act: PlanReturnAct }).optional(),
     capacities: capacities.optional(),
     /**
      * Rules of later dates. With them, a request after the due day is decided by the chair, and after a new date the ladder goes on from
@@ -134,6 +160,8 @@ export const Policy = z
       .optional(),
     /** How many working days a task can be suspended at most. Missing: the product’s own. */
     suspension: z.strictObject({ longest: z.int().min(1).max(400) }).optional(),
+    /** The evidence that completion must carry, by the kind of product. Missing: none. A task may say otherwise when it is issued. */
+    evidenceFor: evidenceFor.optional(),
     /** Decisions that take effect with the last of several signatures. */
     signatories: z
       .array(z.strictObject({ acts: z.array(SignedAct).min(1), of: z.array(Signatory).min(2) }))

@@ -123,6 +123,31 @@ export const problems = {
     vi: 'Nội dung gửi lên vượt quá 1 MB; hãy rút gọn.',
     en: 'The body is larger than 1 MB; shorten it.',
   },
+  'file-empty': {
+    status: 400,
+    vi: 'Tệp không có nội dung; hãy chọn lại tệp rồi tải lên.',
+    en: 'The file is empty; choose it again and upload it.',
+  },
+  'unknown-file': {
+    status: 404,
+    vi: 'Không tìm thấy tệp này trong số các tệp ông/bà được xem; hãy kiểm tra lại mã tệp.',
+    en: 'There is no such file among those that you may see; check its hash.',
+  },
+  'file-removed': {
+    status: 410,
+    vi: 'Tệp này đã được gỡ bỏ lúc {removedAt} nên không mở, không dùng và không tải lên lại được.',
+    en: 'This file was removed on record at {removedAt}; it can’t be opened, named or uploaded again.',
+  },
+  'file-too-large': {
+    status: 413,
+    vi: 'Tệp lớn hơn mức cho phép là {mostMb} MB; hãy nén hoặc tách tệp rồi tải lên lại.',
+    en: 'The file is larger than the {mostMb} MB that are allowed; compress or split it and upload it again.',
+  },
+  'file-not-stored': {
+    status: 422,
+    vi: 'Tệp {fileName} chưa được ông/bà tải lên, hoặc mã, dung lượng ghi chưa đúng; hãy tải tệp lên trước, rồi ghi đúng như hệ thống trả lời.',
+    en: 'The file {fileName} has not been uploaded by you, or its hash or size is not as written; upload it first, then name it as the upload was answered.',
+  },
   'idempotency-key-reused': {
     status: 422,
     vi: 'Idempotency-Key này đã dùng cho một yêu cầu khác; hãy dùng UUID mới cho việc mới.',
@@ -158,6 +183,16 @@ export const problems = {
     vi: 'Có lỗi trong hệ thống; đề nghị báo quản trị viên kèm mã correlationId.',
     en: 'Something went wrong inside the system; tell the administrator, with the correlationId.',
   },
+  'file-lost': {
+    status: 500,
+    vi: 'Tệp này không còn đọc được nguyên vẹn trong kho lưu trữ; đề nghị báo quản trị viên.',
+    en: 'This file can no longer be read as it was filed; tell the administrator.',
+  },
+  'files-away': {
+    status: 503,
+    vi: 'Kho lưu trữ tệp tạm thời không phục vụ được; hãy thử lại sau ít phút, nếu vẫn lỗi thì báo quản trị viên.',
+    en: 'The store of files does not serve at the moment; try again in a few minutes, and tell the administrator if it goes on.',
+  },
   'database-away': {
     status: 503,
     vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.',
@@ -191,6 +226,7 @@ export const problemTitles: Record<number, { vi: string; en: string }> = {
   403: { vi: 'Không được phép', en: 'Not permitted' },
   404: { vi: 'Không tìm thấy', en: 'Not found' },
   409: { vi: 'Không phù hợp với tình trạng hiện tại', en: 'Conflicts with how things stand' },
+  410: { vi: 'Đã gỡ bỏ', en: 'Gone' },
   413: { vi: 'Nội dung quá lớn', en: 'Too large' },
   422: { vi: 'Không thực hiện được', en: 'Cannot be done' },
   429: { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },

@@ -1,3 +1,4 @@
+import { acceptanceRejections } from './rejections/acceptance.ts';
 import { acknowledgeRejections } from './rejections/acknowledge.ts';
 import { actingRejections } from './rejections/acting.ts';
 import { capacityRejections } from './rejections/capacity.ts';
@@ -6,6 +7,7 @@ import { completionRejections } from './rejections/completion.ts';
 import { contributionRejections } from './rejections/contribution.ts';
 import { entryRejections } from './rejections/entry.ts';
 import { explanationRejections } from './rejections/explanation.ts';
+import { evidenceRejections } from './rejections/evidence.ts';
 import { extensionRejections } from './rejections/extension.ts';
 import { formalReminderRejections } from './rejections/formal-reminder.ts';
 import { impedimentRejections } from './rejections/impediment.ts';
@@ -36,6 +38,8 @@ export const rejections = {
   ...explanationRejections,
   ...formalReminderRejections,
   ...latenessRejections,
+  ...evidenceRejections,
+  ...acceptanceRejections,
   ...capacityRejections,
   ...unitRejections,
   ...periodRejections,

@@ -14,6 +14,7 @@ import {
   theClarificationRuled,
   theClarificationWithdrawn,
   theCompletionReturned,
+  seal,
   theCompletionSubmitted,
   theContributionDeclined,
   theContributionGiven,
@@ -24,6 +25,7 @@ import {
   theImpedimentRaised,
   theImpedimentWithdrawn,
   theRequestWithdrawn,
+  theCompletionVerified,
   theEngineIsAwayUntil,
   theEntryCorrected,
   theExplanationRuled,
@@ -33,6 +35,8 @@ import {
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
+  theFirstProductAccepted,
+  theFirstProductReturned,
   theHead,
   theMonitor,
   thePlanApproved,
@@ -51,6 +55,8 @@ import {
   theStandingTaskIssued,
   theTaskReassigned,
   theTaskResumed,
+  theTaskOfThreeProductsIssued,
+  theTaskReopened,
   theTaskReviewed,
   theUndatedTaskIssued,
   theUrgentTaskIssued,
@@ -105,6 +111,24 @@ const withMarch12 = {
     { date: '2026-03-12', kind: 'holiday' as const, name: 'Ngày thử', basis: 'thử' },
   ],
 };
+
+const twoSteps = underThePolicy({
+  ...default1,
+  verification: { unitId: 'ubnd', term: 3 },
+  planReturns: { times: 1, act: 'tell_chair' },
+});
+
+/** Two steps, products one by one, and a task that is reopened. */
+const acceptance = story(
+  ...[twoSteps, theTaskOfThreeProductsIssued, thePlanSubmitted, thePlanReturned],
+  ...[but(thePlanSubmitted, { at: '2026-03-12 09:00' }), but(thePlanApproved, { at: '2026-03-13 09:00' })],
+  ...[but(theCompletionSubmitted, { products: [1, 2] }), theCompletionVerified, theFirstProductAccepted],
+  but(theFirstProductReturned, { at: '2026-03-30 11:00', products: [2] }),
+  but(theCompletionSubmitted, { at: '2026-03-31 15:00' }),
+  but(theCompletionVerified, { at: '2026-04-01 15:00', finding: 'falls_short' }),
+  but(theTaskSignedOff, { at: '2026-04-02 10:00', remark: 'aa'.repeat(32) }),
+  but(theTaskReopened, { products: [2, 3] }),
+);
 
 const stories = [
   story(
@@ -196,6 +220,24 @@ const clarified = [
   ...story(theTaskIssued, theClarificationRequested, theClarificationRuled),
   ...story(theTaskIssued, theClarificationRequested, theClarificationWithdrawn),
 ];
+const file = { sha256: 'ab'.repeat(32), size: 2000, fileName: seal('15-QD-UBND.pdf') };
+const evidenced = story(
+  but(theTaskIssued, { evidenceNeeded: ['document'] }),
+  but(thePlanSubmitted, { files: [file, file] }),
+  thePlanApproved,
+  but(theProgressReported, { files: [file] }),
+  but(theTaskAmended, { at: '2026-03-20 09:00', title: undefined, evidenceNeeded: ['document', 'photos'] }),
+  but(theTaskAmended, { at: '2026-03-20 10:00', title: undefined, evidenceNeeded: [] }),
+  but(theCompletionSubmitted, {
+    evidence: [
+      {
+        ...{ kind: 'document', number: '15/QĐ-UBND', issuedOn: '2026-03-26', issuedBy: 'UBND huyện' },
+        files: [file],
+      },
+      { kind: 'figures', note: seal('note') },
+    ],
+  }),
+);
 const signedTwice = [
   underThePolicy({ ...default1, ...twoSignatures }),
   ...[...theWorkInHand, theCompletionSubmitted, theTaskSignedOff],
@@ -222,7 +264,10 @@ const accounted = story(
   ...[explanationsAsked(), ...theWorkInHand, theExplanationSubmitted, theFormalReminderIssued],
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
-const all = [...stories.flat(), ...coordination, ...clarified, ...signing, ...accounted, corrected];
+const all = [
+  ...[...stories.flat(), ...coordination, ...clarified, ...evidenced, ...acceptance],
+  ...[...signing, ...accounted, corrected],
+];
 const [
   life = [],
   silence = [],
@@ -236,7 +281,6 @@ const [
   excused = [],
   reporting = [],
 ] = stories;
-
 describe('the story of a task', () => {
   it('has a sentence for every kind of event', () => {
     expect([...new Set(all.map(({ type }) => type))].sort()).toEqual(Object.keys(taskEventData).sort());
@@ -291,6 +335,26 @@ describe('the story of a task', () => {
     expect(said(accounted, 'ExplanationRuled', 'en')[0]).toContain(
       'objective for 3 of 7 working days late (from 02/04/2026 to 06/04/2026)',
     );
+  });
+
+  it('says which evidence is needed and given, and how many files came along', () => {
+    expect(said(evidenced, 'TaskIssued')[0]).toMatch(
+      /, hạn hoàn thành ngày 31\/03\/2026, minh chứng khi hoàn thành: văn bản$/,
+    );
+    expect(said(evidenced, 'PlanSubmitted')).toEqual([
+      'Phòng Nội vụ gửi kế hoạch lần 1, gồm 1 đầu việc, kèm 2 tệp',
+    ]);
+    expect(said(evidenced, 'ProgressReported')[0]).toMatch(/%, kèm 1 tệp$/);
+    expect(said(evidenced, 'TaskAmended').map((one) => one.replace(/.*điều chỉnh /, ''))).toEqual([
+      'minh chứng khi hoàn thành từ "văn bản" thành "văn bản, ảnh"',
+      'minh chứng khi hoàn thành từ "văn bản, ảnh" thành "không yêu cầu"',
+    ]);
+    expect(said(evidenced, 'CompletionSubmitted')).toEqual([
+      'Phòng Nội vụ báo cáo hoàn thành lần 1; minh chứng: văn bản số 15/QĐ-UBND ngày 26/03/2026 (1 tệp); số liệu',
+    ]);
+    expect(said(evidenced, 'CompletionSubmitted', 'en')).toEqual([
+      'Phòng Nội vụ reported completion no. 1; evidence: a document 15/QĐ-UBND of 26/03/2026 (1 file); figures',
+    ]);
   });
 
   it('says which dates another calendar moved, and how they are counted now', () => {
@@ -457,6 +521,25 @@ describe('the story of a task', () => {
     ]);
     expect(said(signing, 'TaskSignedOff')).toEqual([
       'Chủ tịch an xác nhận hoàn thành, đánh giá: hoàn thành xuất sắc nhiệm vụ',
+    ]);
+  });
+
+  it('says what was verified, accepted by itself, returned again and again, and undone', () => {
+    expect(said(acceptance, 'PlanReturnedRepeatedly')).toEqual([
+      'Kế hoạch của Phòng Nội vụ đã bị trả lại 1 lần: báo cáo người đứng đầu cơ quan',
+    ]);
+    expect(said(acceptance, 'CompletionVerified')).toEqual([
+      'UBND huyện thẩm tra báo cáo hoàn thành lần 1: đạt yêu cầu',
+      'UBND huyện thẩm tra báo cáo hoàn thành lần 2: chưa đạt yêu cầu',
+    ]);
+    expect(said(acceptance, 'ProductsAccepted')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình chấp nhận sản phẩm số 1',
+    ]);
+    expect(said(acceptance, 'ProductsReturned', 'en')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình returned product no. 2 to be redone',
+    ]);
+    expect(said(acceptance, 'TaskReopened')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình mở lại nhiệm vụ lần 1, huỷ xác nhận hoàn thành, làm lại sản phẩm số 2, 3, hạn hoàn thành ngày 14/05/2026',
     ]);
   });
 

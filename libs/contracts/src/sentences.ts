@@ -1,5 +1,6 @@
 import type { StreamEvent, TaskEvent, TaskEventType, UnitEvent } from './stream-events.ts';
 import type { Both } from './phrases.ts';
+import { acceptanceSentences } from './sentences/acceptance.ts';
 import { acknowledgeSentences } from './sentences/acknowledge.ts';
 import { clarificationSentences } from './sentences/clarification.ts';
 import { clockSentences } from './sentences/clock.ts';
@@ -37,6 +38,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...completionSentences,
   ...explanationSentences,
   ...formalReminderSentences,
+  ...acceptanceSentences,
   ...signatureSentences,
   ...suspensionSentences,
   ...latenessSentences,

@@ -17,6 +17,7 @@ export const freeTextFields = [
   'evidence',
   'question',
   'proposal',
+  'fileName',
 ] as const;
 export type FreeTextField = (typeof freeTextFields)[number];
 

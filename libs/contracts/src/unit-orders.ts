@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { Sha256 } from './files.ts';
 import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
 import { Instant, LocalDate } from './time.ts';
-
-/** The SHA-256 of something that is kept beside the events, hexadecimal. */
-export const Sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .meta({ description: 'SHA-256, hexadecimal' });
 
 /** What somebody who closes a reporting period (chốt số liệu) says of it. */
 export const PeriodToClose = z

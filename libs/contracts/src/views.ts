@@ -65,3 +65,4 @@ export {
 export { Notice, NoticeOpened, NoticePage, OpenNotice } from './views/notices.ts';
 export { WatchdogEntry, WatchdogPage } from './views/watchdog.ts';
 export { ClockView, Liveness, Readiness } from './views/health.ts';
+export { EvidenceView, FileView, StoredFile } from './views/files.ts';

@@ -1,3 +1,4 @@
+import { detailWords } from './detail-words.ts';
 import type { Instant, LocalDate } from './time.ts';
 
 /** The languages of the product. Vietnamese is the one that is meant when none is asked for. */
@@ -28,13 +29,19 @@ export const inInstant = (instant: Instant, language: Language): string => {
   return `${local.slice(11, 16)} ${language === 'vi' ? 'ngày' : 'on'} ${inDate(local.slice(0, 10))}`;
 };
 
+/** What is listed by codes, one after the other; undefined for anything else. */
+const listed = (text: string, language: Language): string | undefined => {
+  const words = text.split(' ').map((code) => detailWords[code]?.[language]);
+  return words.includes(undefined) ? undefined : words.join('; ');
+};
+
 const inWords = (detail: unknown, language: Language): string => {
   const text = String(detail);
   if (isDate.test(text)) return inDate(text);
-  return isInstant.test(text) ? inInstant(text, language) : text;
+  return isInstant.test(text) ? inInstant(text, language) : (listed(text, language) ?? text);
 };
 
-/** Puts details in the place of `{name}`; dates and instants are written for people. */
+/** Puts details in the place of `{name}`; dates, instants and codes are written for people. */
 export const fillIn = (sentence: string, details: Record<string, unknown>, language: Language): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in details ? inWords(details[name], language) : whole,

@@ -61,6 +61,7 @@ export type { FoundedUnit, PostRecord, UnitRecord } from './organisation/unit.ts
 export { default1, default2, defaultPolicy, shippedPolicies } from './policy/default-policy.ts';
 export { changedBy, faultyTerms, policyDifferences, postsNamed } from './policy/versions.ts';
 export type { FaultyTerm } from './policy/versions.ts';
+export { inTime, inTimeByFirst } from './task/acceptance/completions.ts';
 export type { Facts } from './task/act.ts';
 export { agendaOfTask } from './task/agenda.ts';
 export { allowed, choices } from './task/allowed.ts';
@@ -82,6 +83,8 @@ export type { Overdue } from './task/formal-reminder/reminders.ts';
 export { taskDecider } from './task/decider.ts';
 export { evolve, fold } from './task/evolve.ts';
 export { foresee } from './task/foresee.ts';
+export { planAnswers, timesReturned } from './task/plan-versions.ts';
+export type { PlanAnswers } from './task/plan-versions.ts';
 export { stageTable } from './task/stages.ts';
 export {
   isClosed,
@@ -93,3 +96,4 @@ export {
   stages,
 } from './task/task.ts';
 export type { IssuedTask, Stage, Task } from './task/task.ts';
+export type { Product } from './task/versions.ts';

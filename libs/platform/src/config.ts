@@ -18,6 +18,14 @@ const environment = z.object({
   PORT: port.default(3000).describe('a port number'),
   TOKEN_SECRET: z.string().min(32).optional().describe('at least 32 characters'),
   WATCHDOG_GRACE_SECONDS: z.coerce.number().int().min(1).default(60).describe('a whole number of seconds'),
+  FILES_DIR: z.string().min(1).default('.dondoc/files'),
+  FILES_S3_BUCKET: z.string().min(3).optional().describe('the name of a bucket'),
+  FILES_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('an http:// or https:// address'),
+  FILES_S3_REGION: z.string().min(1).default('us-east-1'),
+  MAX_FILE_MB: z.coerce.number().int().min(1).max(4096).default(50).describe('a whole number up to 4096'),
   MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(1).default(500).describe('a whole number'),
 });
 

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { shippedPolicies, vietnamCalendar } from '#domain';
 import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
+import { Files0012 } from '#files';
 import {
   adoptOrganisation,
   Capacities0008,
@@ -37,6 +38,7 @@ const migrations = [
   Suspensions0016,
   ClosedFigures0014,
   PolicyVersions0015,
+  Files0012,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

@@ -35,6 +35,7 @@ const grants = (database: string) => `
   GRANT EXECUTE ON FUNCTION es.keep_figures(bytea) TO dondoc_api;
   GRANT SELECT ON org.account_change TO dondoc_api;
   GRANT EXECUTE ON FUNCTION org.name_person(text, text, timestamptz, jsonb), org.set_account(text, text, text, jsonb) TO dondoc_api;
+  GRANT EXECUTE ON FUNCTION es.keep_file(text, bigint, text, text, text, text) TO dondoc_api;
   GRANT INSERT ON ops.watchdog TO dondoc_worker;
   GRANT EXECUTE ON FUNCTION es.append(uuid, integer, bigint, uuid, bytea, timestamptz, timestamptz, text[], text[], timestamptz[],
     timestamptz[], bytea[], boolean, jsonb, jsonb, text) TO dondoc_worker;

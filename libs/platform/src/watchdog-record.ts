@@ -29,9 +29,10 @@ export const endWorkflow = 'EndWorkflow';
 /** The closing of a task, and when it was written, as exactly as the database knows it. */
 export type Closing = { taskId: string; writtenAt: string };
 
-/** The events that close a task. The index of migration 0007 names the same: another one needs a new index. */
+/** The events that close a task, unless it has been reopened since. The index of migration 0007 names the same: another one needs a new index. */
 export const closingTypes: readonly TaskEvent['type'][] = ['TaskSignedOff', 'TaskWithdrawn'];
-const closes = `type IN (${closingTypes.map((type) => `'${type}'`).join(', ')})`;
+const closes = `type IN (${closingTypes.map((type) => `'${type}'`).join(', ')})
+  AND EXISTS (SELECT 1 FROM es.stream s WHERE s.stream_id = event.stream_id AND s.closed)`;
 
 /** A unit has a workflow only while something is under way: the relay, which sends its commands again, starts one for each. */
 
@@ -58,7 +59,7 @@ export class WatchdogRecord {
          SELECT stream_id, NULL, command_id, body->>'type', NULL, received_at FROM es.command
          WHERE outcome IS NULL AND body->>'type' <> ALL ($6) AND written_at < clock_timestamp() - $1 * interval '1 second'
          UNION ALL
-         SELECT stream_id, NULL, command_id, $5, NULL, recorded_at FROM es.event WHERE stream_id = ANY ($4) AND ${closes}
+         SELECT stream_id, NULL, command_id, $5, NULL, recorded_at FROM es.event event WHERE stream_id = ANY ($4) AND ${closes}
        ) found LEFT JOIN LATERAL (
          SELECT done, written_at FROM ops.watchdog w WHERE w.task_id = found."taskId" AND w.due_at = found."dueAt"
            AND (w.obligation_id, w.command_id, w.act) IS NOT DISTINCT FROM (found."obligationId", found."commandId", found.act)
@@ -74,11 +75,20 @@ export class WatchdogRecord {
   /** The tasks closed longer ago than the grace, in the order in which that was written, after an instant or within the last month. */
   closings(after: string | null, graceSeconds: number, limit: number): Promise<Closing[]> {
     return this.database.query(
-      `SELECT stream_id AS "taskId", written_at::text AS "writtenAt" FROM es.event
-       WHERE ${closes} AND EXISTS (SELECT 1 FROM es.stream s WHERE s.stream_id = event.stream_id AND s.closed) AND written_at > coalesce($1, now() - interval '31 days') AND written_at < now() - $2 * interval '1 second'
+      `SELECT stream_id AS "taskId", written_at::text AS "writtenAt" FROM es.event event
+       WHERE ${closes} AND written_at > coalesce($1, now() - interval '31 days') AND written_at < now() - $2 * interval '1 second'
        ORDER BY written_at LIMIT $3`,
       [after, graceSeconds, limit],
     );
+  }
+
+  /** Those of some tasks that are closed: one may have been reopened. */
+  async stillClosed(taskIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ taskId: string }[]>(
+      'SELECT stream_id AS "taskId" FROM es.stream WHERE closed AND stream_id = ANY ($1)',
+      [taskIds],
+    );
+    return rows.map(({ taskId }) => taskId);
   }
 
   async add(found: PastDue, done: Entry['done'], why: string): Promise<void> {

@@ -228,6 +228,42 @@ export const theFormalReminderAnswered = step<'AnswerFormalReminder'>(theHead, '
   summary: seal('by the end of April'),
 });
 
+/** Mon 30/03/2026 09:00. */
+export const theCompletionVerified = step<'VerifyCompletion'>(theMonitor, '2026-03-30 09:00', {
+  type: 'VerifyCompletion',
+  finding: 'meets',
+  remark: seal('complete'),
+});
+
+/** Mon 02/03/2026 09:00: a report, a draft and a map, accepted one by one. */
+export const theTaskOfThreeProductsIssued = {
+  ...theTaskIssued,
+  body: {
+    ...theTaskIssued.body,
+    products: [{ product: seal('report') }, { product: seal('draft') }, { product: seal('map') }],
+  },
+};
+
+/** Mon 30/03/2026 10:00. */
+export const theFirstProductAccepted = step<'AcceptProducts'>(theLeader, '2026-03-30 10:00', {
+  type: 'AcceptProducts',
+  products: [1],
+});
+
+/** Mon 30/03/2026 10:00. */
+export const theFirstProductReturned = step<'ReturnProducts'>(theLeader, '2026-03-30 10:00', {
+  type: 'ReturnProducts',
+  products: [1],
+  reason: seal('figures'),
+});
+
+/** Mon 20/04/2026 10:00: to be done again by Thu 14/05/2026. */
+export const theTaskReopened = step<'ReopenTask'>(theLeader, '2026-04-20 10:00', {
+  type: 'ReopenTask',
+  dueOn: '2026-05-14',
+  reason: seal('inspection'),
+});
+
 /** Whoever still has to sign signs what was first signed as the given version. */
 export const countersigned = (by: Actor, at: string, version: number) =>
   step<'Countersign'>(by, at, { type: 'Countersign', version });

@@ -104,3 +104,19 @@ export const toInCharge = ({ personId, postId }: Actor): Recipient => ({
   postId,
   by: 'in_charge',
 });
+
+export const theOfficeHead = holder('quang', 'chanh-van-phong');
+
+/** The same organisation, in which the monitoring office is a unit of its own. */
+export const withOffice = (directory: Directory): Directory => ({
+  ...directory,
+  units: [
+    ...directory.units,
+    { unitId: 'van-phong', parentId: 'ubnd', name: 'Văn phòng HĐND và UBND', tree: 'state' },
+  ],
+  posts: [
+    ...directory.posts.map((one) => (one.postId === 'theo-doi' ? { ...one, unitId: 'van-phong' } : one)),
+    post('van-phong', 'chanh-van-phong', 'head'),
+  ],
+  tenures: [...directory.tenures, since2025(theOfficeHead)],
+});

@@ -1,4 +1,4 @@
-import { Cause, TermUnit } from '#contracts';
+import { Cause, EvidenceKind, ProductKind, TermUnit } from '#contracts';
 import type {
   Act,
   Actor,
@@ -7,6 +7,8 @@ import type {
   Instant,
   ObligationKind,
   PeriodKind,
+  Evidence,
+  FileReference,
   Policy,
   TaskOrder,
 } from '#contracts';
@@ -47,6 +49,7 @@ import {
 } from './organisation.ts';
 import { mandateOfTheChair, twoSignatures, withCapacities, withMandate } from './capacities.ts';
 import { append, command, emptyStream, factsFor, runClock } from './stream.ts';
+import type { Product } from '#domain';
 import type { Stream } from './stream.ts';
 
 /** One move of a random story. Numbers are choices: what they choose from depends on the task as it then stands. */
@@ -74,11 +77,14 @@ const organisations = [
 
 /** What the authority has settled in each of them about capacities, signatures and four eyes. */
 const policies: Partial<Policy>[] = [
-  { clarifications: 2 },
+  {
+    ...{ clarifications: 2, verification: { unitId: 'ubnd', term: 3 } },
+    planReturns: { times: 2, act: 'tell_chair' },
+  },
   {
     coordination: { silence: 'agrees' },
-    explanation: { fromLevel: 1, term: 3, ruling: 2 },
-    formalReminder: { fromLevel: 2, answer: 3 },
+    ...{ explanation: { fromLevel: 1, term: 3, ruling: 2 }, formalReminder: { fromLevel: 2, answer: 3 } },
+    ...{ daysUnderReview: 'given_back', planReturns: { times: 1, act: 'propose_reassignment' } },
   },
   { fourEyes: ['ApprovePlan', 'SignOff', 'GrantExtension'], extensions: {} },
   {
@@ -199,6 +205,15 @@ const reportsSomehow = (n: number): { reportEvery?: PeriodKind[] } => {
   return { reportEvery: choice === 0 ? ['year', 'month', 'half_year', 'quarter'] : ['month'] };
 };
 
+const aFile: FileReference = { sha256: 'ab'.repeat(32), size: 1, fileName: seal('a file') };
+
+const someKinds = (n: number): EvidenceKind[] => EvidenceKind.options.slice(0, n % 3);
+
+const wholeEvidence = (kind: EvidenceKind, issuedOn: string): Evidence => ({
+  ...{ kind, number: '1/QĐ-UBND', issuedOn, issuedBy: 'UBND', note: seal('note') },
+  files: [aFile],
+});
+
 /** A body that fills the act as a careful person would: dates that are possible, a change that is one. */
 export const wellFilled = (
   act: Act,
@@ -229,8 +244,16 @@ export const wellFilled = (
       return { coordinatingUnitIds: coordinators.length > 0 ? [] : [otherUnit] };
     if (field === 'reportEvery') return { reportEvery: n % 2 ? [] : ['month'] };
     if (field === 'quantity') return { quantity: { measuredIn: 'ha', amount: n } };
+    if (field === 'evidenceNeeded') return { evidenceNeeded: someKinds(n) };
     if (field !== 'leaderPostId') return { [field]: words };
     return { leaderPostId: isIssued(task) && task.leaderPostId === 'pct-1' ? 'pct-2' : 'pct-1' };
+  };
+  const products = (state: Product['state']) =>
+    (isIssued(task) ? task.products : []).filter((one) => one.state === state).map(({ number }) => number);
+  const submitted = products('submitted');
+  const someOf = (state: Product['state'], some: boolean) => {
+    const numbers = products(state);
+    return some && numbers.length > 0 ? { products: numbers.slice(0, 1) } : {};
   };
   const anotherDay =
     isIssued(task) && task.timing === 'standing' && n % 2 ? { reviewOn: other } : { dueOn: other };
@@ -256,6 +279,8 @@ export const wellFilled = (
       reportOn: n % 2 ? [addDays(today, 1), addDays(today, 1 + (n % 3))] : [],
       ...reportsSomehow(Math.floor(n / 10)),
       ...(n % 3 ? {} : { quantity: { measuredIn: 'ha', amount: 500 } }),
+      ...(n % 4 === 0 ? { evidenceNeeded: someKinds(n) } : { productKind: chosen(ProductKind.options, n) }),
+      ...(n % 4 === 1 ? { products: [{ product: words }, { product: words }, { product: words }] } : {}),
       ...paper,
     }),
     AmendTask: () => ({
@@ -266,6 +291,8 @@ export const wellFilled = (
       ...(n % 7 === 0 && task.stage !== 'none' && task.authorityId === 'ubnd'
         ? { coordinatingUnitIds: n % 2 ? [] : [otherUnit] }
         : {}),
+      ...(n % 7 === 0 ? { evidenceNeeded: someKinds(n) } : {}),
+      ...(n % 7 === 0 ? { products: [{ product: words }] } : {}),
       reason,
       ...paper,
     }),
@@ -314,6 +341,7 @@ export const wellFilled = (
     ReportProgress: () => ({
       ...{ percent: n % 101, summary: words, reason: words },
       ...(isIssued(task) && task.quantity ? { total: n / 2 } : {}),
+      ...(n % 3 === 0 ? { files: [aFile] } : {}),
     }),
     ReviewProgress: () => ({ remark: words, ...paper }),
     ReviewTask: () => ({
@@ -327,9 +355,14 @@ export const wellFilled = (
     RequestExtension: () => ({ dueOn: addDays(later(today, current), 1 + (n % 20)), reason }),
     GrantExtension: () => ({ dueOn: addDays(later(today, current), 1 + (n % 20)), reason, ...paper }),
     RefuseExtension: () => ({ reason, ...paper }),
-    SubmitCompletion: () => ({ summary: words }),
+    SubmitCompletion: () => ({
+      summary: words,
+      ...someOf('owed', n % 2 === 0),
+      ...(isIssued(task) && task.evidenceNeeded.length > 0
+        ? { evidence: task.evidenceNeeded.map((kind) => wholeEvidence(kind, today)) }
+        : {}),
+    }),
     ReturnCompletion: () => ({ reason, ...paper }),
-    SignOff: () => ({ grade: chosen(['excellent', 'good', 'satisfactory'], n), ...paper }),
     SubmitExplanation: () => ({
       ...spellOf(isIssued(task) ? ofOwnUnit(unexplained(task), actor, stream) : [], n),
       cause: chosen(Cause.options, n),
@@ -352,6 +385,16 @@ export const wellFilled = (
       reminder: (isIssued(task) ? unanswered(task)[0]?.reminder : undefined) ?? 1,
       summary: words,
     }),
+    SignOff: () => ({ grade: chosen(['excellent', 'good', 'satisfactory'], n), remark: words, ...paper }),
+    VerifyCompletion: () => ({ finding: n % 2 ? 'meets' : 'falls_short', remark: words }),
+    AcceptProducts: () => ({ products: submitted.slice(0, 1), remark: words, ...paper }),
+    ReturnProducts: () => ({ products: submitted.slice(0, 1 + (n % 3)), reason, ...paper }),
+    ReopenTask: () => ({
+      ...(isIssued(task) && task.timing === 'standing' ? { reviewOn: soon } : { dueOn: soon }),
+      ...someOf('accepted', n % 2 === 0),
+      reason,
+      ...paper,
+    }),
     Countersign: () => ({ version: (isIssued(task) && task.signing?.version) || 1, ...paper }),
   };
   return { type: act, ...bodies[act](), ...capacityIn(act, actor, now, stream, n) } as CommandOf<Act>;
@@ -359,7 +402,8 @@ export const wellFilled = (
 
 /** What brings a task to its end. */
 const forward: Act[] = [
-  ...(['AcknowledgeTask', 'SubmitPlan', 'ApprovePlan', 'ReviewTask', 'SubmitCompletion', 'SignOff'] as const),
+  ...(['AcknowledgeTask', 'SubmitPlan', 'ApprovePlan', 'ReviewTask', 'SubmitCompletion'] as const),
+  ...(['VerifyCompletion', 'SignOff'] as const),
 ];
 
 /** What a coordinating unit and its leader answer each other: rare, unless it is done where it can be. */

@@ -3,6 +3,7 @@ import { freeTextFields, sentenceFor } from '#contracts';
 import type { Actor, AuditEntry, Instant, Language, Names, Paper, TaskEventType, Words } from '#contracts';
 import type { Texts, WrittenEvent } from '#read-models';
 import { named } from '../http/named.ts';
+import { fileView } from '../tasks/files-view.ts';
 
 const isFreeText: ReadonlySet<string> = new Set(freeTextFields);
 
@@ -20,9 +21,11 @@ const wordsIn = (value: unknown, texts: Texts, path: string[] = []): Worded => {
   ) as Worded;
 };
 
-const paperOf = (data: object, names: Names): Entry['paper'] => {
+const paperOf = (data: object, names: Names, texts: Texts): Entry['paper'] => {
   const paper = 'paper' in data ? (data.paper as Paper | undefined) : undefined;
-  return paper ? { ...paper, signer: named<Actor>(paper.signer, names) } : null;
+  if (!paper) return null;
+  const { file, signer } = paper;
+  return { ...paper, signer: named<Actor>(signer, names), file: file ? fileView(texts)(file) : null };
 };
 
 /** How one event is read by people: what it says in the names of its day, who did it, who was told, and the proof beside it. */
@@ -36,7 +39,7 @@ export const auditEntry =
       sentence: sentenceFor(event, names, language),
       writtenAt: writtenAt.toISOString(),
       actor: actor === 'clock' ? actor : named(actor, names),
-      paper: paperOf(data, names),
+      paper: paperOf(data, names, texts),
       told: told.map((one) => named(one, names)),
       data,
       words: wordsIn(data, texts),

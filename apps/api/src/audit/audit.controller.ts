@@ -16,6 +16,9 @@ const VerifyQuery = z.strictObject({
   readModels: flag
     .default(false)
     .meta({ description: 'Also fold everything again and compare (administrators)' }),
+  files: flag.default(false).meta({
+    description: 'Also read every file that events name and compare it with its hash (administrators)',
+  }),
 });
 
 @ApiTags('Audit')
@@ -73,7 +76,7 @@ export class AuditController {
     @CurrentSession() session: Session,
     @Query({ schema: VerifyQuery }) query: z.infer<typeof VerifyQuery>,
   ) {
-    return this.audit.verifyAll(session, query.readModels);
+    return this.audit.verifyAll(session, query);
   }
   @Get('restorations')
   @Roles('auditor', 'administrator', 'chair', 'monitor')

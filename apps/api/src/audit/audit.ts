@@ -10,6 +10,7 @@ import type {
   VerificationView,
 } from '#contracts';
 import { Restorations, verify } from '#event-store';
+import { checkFiles, FileStore } from '#files';
 import { compare, idsIn, namesByDate, sealsIn, textsOf, writtenEvents } from '#read-models';
 import { Problem } from '../http/problem.ts';
 import type { Session } from '../sessions/session.ts';
@@ -20,12 +21,16 @@ import type { StateQuery } from './state-query.ts';
 
 type Verified = z.infer<typeof VerificationView>;
 
+/** What is checked beside the record itself. */
+type Also = { readModels?: boolean; files?: boolean };
+
 /** What happened, replayed and checked. */
 @Injectable()
 export class Audit {
   constructor(
     private readonly database: DataSource,
     private readonly tasks: Tasks,
+    private readonly files: FileStore,
   ) {}
 
   async history(session: Session, taskId: string, language: Language): Promise<z.infer<typeof History>> {
@@ -50,22 +55,25 @@ export class Audit {
 
   async verifyTask(session: Session, taskId: string): Promise<Verified> {
     await this.tasks.folded(session, taskId);
-    return this.checked(taskId, false);
+    return this.checked(taskId, {});
   }
 
-  /** The whole store. Folding it all again beside the read models is left to administrators: it costs more. */
-  verifyAll({ role }: Session, withReadModels: boolean): Promise<Verified> {
-    if (withReadModels && role !== 'administrator') throw new Problem('not-permitted');
-    return this.checked(null, withReadModels);
+  /** The whole store. Folding it all again beside the read models, and reading every file, are left to administrators: they cost more. */
+  verifyAll({ role }: Session, also: Also): Promise<Verified> {
+    if ((also.readModels || also.files) && role !== 'administrator') throw new Problem('not-permitted');
+    return this.checked(null, also);
   }
 
   async restorations(): Promise<z.infer<typeof RestorationList>> {
     return { items: await new Restorations(this.database).all() };
   }
 
-  private async checked(taskId: string | null, withReadModels: boolean): Promise<Verified> {
+  private async checked(taskId: string | null, also: Also): Promise<Verified> {
     const found = await verify(this.database, taskId);
-    const readModels = withReadModels ? await compare(this.database) : null;
-    return { ok: found.findings.length === 0 && !readModels?.length, ...found, readModels };
+    const readModels = also.readModels ? await compare(this.database) : null;
+    const ofFiles = also.files ? await checkFiles(this.database, this.files, taskId) : null;
+    const findings = [...found.findings, ...(ofFiles?.findings ?? [])];
+    const files = ofFiles && { files: ofFiles.files, removed: ofFiles.removed };
+    return { ok: findings.length === 0 && !readModels?.length, ...found, findings, files, readModels };
   }
 }

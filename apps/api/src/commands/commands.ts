@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { isOnUnit, kindOf } from '#contracts';
+import { filesIn, isOnUnit, kindOf } from '#contracts';
 import type { Command, CommandView, Language } from '#contracts';
 import { Inbox } from '#event-store';
 import type { CommandRequest, Receipt } from '#event-store';
 import { CommandGateway } from '#platform';
 import { isKnownStream } from '#read-models';
+import { NamedFiles } from '../files/named-files.ts';
 import { Problem } from '../http/problem.ts';
 import { lookWithinMs, mostCommands } from '../load/limits.ts';
 import { Places } from '../load/places.ts';
@@ -40,6 +41,7 @@ export class Commands {
     private readonly inbox: Inbox,
     private readonly gateway: CommandGateway,
     private readonly backlog: Backlog,
+    private readonly files: NamedFiles,
   ) {}
 
   async submit({ session, streamId, commandId, body, arrivedAt }: Submission): Promise<Answer> {
@@ -48,6 +50,7 @@ export class Commands {
     const leave = await this.places.take();
     if (!leave) return this.keptBefore(request, 'too-busy');
     try {
+      await this.refuse(session, request);
       return await this.decided(request, arrivedAt + lookWithinMs);
     } finally {
       leave();
@@ -63,7 +66,6 @@ export class Commands {
   }
 
   private async decided(request: CommandRequest, until: number): Promise<Answer> {
-    await this.refuseUnknown(request);
     const { command, outcome } = rowOf(request, await this.inbox.receive(request));
     if (outcome) return answerOf(this.database, command, outcome);
     const sent = await this.gateway.send(command, until - Date.now());
@@ -74,7 +76,15 @@ export class Commands {
     return answerOf(this.database, command, sent.outcome);
   }
 
-  /** An act on what nobody ever heard of is not kept: only the first act can be on something new. */
+  /** What names something that is not there is not kept. */
+  private async refuse(session: Session, request: CommandRequest): Promise<void> {
+    await this.refuseUnknown(request);
+    const { streamId, body } = request;
+    if (filesIn(body).length === 0 || (await this.inbox.known(request))) return;
+    await this.files.require(session, streamId, body);
+  }
+
+  /** An act on what nobody ever heard of: only the first act can be on something new. */
   private async refuseUnknown({ body, streamId }: CommandRequest): Promise<void> {
     if (body.type === 'IssueTask' || body.type === 'FoundUnit') return;
     if (await isKnownStream(this.database, kindOf(body), streamId)) return;

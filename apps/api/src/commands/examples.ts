@@ -1,7 +1,6 @@
-import type { z } from 'zod';
-import type { Act, TaskCommand } from '#contracts';
-
-type Example = { summary: string; value: z.input<typeof TaskCommand> };
+import type { Act } from '#contracts';
+import { coordinationExamples } from './coordination-examples.ts';
+import type { Example } from './coordination-examples.ts';
 
 const reason = 'Nội dung chưa nêu rõ nguồn kinh phí';
 const paper = {
@@ -17,6 +16,7 @@ const chairsPaper = {
 
 /** One example of every act, as an integrator would send it. */
 export const examples: Record<Act, Example> = {
+  ...coordinationExamples,
   IssueTask: {
     summary: 'A leader assigns a task',
     value: {
@@ -25,6 +25,8 @@ export const examples: Record<Act, Example> = {
       title: 'Rà soát quy hoạch sử dụng đất giai đoạn 2026–2030',
       content: 'Rà soát toàn bộ quy hoạch, báo cáo những điểm cần điều chỉnh.',
       product: 'Báo cáo và tờ trình',
+      productKind: 'document',
+      evidenceNeeded: ['document'],
       unitId: 'phong-noi-vu',
       leaderPostId: 'pho-chu-tich-1',
       dueOn: '2026-03-31',
@@ -54,22 +56,6 @@ export const examples: Record<Act, Example> = {
   RuleOnDecline: {
     summary: 'Another unit gets it',
     value: { type: 'RuleOnDecline', ruling: { outcome: 'reassigned', unitId: 'phong-tai-chinh' }, reason },
-  },
-  RequestClarification: {
-    summary: 'What is meant',
-    value: {
-      type: 'RequestClarification',
-      points: ['content', 'scope'],
-      question: 'Rà soát toàn huyện hay chỉ các xã trọng điểm?',
-    },
-  },
-  RuleOnClarification: {
-    summary: 'Explained; the task stands',
-    value: { type: 'RuleOnClarification', content: 'Rà soát tất cả các xã trong huyện.' },
-  },
-  WithdrawClarification: {
-    summary: 'No longer needed',
-    value: { type: 'WithdrawClarification', reason: 'Đã trao đổi trực tiếp' },
   },
   SubmitPlan: {
     summary: 'A plan of one line',
@@ -125,59 +111,23 @@ export const examples: Record<Act, Example> = {
     value: { type: 'GrantExtension', dueOn: '2026-04-15', reason: 'Lý do khách quan' },
   },
   RefuseExtension: { summary: 'Refused', value: { type: 'RefuseExtension', reason } },
-  RequestContribution: {
-    summary: 'A coordinating unit is asked',
-    value: {
-      type: 'RequestContribution',
-      unitId: 'phong-tai-chinh',
-      question: 'Đề nghị cho ý kiến về nguồn kinh phí thực hiện.',
-      dueOn: '2026-03-20',
-    },
-  },
-  GiveContribution: {
-    summary: 'It answers',
-    value: { type: 'GiveContribution', request: 1, content: 'Thống nhất nguồn kinh phí như dự thảo.' },
-  },
-  DeclineContribution: {
-    summary: 'It asks not to have to',
-    value: { type: 'DeclineContribution', request: 1, reason: 'Không thuộc chức năng của phòng' },
-  },
-  RuleOnContribution: {
-    summary: 'It has to, by another day',
-    value: {
-      type: 'RuleOnContribution',
-      request: 1,
-      ruling: { outcome: 'required', dueOn: '2026-03-25' },
-      reason: 'Thuộc lĩnh vực quản lý của phòng',
-    },
-  },
-  WithdrawContributionRequest: {
-    summary: 'No longer needed',
-    value: { type: 'WithdrawContributionRequest', request: 1, reason: 'Đã có số liệu từ nguồn khác' },
-  },
-  RaiseImpediment: {
-    summary: 'Something stands in the way',
-    value: {
-      type: 'RaiseImpediment',
-      content: 'Chưa có kinh phí in biểu mẫu khảo sát.',
-      proposal: 'Đề nghị bổ sung 20 triệu đồng từ nguồn dự phòng.',
-    },
-  },
-  AnswerImpediment: {
-    summary: 'The leader answers',
-    value: {
-      type: 'AnswerImpediment',
-      impediment: 1,
-      content: 'Giao Phòng Tài chính – Kế hoạch bố trí kinh phí.',
-    },
-  },
-  WithdrawImpediment: {
-    summary: 'It is solved',
-    value: { type: 'WithdrawImpediment', impediment: 1, reason: 'Đã được hỗ trợ biểu mẫu' },
-  },
   SubmitCompletion: {
-    summary: 'Done',
-    value: { type: 'SubmitCompletion', summary: 'Đã trình báo cáo và tờ trình' },
+    summary: 'Done, with the document that shows it, uploaded before',
+    value: {
+      type: 'SubmitCompletion',
+      summary: 'Đã trình báo cáo và tờ trình',
+      evidence: [
+        {
+          ...{ kind: 'document', number: '15/BC-PNV', issuedOn: '2026-03-27', issuedBy: 'Phòng Nội vụ' },
+          files: [
+            {
+              sha256: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+              ...{ size: 48213, fileName: '15-BC-PNV.pdf' },
+            },
+          ],
+        },
+      ],
+    },
   },
   ReturnCompletion: { summary: 'To be redone', value: { type: 'ReturnCompletion', reason } },
   SignOff: {
@@ -222,6 +172,22 @@ export const examples: Record<Act, Example> = {
       reminder: 1,
       summary: 'Đã hoàn thành rà soát 5/7 thôn; hoàn thành toàn bộ trước ngày 20/04/2026.',
     },
+  },
+  VerifyCompletion: {
+    summary: 'The monitoring office recommends to accept the result',
+    value: { type: 'VerifyCompletion', finding: 'meets', remark: 'Đủ báo cáo và tờ trình, số liệu khớp' },
+  },
+  AcceptProducts: {
+    summary: 'The first of several products',
+    value: { type: 'AcceptProducts', products: [1] },
+  },
+  ReturnProducts: {
+    summary: 'The second of several products',
+    value: { type: 'ReturnProducts', products: [2], reason },
+  },
+  ReopenTask: {
+    summary: 'A sign-off is undone, with a new date',
+    value: { type: 'ReopenTask', dueOn: '2026-05-29', reason: 'Thanh tra kết luận số liệu chưa chính xác' },
   },
   Countersign: {
     summary: 'The chair signs what a deputy signed first',

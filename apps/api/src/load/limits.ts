@@ -6,9 +6,9 @@ export const mostCommands = 100;
 /**
  * As many requests may be under way in this process at once; the rest are refused before anything is done for them. Acts have places of
  * their own, so that a flood of them leaves reads alone: those on their way to a decision, and some more, which are answered if they
- * were kept before.
+ * were kept before. Files that come in or go out hold theirs as long as their bytes flow.
  */
-export const mostRequests = { acts: mostCommands + 20, reads: 100 };
+export const mostRequests = { acts: mostCommands + 20, reads: 100, files: 20 };
 
 /** As many commands may be kept without a decision; then no more are kept until some have theirs. */
 export const mostUndecided = 10_000;
@@ -32,8 +32,11 @@ export const answerWithinMs = 4800;
 /** Before then, a caller whose command awaits its decision is told where to look for it. */
 export const lookWithinMs = 4300;
 
+/** How long the body of a request may be on its way. */
+export const bodyWithinMs = { file: 600_000, other: 10_000 };
+
 export const limitsKey = 'dondoc:limits';
-export type Limits = { places?: 'acts' | 'reads' | 'none'; time?: 'any' };
+export type Limits = { places?: 'acts' | 'reads' | 'files' | 'none'; time?: 'any' };
 
 /** The route takes acts in. */
 export const TakesActs = () => SetMetadata<string, Limits>(limitsKey, { places: 'acts' });
@@ -43,3 +46,6 @@ export const AlwaysServed = () => SetMetadata<string, Limits>(limitsKey, { place
 
 /** The route may take as long as its work takes. */
 export const TakesItsTime = () => SetMetadata<string, Limits>(limitsKey, { time: 'any' });
+
+/** The route takes in or gives out a file. */
+export const MovesFile = () => SetMetadata<string, Limits>(limitsKey, { places: 'files', time: 'any' });

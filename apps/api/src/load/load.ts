@@ -8,6 +8,7 @@ import { Places } from './places.ts';
 export class Load {
   readonly acts = new Places(mostRequests.acts);
   readonly reads = new Places(mostRequests.reads);
+  readonly files = new Places(mostRequests.files);
   private readonly lag = new LoopLag();
 
   /** True when an act that comes in now is to be refused. */

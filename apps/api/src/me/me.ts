@@ -14,6 +14,9 @@ import { readerOf } from '../tasks/sight.ts';
 import { noticeOf, NoticePlace, placeOf } from './notice-list.ts';
 import type { NoticeQuery } from './notice-list.ts';
 
+/** A monitor verifies for their office. */
+const officeOf = ({ role, unitId }: Session) => (role === 'monitor' ? { officeId: unitId } : {});
+
 /** What concerns the reader themselves. */
 @Injectable()
 export class Me {
@@ -69,7 +72,7 @@ export class Me {
     const reader = readerOf(session);
     const now = await this.clock.now();
     const [owed, waiting] = await Promise.all([
-      owedBy(this.database, reader, now),
+      owedBy(this.database, { ...reader, ...officeOf(session) }, now),
       waitingFor(this.database, reader, now),
     ]);
     const lines = [...owed, ...waiting];

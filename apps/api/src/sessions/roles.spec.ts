@@ -21,7 +21,7 @@ const routes: Route[] = controllers.flatMap((controller) =>
 
 describe('the routes', () => {
   it('are all found', () => {
-    expect(routes).toHaveLength(54);
+    expect(routes).toHaveLength(57);
   });
 
   it.each(routes)('$name says who may call it', ({ access }) => {

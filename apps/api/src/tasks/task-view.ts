@@ -15,6 +15,8 @@ import type { Texts } from '#read-models';
 import { coordinationOf } from './coordination-view.ts';
 import { formalRemindersView } from './formal-reminders-view.ts';
 import { latenessView } from './lateness-view.ts';
+import { evidenceView, fileView, taskFiles } from './files-view.ts';
+import { acceptancesOf } from './acceptance-view.ts';
 import { obligationView } from './obligation-view.ts';
 import type { Looking } from './obligation-view.ts';
 import { increaseOf, periodViews } from './period-view.ts';
@@ -47,13 +49,17 @@ const planOf = ({ task, events, texts }: Seen): z.infer<typeof TaskView>['plan']
     assignee: texts(assignee),
     product: texts(product),
   }));
-  return { number: sent.data.plan, submittedAt: sent.effectiveAt, state: planState(task), lines };
+  const { plan: number, files = [] } = sent.data;
+  return {
+    ...{ number, submittedAt: sent.effectiveAt, state: planState(task), lines },
+    files: files.map(fileView(texts)),
+  };
 };
 
 const progressOf = ({ task, events, texts }: Seen, all: TaskEvent[]): TaskView['progress'] => {
   const sent = latest(events, 'ProgressReported');
   if (!sent) return null;
-  const { report, percent, total, summary } = sent.data;
+  const { report, percent, total, summary, files = [] } = sent.data;
   return {
     number: report,
     percent,
@@ -62,6 +68,7 @@ const progressOf = ({ task, events, texts }: Seen, all: TaskEvent[]): TaskView['
     reportedAt: sent.effectiveAt,
     summary: texts(summary),
     reviewed: task.progress.reviewed,
+    files: files.map(fileView(texts)),
   };
 };
 
@@ -86,9 +93,14 @@ const suspensionOf = ({ task, events, texts }: Seen): TaskView['suspension'] => 
 
 const completionOf = ({ events, texts }: Seen): TaskView['completion'] => {
   const sent = latest(events, 'CompletionSubmitted');
-  return sent
-    ? { number: sent.data.completion, submittedAt: sent.effectiveAt, summary: texts(sent.data.summary) }
-    : null;
+  if (!sent) return null;
+  const { completion: number, summary, evidence = [] } = sent.data;
+  return {
+    number,
+    submittedAt: sent.effectiveAt,
+    summary: texts(summary),
+    evidence: evidence.map(evidenceView(texts)),
+  };
 };
 
 const agendaView = (task: IssuedTask): TaskView['agenda'] => {
@@ -175,10 +187,12 @@ export const taskView = (all: Seen): TaskView => {
     reportOn,
     reportEvery,
     quantity,
+    productKind,
+    evidenceNeeded,
   } = task;
   return {
     ...{ taskId, version, code, stage, issuedAt, closedAt, grade, timing, due, reportOn, allowed },
-    ...{ reportEvery, quantity },
+    ...{ reportEvery, quantity, productKind, evidenceNeeded },
     reviewOn: task.review.on,
     title: texts(task.title),
     content: words(task.content, texts),
@@ -199,6 +213,8 @@ export const taskView = (all: Seen): TaskView => {
     extension: extensionOf(seen),
     completion: completionOf(seen),
     ...coordinationOf(all),
+    files: taskFiles(all.events, texts),
+    ...acceptancesOf(all),
     obligations: task.obligations.map((one) => obligationView(one, seen)),
     formalReminders: formalRemindersView(task, names, texts),
     agenda: agendaView(task),

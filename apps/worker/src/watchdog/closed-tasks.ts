@@ -26,8 +26,9 @@ export class ClosedTasks {
   async look(): Promise<void> {
     const limit = Math.max(0, atOnce - this.running.length);
     const closings = await this.record.closings(this.seenTo, this.graceSeconds, limit);
+    const before = await this.record.stillClosed(this.running);
     const running: string[] = [];
-    for (const taskId of [...this.running, ...closings.map((one) => one.taskId)])
+    for (const taskId of [...before, ...closings.map((one) => one.taskId)])
       if (await this.workflows.standing(taskId)) running.push(taskId);
     this.running = running;
     this.seenTo = closings.at(-1)?.writtenAt ?? this.seenTo;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { PostId, UnitId } from '../ids.ts';
 import { Quantity } from '../quantity.ts';
 import { freeText } from '../text.ts';
 import { LocalDate, Term } from '../time.ts';
+import { productNames } from './acceptance.ts';
 import { act, byPaper, reason, reportEvery, reportOn } from './act.ts';
 
 const coordinatingUnitIds = z
@@ -43,6 +45,14 @@ export const IssueTask = act(
     title: freeText(500),
     content: freeText(8000).optional(),
     product: freeText(1000).optional(),
+    productKind: ProductKind.optional(),
+    evidenceNeeded: EvidenceNeeded.optional().meta({
+      description:
+        'Minh chứng that completion must carry; if left out, what the policy asks for this kind of product',
+    }),
+    products: productNames.optional().meta({
+      description: 'Products that are accepted one by one, numbered from 1 in this order',
+    }),
     note: freeText(1000).optional(),
     unitId: UnitId,
     leaderPostId: PostId.meta({ description: 'The post of the supervising leader' }),
@@ -57,7 +67,7 @@ export const IssueTask = act(
 
 export const AmendTask = act(
   'AmendTask',
-  'The leader changes content, date, reports, supervising leader or who coordinates',
+  'The leader changes content, date, reports, evidence needed, supervising leader or who coordinates',
   {
     title: freeText(500).optional(),
     content: freeText(8000).optional(),
@@ -71,6 +81,8 @@ export const AmendTask = act(
       .optional()
       .meta({ description: 'The periodic reports from now on; none ends them' }),
     quantity: Quantity.optional(),
+    evidenceNeeded: EvidenceNeeded.optional(),
+    products: productNames.optional().meta({ description: 'Products that are asked for in addition' }),
     reason,
     ...byPaper,
   },
@@ -89,6 +101,7 @@ export const CorrectEntry = act(
     coordinatingUnitIds: coordinatingUnitIds.optional(),
     reportEvery: reportEvery.optional(),
     quantity: Quantity.optional(),
+    evidenceNeeded: EvidenceNeeded.optional(),
     note: freeText(1000).optional(),
   },
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withFiles } from '../files.ts';
 import { freeText } from '../text.ts';
 import { LocalDate } from '../time.ts';
 import { act, byPaper, reason } from './act.ts';
@@ -19,6 +20,7 @@ export const SubmitPlan = act(
   {
     lines: z.array(PlanLine).min(1).max(200),
     note: freeText(2000).optional(),
+    ...withFiles,
   },
 );
 

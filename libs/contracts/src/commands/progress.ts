@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withFiles } from '../files.ts';
 import { Figure } from '../quantity.ts';
 import { freeText } from '../text.ts';
 import { act, byPaper } from './act.ts';
@@ -16,6 +17,7 @@ export const ReportProgress = act(
     reason: freeText(2000).optional().meta({
       description: 'Why a total is lower than the one reported before, where the policy asks for it',
     }),
+    ...withFiles,
   },
 );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { PostId, UnitId } from '../ids.ts';
 import { PeriodKind } from '../periods.ts';
 import { Policy } from '../policy.ts';
@@ -6,6 +7,8 @@ import { Quantity } from '../quantity.ts';
 import { LocalDate, Timing } from '../time.ts';
 import { Seal } from '../text.ts';
 import { byPaper } from './by-paper.ts';
+
+const products = z.array(z.strictObject({ product: Seal })).min(1);
 
 const fields = {
   title: Seal,
@@ -20,6 +23,7 @@ const changed = z.strictObject({
   coordinatingUnitIds: z.array(UnitId).optional(),
   reportEvery: z.array(PeriodKind).optional(),
   quantity: Quantity.optional(),
+  evidenceNeeded: EvidenceNeeded.optional(),
 });
 /** The fields of a task that an amendment or a correction can change. */
 export type Changed = z.infer<typeof changed>;
@@ -30,6 +34,9 @@ export const issueEvents = {
     ...fields,
     code: z.string(),
     product: Seal.optional(),
+    productKind: ProductKind.optional(),
+    evidenceNeeded: EvidenceNeeded.optional().meta({ description: 'Missing where none is needed' }),
+    products: products.optional(),
     note: Seal.optional(),
     unitId: UnitId,
     authorityId: UnitId,
@@ -45,7 +52,13 @@ export const issueEvents = {
     calendarVersion: z.string(),
     ...byPaper,
   }),
-  TaskAmended: z.strictObject({ before: changed, after: changed, reason: Seal, ...byPaper }),
+  TaskAmended: z.strictObject({
+    before: changed,
+    after: changed,
+    products: products.optional().meta({ description: 'Asked for in addition' }),
+    reason: Seal,
+    ...byPaper,
+  }),
   EntryCorrected: z.strictObject({
     corrects: z.int().min(1),
     before: changed,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlanLine } from '../commands.ts';
+import { sealedFiles } from '../files.ts';
 import { UnitId } from '../ids.ts';
 import { LocalDate } from '../time.ts';
 import { Seal } from '../text.ts';
@@ -12,6 +13,7 @@ export const planEvents = {
     plan: z.int().min(1),
     lines: z.array(PlanLine.extend({ work: Seal, assignee: Seal, product: Seal })),
     note: Seal.optional(),
+    ...sealedFiles,
   }),
   PlanReturned: z.strictObject({ plan: z.int().min(1), reason: Seal, ...byPaper }),
   PlanApproved: z.strictObject({

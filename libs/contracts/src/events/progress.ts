@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sealedFiles } from '../files.ts';
 import { UnitId } from '../ids.ts';
 import { Period } from '../periods.ts';
 import { Figure } from '../quantity.ts';
@@ -15,6 +16,7 @@ export const progressEvents = {
     summary: Seal,
     reason: Seal.optional().meta({ description: 'Why a total is lower than the one before' }),
     periods: z.array(Period).min(1).optional().meta({ description: 'The periods whose report this is' }),
+    ...sealedFiles,
   }),
   ProgressReviewed: z.strictObject({ report: z.int().min(1), remark: Seal, ...byPaper }),
 } as const;

@@ -1,3 +1,4 @@
+import { evidenceNote } from '../evidence-words.ts';
 import { grades } from '../phrases.ts';
 import { decision } from './decision.ts';
 import type { SentencesOf } from './sentence.ts';
@@ -6,8 +7,8 @@ export const completionSentences: SentencesOf<
   'CompletionSubmitted' | 'CompletionReturned' | 'TaskSignedOff'
 > = {
   CompletionSubmitted: ({ data }, names) => ({
-    vi: `${names.unit(data.unitId)} báo cáo hoàn thành lần ${data.completion}`,
-    en: `${names.unit(data.unitId)} reported completion no. ${data.completion}`,
+    vi: `${names.unit(data.unitId)} báo cáo hoàn thành lần ${data.completion}${evidenceNote(data.evidence).vi}`,
+    en: `${names.unit(data.unitId)} reported completion no. ${data.completion}${evidenceNote(data.evidence).en}`,
   }),
   CompletionReturned: decision<'CompletionReturned'>(({ completion }) => ({
     vi: `trả lại báo cáo hoàn thành lần ${completion}, yêu cầu thực hiện lại`,

@@ -21,8 +21,9 @@ const paperOf = (event: TaskEvent): Paper | undefined =>
 const paperNote = (event: TaskEvent, names: Names): Both => {
   const paper = paperOf(event);
   if (!paper) return nothing;
-  const vi = `, theo văn bản số ${paper.number} ngày ${inDate(paper.issuedOn)}`;
-  const en = `, by paper ${paper.number} of ${inDate(paper.issuedOn)}`;
+  const file = paper.file ? { vi: ' (kèm tệp)', en: ' (with its file)' } : nothing;
+  const vi = `, theo văn bản số ${paper.number} ngày ${inDate(paper.issuedOn)}${file.vi}`;
+  const en = `, by paper ${paper.number} of ${inDate(paper.issuedOn)}${file.en}`;
   if (event.actor === 'clock' || event.actor.personId === paper.signer.personId) return { vi, en };
   const clerk = inPost(event.actor, names);
   return { vi: `${vi} (${clerk} nhập)`, en: `${en} (entered by ${clerk})` };

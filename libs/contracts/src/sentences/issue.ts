@@ -1,7 +1,8 @@
-import { nothing } from '../phrases.ts';
+import { joined, nothing } from '../phrases.ts';
 import type { Both } from '../phrases.ts';
 import type { Names } from '../words.ts';
 import type { Changed } from '../events.ts';
+import { neededNote, newlyNeeded } from '../evidence-words.ts';
 import { dueNote, newDate, timedBy } from '../timings.ts';
 import { inDate } from '../words.ts';
 import { decision } from './decision.ts';
@@ -43,20 +44,24 @@ const changesOf = (before: Changed, after: Changed, names: Names): Both => {
     });
   }
   if (after.coordinatingUnitIds) parts.push(newCoordinators(after.coordinatingUnitIds, names));
+  if (after.evidenceNeeded) parts.push(newlyNeeded(before.evidenceNeeded, after.evidenceNeeded));
   parts.push(...reportingChanges(after));
-  return { vi: parts.map(({ vi }) => vi).join('; '), en: parts.map(({ en }) => en).join('; ') };
+  return joined(parts, '; ');
 };
 
 export const issueSentences: SentencesOf<
   'TaskIssued' | 'TaskAmended' | 'EntryCorrected' | 'TaskReassigned' | 'TaskWithdrawn'
 > = {
   TaskIssued: decision<'TaskIssued'>((data, names) => {
-    const reports = reportingNote(data);
-    const others = coordinatedBy(data.coordinatingUnitIds, names);
-    return {
-      vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}${timedBy(data).vi}${reports.vi}${others.vi}`,
-      en: `assigned task ${data.code} to ${names.unit(data.unitId)}${timedBy(data).en}${reports.en}${others.en}`,
+    const what: Both = {
+      vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}`,
+      en: `assigned task ${data.code} to ${names.unit(data.unitId)}`,
     };
+    const evidence = neededNote(data.evidenceNeeded);
+    return joined(
+      [what, timedBy(data), reportingNote(data), evidence, coordinatedBy(data.coordinatingUnitIds, names)],
+      '',
+    );
   }),
   TaskAmended: decision<'TaskAmended'>(({ before, after }, names) => {
     const changes = changesOf(before, after, names);

@@ -1,3 +1,4 @@
+import { filesNote } from '../evidence-words.ts';
 import { dueNote } from '../timings.ts';
 import { count } from '../words.ts';
 import { decision } from './decision.ts';
@@ -5,8 +6,8 @@ import type { SentencesOf } from './sentence.ts';
 
 export const planSentences: SentencesOf<'PlanSubmitted' | 'PlanReturned' | 'PlanApproved'> = {
   PlanSubmitted: ({ data }, names) => ({
-    vi: `${names.unit(data.unitId)} gửi kế hoạch lần ${data.plan}, gồm ${data.lines.length} đầu việc`,
-    en: `${names.unit(data.unitId)} sent plan no. ${data.plan}, of ${count(data.lines.length, 'line')}`,
+    vi: `${names.unit(data.unitId)} gửi kế hoạch lần ${data.plan}, gồm ${data.lines.length} đầu việc${filesNote(data.files).vi}`,
+    en: `${names.unit(data.unitId)} sent plan no. ${data.plan}, of ${count(data.lines.length, 'line')}${filesNote(data.files).en}`,
   }),
   PlanReturned: decision<'PlanReturned'>(({ plan }) => ({
     vi: `trả lại kế hoạch lần ${plan}, yêu cầu làm lại`,

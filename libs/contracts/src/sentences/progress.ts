@@ -1,8 +1,9 @@
 import { inFigures } from '../quantity-names.ts';
 import { periodNames } from '../period-names.ts';
-import { nothing } from '../phrases.ts';
+import { joined, nothing } from '../phrases.ts';
 import type { Both } from '../phrases.ts';
 import type { DataOf } from '../stream-events.ts';
+import { filesNote } from '../evidence-words.ts';
 import { decision } from './decision.ts';
 import type { SentencesOf } from './sentence.ts';
 
@@ -25,11 +26,11 @@ const reasonNote = ({ reason }: DataOf<'ProgressReported'>): Both =>
 
 export const progressSentences: SentencesOf<'ProgressReported' | 'ProgressReviewed'> = {
   ProgressReported: ({ data }, names) => {
-    const [total, reason, periods] = [totalNote(data), reasonNote(data), periodNote(data)];
-    return {
-      vi: `${names.unit(data.unitId)} báo cáo tiến độ lần ${data.report}: đạt ${data.percent}%${total.vi}${reason.vi}${periods.vi}`,
-      en: `${names.unit(data.unitId)} sent progress report no. ${data.report}: ${data.percent}%${total.en}${reason.en}${periods.en}`,
+    const sent: Both = {
+      vi: `${names.unit(data.unitId)} báo cáo tiến độ lần ${data.report}: đạt ${data.percent}%`,
+      en: `${names.unit(data.unitId)} sent progress report no. ${data.report}: ${data.percent}%`,
     };
+    return joined([sent, totalNote(data), reasonNote(data), filesNote(data.files), periodNote(data)], '');
   },
   ProgressReviewed: decision<'ProgressReviewed'>(({ report }) => ({
     vi: `cho ý kiến về báo cáo tiến độ lần ${report}`,

@@ -3,6 +3,7 @@ import { Paper } from '../actor.ts';
 import { CommandId, TaskId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { EventName } from './acts.ts';
+import { FileView } from './files.ts';
 import { NamedActor, NamedRecipient, Words } from './names.ts';
 import { view } from './view.ts';
 
@@ -15,7 +16,7 @@ export const AuditEntry = view('AuditEntry', 'One event of a task, as it was wri
   writtenAt: Instant.meta({ description: 'When it was written (wall clock)' }),
   actor: z.union([NamedActor, z.literal('clock')]),
   commandId: CommandId.nullable(),
-  paper: z.strictObject({ ...Paper.shape, signer: NamedActor }).nullable(),
+  paper: z.strictObject({ ...Paper.shape, signer: NamedActor, file: FileView.nullable() }).nullable(),
   told: z.array(NamedRecipient),
   data: z
     .record(z.string(), z.unknown())
@@ -48,6 +49,10 @@ export const VerificationView = view('Verification', 'What a check of the store 
   findings: z.array(
     z.strictObject({ streamId: z.string(), version: z.int().nullable(), problem: z.string() }),
   ),
+  files: z.strictObject({ files: z.int(), removed: z.int() }).nullable().meta({
+    description:
+      'How many files events name and how many of them were removed on record; null when not checked',
+  }),
   readModels: z
     .array(z.strictObject({ table: z.string(), key: z.string(), live: z.unknown(), folded: z.unknown() }))
     .nullable()
@@ -73,6 +78,10 @@ export const Loss = view('Loss', 'What was in the store before a restoration and
     .int()
     .meta({ description: 'How often the organisation or the rules had changed since' }),
   erasedAgain: z.int().meta({ description: 'Words that had been erased since, and have been erased again' }),
+  filesRemovedAgain: z
+    .int()
+    .optional()
+    .meta({ description: 'Files that had been removed on record since, and have been removed again' }),
   returned: z.int().meta({ description: 'Events of the backup that the store did not hold before it' }),
 });
 export type Loss = z.infer<typeof Loss>;

@@ -3,7 +3,7 @@ import { DecisionPaper } from '../actor.ts';
 import { FigureTask, Rates } from '../figures.ts';
 import { CommandId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
-import { Sha256 } from '../unit-orders.ts';
+import { Sha256 } from '../files.ts';
 import { EventName } from './acts.ts';
 import { NamedActor, ofTask } from './names.ts';
 import { view } from './view.ts';

@@ -8,7 +8,10 @@ import { Quantity } from '../quantity.ts';
 import { SignedAct } from '../signed-commands.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
 import { ClarificationView, ContributionView, ImpedimentView } from './coordination.ts';
+import { EvidenceKind, ProductKind } from '../evidence.ts';
+import { EvidenceView, FileView } from './files.ts';
 import { FormalRemindersView } from './formal-reminders.ts';
+import { CompletionView, PlanInTime, PlanVersionView, ProductView, SignOffView } from './acceptance.ts';
 import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
 import { TimeSplitView } from './time-split.ts';
 import { AgendaView, ObligationView, PeriodView } from './obligations.ts';
@@ -100,6 +103,10 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   ...summary,
   content: Words.nullable(),
   product: Words.nullable(),
+  productKind: ProductKind.nullable(),
+  evidenceNeeded: z
+    .array(EvidenceKind)
+    .meta({ description: 'The kinds of evidence that completion must carry' }),
   authority: NamedUnit,
   due: z
     .strictObject({
@@ -120,6 +127,7 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
       submittedAt: Instant,
       state: z.enum(['submitted', 'returned', 'approved']),
       lines: z.array(PlanLineView),
+      files: z.array(FileView),
     })
     .nullable(),
   progress: z
@@ -133,6 +141,7 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
       reportedAt: Instant,
       summary: Words,
       reviewed: z.boolean(),
+      files: z.array(FileView),
     })
     .nullable(),
   review: z
@@ -156,11 +165,31 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   extension: z
     .strictObject({ number: z.int(), dueOn: LocalDate, requestedAt: Instant, reason: Words })
     .nullable(),
-  completion: z.strictObject({ number: z.int(), submittedAt: Instant, summary: Words }).nullable(),
   coordinatingUnits: z.array(NamedUnit),
   contributions: z.array(ContributionView),
   impediments: z.array(ImpedimentView),
   clarifications: z.array(ClarificationView),
+  completion: z
+    .strictObject({
+      number: z.int(),
+      submittedAt: Instant,
+      summary: Words,
+      evidence: z.array(EvidenceView),
+    })
+    .nullable(),
+  files: z
+    .array(view('TaskFile', 'A file and the entry that brought it', { ...FileView.shape, version: z.int() }))
+    .meta({
+      description:
+        'Every file that an act on the task has brought, papers included: /api/tasks/{taskId}/files/{sha256}',
+    }),
+  plans: z
+    .array(PlanVersionView)
+    .meta({ description: 'Every version, also of units that had the task before' }),
+  planInTime: PlanInTime,
+  products: z.array(ProductView),
+  completions: z.array(CompletionView),
+  signOffs: z.array(SignOffView),
   obligations: z.array(ObligationView),
   formalReminders: FormalRemindersView,
   agenda: z.array(AgendaView).meta({ description: 'The next ten' }),

@@ -28,6 +28,15 @@ export const default2: Policy = {
   coordination: { silence: 'late', leastDays: 2 },
   answers: { clarification: 3 },
   reports: defaultReports,
+  evidenceFor: {
+    document: ['document'],
+    meeting: ['minutes'],
+    works: ['photos'],
+    figures: ['figures'],
+    other: ['other'],
+  },
+  daysUnderReview: 'given_back',
+  planReturns: { times: 3, act: 'tell_chair' },
 };
 
 /** Every policy that came with a release, the latest last. */

@@ -65,3 +65,7 @@ export const planningOf = ({
 /** The paper of a decision, if it has one, to stand in its event. */
 export const paperIn = (body: { paper?: CommandOf<'SignOff'>['paper'] }) =>
   body.paper ? { paper: body.paper } : {};
+
+/** The files that an act brings, to stand in its event. */
+export const attached = ({ files }: Pick<CommandOf<'SubmitPlan'>, 'files'>) =>
+  files === undefined ? {} : { files };

@@ -173,11 +173,14 @@ describe('what one may do about a slip of the pen', () => {
 });
 
 describe('what one may do with a closed task', () => {
-  it('is nothing, for anybody', () => {
-    for (const actor of [theChair, theLeader, theMonitor, theHead, theStaff]) {
+  it('is nothing, for anybody, but for the leader to reopen one that was signed off', () => {
+    const signedOff: Story = [...theWorkInHand, theCompletionSubmitted, theTaskSignedOff];
+    for (const actor of [theChair, theLeader, theMonitor, theHead, theStaff])
       expect(may(actor, ...theWorkInHand, theTaskWithdrawn)).toStrictEqual([]);
-      expect(may(actor, ...theWorkInHand, theCompletionSubmitted, theTaskSignedOff)).toStrictEqual([]);
-    }
+    for (const actor of [theHead, theStaff, anotherLeader])
+      expect(may(actor, ...signedOff)).toStrictEqual([]);
+    for (const actor of [theChair, theLeader, theMonitor])
+      expect(may(actor, ...signedOff)).toStrictEqual(['ReopenTask']);
   });
 });
 

@@ -35,30 +35,32 @@ const present = (task: IssuedTask): Changed => ({
   coordinatingUnitIds: task.coordinatingUnitIds,
   reportEvery: task.reportEvery,
   quantity: task.quantity ?? undefined,
+  evidenceNeeded: task.evidenceNeeded,
 });
 
 const fieldNames = [
   ...(['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId', 'coordinatingUnitIds'] as const),
-  ...(['reportEvery', 'quantity'] as const),
+  ...(['reportEvery', 'quantity', 'evidenceNeeded'] as const),
 ];
 
-/** What is asked for; a unit that is named twice coordinates once, and who coordinates has no order. */
+/** What is asked for; a unit that is named twice coordinates once. */
 const wanted = ({ reportEvery, coordinatingUnitIds, ...others }: ChangeCase['body']): Changed => ({
   ...others,
   ...(reportEvery === undefined ? {} : { reportEvery: inOrder(reportEvery) }),
   ...(coordinatingUnitIds === undefined ? {} : { coordinatingUnitIds: [...new Set(coordinatingUnitIds)] }),
 });
 
-const isUnchanged = (name: (typeof fieldNames)[number], wants: Changed, now: Changed): boolean =>
-  name === 'coordinatingUnitIds'
-    ? isSame([...(wants[name] ?? [])].sort(), [...(now[name] ?? [])].sort())
-    : isSame(wants[name], now[name]);
+/** Whatever is listed is the same in any order. */
+const isUnchanged = (wants: Changed[keyof Changed], now: Changed[keyof Changed]): boolean =>
+  Array.isArray(wants) && Array.isArray(now) ? isSame(wants.toSorted(), now.toSorted()) : isSame(wants, now);
 
 /** What really changes: the fields that are given and differ, as they were and as they will be. */
 const difference = ({ body, task }: ChangeCase): { before: Changed; after: Changed } => {
   const now = present(task);
   const asked = wanted(body);
-  const names = fieldNames.filter((name) => asked[name] !== undefined && !isUnchanged(name, asked, now));
+  const names = fieldNames.filter(
+    (name) => asked[name] !== undefined && !isUnchanged(asked[name], now[name]),
+  );
   const pick = (from: Changed): Changed =>
     Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
   return { before: pick(now), after: pick(asked) };
@@ -162,7 +164,8 @@ const consequences = (the: ChangeCase, after: Changed): Fact[] => {
 export const amendTask = (the: Case<'AmendTask'>): Verdict => {
   const { body, task, at, facts } = the;
   const { before, after } = difference(the);
-  if (Object.keys(after).length === 0) return accept();
+  const { products } = body;
+  if (Object.keys(after).length === 0 && products === undefined) return accept();
   const refused = refusal(the, after);
   if (refused) return refused;
   const told = once([
@@ -174,7 +177,11 @@ export const amendTask = (the: Case<'AmendTask'>): Verdict => {
   const amended: Fact = {
     type: 'TaskAmended',
     told,
-    data: { before, after, reason: body.reason, ...paperIn(body) },
+    data: {
+      ...{ before, after, reason: body.reason },
+      ...(products === undefined ? {} : { products }),
+      ...paperIn(body),
+    },
   };
   const ruled = ruledByAmendment(the);
   if (ruled.length === 0) return accept(amended, ...consequences(the, after));
@@ -235,6 +242,7 @@ const changedTo = (task: IssuedTask, after: Changed): IssuedTask => {
     reportEvery: after.reportEvery ?? task.reportEvery,
     quantity: after.quantity ?? task.quantity,
     progress: recounted(task, after),
+    evidenceNeeded: after.evidenceNeeded ?? task.evidenceNeeded,
     review: after.reviewOn === undefined ? task.review : { ...task.review, on: after.reviewOn },
   };
   return after.dueOn === undefined ? changed : withDue(changed, after.dueOn);

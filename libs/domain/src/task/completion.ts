@@ -1,16 +1,23 @@
 import type { LocalDate, ObligationKind } from '#contracts';
-import { accept } from '../decision.ts';
+import { localDateOf, workingDaysAfter } from '../calendar/index.ts';
+import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { openObligation } from '../obligation/facts.ts';
-import { dayMeant, scheduleAfterReturn } from '../obligation/schedule.ts';
+import { dayMeant, scheduleAfterReturn, term } from '../obligation/schedule.ts';
+import type { Due, Planning } from '../obligation/schedule.ts';
+import { isPending } from './acceptance/completions.ts';
+import { inOrder, numbersOf, stray } from './acceptance/products.ts';
+import { openReviewOf, releaseVerification, verificationRefusal } from './acceptance/verify.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { headsOf } from './contribution/coordinators.ts';
 import { contributors } from './contribution/owed.ts';
-import { dueOf, dueOfOne, endAll, meet, openDecision, openReports } from './duties.ts';
+import { dueOf, dueOfOne, endAll, meet, openReports } from './duties.ts';
+import { evidenceRefusal } from './evidence.ts';
 import type { Folds } from './folds.ts';
 import { openPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
+import type { IssuedTask } from './task.ts';
 
 /** What is asked for while a task is being done, and of no use any more when it is. */
 const askedOnTheWay = [
@@ -18,24 +25,53 @@ const askedOnTheWay = [
   ...(['contribution', 'decide-contribution', 'decide-impediment'] as const),
 ] satisfies ObligationKind[];
 
-/** The unit reports the task as done. Reports and requests still open have nothing left to ask for; the leader owes a decision. */
-export const submitCompletion = (the: Case<'SubmitCompletion'>): Verdict => {
-  const { body, task, at, facts } = the;
+/** What a completion brings: the products that it names, else all that are still owed. */
+const brought = ({ body, task }: Case<'SubmitCompletion'>): number[] =>
+  inOrder(body.products ?? numbersOf(task.products, 'owed'));
+
+/** Nothing is left to send: reports and requests still open have nothing left to ask for. */
+const allSent = (the: Case<'SubmitCompletion'>): Fact[] => {
+  const { task, at } = the;
   const planning = planningOf(the);
+  return [
+    ...meet(task, 'completion', at, planning),
+    ...endAll(task, 'released', at, planning, ({ kind }) => askedOnTheWay.some((one) => one === kind)),
+  ];
+};
+
+/**
+ * The unit reports the task, or some of its products, as done. What it does not bring is still owed, by the same date. A review is owed
+ * from now.
+ */
+export const submitCompletion = (the: Case<'SubmitCompletion'>): Verdict => {
+  const { body, task, at, today, facts } = the;
+  const { summary, evidence } = body;
+  const unknown = stray(task, body.products ?? [], 'owed');
+  if (unknown !== undefined) return reject('product-not-owed', { product: unknown });
+  const products = brought(the);
+  const inPart = products.length < numbersOf(task.products, 'owed').length;
+  // What the task asks for comes with the last of what is sent.
+  const refused = inPart ? undefined : evidenceRefusal(task, evidence ?? [], today);
+  if (refused) return refused;
+  // Who was asked to contribute to a result that is whole need not any more.
+  const asked = inPart ? [] : headsOf(contributors(task), at, facts.directory);
   return accept(
     {
       type: 'CompletionSubmitted',
-      told: once([...leader(task, at, facts.directory), ...headsOf(contributors(task), at, facts.directory)]),
-      data: { unitId: task.unitId, completion: task.completion.number + 1, summary: body.summary },
+      told: once([...leader(task, at, facts.directory), ...asked]),
+      data: {
+        ...{ unitId: task.unitId, completion: task.completion.number + 1 },
+        ...(products.length === 0 ? {} : { products }),
+        ...{ summary, ...(evidence === undefined ? {} : { evidence }) },
+      },
     },
-    ...meet(task, 'completion', at, planning),
-    ...endAll(task, 'released', at, planning, ({ kind }) => askedOnTheWay.some((one) => one === kind)),
-    openDecision(task, 'decide-completion', at, planning),
+    ...(inPart ? [] : allSent(the)),
+    ...openReviewOf(the),
   );
 };
 
 /** The days still to come on which a report is owed; what the unit has reported ahead of its day is not asked again. */
-const reportsToCome = ({ task, today }: Case<'ReturnCompletion'>): LocalDate[] => {
+const reportsToCome = ({ task, today }: Pick<Case<'ReturnCompletion'>, 'task' | 'today'>): LocalDate[] => {
   const given = task.obligations.filter(
     ({ kind, owner, ended }) =>
       kind === 'report' && owner.side === 'unit' && owner.unitId === task.unitId && ended?.how === 'met',
@@ -43,7 +79,29 @@ const reportsToCome = ({ task, today }: Case<'ReturnCompletion'>): LocalDate[] =
   return task.reportOn.filter((day) => day > today && !given.some((one) => dayMeant(dueOfOne(one)) === day));
 };
 
-const oweAgain = (the: Case<'ReturnCompletion'>): Fact[] => {
+/** The day by which what was sent last had to be sent, if the task has had no other date since. */
+const dueBefore = (task: IssuedTask, planning: Planning): Due | undefined => {
+  const met = task.obligations.findLast(({ kind }) => kind === 'completion');
+  const unchanged = task.completions.at(-1)?.due.current === task.due.current;
+  return met && unchanged && task.due.current !== null ? dueOfOne(met) : dueOf(task, planning);
+};
+
+/** Working days that the unit had left when it sent the result run on from the return, where the policy gives them back. */
+const dueAfterReturn = (task: IssuedTask, at: string, planning: Planning): Due | undefined => {
+  if (planning.policy.daysUnderReview !== 'given_back') return dueOf(task, planning);
+  const due = dueBefore(task, planning);
+  const sentAt = task.completions.findLast(isPending)?.submittedAt;
+  if (!due || sentAt === undefined) return due;
+  const { calendar } = planning;
+  const left = workingDaysAfter(localDateOf(sentAt, calendar), due.dueOn, calendar);
+  const again = term(at, left, calendar);
+  return left > 0 && again.dueOn > due.dueOn ? again : due;
+};
+
+/** The result is owed again, with the reports that are still to come; by no date if the task has none. */
+export const oweAgain = (
+  the: Case<'ReturnCompletion'> | Case<'AcceptProducts'> | Case<'ReturnProducts'>,
+): Fact[] => {
   const { task, at } = the;
   const planning = planningOf(the);
   const owner = { side: 'unit', unitId: task.unitId } as const;
@@ -52,7 +110,7 @@ const oweAgain = (the: Case<'ReturnCompletion'>): Fact[] => {
     ...openReports(task.obligations, task.unitId, reportsToCome(the), planning),
     ...openPeriods(task.obligations, task.unitId, asked, at, planning),
   ];
-  const due = dueOf(task, planning);
+  const due = dueAfterReturn(task, at, planning);
   if (!due) return reports;
   const schedule = scheduleAfterReturn(due.dueOn, at, planning);
   return [openObligation(task.obligations, 'completion', owner, due.counting, schedule), ...reports];
@@ -68,6 +126,7 @@ export const returnCompletion = (the: Case<'ReturnCompletion'>): Verdict => {
       data: { completion: task.completion.number, reason: body.reason, ...paperIn(body) },
     },
     ...meet(task, 'decide-completion', at, planningOf(the)),
+    ...releaseVerification(the),
     ...oweAgain(the),
   );
 };
@@ -75,6 +134,8 @@ export const returnCompletion = (the: Case<'ReturnCompletion'>): Verdict => {
 /** The leader confirms that the task is done. A formal reminder to do it needs no answer any more. */
 export const signOff = (the: Case<'SignOff'>): Verdict => {
   const { body, task, at, facts } = the;
+  const refused = verificationRefusal(the);
+  if (refused) return refused;
   const remark = body.remark === undefined ? {} : { remark: body.remark };
   return accept(
     {
@@ -84,15 +145,18 @@ export const signOff = (the: Case<'SignOff'>): Verdict => {
     },
     ...meet(task, 'decide-completion', at, planningOf(the)),
     ...endAll(task, 'released', at, planningOf(the), ({ kind }) => kind === 'answer-reminder'),
+    ...releaseVerification(the),
   );
 };
 
 export const completionFolds: Folds = {
   CompletionSubmitted: (task, { data, effectiveAt }) => ({
     ...task,
-    stage: 'completion_submitted',
     completion: { number: data.completion, submittedAt: effectiveAt, returned: false },
-    extension: { ...task.extension, pending: null },
+    // What is sent in part leaves the task in hand, and with it a request for a later date.
+    ...(numbersOf(task.products, 'owed').length > 0
+      ? {}
+      : { stage: 'completion_submitted', extension: { ...task.extension, pending: null } }),
   }),
   CompletionReturned: (task) => ({
     ...task,

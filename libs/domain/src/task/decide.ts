@@ -12,6 +12,10 @@ import type {
 } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Decision, Verdict } from '../decision.ts';
+import { acceptProducts, returnProducts } from './acceptance/accept-products.ts';
+import { unverified } from './acceptance/completions.ts';
+import { productConditions } from './acceptance/products.ts';
+import { verifyCompletion } from './acceptance/verify.ts';
 import { acknowledgeTask, declineTask, ruleOnDecline } from './acknowledge.ts';
 import { caseOf, countedBy, effectiveAtOf } from './act.ts';
 import type { Case, Facts } from './act.ts';
@@ -55,6 +59,7 @@ import type { Admitted } from './admit.ts';
 import { approvePlan, returnPlan, submitPlan } from './plan.ts';
 import { reportProgress, reviewProgress } from './progress.ts';
 import { reassignTask, withdrawTask } from './reassign.ts';
+import { reopenTask } from './reopen.ts';
 import { reviewTask } from './review.ts';
 import { firstSignature, nextSignature, voidedBy } from './signatures.ts';
 import { stageTable, whileSuspended } from './stages.ts';
@@ -101,6 +106,10 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   IssueFormalReminder: issueFormalReminder,
   AnswerFormalReminder: answerFormalReminder,
   VoidSpell: voidSpell,
+  VerifyCompletion: verifyCompletion,
+  AcceptProducts: acceptProducts,
+  ReturnProducts: returnProducts,
+  ReopenTask: reopenTask,
 };
 
 /** Conditions beside the stage: whether there is something to correct, decide, remark on, extend, complete or review. */
@@ -124,6 +133,8 @@ const missing: Conditions = {
   RuleOnExplanation: (task) => (unruled(task).length > 0 ? undefined : 'no-explanation-to-rule'),
   IssueFormalReminder: (task) => (overdue(task).length > 0 ? undefined : 'nothing-overdue'),
   AnswerFormalReminder: (task) => (unanswered(task).length > 0 ? undefined : 'no-reminder-to-answer'),
+  VerifyCompletion: (task) => (unverified(task).length > 0 ? undefined : 'nothing-to-verify'),
+  ...productConditions,
   Countersign: ({ signing }) => (signing ? undefined : 'nothing-to-sign'),
   VoidSpell: ({ obligations }) => (obligations.flatMap(countedSpells).length > 0 ? undefined : 'no-spell'),
   ResumeTask: (task) => (runningStay(task) ? undefined : 'not-suspended'),

@@ -52,6 +52,7 @@ const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
     ...(isIssued(task) ? [task.unitId, ...idAt(task.signing, 'decision', 'unitId')] : []),
     ...(isIssued(task) ? idAt(task.signing, 'decision', 'ruling', 'unitId') : []),
     ...(isIssued(task) ? coordinatorsOf(task) : []),
+    ...(isIssued(task) ? idAt(task.policy, 'verification', 'unitId') : []),
     ...formerOf(task, command).unitIds,
     ...explaining(task),
     ...idAt(command, 'body', 'unitId'),

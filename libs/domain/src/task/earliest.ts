@@ -1,17 +1,23 @@
-import type { Instant, TaskCommand } from '#contracts';
+import type { Act, Instant, TaskCommand } from '#contracts';
+import { pendingCompletions } from './acceptance/completions.ts';
 import { pendingClarification } from './clarification/clarification.ts';
 import { contributionOf } from './contribution/contribution.ts';
 import { impedimentOf } from './impediment/impediment.ts';
 import type { IssuedTask } from './task.ts';
 
-/** What a decision decides on began at this instant; its effective time can’t be earlier. */
-export const earliestFor = (body: TaskCommand, task: IssuedTask): Instant => {
+const decidesOnResults: ReadonlySet<Act> = new Set<Act>([
+  ...(['SignOff', 'ReturnCompletion', 'AcceptProducts', 'ReturnProducts'] as const),
+]);
+
+/** When what a decision decides on began. */
+const beganAt = (body: TaskCommand, task: IssuedTask): Instant => {
   const act = body.type;
   if (act === 'RuleOnClarification') return pendingClarification(task)?.requestedAt ?? task.issuedAt;
   if (act === 'RuleOnContribution') return contributionOf(task, body.request)?.declinedAt ?? task.issuedAt;
   if (act === 'AnswerImpediment') return impedimentOf(task, body.impediment)?.raisedAt ?? task.issuedAt;
   if (act === 'ApprovePlan' || act === 'ReturnPlan') return task.plan.submittedAt ?? task.issuedAt;
-  if (act === 'SignOff' || act === 'ReturnCompletion') return task.completion.submittedAt ?? task.issuedAt;
+  if (decidesOnResults.has(act)) return pendingCompletions(task).at(-1)?.submittedAt ?? task.issuedAt;
+  if (act === 'ReopenTask') return task.closedAt ?? task.issuedAt;
   if (act === 'GrantExtension' || act === 'RefuseExtension')
     return task.extension.pending?.requestedAt ?? task.issuedAt;
   if (act === 'ReviewTask') return task.review.reviewedAt ?? task.issuedAt;
@@ -24,4 +30,11 @@ export const earliestFor = (body: TaskCommand, task: IssuedTask): Instant => {
   // Two papers entered in the wrong order would leave two units with the task between them.
   if (act === 'ReassignTask' || act === 'WithdrawTask') return task.unitSince;
   return task.issuedAt;
+};
+
+/** The effective time of an act can’t be earlier than what it decides on, nor, once a task has been reopened, than that. */
+export const earliestFor = (body: TaskCommand, task: IssuedTask): Instant => {
+  const reopenedAt = task.signOffs.findLast((one) => one.reopenedAt !== null)?.reopenedAt;
+  const began = beganAt(body, task);
+  return reopenedAt && reopenedAt > began ? reopenedAt : began;
 };

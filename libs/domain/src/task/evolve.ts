@@ -1,5 +1,8 @@
 import type { Instant, TaskEvent } from '#contracts';
 import { evolveObligations } from '../obligation/evolve.ts';
+import { acceptanceFolds } from './acceptance/accept-products.ts';
+import { evolveCompletions } from './acceptance/completions.ts';
+import { evolveProducts } from './acceptance/products.ts';
 import { acknowledgeFolds } from './acknowledge.ts';
 import { calendarFolds } from './apply-calendar.ts';
 import { changeFolds } from './change.ts';
@@ -14,9 +17,11 @@ import { formalReminderFolds } from './formal-reminder/reminders.ts';
 import { impedimentFolds } from './impediment/impediment.ts';
 import { issued } from './issue.ts';
 import { evolveNotices } from './notices.ts';
+import { evolvePlans } from './plan-versions.ts';
 import { planFolds } from './plan.ts';
 import { progressFolds } from './progress.ts';
 import { reassignFolds } from './reassign.ts';
+import { evolveSignOffs, reopenFolds } from './reopen.ts';
 import { reviewFolds } from './review.ts';
 import { signatureFolds } from './signatures.ts';
 import { suspensionFolds } from './suspension.ts';
@@ -37,6 +42,8 @@ const folds: Folds = {
   ...formalReminderFolds,
   ...contributionFolds,
   ...impedimentFolds,
+  ...acceptanceFolds,
+  ...reopenFolds,
   ...calendarFolds,
   ...signatureFolds,
   ...suspensionFolds,
@@ -68,7 +75,8 @@ const withProposer = ({ proposers }: IssuedTask, event: TaskEvent): Proposers =>
   return proposed && actor !== 'clock' ? { ...proposers, [proposed]: actor.personId } : proposers;
 };
 
-const consequence = /^(Obligation|Spell|Reminded|Escalated|SignaturesVoided|Calendar|NoticesCorrected)/;
+const consequence =
+  /^(Obligation|Spell|Reminded|Escalated|SignaturesVoided|Calendar|NoticesCorrected|PlanReturnedRepeatedly)/;
 
 const withLastAct = (task: IssuedTask, event: TaskEvent): IssuedTask =>
   event.actor === 'clock' || consequence.test(event.type)
@@ -76,11 +84,22 @@ const withLastAct = (task: IssuedTask, event: TaskEvent): IssuedTask =>
     : { ...task, lastAct: { type: event.type, by: event.actor.personId, at: event.effectiveAt } };
 
 const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+/** What was sent and decided, kept for ever. The completions follow the products. */
+const withRecords = (task: IssuedTask, event: TaskEvent): IssuedTask => {
+  const kept = { ...task, products: evolveProducts(task, event) };
+  return {
+    ...kept,
+    plans: evolvePlans(kept, event),
+    completions: evolveCompletions(kept, event),
+    signOffs: evolveSignOffs(kept, event),
+  };
+};
 
 /** Folds one event into a task. Total: an event that says nothing about a task leaves it as it was, one version on. */
 export const evolve = (task: Task, event: TaskEvent): Task => {
   if (event.type !== 'TaskIssued' && !isIssued(task)) return task;
-  const next = event.type === 'TaskIssued' ? issued(event) : foldOne(task as IssuedTask, event);
+  const next =
+    event.type === 'TaskIssued' ? issued(event) : foldOne(withRecords(task as IssuedTask, event), event);
   return {
     ...withLastAct(next, event),
     version: event.version,

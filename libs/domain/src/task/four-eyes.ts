@@ -15,6 +15,8 @@ const decidesOn: Partial<Record<Act, Proposal>> = {
   RefuseExtension: 'extension',
   ReturnCompletion: 'completion',
   SignOff: 'completion',
+  AcceptProducts: 'completion',
+  ReturnProducts: 'completion',
 };
 
 /** Of what there may be several, the act names one. */

@@ -13,11 +13,13 @@ import type { Verdict } from '../decision.ts';
 import { dayMeant } from '../obligation/schedule.ts';
 import type { Planning } from '../obligation/schedule.ts';
 import { authorityOf, isLeaderPost } from '../organisation/directory.ts';
+import { namedProducts } from './acceptance/products.ts';
 import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
 import { coordinatorsRefusal, headsOf } from './contribution/coordinators.ts';
 import { openReview, openUnitDuties } from './duties.ts';
 import { entryOf } from './entry.ts';
+import { neededAtIssue } from './evidence.ts';
 import { inOrder } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { neverSuspended } from './suspension.ts';
@@ -73,8 +75,9 @@ export const issueTask = (
   const reportOn = sorted(body.reportOn);
   const refused = misdated(timed, reportOn, today);
   if (refused) return refused;
-  const { code, title, content, product, note, unitId, leaderPostId, quantity } = body;
+  const { code, title, content, product, productKind, products, note, unitId, leaderPostId, quantity } = body;
   const reportEvery = inOrder(body.reportEvery ?? []);
+  const evidenceNeeded = neededAtIssue(body, policy);
   return accept(
     {
       type: 'TaskIssued',
@@ -88,6 +91,9 @@ export const issueTask = (
         title,
         ...(content === undefined ? {} : { content }),
         ...(product === undefined ? {} : { product }),
+        ...(productKind === undefined ? {} : { productKind }),
+        ...(evidenceNeeded.length === 0 ? {} : { evidenceNeeded }),
+        ...(products === undefined ? {} : { products }),
         ...(note === undefined ? {} : { note }),
         ...{ unitId, authorityId, leaderPostId, ...saidOf(timed) },
         ...(coordinatingUnitIds.length === 0 ? {} : { coordinatingUnitIds }),
@@ -110,7 +116,7 @@ export const issueTask = (
 
 const enteredAtIssue = (data: DataOf<'TaskIssued'>): Entry['fields'] => [
   ...(['title', 'content', 'dueOn', 'leaderPostId'] as const),
-  ...(['reviewOn', 'coordinatingUnitIds', 'reportEvery', 'quantity'] as const).filter(
+  ...(['reviewOn', 'coordinatingUnitIds', 'reportEvery', 'quantity', 'evidenceNeeded'] as const).filter(
     (name) => data[name] !== undefined,
   ),
 ];
@@ -127,6 +133,9 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     title: data.title,
     content: data.content ?? null,
     product: data.product ?? null,
+    productKind: data.productKind ?? null,
+    evidenceNeeded: data.evidenceNeeded ?? [],
+    products: namedProducts(data.products),
     unitId: data.unitId,
     unitSince: effectiveAt,
     authorityId: data.authorityId,
@@ -145,6 +154,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },
     extension: { number: 0, pending: null, granted: 0, days: 0 },
     completion: { number: 0, submittedAt: null, returned: false },
+    ...{ plans: [], completions: [], signOffs: [] },
     declinedAt: null,
     coordinatingUnitIds: data.coordinatingUnitIds ?? [],
     contributions: [],

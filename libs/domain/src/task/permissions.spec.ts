@@ -36,6 +36,7 @@ import {
   theImpedimentRaised,
   theImpedimentWithdrawn,
   theRequestWithdrawn,
+  theCompletionVerified,
   theDeputy,
   theEntryCorrected,
   theExplanationRuled,
@@ -45,6 +46,8 @@ import {
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
+  theFirstProductAccepted,
+  theFirstProductReturned,
   theHead,
   theLeader,
   theMonitor,
@@ -61,8 +64,10 @@ import {
   theTaskAmended,
   theTaskDeclined,
   theTaskIssued,
+  theTaskOfThreeProductsIssued,
   theTaskReassigned,
   theTaskResumed,
+  theTaskReopened,
   theTaskReviewed,
   theTaskSignedOff,
   theTaskSuspended,
@@ -84,6 +89,15 @@ const theChairSignedFirst = [
 ];
 
 const coordinated = [theCoordinatedTaskIssued, ...theWorkInHand.slice(1)];
+const theResultToVerify = [
+  underThePolicy({ ...default1, verification: { unitId: 'ubnd', term: 3 } }),
+  ...[...theWorkInHand, theCompletionSubmitted],
+];
+
+const theFirstProductSent = [
+  ...[theTaskOfThreeProductsIssued, ...theWorkInHand.slice(1)],
+  but(theCompletionSubmitted, { products: [1] }),
+];
 
 /** For each act a story after which it is possible, and the act. */
 const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
@@ -128,6 +142,10 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   RuleOnExplanation: [[...theWorkInHand, theExplanationSubmitted], theExplanationRuled],
   IssueFormalReminder: [theWorkInHand, theFormalReminderIssued],
   AnswerFormalReminder: [[...theWorkInHand, theFormalReminderIssued], theFormalReminderAnswered],
+  VerifyCompletion: [theResultToVerify, theCompletionVerified],
+  AcceptProducts: [theFirstProductSent, theFirstProductAccepted],
+  ReturnProducts: [theFirstProductSent, theFirstProductReturned],
+  ReopenTask: [[...theWorkInHand, theCompletionSubmitted, theTaskSignedOff], theTaskReopened],
   Countersign: [
     theChairSignedFirst,
     countersigned(theLeader, '2026-03-31 09:00', given(...theChairSignedFirst).task().version - 1),
@@ -187,6 +205,10 @@ const table = `
   RuleOnExplanation  +      +      .      P       .      .      .      .      .
   IssueFormalReminder +     +      .      +       .      .      .      .      .
   AnswerFormalReminder .    .      .      .       +      +      .      .      .
+  VerifyCompletion   .      .      .      +       .      .      .      .      .
+  AcceptProducts     +      +      .      P       .      .      .      .      .
+  ReturnProducts     +      +      .      P       .      .      .      .      .
+  ReopenTask         +      +      .      P       .      .      .      .      .
   Countersign        A      +      S      P       S      S      S      S      S
 `;
 

@@ -5,14 +5,16 @@ import type { CapacityRules, Matter, Seat, Way } from '../organisation/ways.ts';
 import { unitsAsked } from './contribution/owed.ts';
 import { lateUnit } from './explanation/late-spells.ts';
 import { actMeant, officesFor } from './signatures.ts';
+import { verificationOf } from './acceptance/completions.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
 /**
+/**
  * Whose act it is: the leader’s, the unit’s by its head or deputy, the unit’s by anyone in it, a coordinating unit’s by its head or
- * deputy, or a clerk’s.
+ * deputy, a clerk’s, or that of the office which the policy has verify results.
  */
-const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'coordinator' | 'clerk'> = {
+const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'coordinator' | 'clerk' | 'office'> = {
   IssueTask: 'leader',
   AmendTask: 'leader',
   CorrectEntry: 'clerk',
@@ -48,6 +50,10 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'coordinator' | 'cle
   RuleOnExplanation: 'leader',
   IssueFormalReminder: 'leader',
   AnswerFormalReminder: 'unit-head',
+  VerifyCompletion: 'office',
+  AcceptProducts: 'leader',
+  ReturnProducts: 'leader',
+  ReopenTask: 'leader',
   Countersign: 'leader',
   SuspendTask: 'leader',
   ResumeTask: 'leader',
@@ -228,6 +234,15 @@ const waysOfCoordinator = (seat: Seat, body: TaskCommand, question: Question): W
   );
 };
 
+/** Somebody who leads the office, or monitors for it. */
+const waysOfOffice = (seat: Seat, task: Task, { matter, directory, rules }: Question): Way[] => {
+  const office = isIssued(task) ? verificationOf(task)?.unitId : undefined;
+  const post = postOf(directory, seat.postId);
+  const ofOffice =
+    office !== undefined && post?.unitId === office && ['head', 'deputy', 'monitor'].includes(post.role);
+  return ofOffice ? [wayByPost(seat, matter.at, directory, rules)] : [];
+};
+
 /** Whether somebody enters decisions of leaders from their papers: the monitoring office of the authority does. */
 export const entersPapers = (
   command: ReceivedCommand<TaskCommand>,
@@ -267,6 +282,8 @@ export const waysTo = (
       return waysOfUnit(as, ['head', 'deputy', 'staff'], question);
     case 'coordinator':
       return waysOfCoordinator(as, command.body, question);
+    case 'office':
+      return waysOfOffice(as, task, question);
     case 'clerk':
       if (monitors(as, at, standing, directory)) return [wayOfClerk(as)];
       return isIssued(task) && task.entry.by.personId === as.personId

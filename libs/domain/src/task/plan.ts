@@ -2,7 +2,7 @@ import type { LocalDate } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { namedDay } from '../obligation/schedule.ts';
-import { paperIn, planningOf } from './act.ts';
+import { attached, paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { withDue } from './due-date.ts';
 import { meet, openCompletion, openDecision, openTerm, releaseReportsAfter } from './duties.ts';
@@ -10,6 +10,7 @@ import { without } from './entry.ts';
 import type { Folds } from './folds.ts';
 import { replanPeriods } from './periods/open.ts';
 import { leader, unitHead } from './recipients.ts';
+import { returnedRepeatedly } from './plan-versions.ts';
 import { lastDayOf } from './task.ts';
 import { isDueByPlan } from './timing.ts';
 
@@ -26,7 +27,13 @@ export const submitPlan = (the: Case<'SubmitPlan'>): Verdict => {
   if (refused) return refused;
   const planning = planningOf(the);
   const note = body.note === undefined ? {} : { note: body.note };
-  const data = { unitId: task.unitId, plan: task.plan.number + 1, lines: body.lines, ...note };
+  const data = {
+    unitId: task.unitId,
+    plan: task.plan.number + 1,
+    lines: body.lines,
+    ...note,
+    ...attached(body),
+  };
   return accept(
     { type: 'PlanSubmitted', told: leader(task, at, facts.directory), data },
     ...meet(task, 'acknowledge', at, planning),
@@ -45,6 +52,7 @@ export const returnPlan = (the: Case<'ReturnPlan'>): Verdict => {
     { type: 'PlanReturned', told: unitHead(task.unitId, at, facts.directory), data },
     ...meet(task, 'decide-plan', at, planning),
     openTerm(task.obligations, 'plan', owner, planning.policy.terms.resend, at, planning),
+    ...returnedRepeatedly(the),
   );
 };
 

@@ -3,7 +3,7 @@ import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import { endObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { paperIn, planningOf } from './act.ts';
+import { attached, paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import type { Folds } from './folds.ts';
 import { leader, unitHead } from './recipients.ts';
@@ -49,6 +49,7 @@ export const reportProgress = (the: Case<'ReportProgress'>): Verdict => {
     ...{ unitId: task.unitId, report: task.progress.number + 1, percent, summary },
     ...(total === undefined ? {} : { total }),
     ...(reason === undefined ? {} : { reason }),
+    ...attached(body),
     ...(periods.length === 0 ? {} : { periods }),
   };
   return accept(

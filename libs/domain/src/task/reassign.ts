@@ -1,6 +1,7 @@
-import type { Instant, LocalDate, TaskEvent } from '#contracts';
+import type { Instant, LocalDate, ObligationKind, TaskEvent } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
+import type { Obligation } from '../obligation/obligation.ts';
 import type { Due, Planning } from '../obligation/schedule.ts';
 import { dayMeant, namedDay } from '../obligation/schedule.ts';
 import { paperIn, planningOf } from './act.ts';
@@ -17,18 +18,25 @@ import type { Entry, IssuedTask } from './task.ts';
 import { termsFor } from './timing.ts';
 import { unitRefusal } from './unit.ts';
 
+/** What other units owe: to the leader, a finding on the result; to the unit that has the task, a contribution. */
+const ofOthers: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['verify', 'contribution']);
+
+/** What the unit that has the task owes. */
+const ofUnit = ({ owner, kind }: Obligation): boolean => owner.side === 'unit' && !ofOthers.has(kind);
+
 /** The rulings that such an act gives by itself. */
 const rulings = ['decide-decline', 'decide-clarification'] as const;
 
-/** The ruling that a task waited for is given by the act itself; other decisions have nothing left to decide. */
-const endDecisions = (task: IssuedTask, at: Instant, planning: Planning): Fact[] => [
+/** The ruling that a task waited for is given by the act itself; other decisions, and other units, have nothing left to answer. */
+const endAnswers = (task: IssuedTask, at: Instant, planning: Planning): Fact[] => [
   ...rulings.flatMap((kind) => meet(task, kind, at, planning)),
   ...endAll(
     task,
     'released',
     at,
     planning,
-    ({ kind }) => kind.startsWith('decide-') && !rulings.some((ruling) => ruling === kind),
+    ({ kind }) =>
+      ofOthers.has(kind) || (kind.startsWith('decide-') && !rulings.some((ruling) => ruling === kind)),
   ),
 ];
 
@@ -81,15 +89,8 @@ export const moveToUnit = (
   };
   return accept(
     moved,
-    ...endAll(
-      task,
-      'transferred',
-      at,
-      planning,
-      ({ owner, kind }) => owner.side === 'unit' && kind !== 'contribution',
-    ),
-    ...endAll(task, 'released', at, planning, ({ kind }) => kind === 'contribution'),
-    ...endDecisions(task, at, planning),
+    ...endAll(task, 'transferred', at, planning, ofUnit),
+    ...endAnswers(task, at, planning),
     ...(due ? endReview(task, at, planning) : []),
     ...openUnitDuties(
       task.obligations,
@@ -131,8 +132,8 @@ export const withdrawTask = (the: Case<'WithdrawTask'>): Verdict => {
   return accept(
     ...ruledBy(the, 'withdrawn'),
     { type: 'TaskWithdrawn', told, data: { reason: body.reason, ...paperIn(body) } },
-    ...endAll(task, 'released', at, planning, ({ owner }) => owner.side === 'unit'),
-    ...endDecisions(task, at, planning),
+    ...endAll(task, 'released', at, planning, ofUnit),
+    ...endAnswers(task, at, planning),
     ...endReview(task, at, planning),
   );
 };

@@ -7,6 +7,7 @@ import type { Plan } from '../obligation/replan.ts';
 import { dayMeant } from '../obligation/schedule.ts';
 import { isSame } from '../same.ts';
 import { newDue } from './due-date.ts';
+import { dueOfOne } from './duties.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { isClosed, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
@@ -14,11 +15,11 @@ import type { IssuedTask } from './task.ts';
 /** An obligation as it is planned anew, and the last day it had before. */
 export type Replanned = DataOf<'CalendarApplied'>['replanned'][number];
 
-/** A completion follows one that was met only when it was sent back. */
-const wasReturned = (task: IssuedTask, one: Obligation): boolean => {
-  const completions = task.obligations.filter(({ kind }) => kind === 'completion');
+/** A completion follows one that was met only when it was sent back, or the task reopened. */
+const wasReturned = ({ obligations, signOffs }: IssuedTask, one: Obligation): boolean => {
+  const completions = obligations.filter(({ kind }) => kind === 'completion');
   const before = completions[completions.indexOf(one) - 1];
-  return before?.ended?.how === 'met';
+  return before?.ended?.how === 'met' && !signOffs.some(({ reopenedAt }) => reopenedAt === one.openedAt);
 };
 
 const planOf = ({ counting, schedule }: Obligation): Plan => ({ counting, schedule });
@@ -75,6 +76,7 @@ export const concerned = (
 export const withReplanned = (task: IssuedTask, replanned: readonly Replanned[]): IssuedTask => {
   const last = task.obligations.findLast(({ kind }) => kind === 'completion');
   const again = replanned.find(({ obligationId }) => obligationId === last?.obligationId);
-  if (!again || task.due.current === null) return task;
+  // Days under review that were given back are no date of the task.
+  if (!again || !last || dayMeant(dueOfOne(last)) !== task.due.current) return task;
   return { ...task, due: newDue(task, dayMeant({ dueOn: again.schedule.dueOn, counting: again.counting })) };
 };

@@ -166,6 +166,8 @@ const changes: ReadonlySet<NewEvent['type']> = new Set<NewEvent['type']>([
   'ExtensionRefused',
   'CompletionSubmitted',
   'CompletionReturned',
+  'ProductsAccepted',
+  'ProductsReturned',
   'TaskSignedOff',
 ]);
 

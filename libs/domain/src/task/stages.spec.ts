@@ -22,6 +22,7 @@ import {
   theImpedimentRaised,
   theImpedimentWithdrawn,
   theRequestWithdrawn,
+  theCompletionVerified,
   theEntryCorrected,
   theExplanationRuled,
   theExplanationSubmitted,
@@ -30,6 +31,8 @@ import {
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
+  theFirstProductAccepted,
+  theFirstProductReturned,
   thePlanApproved,
   thePlanReturned,
   thePlanSubmitted,
@@ -43,6 +46,7 @@ import {
   theTaskIssued,
   theTaskReassigned,
   theTaskResumed,
+  theTaskReopened,
   theTaskReviewed,
   theTaskSignedOff,
   theTaskSuspended,
@@ -73,6 +77,9 @@ const refusals: Record<string, RejectionCode> = {
   y: 'no-explanation-to-rule',
   v: 'nothing-overdue',
   w: 'no-reminder-to-answer',
+  // No office verifies where the policy names none.
+  h: 'not-permitted',
+  O: 'task-open',
   G: 'nothing-to-sign',
   u: 'not-suspended',
   V: 'no-spell',
@@ -121,6 +128,10 @@ const table = `
   RuleOnExplanation N      y        y           y              y              y                y                y           y
   IssueFormalReminder  N   v        v           v              v              v                v                C           C
   AnswerFormalReminder N   w        w           w              w              w                w                C           C
+  VerifyCompletion  N      h        h           h              h              h                h                h           h
+  AcceptProducts    N      f        f           f              f              f                f                C           C
+  ReturnProducts    N      f        f           f              f              f                f                C           C
+  ReopenTask        N      O        O           O              O              O                O                +           C
   Countersign       N      G        G           G              G              G                G                C           C
 `;
 
@@ -213,6 +224,10 @@ const acts: Record<Act, Step> = {
   RuleOnExplanation: on(theExplanationRuled, 30),
   IssueFormalReminder: on(theFormalReminderIssued, 30),
   AnswerFormalReminder: on(theFormalReminderAnswered, 30),
+  VerifyCompletion: on(theCompletionVerified, 30),
+  AcceptProducts: on(theFirstProductAccepted, 30),
+  ReturnProducts: on(theFirstProductReturned, 30),
+  ReopenTask: on(theTaskReopened, 30),
   Countersign: countersigned(theLeader, '2026-03-02 09:30', 1),
 };
 

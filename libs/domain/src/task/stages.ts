@@ -91,6 +91,10 @@ export const stageTable: Record<Act, Row> = {
   RuleOnExplanation: accounting,
   IssueFormalReminder: open('+'),
   AnswerFormalReminder: open('+'),
+  VerifyCompletion: open('nothing-to-verify', { in_progress: '+', completion_submitted: '+' }),
+  AcceptProducts: open('no-completion-to-decide', { in_progress: '+', completion_submitted: '+' }),
+  ReturnProducts: open('no-completion-to-decide', { in_progress: '+', completion_submitted: '+' }),
+  ReopenTask: open('task-open', { signed_off: '+' }),
   Countersign: open('+'),
 };
 

@@ -1,6 +1,7 @@
 import type {
   Actor,
   Changed,
+  EvidenceKind,
   Grade,
   Instant,
   LocalDate,
@@ -9,6 +10,7 @@ import type {
   PersonId,
   Policy,
   PostId,
+  ProductKind,
   Quantity,
   SignedAct,
   SignedCommand,
@@ -22,6 +24,7 @@ import type { Obligation } from '../obligation/obligation.ts';
 import type { Clarification } from './clarification/clarification.ts';
 import type { Contribution } from './contribution/contribution.ts';
 import type { Impediment } from './impediment/impediment.ts';
+import type { Completion, PlanVersion, Product, SignedOff } from './versions.ts';
 
 export const stages = [
   'none',
@@ -96,6 +99,11 @@ export type IssuedTask = {
   title: string;
   content: string | null;
   product: string | null;
+  productKind: ProductKind | null;
+  /** The kinds of evidence that completion must carry. */
+  evidenceNeeded: EvidenceKind[];
+  /** What is accepted one by one; none where the task names no products. */
+  products: Product[];
   unitId: UnitId;
   /** From when the unit has had it. */
   unitSince: Instant;
@@ -131,6 +139,10 @@ export type IssuedTask = {
     days: number;
   };
   completion: { number: number; submittedAt: Instant | null; returned: boolean };
+  /** Every version of the plan, every completion and every sign-off, also of units that had the task before. */
+  plans: PlanVersion[];
+  completions: Completion[];
+  signOffs: SignedOff[];
   declinedAt: Instant | null;
   coordinatingUnitIds: UnitId[];
   contributions: Contribution[];

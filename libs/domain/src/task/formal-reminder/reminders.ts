@@ -15,7 +15,8 @@ export const overdue = (task: IssuedTask): Overdue[] =>
   openObligations(task).flatMap((one) => {
     const { owner, obligationId } = one;
     const running = openSpell(one);
-    return owner.side === 'unit' && isAccountable(one) && running
+    // Of the unit that has the task: who verifies for it is told by the ladder.
+    return owner.side === 'unit' && owner.unitId === task.unitId && isAccountable(one) && running
       ? [{ obligationId, spell: running.spell, unitId: owner.unitId, levels: running.levels.length }]
       : [];
   });

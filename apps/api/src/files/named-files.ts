@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { filesIn } from '#contracts';
+import type { Command, FileReference } from '#contracts';
+import { FileRegister } from '#files';
+import { Problem } from '../http/problem.ts';
+import type { Session } from '../sessions/session.ts';
+import { Tasks } from '../tasks/tasks.ts';
+
+/** Whether an act may name the files that it names. */
+@Injectable()
+export class NamedFiles {
+  constructor(
+    private readonly register: FileRegister,
+    private readonly tasks: Tasks,
+  ) {}
+
+  /**
+   * Refuses an act that names a file which is not kept, or which whoever acts has neither brought nor found on this task: who only knows a
+   * hash gets at no file by it.
+   */
+  async require(session: Session, taskId: string, body: Command): Promise<void> {
+    const files = filesIn(body);
+    const [removal] = await this.register.removals(files.map(({ sha256 }) => sha256));
+    if (removal) throw new Problem('file-removed', { removedAt: removal.removedAt });
+    const others: FileReference[] = [];
+    for (const file of files) if (!(await this.isOwn(session, file))) others.push(file);
+    const [unknown] = others.length === 0 ? [] : await this.notOn(session, taskId, others);
+    if (unknown) throw new Problem('file-not-stored', { fileName: unknown.fileName, sha256: unknown.sha256 });
+  }
+
+  private async isOwn({ personId }: Session, { sha256, size }: FileReference): Promise<boolean> {
+    return (await this.register.broughtBy(personId, sha256))?.size === size;
+  }
+
+  /** Those of the files that no act on the task has named; all of them if it is out of sight. */
+  private async notOn(session: Session, taskId: string, files: FileReference[]): Promise<FileReference[]> {
+    const found = await this.tasks.folded(session, taskId).catch((error: unknown) => {
+      if (error instanceof Problem) return { events: [] };
+      throw error;
+    });
+    const known = filesIn(found.events.map(({ data }) => data));
+    return files.filter(
+      ({ sha256, size }) => !known.some((one) => one.sha256 === sha256 && one.size === size),
+    );
+  }
+}

@@ -1,0 +1,12 @@
+export { checkFiles } from './check-files.ts';
+export type { FileFinding, FilesChecked } from './check-files.ts';
+export { TooLarge } from './draft.ts';
+export { FileRegister } from './file-register.ts';
+export type { Brought, Removal, Upload } from './file-register.ts';
+export { FileStore } from './file-store.ts';
+export { FolderStore } from './folder-store.ts';
+export { Files0012 } from './migrations/0012-files.ts';
+export { named } from './named.ts';
+export { openFileStore } from './open-store.ts';
+export type { FileSettings } from './open-store.ts';
+export { removeFile } from './remove-file.ts';
