@@ -233,11 +233,18 @@ export class DurableStream<State extends { version: number }, Body extends Comma
   /** A rule that throws is our fault, and must neither wedge the stream nor leave the command without an answer. */
   private decide(command: ReceivedCommand<Body>, facts: Facts): Decision<Type> {
     try {
-      return this.decider.decide(command, this.state, facts);
+      const decision = this.decider.decide(command, this.state, facts);
+      // What cannot be folded is not written: a body from the inbox may have any shape.
+      if ('events' in decision) this.after(decision.events);
+      return decision;
     } catch (error) {
       workflow.log.error('A rule failed.', { commandId: command.commandId, error });
       return unprocessable;
     }
+  }
+
+  private after(events: NewEvent<Type>[]): State {
+    return place(events, this.run.streamId, this.state.version).reduce(this.decider.evolve, this.state);
   }
 
   private async write(
@@ -248,8 +255,7 @@ export class DurableStream<State extends { version: number }, Body extends Comma
     { version: directoryVersion }: Directory,
   ): Promise<Written<Body, Type>> {
     const { streamId } = this.run;
-    const placed = place(events, streamId, this.state.version);
-    const after = placed.reduce(this.decider.evolve, this.state);
+    const after = this.after(events);
     const closed = this.decider.isClosed(after);
     const expectedVersion = this.state.version;
     const entry = {

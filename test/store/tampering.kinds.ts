@@ -451,6 +451,14 @@ export const missed: Record<string, (intruder: Intruder) => Promise<unknown>> = 
     ]);
     await change();
   },
+  'a file is removed, and the removal put on record': async (intruder) => {
+    const sha256 = 'ab'.repeat(32);
+    await intruder.run(
+      "SELECT es.keep_file($1, 2000, 'p-head', 'head', '15-QD-UBND.pdf', 'application/pdf')",
+      sha256,
+    );
+    await intruder.run("SELECT es.remove_file($1, 'personal data', 'the owner')", sha256);
+  },
   'words are erased': async (intruder) => {
     const { seal } = aText(intruder);
     await intruder.run(

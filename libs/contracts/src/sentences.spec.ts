@@ -128,6 +128,7 @@ const acceptance = story(
   but(theCompletionVerified, { at: '2026-04-01 15:00', finding: 'falls_short' }),
   but(theTaskSignedOff, { at: '2026-04-02 10:00', remark: 'aa'.repeat(32) }),
   but(theTaskReopened, { products: [2, 3] }),
+  but(theTaskAmended, { at: '2026-04-21 09:00', title: undefined, products: [{ product: 'bb'.repeat(32) }] }),
 );
 
 const stories = [
@@ -531,6 +532,16 @@ describe('the story of a task', () => {
     expect(said(acceptance, 'CompletionVerified')).toEqual([
       'UBND huyện thẩm tra báo cáo hoàn thành lần 1: đạt yêu cầu',
       'UBND huyện thẩm tra báo cáo hoàn thành lần 2: chưa đạt yêu cầu',
+    ]);
+    expect(said(acceptance, 'TaskIssued')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình giao Phòng Nội vụ nhiệm vụ 15/KH, hạn hoàn thành ngày 31/03/2026, nghiệm thu từng sản phẩm (3 sản phẩm)',
+    ]);
+    expect(said(acceptance, 'CompletionSubmitted')).toEqual([
+      'Phòng Nội vụ báo cáo hoàn thành lần 1, sản phẩm số 1, 2',
+      'Phòng Nội vụ báo cáo hoàn thành lần 2, sản phẩm số 2, 3',
+    ]);
+    expect(said(acceptance, 'TaskAmended', 'en')).toEqual([
+      'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình amended its products: 1 more',
     ]);
     expect(said(acceptance, 'ProductsAccepted')).toEqual([
       'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình chấp nhận sản phẩm số 1',

@@ -2,6 +2,7 @@ import type { ResultFinding } from '../commands.ts';
 import { nothing } from '../phrases.ts';
 import type { Both } from '../phrases.ts';
 import type { PlanReturnAct } from '../policy.ts';
+import { inList } from '../product-words.ts';
 import { dueNote } from '../timings.ts';
 import { inDate } from '../words.ts';
 import { decision } from './decision.ts';
@@ -19,8 +20,6 @@ const planReturnActs: Record<PlanReturnAct, Both> = {
     en: 'it is proposed to give the task to another unit',
   },
 };
-
-const inList = (numbers: readonly number[]): string => numbers.join(', ');
 
 const redone = (products: readonly number[] | undefined): Both =>
   products === undefined

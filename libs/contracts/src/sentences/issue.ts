@@ -2,7 +2,9 @@ import { joined, nothing } from '../phrases.ts';
 import type { Both } from '../phrases.ts';
 import type { Names } from '../words.ts';
 import type { Changed } from '../events.ts';
+import type { DataOf } from '../stream-events.ts';
 import { neededNote, newlyNeeded } from '../evidence-words.ts';
+import { addedProducts, productsNote } from '../product-words.ts';
 import { dueNote, newDate, timedBy } from '../timings.ts';
 import { inDate } from '../words.ts';
 import { decision } from './decision.ts';
@@ -23,7 +25,12 @@ const coordinatedBy = (unitIds: string[] = [], names: Names): Both => {
   return units ? { vi: `, phối hợp: ${units}`, en: `, coordinating: ${units}` } : nothing;
 };
 
-const changesOf = (before: Changed, after: Changed, names: Names): Both => {
+const changesOf = (
+  before: Changed,
+  after: Changed,
+  names: Names,
+  products?: DataOf<'TaskAmended'>['products'],
+): Both => {
   const parts: Both[] = [];
   if (after.title) parts.push({ vi: 'tên nhiệm vụ', en: 'its title' });
   if (after.content) parts.push({ vi: 'nội dung', en: 'its content' });
@@ -46,6 +53,7 @@ const changesOf = (before: Changed, after: Changed, names: Names): Both => {
   if (after.coordinatingUnitIds) parts.push(newCoordinators(after.coordinatingUnitIds, names));
   if (after.evidenceNeeded) parts.push(newlyNeeded(before.evidenceNeeded, after.evidenceNeeded));
   parts.push(...reportingChanges(after));
+  if (products) parts.push(addedProducts(products));
   return joined(parts, '; ');
 };
 
@@ -57,14 +65,12 @@ export const issueSentences: SentencesOf<
       vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}`,
       en: `assigned task ${data.code} to ${names.unit(data.unitId)}`,
     };
-    const evidence = neededNote(data.evidenceNeeded);
-    return joined(
-      [what, timedBy(data), reportingNote(data), evidence, coordinatedBy(data.coordinatingUnitIds, names)],
-      '',
-    );
+    const asked = [productsNote(data.products), neededNote(data.evidenceNeeded)];
+    const others = coordinatedBy(data.coordinatingUnitIds, names);
+    return joined([what, timedBy(data), reportingNote(data), ...asked, others], '');
   }),
-  TaskAmended: decision<'TaskAmended'>(({ before, after }, names) => {
-    const changes = changesOf(before, after, names);
+  TaskAmended: decision<'TaskAmended'>(({ before, after, products }, names) => {
+    const changes = changesOf(before, after, names, products);
     return { vi: `điều chỉnh ${changes.vi}`, en: `amended ${changes.en}` };
   }),
   EntryCorrected: decision<'EntryCorrected'>(({ corrects, before, after }, names) => {

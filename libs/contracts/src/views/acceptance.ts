@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ResultFinding, Grade } from '../commands.ts';
 import { Instant, LocalDate } from '../time.ts';
+import { EvidenceView } from './files.ts';
 import { NamedUnit, Words } from './names.ts';
 import { view } from './view.ts';
 
@@ -37,6 +38,8 @@ export const CompletionView = view('Completion', 'One completion; every one is k
     .array(z.int())
     .meta({ description: 'The products that it brought, where the task names several' }),
   submittedAt: Instant,
+  summary: Words,
+  evidence: z.array(EvidenceView).meta({ description: 'Minh chứng that it carried' }),
   dueOn: LocalDate.nullable().meta({ description: 'The date of the task when it was sent' }),
   inTime: inTime.meta({
     description:

@@ -50,8 +50,7 @@ export const submitCompletion = (the: Case<'SubmitCompletion'>): Verdict => {
   if (unknown !== undefined) return reject('product-not-owed', { product: unknown });
   const products = brought(the);
   const inPart = products.length < numbersOf(task.products, 'owed').length;
-  // What the task asks for comes with the last of what is sent.
-  const refused = inPart ? undefined : evidenceRefusal(task, evidence ?? [], today);
+  const refused = evidenceRefusal(task, { given: evidence ?? [], inPart, today });
   if (refused) return refused;
   // Who was asked to contribute to a result that is whole need not any more.
   const asked = inPart ? [] : headsOf(contributors(task), at, facts.directory);

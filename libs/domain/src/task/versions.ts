@@ -1,4 +1,4 @@
-import type { Grade, Instant, LocalDate, ResultFinding, Seal, UnitId } from '#contracts';
+import type { EvidenceKind, Grade, Instant, LocalDate, ResultFinding, Seal, UnitId } from '#contracts';
 
 /** One version of a plan that a unit sent. Every one is kept, with what became of it and why. */
 export type PlanVersion = {
@@ -35,6 +35,8 @@ export type Completion = {
   unitId: UnitId;
   /** The products that it brought; none where the task names none. */
   products: number[];
+  /** The kinds of evidence that it carried, each complete. */
+  evidence: EvidenceKind[];
   submittedAt: Instant;
   /** The dates of the task when it was sent. */
   due: { first: LocalDate | null; current: LocalDate | null };

@@ -1,6 +1,7 @@
 import type { Policy, TaskEvent, WorkingCalendar } from '#contracts';
 import { endOfDay } from '../../calendar/index.ts';
 import { namedDay } from '../../obligation/schedule.ts';
+import { completeKinds } from '../evidence.ts';
 import { openObligationOf } from '../task.ts';
 import type { IssuedTask } from '../task.ts';
 import type { Acceptance, Completion } from '../versions.ts';
@@ -41,6 +42,7 @@ const sent = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'CompletionSubm
   number: data.completion,
   unitId: data.unitId,
   products: data.products ?? [],
+  evidence: completeKinds(data.evidence),
   submittedAt: effectiveAt,
   due: { first: task.due.first, current: task.due.current },
   overdueAt: openObligationOf(task, 'completion')?.schedule.overdueAt ?? null,
