@@ -49,7 +49,7 @@ import {
 } from './organisation.ts';
 import { mandateOfTheChair, twoSignatures, withCapacities, withMandate } from './capacities.ts';
 import { append, command, emptyStream, factsFor, runClock } from './stream.ts';
-import type { Product } from '#domain';
+import type { IssuedTask, Product } from '#domain';
 import type { Stream } from './stream.ts';
 
 /** One move of a random story. Numbers are choices: what they choose from depends on the task as it then stands. */
@@ -214,6 +214,18 @@ const wholeEvidence = (kind: EvidenceKind, issuedOn: string): Evidence => ({
   files: [aFile],
 });
 
+/** A correction is one only if it says something else. */
+const otherThan = (
+  { leaderPostId, reportEvery, quantity, evidenceNeeded }: IssuedTask,
+  field: 'leaderPostId' | 'reportEvery' | 'quantity' | 'evidenceNeeded',
+  n: number,
+): Omit<CommandOf<'CorrectEntry'>, 'type' | 'version'> => {
+  if (field === 'leaderPostId') return { leaderPostId: leaderPostId === 'pct-1' ? 'pct-2' : 'pct-1' };
+  if (field === 'reportEvery') return { reportEvery: reportEvery.length > 0 ? [] : ['month'] };
+  if (field === 'evidenceNeeded') return { evidenceNeeded: evidenceNeeded.length > 0 ? [] : ['photos'] };
+  return { quantity: { measuredIn: 'ha', amount: quantity?.amount === n ? n + 1 : n } };
+};
+
 /** A body that fills the act as a careful person would: dates that are possible, a change that is one. */
 export const wellFilled = (
   act: Act,
@@ -242,11 +254,14 @@ export const wellFilled = (
     if (field === 'dueOn' || field === 'reviewOn') return { [field]: other };
     if (field === 'coordinatingUnitIds')
       return { coordinatingUnitIds: coordinators.length > 0 ? [] : [otherUnit] };
-    if (field === 'reportEvery') return { reportEvery: n % 2 ? [] : ['month'] };
-    if (field === 'quantity') return { quantity: { measuredIn: 'ha', amount: n } };
-    if (field === 'evidenceNeeded') return { evidenceNeeded: someKinds(n) };
-    if (field !== 'leaderPostId') return { [field]: words };
-    return { leaderPostId: isIssued(task) && task.leaderPostId === 'pct-1' ? 'pct-2' : 'pct-1' };
+    if (
+      field === 'leaderPostId' ||
+      field === 'reportEvery' ||
+      field === 'quantity' ||
+      field === 'evidenceNeeded'
+    )
+      return isIssued(task) ? otherThan(task, field, n) : {};
+    return { [field]: words };
   };
   const products = (state: Product['state']) =>
     (isIssued(task) ? task.products : []).filter((one) => one.state === state).map(({ number }) => number);

@@ -170,8 +170,8 @@ const timeRefusal = (body: TaskCommand, at: Instant, receivedAt: Instant, task: 
   return at < earliest ? reject('effective-too-early', { earliest }) : undefined;
 };
 
-/** These stop and start all clocks, those of signatures too. */
-const onEverythingOwed: ReadonlySet<Act> = new Set<Act>(['SuspendTask', 'ResumeTask']);
+/** These reach whatever is owed, signatures too: they stop and start all clocks, or make any lateness void. */
+const onEverythingOwed: ReadonlySet<Act> = new Set<Act>(['SuspendTask', 'ResumeTask', 'VoidSpell']);
 
 /** One act by its own rule. What it decides on is the task without the signatures that are still being gathered. */
 const byItsRule = (the: Case<Act>): Verdict => {
