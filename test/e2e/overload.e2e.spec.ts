@@ -6,7 +6,7 @@ import { verify } from '#event-store';
 import { compare } from '#read-models';
 import { Person } from '../support/http.ts';
 import type { Answer } from '../support/http.ts';
-import { byStatus, closedLoop, openLoop, quantile } from '../support/offered.ts';
+import { byStatus, closedLoop, connected, openLoop, quantile } from '../support/offered.ts';
 import type { Asked } from '../support/offered.ts';
 import { System } from '../support/system.ts';
 import { line, theTask } from '../support/tasks.ts';
@@ -126,6 +126,7 @@ describe('five times what it holds', () => {
     await closedLoop(20, 3, act);
     const held = await closedLoop(20, 4, act);
     const offered = Math.ceil(5 * held.perSecond);
+    await connected(() => leader.get('/health/live'));
     const [asked, reads] = await Promise.all([
       openLoop(offered, seconds, act),
       openLoop(5, seconds, () => leader.get('/tasks?limit=20')),

@@ -5,6 +5,13 @@ import type { Answer } from './http.ts';
 /** More than an API process lets act at once; each keeps its connection, as a browser or a proxy does. */
 const callers = 200;
 
+/**
+ * Opens the connections of all callers, so that what is offered next is measured and not how soon they are taken in: a Node process takes
+ * in one with each turn of its loop, and under a flood it turns slowly.
+ */
+export const connected = (ask: () => Promise<Answer>): Promise<Answer[]> =>
+  Promise.all(Array.from({ length: callers }, ask));
+
 /** What one request came to: the answer, or none at all, and after how long. */
 export type Asked = { answer: Answer | undefined; ms: number };
 
