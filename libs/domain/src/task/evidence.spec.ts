@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CommandOf, Evidence, EvidenceKind, FileReference, Policy } from '#contracts';
+import type { CommandOf, Evidence, EvidenceKind, Policy } from '#contracts';
 import {
   but,
   given,
@@ -14,14 +14,8 @@ import {
   theTaskIssued,
   underThePolicy,
 } from '../../../../test/support/domain/index.ts';
+import { document, file, minutes } from '../../../../test/support/domain/evidence.ts';
 import { default1, defaultPolicy } from '../policy/default-policy.ts';
-
-const file: FileReference = { sha256: 'ab'.repeat(32), size: 2000, fileName: seal('15-QD-UBND.pdf') };
-const document: Evidence = {
-  ...{ kind: 'document', number: '15/QĐ-UBND', issuedOn: '2026-03-26', issuedBy: 'UBND huyện' },
-  files: [file],
-};
-const minutes: Evidence = { kind: 'minutes', issuedOn: '2026-03-25', files: [file] };
 
 const needing = (...evidenceNeeded: EvidenceKind[]) => [
   but(theTaskIssued, { evidenceNeeded }),

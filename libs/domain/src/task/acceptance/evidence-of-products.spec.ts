@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { default1 } from '#domain';
-import type { Evidence, EvidenceKind, FileReference } from '#contracts';
+import type { Evidence, EvidenceKind } from '#contracts';
 import {
   but,
   given,
   inTheOrganisation,
   organisation,
-  seal,
   theCompletionReturned,
   theCompletionSubmitted,
   theCompletionVerified,
@@ -26,14 +25,7 @@ import {
   underThePolicy,
   withOffice,
 } from '../../../../../test/support/domain/index.ts';
-
-const file: FileReference = { sha256: 'ab'.repeat(32), size: 2000, fileName: seal('15-QD-UBND.pdf') };
-const document: Evidence = {
-  ...{ kind: 'document', number: '15/QĐ-UBND', issuedOn: '2026-03-26', issuedBy: 'UBND huyện' },
-  files: [file],
-};
-const minutes: Evidence = { kind: 'minutes', issuedOn: '2026-03-25', files: [file] };
-const photos: Evidence = { kind: 'photos', files: [file] };
+import { document, minutes, photos } from '../../../../../test/support/domain/evidence.ts';
 
 /** Three products, due Tue 31/03, to be shown by these. */
 const needing = (...evidenceNeeded: EvidenceKind[]) => [
