@@ -25,7 +25,7 @@ describe('evidence of a result that goes back and forth', () => {
   const files: Record<string, FileReference> = {};
 
   const accept = async (person: Person, body: Body) => {
-    const answer = await person.act(taskId, body);
+    const answer = await person.actAndWait(taskId, body);
     if (answer.status !== 200) throw new Error(`${body.type}: ${JSON.stringify(answer.body)}`);
   };
   const view = async () => TaskView.parse((await people.leader.get(`/tasks/${taskId}`)).body);
@@ -69,7 +69,7 @@ describe('evidence of a result that goes back and forth', () => {
   afterAll(() => system.stop());
 
   it('is asked for product by product, and with the last of them in full', async () => {
-    const refused = async (body: Body) => (await people.head.act(taskId, body)).body;
+    const refused = async (body: Body) => (await people.head.actAndWait(taskId, body)).body;
     const first = await refused(sending([], 1));
     expect(first).toMatchObject({ status: 422, code: 'evidence-of-part-missing' });
     expect(first['detail']).toBe(
@@ -95,7 +95,9 @@ describe('evidence of a result that goes back and forth', () => {
 
   it('stays with the version that was returned; the next one brings its own', async () => {
     await accept(people.leader, { type: 'ReturnProducts', products: [2], reason: 'Quyết định chưa ký' });
-    expect((await people.head.act(taskId, sending([]))).body).toMatchObject({ code: 'evidence-missing' });
+    expect((await people.head.actAndWait(taskId, sending([]))).body).toMatchObject({
+      code: 'evidence-missing',
+    });
     await accept(people.head, sending([documentWith('final')]));
     expect(await kept()).toEqual([
       [[1], 'submitted', [['minutes', 'minutes.pdf']]],

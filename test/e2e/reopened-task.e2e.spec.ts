@@ -31,7 +31,7 @@ describe('a task that was signed off and is reopened', () => {
   const view = async () => TaskView.parse((await leader.get(`/tasks/${taskId}`)).body);
 
   const accept = async (person: Person, body: Parameters<Person['act']>[1]) => {
-    const answer = await person.act(taskId, body);
+    const answer = await person.actAndWait(taskId, body);
     if (answer.status !== 200) throw new Error(`${body.type}: ${JSON.stringify(answer.body)}`);
   };
   const ofTheOffice = async () =>
@@ -56,10 +56,14 @@ describe('a task that was signed off and is reopened', () => {
 
   it('was verified first: the office owed it, and the leader had to wait for its findings', async () => {
     expect(await ofTheOffice()).toEqual(['verify-1']);
-    const early = await leader.act(taskId, { type: 'ReturnProducts', products: [2], reason: 'Chưa đạt' });
+    const early = await leader.actAndWait(taskId, {
+      type: 'ReturnProducts',
+      products: [2],
+      reason: 'Chưa đạt',
+    });
     expect(early).toMatchObject({ status: 422, body: { code: 'product-not-submitted' } });
     await accept(head, done);
-    expect(await leader.act(taskId, { type: 'AcceptProducts', products: [1] })).toMatchObject({
+    expect(await leader.actAndWait(taskId, { type: 'AcceptProducts', products: [1] })).toMatchObject({
       status: 409,
       body: { code: 'verification-awaited' },
     });
@@ -121,7 +125,7 @@ describe('a task that was signed off and is reopened', () => {
     ]);
     await accept(head, done);
     await accept(monitor, { type: 'VerifyCompletion', finding: 'falls_short', remark: 'Còn thiếu tỷ lệ' });
-    expect(await leader.act(taskId, { type: 'SignOff', grade: 'satisfactory' })).toMatchObject({
+    expect(await leader.actAndWait(taskId, { type: 'SignOff', grade: 'satisfactory' })).toMatchObject({
       status: 422,
       body: { code: 'against-finding' },
     });

@@ -104,4 +104,13 @@ export class Person {
   act(taskId: string, command: TaskCommand, key: string = randomUUID()): Promise<Answer> {
     return this.post(`/tasks/${taskId}/commands`, command, { 'idempotency-key': key });
   }
+
+  /** Acts, and asks again under the same key as long as the answer is not known yet, however busy the machine is. */
+  async actAndWait(taskId: string, command: TaskCommand): Promise<Answer> {
+    const key = randomUUID();
+    for (;;) {
+      const answer = await this.act(taskId, command, key);
+      if (answer.status !== 202) return answer;
+    }
+  }
 }
