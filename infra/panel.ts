@@ -39,6 +39,7 @@ const demoLines = (api: string, now: Instant): string[] => [
   `    TOKEN=$(curl -s ${api}/sessions -H 'content-type: application/json' \\`,
   `      -d '{"login":"phochutich1","password":"${demoPassword}"}' | node -pe 'JSON.parse(fs.readFileSync(0)).token')`,
   `    curl -s ${api}/tasks -H "authorization: Bearer $TOKEN"`,
+  `    curl -s ${api}/overview -H "authorization: Bearer $TOKEN"`,
 ];
 
 /** What a user needs to know once everything runs. */
@@ -62,7 +63,7 @@ export const panel = (about: {
     ...(about.demo
       ? demoLines(about.api, about.now)
       : ['  The database holds an office of your own: sign in as its people.']),
-    '    npm run demo      a whole year of 27 tasks in about a minute, on servers of its own',
+    '    npm run demo      a whole year: 27 tasks, what was late and who answered for it; on servers of its own',
     '    Ctrl-C            stops everything; the next npm start goes on where it ended',
     '',
   ].join('\n');

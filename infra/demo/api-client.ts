@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
-import type { CommandView, History, Instant, SessionView, TaskCommand, TaskPage } from '#contracts';
+import type { CommandView, Instant, SessionView, TaskCommand, TaskPage } from '#contracts';
 import type { OrganisationData } from '#organisation';
 import { holderAt } from './holders.ts';
 
@@ -15,6 +15,14 @@ type Tasks = z.infer<typeof TaskPage>;
 type Problem = { code: string; detail: string };
 
 const patienceMs = 60_000;
+
+const failed = (path: string, status: number, said: string) =>
+  new Error(`${path} was answered by ${status}: ${said}`);
+
+const answered = async <T>(path: string, response: Response): Promise<T> => {
+  if (!response.ok) throw failed(path, response.status, await response.text());
+  return (await response.json()) as T;
+};
 
 /** The API as people use it: each in a post, signed in by name and password. */
 export class ApiClient {
@@ -56,9 +64,29 @@ export class ApiClient {
     return items;
   }
 
-  /** Everything that happened to a task. */
-  history(seat: Seat, taskId: string): Promise<z.infer<typeof History>> {
-    return this.read(seat, `/tasks/${taskId}/history`);
+  /** Sends something that is no act on a task, under a key of its own, and reads the answer. */
+  async post<T>(seat: Seat, path: string, body: unknown): Promise<T> {
+    const headers = { 'idempotency-key': randomUUID() };
+    return answered(path, await this.request(seat, path, { headers, body }));
+  }
+
+  /** Keeps a plain text under a name, for the acts that name it. */
+  async upload(seat: Seat, fileName: string, text: string): Promise<void> {
+    const path = `/files?fileName=${encodeURIComponent(fileName)}`;
+    const headers = { 'content-type': 'text/plain' };
+    await answered(path, await this.request(seat, path, { headers, body: text }));
+  }
+
+  /** A file that the API gives out. */
+  async bytes(seat: Seat, path: string): Promise<Uint8Array> {
+    const response = await this.request(seat, path);
+    if (!response.ok) throw failed(path, response.status, await response.text());
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
+  /** What the API answers to whoever asks. */
+  async read<T>(seat: Seat, path: string): Promise<T> {
+    return answered(path, await this.request(seat, path));
   }
 
   private async outcomeOf(seat: Seat, commandId: string): Promise<Answered> {
@@ -71,13 +99,6 @@ export class ApiClient {
       if (state === 'rejected' && rejection) return { code: rejection.code, sentence: rejection.detail };
     }
     throw new Error(`Command ${commandId} got no outcome within ${patienceMs / 1000} s.`);
-  }
-
-  private async read<T>(seat: Seat, path: string): Promise<T> {
-    const response = await this.request(seat, path);
-    if (!response.ok)
-      throw new Error(`GET ${path} was answered by ${response.status}: ${await response.text()}`);
-    return (await response.json()) as T;
   }
 
   private async request(
@@ -93,7 +114,7 @@ export class ApiClient {
         authorization: `Bearer ${await this.tokenFor(seat)}`,
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
   }
 

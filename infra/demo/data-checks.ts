@@ -1,5 +1,7 @@
+import { filesIn } from '#contracts';
 import type { OrganisationData } from '#organisation';
 import type { DemoData } from './data-schema.ts';
+import { sha256Of } from './files.ts';
 import { holderAt } from './holders.ts';
 import { instantOf } from './local-time.ts';
 
@@ -84,13 +86,33 @@ function* actProblems(data: DemoData): Problems {
     acts.map(({ task }) => task),
     tasks.map(({ code }) => code),
   );
+  const kept = data.files.map(sha256Of);
   for (const [index, { at, post, command }] of acts.entries()) {
     const place = `acts[${index}]`;
     if (command.type === 'IssueTask') yield `${place}: tasks are issued together, see issue`;
     if (at < (acts[index - 1]?.at ?? issue.at)) yield `${place}: ${at} comes before the act above it`;
     if (at > data.ends) yield `${place}: ${at} is after the end`;
+    for (const { sha256, fileName } of filesIn(command)) {
+      if (!kept.includes(sha256))
+        yield `${place}: what is in ${fileName} is not in files (SHA-256 ${sha256})`;
+    }
     yield* holderProblem(data, place, post, at);
   }
+}
+
+/** Decisions on many tasks, and periods that are closed. */
+function* decisionProblems(data: DemoData): Problems {
+  const { organisation, issue, ends, suspensions, closings } = data;
+  for (const [field, decisions] of Object.entries({ suspensions, closings })) {
+    for (const [index, { at, post }] of decisions.entries()) {
+      const place = `${field}[${index}]`;
+      if (at < issue.at || at > ends) yield `${place}: ${at} is not between issue and end`;
+      yield* holderProblem(data, place, post, at);
+    }
+  }
+  const unitIds = organisation.units.map(({ unitId }) => unitId);
+  for (const [index, { decision }] of suspensions.entries())
+    yield* unknown(`suspensions[${index}].decision.unitIds`, decision.unitIds, unitIds);
 }
 
 function* timeProblems(data: DemoData): Problems {
@@ -110,6 +132,7 @@ export const firstContradiction = (data: DemoData): string | undefined => {
     timeProblems(data),
     taskProblems(data),
     actProblems(data),
+    decisionProblems(data),
   ]) {
     const { value } = problems.next();
     if (value) return value;

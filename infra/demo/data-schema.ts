@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { IssueTask, LocalDate, PostId, rejections, TaskCommand } from '#contracts';
+import {
+  DecideSuspension,
+  FileName,
+  IssueTask,
+  LocalDate,
+  PeriodToClose,
+  PostId,
+  rejections,
+  TaskCommand,
+} from '#contracts';
 import type { RejectionCode } from '#contracts';
 import { OrganisationData } from '#organisation';
 
@@ -29,6 +38,8 @@ const DemoAct = z.strictObject({
 /** What the holder of a post does to a task, and when. `expect` names the refusal that is meant to come. */
 export type DemoAct = z.infer<typeof DemoAct>;
 
+const seat = { at: LocalTime, post: PostId };
+
 /** A year of the demo: an organisation, tasks issued together, and what people then did. All times are local. */
 export const DemoData = z.strictObject({
   title: z.string().min(1),
@@ -37,9 +48,15 @@ export const DemoData = z.strictObject({
   ends: LocalTime,
   /** When a leader looks at how all tasks stand. The end is always looked at. */
   reviews: z.array(LocalTime),
-  issue: z.strictObject({ at: LocalTime, post: PostId }),
+  issue: z.strictObject(seat),
   organisation: OrganisationData,
   tasks: z.array(DemoTask).min(1),
   acts: z.array(DemoAct),
+  /** Decisions that suspend the tasks of many units. */
+  suspensions: z.array(z.strictObject({ ...seat, decision: DecideSuspension })).default([]),
+  /** Reporting periods that are closed. */
+  closings: z.array(z.strictObject({ ...seat, period: PeriodToClose })).default([]),
+  /** What is in the files that acts name: plain text. Whoever does the act uploads them first. */
+  files: z.array(z.strictObject({ fileName: FileName, text: z.string().min(1) })).default([]),
 });
 export type DemoData = z.infer<typeof DemoData>;

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { isGrpcServiceError } from '@temporalio/client';
 import type { z } from 'zod';
-import type { CommandOf, TaskSummary } from '#contracts';
+import { filesIn } from '#contracts';
+import type { CommandOf, SuspensionView, TaskSummary } from '#contracts';
 import { TimeTravel } from '../time-travel.ts';
 import { PlainError } from '../supervise/plain-error.ts';
 import type { ApiClient } from './api-client.ts';
 import type { DemoAct, DemoData } from './data-schema.ts';
+import { sha256Of } from './files.ts';
 import { instantOf } from './local-time.ts';
 import type { Progress } from './progress.ts';
 import type { World } from './world.ts';
@@ -18,6 +21,9 @@ export type Played = { taskIds: Map<string, string>; reviews: Review[] };
 
 const atOnce = 6;
 
+/** How long a decision may take to reach every task. */
+const patienceMs = 60_000;
+
 const issueActs = ({ issue, tasks }: DemoData): DemoAct[] =>
   tasks.map(({ asWritten: _, illustrative: __, ...fields }) => {
     const command: CommandOf<'IssueTask'> = { type: 'IssueTask', ...fields };
@@ -25,8 +31,10 @@ const issueActs = ({ issue, tasks }: DemoData): DemoAct[] =>
   });
 
 /** The local times at which something is done or looked at, in order. */
-const stopsOf = ({ issue, acts, reviews, ends }: DemoData): string[] =>
-  [...new Set([issue.at, ...acts.map(({ at }) => at), ...reviews, ends])].sort();
+const stopsOf = ({ issue, acts, suspensions, closings, reviews, ends }: DemoData): string[] => {
+  const done = [issue, ...acts, ...suspensions, ...closings].map(({ at }) => at);
+  return [...new Set([...done, ...reviews, ends])].sort();
+};
 
 const byTask = (acts: DemoAct[]): DemoAct[][] => {
   const tasks = new Map<string, DemoAct[]>();
@@ -72,6 +80,7 @@ export class Player {
       this.progress.reached(at, index, stops.length);
       await this.travel.to(instantOf(at)).catch(explain);
       await this.doAll(acts.filter((act) => act.at === at));
+      await this.decide(at);
       if (this.data.reviews.includes(at) || at === this.data.ends) reviews.push(await this.review(at));
     }
     return { taskIds: this.taskIds, reviews };
@@ -90,15 +99,29 @@ export class Player {
 
   private async do(act: DemoAct): Promise<void> {
     const { at, post, task, command, expect } = act;
-    const answer = await this.api.act(
-      { postId: post, at: instantOf(at) },
-      this.taskIds.get(task) ?? '',
-      command,
-    );
+    const seat = { postId: post, at: instantOf(at) };
+    const named = filesIn(command).map(({ sha256 }) => sha256);
+    for (const file of this.data.files.filter((one) => named.includes(sha256Of(one))))
+      await this.api.upload(seat, file.fileName, file.text);
+    const answer = await this.api.act(seat, this.taskIds.get(task) ?? '', command);
     const code = answer === 'done' ? undefined : answer.code;
     if (code === expect) return;
     if (answer === 'done') throw new PlainError(`${say(act)} was accepted, and the file expects ${expect}.`);
     throw new PlainError(`${say(act)} was refused (${code}): ${answer.sentence}`);
+  }
+
+  /** What is decided at one moment on many tasks, or on the figures of a period. */
+  private async decide(now: string): Promise<void> {
+    for (const { at, post, decision } of this.data.suspensions.filter(({ at }) => at === now)) {
+      const seat = { postId: post, at: instantOf(at) };
+      let reached = await this.api.post<z.infer<typeof SuspensionView>>(seat, '/suspensions', decision);
+      for (const end = Date.now() + patienceMs; !reached.done; await pause(100)) {
+        if (Date.now() > end) throw new Error(`The decision of ${at} has not reached every task.`);
+        reached = await this.api.read(seat, `/suspensions/${reached.decisionId}`);
+      }
+    }
+    for (const { at, post, period } of this.data.closings.filter(({ at }) => at === now))
+      await this.api.post({ postId: post, at: instantOf(at) }, '/periods', period);
   }
 
   private async review(at: string): Promise<Review> {

@@ -5,6 +5,9 @@ import { audit } from '#audit';
 import { isSettled } from '#domain';
 import { taskWorkflowId } from '#workflows/messages';
 import { holds } from '../workflow-state.ts';
+import { checkFiles } from './file-check.ts';
+import type { FileCheck } from './file-check.ts';
+import type { ApiClient, Seat } from './api-client.ts';
 import type { World } from './world.ts';
 import type { TaskYear } from './year.ts';
 
@@ -15,6 +18,7 @@ export type Proof = {
   chain: string[];
   readModels: string[];
   workflows: string[];
+  files: FileCheck;
 };
 
 /** A workflow needs a moment to end after its last act. */
@@ -49,8 +53,12 @@ const workflowProblem = async (
     : `${task.code}: its workflow’s state is not the fold of its events`;
 };
 
-/** Checks every chain, the read models against a rebuild, and every workflow against the fold of its events. */
-export const prove = async ({ owner, temporal }: World, years: TaskYear[]): Promise<Proof> => {
+/** Checks every chain, the read models against a rebuild, every workflow against the fold of its events, and every file against its hash. */
+export const prove = async (
+  { owner, temporal }: World,
+  years: TaskYear[],
+  { api, seat }: { api: ApiClient; seat: Seat },
+): Promise<Proof> => {
   const { streams, events, findings, rules, differences } = await audit(owner);
   const workflows: string[] = [];
   for (const year of years) {
@@ -66,5 +74,6 @@ export const prove = async ({ owner, temporal }: World, years: TaskYear[]): Prom
     ],
     readModels: differences.map(({ table, key }) => `${table} ${key} is not what its events say`),
     workflows,
+    files: await checkFiles(api, seat, years),
   };
 };

@@ -5,6 +5,8 @@ import { seedOrganisation } from '#organisation';
 import { migrate } from '#platform';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
+import { ratesIn, readAccount } from './account.ts';
+import type { RatesLine } from './account.ts';
 import { ApiClient } from './api-client.ts';
 import { demoPassword } from './data.ts';
 import type { DemoData } from './data-schema.ts';
@@ -22,7 +24,7 @@ import type { Figures } from './year.ts';
 
 /** What a run comes to: the object that --json prints, what a leader reads, and whether every check passed. */
 export type Result = {
-  line: Figures & { chainOk: boolean; foldEqualsWorkflow: boolean; seconds: number };
+  line: Figures & RatesLine & { chainOk: boolean; foldEqualsWorkflow: boolean; seconds: number };
   report: string[];
   ok: boolean;
 };
@@ -58,16 +60,17 @@ export const runDemo = async (data: DemoData, surroundings: Surroundings): Promi
   const played = await new Player(data, world, api, progress).play(scope.signal);
   const years = await readYear(world.owner, data.tasks, played);
   const figures = figuresOf(years);
-  const proof = await prove(world, years);
+  const seat = { postId: data.issue.post, at: instantOf(data.ends) };
+  const proof = await prove(world, years, { api, seat });
   const year = richest(years);
   if (!year) throw new Error('There is no task to tell of.');
-  const history = await api.history({ postId: data.issue.post, at: instantOf(data.ends) }, year.taskId);
+  const account = await readAccount(api, seat, years, year);
   const chainOk = proof.chain.length === 0;
   const foldEqualsWorkflow = proof.workflows.length === 0;
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   return {
-    line: { ...figures, chainOk, foldEqualsWorkflow, seconds },
-    report: yearReport(data, { played, years, figures, told: { year, history }, proof }),
-    ok: chainOk && foldEqualsWorkflow && proof.readModels.length === 0,
+    line: { ...figures, ...ratesIn(account), chainOk, foldEqualsWorkflow, seconds },
+    report: yearReport(data, { played, years, figures, account, proof }),
+    ok: chainOk && foldEqualsWorkflow && proof.readModels.length === 0 && proof.files.problems.length === 0,
   };
 };

@@ -42,10 +42,10 @@ export const readYear = async (
   return years;
 };
 
-const isEscalation = (event: TaskEvent): event is TaskEvent<'Escalated'> => event.type === 'Escalated';
+export const isEscalation = (event: TaskEvent): event is TaskEvent<'Escalated'> => event.type === 'Escalated';
 
 /** Every escalation of the year with its task, in the order of the calendar. */
-export const escalationsOf = (years: TaskYear[]): { year: TaskYear; event: TaskEvent<'Escalated'> }[] =>
+const escalationsOf = (years: TaskYear[]): { year: TaskYear; event: TaskEvent<'Escalated'> }[] =>
   years
     .flatMap((year) => year.events.filter(isEscalation).map((event) => ({ year, event })))
     .sort((a, b) =>

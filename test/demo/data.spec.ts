@@ -144,6 +144,21 @@ describe('a file that is wrong', () => {
       (copy) => void (act(copy, 30).at = '2021-01-22T12:00'),
       sentence('acts[30]: 2021-01-22T12:00 comes before the act above it'),
     ],
+    [
+      'suspends the tasks of no such unit',
+      (copy) => void copy.suspensions[0]?.decision.unitIds.push('xa-khac'),
+      sentence('suspensions[0].decision.unitIds[2]: there is no xa-khac'),
+    ],
+    [
+      'closes a period after the end',
+      (copy) => copy.closings.forEach((closing) => (closing.at = '2022-02-01T09:00')),
+      sentence('closings[0]: 2022-02-01T09:00 is not between issue and end'),
+    ],
+    [
+      'does not bring what an act names',
+      (copy) => void (copy.files = []),
+      /acts\[\d+\]: what is in 24-TTr-NV\.txt is not in files \(SHA-256 [0-9a-f]{64}\)/,
+    ],
   ])('is answered by one sentence when it %s', (_, change, expected) => {
     expect(sentenceFor(change)).toEqual(
       typeof expected === 'string' ? expected : expect.stringMatching(expected),

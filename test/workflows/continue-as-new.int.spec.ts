@@ -60,6 +60,8 @@ describe('a task with more acts than one run takes', () => {
       'SpellOpened 2026-03-31T17:00:00.000Z',
       'Escalated 2026-04-01T01:00:00.000Z',
       'Escalated 2026-04-07T01:00:00.000Z',
+      // The explanation that is asked for with level 2.
+      'ObligationOpened 2026-04-07T01:00:00.000Z',
     ]);
     expect(await system.workflowState(taskId)).toEqual(await system.foldedState(taskId));
     expect((await verify(system.owner)).findings).toEqual([]);

@@ -4,9 +4,10 @@ import { line, theTask } from '../support/tasks.ts';
 import { succeed } from '../support/appointments.ts';
 import { System } from '../support/system.ts';
 
-const told = (events: TaskEvent[], type: TaskEvent['type']) =>
+/** When what was said of the result, and to whom; the explanation that is asked for with level 2 has reminders and levels of its own. */
+const told = (events: TaskEvent[], type: 'Reminded' | 'SpellOpened' | 'Escalated') =>
   events
-    .filter((event) => event.type === type)
+    .filter((event) => event.type === type && event.data.obligationId === 'completion-1')
     .map(({ effectiveAt, told }) => [effectiveAt, told.map(({ personId }) => personId)]);
 
 describe('a task due on Tuesday 31/03/2026 and not done', () => {

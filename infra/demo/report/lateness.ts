@@ -1,41 +1,61 @@
-import { sentenceFor } from '#contracts';
-import type { Names, TaskEvent } from '#contracts';
-import { escalationsOf } from '../year.ts';
+import { dutyOf, inDate, periodName } from '#contracts';
+import type { Instant, Names, TaskEvent } from '#contracts';
+import { lastMomentBefore, localDateOf, vietnamCalendar } from '#domain';
+import type { Obligation, Spell } from '#domain';
+import type { Review } from '../play.ts';
+import { isEscalation } from '../year.ts';
 import type { TaskYear } from '../year.ts';
-import { inLocal } from '../local-time.ts';
 
-/** Who was escalated to whom, and when. */
-export const escalations = (years: TaskYear[], names: Names): string[] =>
-  escalationsOf(years).map(
-    ({ year, event }) =>
-      `  ${inLocal(event.effectiveAt)}  ${year.task.code}  ${sentenceFor(event, names, 'vi')}`,
-  );
+const inDay = (instant: Instant): string => inDate(localDateOf(instant, vietnamCalendar));
 
-const closingOf = (
-  events: TaskEvent[],
-  { data }: TaskEvent<'SpellOpened'>,
-): TaskEvent<'SpellClosed'> | undefined =>
-  events.find(
-    (event): event is TaskEvent<'SpellClosed'> =>
-      event.type === 'SpellClosed' &&
-      event.data.obligationId === data.obligationId &&
-      event.data.spell === data.spell,
-  );
+/** Day and month: the ladder follows the day on which lateness began. */
+const shortly = (instant: Instant): string => inDay(instant).slice(0, 5);
 
-const endOf = (opening: TaskEvent<'SpellOpened'>, closing: TaskEvent<'SpellClosed'> | undefined): string => {
-  if (!closing) return 'chưa kết thúc';
-  const days = `chậm ${closing.data.daysLate} ngày làm việc`;
+const lasted = ({ openedAt, closedAt, daysLate }: Spell): string => {
+  const first = inDay(openedAt);
+  if (closedAt === null) return `từ ${first}, chưa kết thúc`;
   // Entered later from a paper of before: it was in time, and nobody here knew.
-  if (closing.effectiveAt < opening.effectiveAt)
-    return `thực tế đã xong lúc ${inLocal(closing.effectiveAt)}, nhập muộn, ${days}`;
-  return `đến ${inLocal(closing.effectiveAt)}, ${days}`;
+  if (closedAt <= openedAt) return `từ ${first}, thực tế đã xong trong hạn, văn bản nhập muộn`;
+  const last = inDay(lastMomentBefore(closedAt));
+  const days = `chậm ${daysLate} ngày làm việc`;
+  return first === last ? `ngày ${first}, ${days}` : `từ ${first} đến ${last}, ${days}`;
 };
 
-const spellLine = (year: TaskYear, event: TaskEvent<'SpellOpened'>, names: Names): string =>
-  `  ${inLocal(event.effectiveAt)}  ${year.task.code}  ${sentenceFor(event, names, 'vi')}; ${endOf(event, closingOf(year.events, event))}`;
+/** What is owed; of a periodic report for which period, and whether it never came. */
+const what = ({ obligationId, period, ended }: Obligation): string =>
+  dutyOf(obligationId).vi +
+  (period ? ` ${periodName(period).vi}` : '') +
+  (ended?.how === 'missed' ? ' (không gửi)' : '');
 
-/** Every stretch of lateness, task by task: who was late with what, from when to when, and how many working days. */
-export const spells = (years: TaskYear[], names: Names): string[] =>
-  years.flatMap((year) =>
-    year.events.flatMap((event) => (event.type === 'SpellOpened' ? [spellLine(year, event, names)] : [])),
+/** Who is late, where it is not the unit that has the task. */
+const who = ({ owner }: Obligation, { state }: TaskYear, names: Names): string => {
+  if (owner.side === 'leader') return `${names.post(owner.postId)}, `;
+  return owner.unitId === state.unitId ? '' : `${names.unit(owner.unitId)}, `;
+};
+
+const ladder = ({ events }: TaskYear, { obligationId }: Obligation, { spell }: Spell): string => {
+  const levels = events
+    .filter(isEscalation)
+    .filter(({ data }) => data.obligationId === obligationId && data.spell === spell)
+    .map(({ data, effectiveAt }: TaskEvent<'Escalated'>) => `cấp ${data.level} ngày ${shortly(effectiveAt)}`);
+  return levels.length > 0 ? `; báo cáo ${levels.join(', ')}` : '';
+};
+
+const spellLines = (year: TaskYear, names: Names): string[] =>
+  year.state.obligations.flatMap((one) =>
+    one.spells.map(
+      (spell) => `    ${who(one, year, names)}${what(one)}: ${lasted(spell)}${ladder(year, one, spell)}`,
+    ),
   );
+
+/**
+ * Task by task every stretch of lateness: who was late with what, from when to when, how many working days, and how far the ladder went; with
+ * what is said of the task for ever.
+ */
+export const spells = (years: TaskYear[], { tasks }: Review, names: Names): string[] =>
+  years.flatMap((year) => {
+    const lines = spellLines(year, names);
+    const ever = tasks.find(({ taskId }) => taskId === year.taskId)?.lateness.text;
+    const heading = `  ${year.task.code}  ${names.unit(year.state.unitId)}${ever ? `: ${ever}` : ''}`;
+    return lines.length > 0 ? [heading, ...lines] : [];
+  });

@@ -11,4 +11,8 @@ export const proven = (proof: Proof): string[] => [
     proof.workflows,
     'Mỗi nhiệm vụ còn mở có đúng một quy trình đang chạy, trạng thái khớp với sự kiện',
   ),
+  ...verdict(
+    proof.files.problems,
+    `${proof.files.files} tệp minh chứng tải về đúng mã SHA-256 ghi trong sự kiện`,
+  ),
 ];

@@ -9,6 +9,7 @@ const executions: [Line['execution'], string][] = [
   ['in_progress', 'Đang thực hiện'],
   ['awaiting_sign_off', 'Chờ xác nhận'],
   ['done', 'Hoàn thành'],
+  ['suspended', 'Tạm dừng'],
   ['withdrawn', 'Thu hồi'],
 ];
 
@@ -29,10 +30,10 @@ export const standing = ({ at, tasks }: Review): string[] => [
   `Lúc ${inLocal(instantOf(at))}`,
   ...table([
     ['', ...columns.map(([name]) => name)],
-    ...executions.map(([execution, name]) => [
-      name,
-      ...counts(tasks.filter((line) => line.execution === execution)),
-    ]),
+    ...executions
+      .map(([execution, name]) => ({ name, lines: tasks.filter((line) => line.execution === execution) }))
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ name, lines }) => [name, ...counts(lines)]),
     ['Cộng', ...counts(tasks)],
   ]),
 ];

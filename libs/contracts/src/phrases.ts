@@ -178,7 +178,7 @@ export const causeNames: Record<Cause, Both> = {
   'no-funding': { vi: 'thiếu kinh phí', en: 'lack of funds' },
   'no-staff': { vi: 'thiếu nhân lực', en: 'lack of staff' },
   'slow-execution': { vi: 'chậm triển khai', en: 'slow execution' },
-  other: { vi: 'nguyên nhân khác', en: 'another cause' },
+  other: { vi: 'lý do khác', en: 'another cause' },
 };
 
 /** What a leader found of the cause. */

@@ -8,6 +8,7 @@ export {
   faultyDays,
   isProvisional,
   isWorkingDay,
+  lastMomentBefore,
   localDateOf,
   startOfDay,
   vietnamCalendar,

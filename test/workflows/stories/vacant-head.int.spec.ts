@@ -21,6 +21,9 @@ describe('a task whose unit has no head', () => {
   });
   afterAll(() => system.stop());
 
+  /** The explanation that is asked for with level 2 is late by then, too. */
+  const ofResult = ({ obligationId }: { obligationId: string }) => obligationId === 'completion-1';
+
   it('tells the deputy in charge, who answers for it, then climbs as ever', async () => {
     const deputy = 'p-kon-dao-deputy in charge';
     expect(await clockOn(system, withDeputy, 'completion-1')).toEqual([
@@ -30,10 +33,10 @@ describe('a task whose unit has no head', () => {
       '2026-04-07 08:00 level 2 completion-1 p-ubnd-leader',
       '2026-04-15 08:00 level 3 completion-1 p-ubnd-chair',
     ]);
-    expect(await dataOf(system, withDeputy, 'SpellOpened')).toMatchObject([
+    expect((await dataOf(system, withDeputy, 'SpellOpened')).filter(ofResult)).toMatchObject([
       { answerable: { personId: 'p-kon-dao-deputy', postId: 'kon-dao-deputy', by: 'in_charge' } },
     ]);
-    const levels = await dataOf(system, withDeputy, 'Escalated');
+    const levels = (await dataOf(system, withDeputy, 'Escalated')).filter(ofResult);
     expect(levels.map(({ vacant }) => vacant)).toEqual([['kon-dao-head'], [], []]);
   });
 
@@ -45,8 +48,10 @@ describe('a task whose unit has no head', () => {
       '2026-04-07 08:00 level 2 completion-1',
       '2026-04-15 08:00 level 3 completion-1 p-ubnd-chair',
     ]);
-    expect(await dataOf(system, without, 'SpellOpened')).toMatchObject([{ answerable: null }]);
-    expect(await dataOf(system, without, 'Escalated')).toMatchObject([
+    expect((await dataOf(system, without, 'SpellOpened')).filter(ofResult)).toMatchObject([
+      { answerable: null },
+    ]);
+    expect((await dataOf(system, without, 'Escalated')).filter(ofResult)).toMatchObject([
       { rung: 'head', vacant: ['noi-vu-head'], answerable: { personId: 'p-ubnd-leader' } },
       { rung: 'leader', vacant: [], mergedInto: 1 },
       { rung: 'chair', vacant: [] },

@@ -21,6 +21,7 @@ export const default2: Policy = {
   ...default1,
   version: 'default-2',
   urgent: urgentTerms,
+  explanation: { fromLevel: 2, of: ['completion'], term: 5, ruling: 5 },
   formalReminder: { fromLevel: 2, answer: 3 },
   score: { basis: 'Nghị định số 335/2025/NĐ-CP', points: 100, perSpell: 25 },
   extensions: { most: 2 },

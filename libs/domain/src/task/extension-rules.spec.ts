@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { default1, defaultPolicy } from '#domain';
+import { default1 } from '#domain';
 import {
   but,
   due,
@@ -31,7 +31,7 @@ import {
 } from '../../../../test/support/domain/index.ts';
 import { at8 } from '../../../../test/support/domain/time.ts';
 
-const byTheRules = (extensions = {}) => underThePolicy({ ...defaultPolicy, extensions });
+const byTheRules = (extensions = {}) => underThePolicy({ ...default1, extensions });
 const inHand = [byTheRules(), ...theWorkInHand];
 
 /** Late since 24:00 of Tue 31/03; level 1 on 01/04, level 2 on 07/04. Asked on Wed 08/04, until Fri 24/04. */
