@@ -117,6 +117,39 @@ describe('a period that is closed, and acts that come after it', () => {
     expect((await corrections(head)).items).toEqual([]);
   });
 
+  it('names the task whose sign-off was undone, and the figures as they are without it', async () => {
+    // Signed off on 23/03, within its term. On Mon 06/04 an inspection finds it wrong: it is owed again, by 30/04.
+    const reopening = {
+      type: 'ReopenTask',
+      dueOn: '2026-04-30',
+      reason: 'Thanh tra kết luận chưa đạt',
+    } as const;
+    expect(await leader.act(tasks.inTime, reopening)).toMatchObject({ status: 200 });
+    const { items, frozen: before, corrected } = await corrections(leader);
+    expect(items.map(({ taskId }) => taskId).sort()).toEqual([tasks.inTime, tasks.overdue].sort());
+    expect(items.find(({ taskId }) => taskId === tasks.inTime)).toMatchObject({
+      before: { group: 'done' },
+      after: { group: 'in_term' },
+      act: { type: 'TaskReopened', actor: { personId: 'p-ubnd-leader' } },
+    });
+    // Two are left that were done: one late, one in time because it was extended, so none by its first date.
+    expect(before).toMatchObject({ completion: { numerator: 3, denominator: 4 } });
+    expect(corrected).toMatchObject({
+      completion: { numerator: 2, denominator: 2 },
+      onTime: { numerator: 1, denominator: 2 },
+      firstDate: { numerator: 0, denominator: 2 },
+    });
+    expect((await corrections(head)).items.map(({ taskId }) => taskId)).toEqual([tasks.inTime]);
+  });
+
+  it('keeps the first completion of the task that was reopened', async () => {
+    const { body } = await leader.get(`/tasks/${tasks.inTime}`);
+    expect(body).toMatchObject({
+      completions: [{ number: 1 }],
+      signOffs: [{ grade: 'good' }],
+    });
+  });
+
   it('gives the same bytes for ever', async () => {
     await system.server.stop();
     await system.server.start();
