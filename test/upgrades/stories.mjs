@@ -196,7 +196,7 @@ export const stories = {
       'head',
       {
         ...{ type: 'SubmitExplanation', obligationId: 'completion-1', spell: 1, cause: 'disaster' },
-        ...{ reason: 'Mưa lũ chia cắt đường', evidence: 'Công điện số 03/CĐ-UBND' },
+        ...{ reason: 'Mưa lũ chia cắt đường', evidence: 'Công điện số 03/CĐ-UBND', files: [file] },
       },
     ],
   ],

@@ -262,7 +262,8 @@ const corrected: TaskEvent<'NoticesCorrected'> = {
   },
 };
 const accounted = story(
-  ...[explanationsAsked(), ...theWorkInHand, theExplanationSubmitted, theFormalReminderIssued],
+  ...[explanationsAsked(), ...theWorkInHand, but(theExplanationSubmitted, { files: [file] })],
+  theFormalReminderIssued,
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
 const all = [
@@ -320,7 +321,7 @@ describe('the story of a task', () => {
         '(5 ngày làm việc, tính từ sau ngày 07/04/2026; không tính nghỉ hằng tuần 11/04–12/04/2026)',
     );
     expect(said(accounted, 'ExplanationSubmitted')).toEqual([
-      'Phòng Nội vụ giải trình lần quá hạn thứ 1 về việc hoàn thành nhiệm vụ; nguyên nhân: chờ ý kiến phối hợp',
+      'Phòng Nội vụ giải trình lần quá hạn thứ 1 về việc hoàn thành nhiệm vụ; nguyên nhân: chờ ý kiến phối hợp, kèm 1 tệp',
     ]);
     expect(said(accounted, 'FormalReminderIssued')).toEqual([
       'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình ký công văn đôn đốc lần 1 gửi Phòng Nội vụ về việc hoàn thành nhiệm vụ, ' +

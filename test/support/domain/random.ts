@@ -383,6 +383,7 @@ export const wellFilled = (
       cause: chosen(Cause.options, n),
       reason,
       ...(n % 2 ? { evidence: words } : {}),
+      ...(n % 3 ? {} : { files: [aFile] }),
     }),
     RuleOnExplanation: () => ({
       ...spellOf(isIssued(task) ? unruled(task).slice(0, 1) : [], n),

@@ -13,6 +13,7 @@ import { causeNames, countedAs, findings, periodName } from '#contracts';
 import { localDateOf, openSpell, workingDaysAfter } from '#domain';
 import type { Explanation, Obligation } from '#domain';
 import type { Texts } from '#read-models';
+import { fileView } from './files-view.ts';
 
 type ExplanationView = z.infer<typeof ExplanationSchema>;
 
@@ -42,10 +43,11 @@ const rulingOf = ({ ruling }: Explanation, { texts, language }: Words): Explanat
 
 /** What a unit says of why it was late, and what was found. */
 export const explanationView = (explanation: Explanation, looking: Words): ExplanationView => {
-  const { cause, reason, evidence, at } = explanation;
+  const { cause, reason, evidence, files, at } = explanation;
   const { texts, language } = looking;
   return {
     ...{ cause, at, reason: texts(reason), evidence: evidence === null ? null : texts(evidence) },
+    files: files.map(fileView(texts)),
     causeName: causeNames[cause][language],
     ruling: rulingOf(explanation, looking),
   };

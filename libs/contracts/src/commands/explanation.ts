@@ -1,4 +1,5 @@
 import { Cause, ObjectiveDays } from '../explanations.ts';
+import { withFiles } from '../files.ts';
 import { spell } from '../spell.ts';
 import { freeText } from '../text.ts';
 import { act, byPaper } from './act.ts';
@@ -11,6 +12,7 @@ export const SubmitExplanation = act(
     cause: Cause,
     reason: freeText(4000).meta({ description: 'What happened, and what the unit did about it' }),
     evidence: freeText(2000).optional().meta({ description: 'What shows it: papers, numbers, dates' }),
+    ...withFiles,
   },
 );
 

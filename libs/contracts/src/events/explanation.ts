@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Cause, Finding } from '../explanations.ts';
+import { sealedFiles } from '../files.ts';
 import { UnitId } from '../ids.ts';
 import { spell } from '../spell.ts';
 import { Seal } from '../text.ts';
@@ -14,6 +15,7 @@ export const explanationEvents = {
     cause: Cause,
     reason: Seal,
     evidence: Seal.optional(),
+    ...sealedFiles,
   }),
   ExplanationRuled: z.strictObject({
     ...spell,

@@ -1,3 +1,4 @@
+import { filesNote } from '../evidence-words.ts';
 import { causeNames, dutyOf, nothing } from '../phrases.ts';
 import type { Both } from '../phrases.ts';
 import type { DataOf } from '../stream-events.ts';
@@ -28,9 +29,10 @@ export const explanationSentences: SentencesOf<'ExplanationSubmitted' | 'Explana
     const unit = names.unit(data.unitId);
     const duty = dutyOf(data.obligationId);
     const cause = causeNames[data.cause];
+    const files = filesNote(data.files);
     return {
-      vi: `${unit} giải trình lần quá hạn thứ ${data.spell} về việc ${duty.vi}; nguyên nhân: ${cause.vi}`,
-      en: `${unit} explained spell no. ${data.spell} of being late to ${duty.en}; cause: ${cause.en}`,
+      vi: `${unit} giải trình lần quá hạn thứ ${data.spell} về việc ${duty.vi}; nguyên nhân: ${cause.vi}${files.vi}`,
+      en: `${unit} explained spell no. ${data.spell} of being late to ${duty.en}; cause: ${cause.en}${files.en}`,
     };
   },
   ExplanationRuled: decision<'ExplanationRuled'>((data) => {

@@ -5,6 +5,7 @@ import { ObligationId } from '../ids.ts';
 import { spell } from '../spell.ts';
 import { Period } from '../periods.ts';
 import { Instant, LocalDate } from '../time.ts';
+import { FileView } from './files.ts';
 import { NamedPerson, NamedPost, NamedUnit, ofTask, Words } from './names.ts';
 import { view } from './view.ts';
 
@@ -13,6 +14,7 @@ export const ExplanationView = view('Explanation', 'Why a unit was late, as it s
   causeName: z.string(),
   reason: Words,
   evidence: Words.nullable(),
+  files: z.array(FileView),
   at: Instant,
   ruling: z
     .strictObject({

@@ -1,4 +1,13 @@
-import type { Cause, DataOf, Instant, LocalDate, NewEvent, ObligationId, Seal } from '#contracts';
+import type {
+  Cause,
+  DataOf,
+  FileReference,
+  Instant,
+  LocalDate,
+  NewEvent,
+  ObligationId,
+  Seal,
+} from '#contracts';
 import type { Obligation, Spell } from './obligation.ts';
 
 /** What the leader found of a stretch of lateness. It is settled by the ruling, and never worked out again. */
@@ -17,6 +26,7 @@ export type Explanation = {
   cause: Cause;
   reason: Seal;
   evidence: Seal | null;
+  files: FileReference[];
   at: Instant;
   ruling: Ruling | null;
 };
@@ -37,8 +47,8 @@ const changeSpell = (
 
 /** Keeps an explanation with the stretch of lateness that it explains. */
 export const explained = (all: Obligation[], event: NewEvent<'ExplanationSubmitted'>): Obligation[] => {
-  const { cause, reason, evidence } = event.data;
-  const explanation = { cause, reason, evidence: evidence ?? null, at: event.effectiveAt, ruling: null };
+  const { cause, reason, evidence = null, files = [] } = event.data;
+  const explanation = { cause, reason, evidence, files, at: event.effectiveAt, ruling: null };
   return changeSpell(all, event.data, (spell) => ({ ...spell, explanation }));
 };
 

@@ -2,7 +2,7 @@ import type { PostId } from '#contracts';
 import { accept, reject } from '../../decision.ts';
 import type { Verdict } from '../../decision.ts';
 import { answersFor, headPostOf } from '../../organisation/directory.ts';
-import { planningOf } from '../act.ts';
+import { attached, planningOf } from '../act.ts';
 import type { Case } from '../act.ts';
 import type { IssuedTask } from '../task.ts';
 import { meetAbout, openAbout } from './duty.ts';
@@ -34,6 +34,7 @@ export const submitExplanation = (the: Case<'SubmitExplanation'>): Verdict => {
       data: {
         ...{ obligationId, spell: body.spell, unitId: late.unitId, cause, reason },
         ...(evidence === undefined ? {} : { evidence }),
+        ...attached(body),
       },
     },
     ...meetAbout('explanation', body, circumstances),

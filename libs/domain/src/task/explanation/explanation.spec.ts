@@ -330,6 +330,18 @@ describe('whatever becomes of the task', () => {
     expect(accounted.stage).toBe('signed_off');
   });
 
+  it('the files that show it stay with the spell, whatever is found', () => {
+    const files = [{ sha256: 'ab'.repeat(32), size: 2000, fileName: seal('15-QD-UBND.pdf') }];
+    const shown = but(theExplanationSubmitted, { evidence: seal('the answer that was awaited'), files });
+    const events = given(...asked)
+      .when(shown)
+      .expected();
+    expect(events[0]).toMatchObject({ type: 'ExplanationSubmitted', data: { files } });
+    const { obligations } = given(...asked, shown, theExplanationRuled).task();
+    const late = obligations.find(({ obligationId }) => obligationId === 'completion-1');
+    expect(late?.spells[0]?.explanation).toMatchObject({ files, ruling: { outcome: 'partly' } });
+  });
+
   it('a task that was taken back is explained all the same', () => {
     const withdrawn = but(theTaskWithdrawn, { at: '2026-04-07 09:00' });
     given(...asked, withdrawn)
