@@ -40,7 +40,10 @@ describe('a deadline that is changed while escalated, with the grant racing leve
 
   beforeAll(async () => {
     system = await System.start(local('2026-03-02 09:00'));
-    await ruledBy(system.owner, { version: 'with-rules-of-extension', extensions: { most: 2 } });
+    // No ladder has twenty levels: no explanation is asked for, which would have levels of its own, and stops on the way that take the clocks of
+    // the workflows behind that of the API.
+    const explanation = { fromLevel: 20, term: 5, ruling: 5 };
+    await ruledBy(system.owner, { version: 'with-rules-of-extension', extensions: { most: 2 }, explanation });
     for (let n = 0; n < ofEach; n += 1) {
       tasks.grant.push(await taskInHand(system, '2026-03-10'));
       tasks.withdrawal.push(await taskInHand(system, '2026-03-10', 'noi-vu'));
@@ -88,12 +91,7 @@ describe('a deadline that is changed while escalated, with the grant racing leve
       const { ends, level } = races[race];
       const events = await system.events(taskId);
       const end = events.find(({ type }) => type === ends);
-      // The explanation that was asked for with level 2 climbs by itself.
-      const levels = events.filter(
-        (event): event is TaskEvent<'Escalated'> =>
-          event.type === 'Escalated' && !event.data.obligationId.startsWith('explanation-'),
-      );
-      const said = levels.filter(({ data }) => data.level === level);
+      const said = events.filter((event) => event.type === 'Escalated' && event.data.level === level);
       // An act counts from its receipt, however long the decision took.
       const inTime = (end?.effectiveAt ?? '') < theLevel;
       raced[race].add(inTime);
@@ -101,7 +99,7 @@ describe('a deadline that is changed while escalated, with the grant racing leve
         taskId,
         inTime ? [] : [theLevel],
       ]);
-      const last = levels.at(-1)?.version ?? 0;
+      const last = events.findLast(({ type }) => type === 'Escalated')?.version ?? 0;
       expect(last).toBeLessThan(end?.version ?? 0);
     }
     // Some were first and some were second: otherwise nothing was raced.
