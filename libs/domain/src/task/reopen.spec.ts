@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inTime } from '#domain';
+import { inTime, openObligations } from '#domain';
 import {
   but,
   due,
@@ -23,6 +23,7 @@ import {
   theStandingTaskIssued,
   theSupervisor,
   theTaskAcknowledged,
+  theTaskIssued,
   theTaskOfThreeProductsIssued,
   theTaskReopened,
   theTaskReviewed,
@@ -63,6 +64,27 @@ describe('the leader reopens a task that was signed off', () => {
     given(...theTaskIsDone)
       .when(theTaskReopened)
       .then(reopened(), owedAgain);
+  });
+
+  it('and reports for periods are owed again, from the next that closes', () => {
+    const monthly = but(theTaskIssued, { reportEvery: ['month'] });
+    const task = given(monthly, ...theTaskIsDone.slice(1), theTaskReopened).task();
+    const owed = openObligations(task).map(({ kind, period, schedule }) => [
+      kind,
+      period?.number,
+      schedule.dueOn,
+    ]);
+    // Reopened on Mon 20/04: April’s data were cut off on 14/04, May’s are on Thu 14/05, the day on which the result is due.
+    expect(owed).toEqual([['completion', undefined, '2026-05-14']]);
+    const later = but(theTaskReopened, { dueOn: '2026-06-30' });
+    const again = given(monthly, ...theTaskIsDone.slice(1), later).task();
+    // Fri 15/05, Mon 18/05, Tue 19/05: three working days after Thu 14/05.
+    expect(
+      openObligations(again).map(({ kind, period, schedule }) => [kind, period?.number, schedule.dueOn]),
+    ).toEqual([
+      ['completion', undefined, '2026-06-30'],
+      ['periodic-report', 5, '2026-05-19'],
+    ]);
   });
 
   it('keeps the first completion, its sign-off and every date on record', () => {

@@ -9,6 +9,7 @@ import type { Case } from './act.ts';
 import { withDue } from './due-date.ts';
 import { openCompletion, openReview } from './duties.ts';
 import type { Folds } from './folds.ts';
+import { openPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import type { IssuedTask } from './task.ts';
 import type { SignedOff } from './versions.ts';
@@ -31,20 +32,21 @@ const refusal = (the: Case<'ReopenTask'>) => {
 };
 
 const owedAgain = (the: Case<'ReopenTask'>): Fact[] => {
-  const { body, task } = the;
+  const { body, task, at } = the;
   const planning = planningOf(the);
   const { dueOn, reviewOn } = body;
-  const { obligations, unitId, leaderPostId } = task;
+  const { obligations, unitId, leaderPostId, reportEvery } = task;
   return [
     ...(dueOn === undefined
       ? []
       : [openCompletion(obligations, unitId, namedDay(dueOn, planning), planning)]),
     ...(reviewOn === undefined ? [] : [openReview(obligations, leaderPostId, reviewOn, planning)]),
+    ...openPeriods(obligations, unitId, { reportEvery, dueOn: dueOn ?? null }, at, planning),
   ];
 };
 
 /**
- * The leader undoes a sign-off. The unit owes the result again by a new date; what was sent, signed off and late before stays as it was. The
+ * The leader undoes a sign-off. The unit owes the result again by a new date, and reports for periods from now on; what was sent, signed off and late before stays as it was. The
  * plan stays approved.
  */
 export const reopenTask = (the: Case<'ReopenTask'>): Verdict => {
