@@ -92,13 +92,12 @@ describe('a deadline that is changed while escalated, with the grant racing leve
       const events = await system.events(taskId);
       const end = events.find(({ type }) => type === ends);
       const said = events.filter((event) => event.type === 'Escalated' && event.data.level === level);
-      // An act counts from its receipt, however long the decision took.
+      // An act counts from its receipt, however long the decision took. One that was received just after the level may still come first,
+      // where the clock of the workflow is two seconds behind: then no level comes at all.
       const inTime = (end?.effectiveAt ?? '') < theLevel;
-      raced[race].add(inTime);
-      expect([taskId, said.map(({ effectiveAt }) => effectiveAt)]).toEqual([
-        taskId,
-        inTime ? [] : [theLevel],
-      ]);
+      const levels = said.map(({ effectiveAt }) => effectiveAt);
+      expect([taskId, inTime ? [[]] : [[], [theLevel]]]).toEqual([taskId, expect.arrayContaining([levels])]);
+      raced[race].add(levels.length === 0);
       const last = events.findLast(({ type }) => type === 'Escalated')?.version ?? 0;
       expect(last).toBeLessThan(end?.version ?? 0);
     }
