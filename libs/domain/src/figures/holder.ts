@@ -1,3 +1,4 @@
+import type { ObligationKind } from '#contracts';
 import { runningStay } from '../task/suspension.ts';
 import { openObligations } from '../task/task.ts';
 import type { IssuedTask } from '../task/task.ts';
@@ -9,7 +10,7 @@ export type Holder = 'unit' | 'coordinator' | 'reviewer' | 'leader' | 'nobody';
  * What takes a task out of the unit’s hands while it is owed. What the unit has sent is with the reviewer until it is decided on; what it asks
  * of others is with them until there is an answer. Whatever else is owed, by the unit or beside the work, leaves the task where it is.
  */
-const liesWith = new Map<string, Holder>([
+const liesWith = new Map<ObligationKind, Holder>([
   ['decide-plan', 'reviewer'],
   ['verify', 'reviewer'],
   ['decide-completion', 'reviewer'],

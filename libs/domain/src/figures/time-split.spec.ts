@@ -1,18 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { vietnamCalendar, workingDaysAfter, localDateOf } from '#domain';
+import { default1, vietnamCalendar, workingDaysAfter, localDateOf } from '#domain';
 import {
   but,
   local,
   theCompletionReturned,
   theCompletionSubmitted,
+  theCompletionVerified,
+  theContributionDeclined,
+  theContributionGiven,
+  theContributionRequested,
+  theContributionRequired,
+  theCoordinatedTaskIssued,
   theExtensionRequested,
   theExtensionRefused,
   theTaskReassigned,
+  theTaskReopened,
   theTaskSignedOff,
   theTaskSuspended,
   theTaskWithdrawn,
   theUndatedTaskIssued,
+  underThePolicy,
   theWorkInHand,
 } from '../../../../test/support/domain/index.ts';
 import { playAll, stories } from '../../../../test/support/domain/random.ts';
@@ -51,6 +59,36 @@ describe('the time of a task', () => {
     expect(
       splitOf([...theWorkInHand, theExtensionRequested, theExtensionRefused], '2026-03-27 17:00'),
     ).toMatchObject({ total: 19, holders: { unit: 16, reviewer: 2, leader: 1 } });
+  });
+
+  it('is the coordinating unit’s while it is asked, and the leader’s while a refusal waits for a ruling', () => {
+    const asked = [theCoordinatedTaskIssued, ...theWorkInHand.slice(1), theContributionRequested];
+    // Asked Thu 12/03, given Tue 17/03: 13, 16 and 17/03. Unit: 5 + 12/03, then 18, 19 and 20/03.
+    expect(splitOf([...asked, theContributionGiven], '2026-03-20 17:00')).toEqual({
+      total: 14,
+      holders: { ...nobody, unit: 9, reviewer: 2, coordinator: 3 },
+      units: [{ unitId: 'phong-noi-vu', days: 9 }],
+    });
+    // Declined Fri 13/03, ruled on Mon 16/03: that Monday is the leader’s.
+    const declined = [...asked, theContributionDeclined, theContributionRequired, theContributionGiven];
+    expect(splitOf(declined, '2026-03-20 17:00').holders).toEqual({
+      ...{ ...nobody, unit: 9, reviewer: 2 },
+      ...{ coordinator: 2, leader: 1 },
+    });
+  });
+
+  it('is the reviewer’s while the office verifies a result, and not counted while the task is signed off', () => {
+    const verified = [
+      underThePolicy({ ...default1, verification: { unitId: 'ubnd', term: 3 } }),
+      ...[...theWorkInHand, theCompletionSubmitted, theCompletionVerified],
+      but(theTaskSignedOff, { at: '2026-03-31 10:00' }),
+    ];
+    // 30/03 with the office, 31/03 with the leader.
+    expect(splitOf(verified)).toMatchObject({ total: 21, holders: { unit: 17, reviewer: 4 } });
+    // Reopened Mon 20/04: the unit has it again on 21, 22, 23 and 24/04.
+    expect(splitOf([...verified, theTaskReopened], '2026-04-24 17:00')).toMatchObject({
+      ...{ total: 25, holders: { unit: 21, reviewer: 4, nobody: 0 } },
+    });
   });
 
   it('is each unit’s own where the task was moved', () => {

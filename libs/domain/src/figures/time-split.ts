@@ -7,8 +7,8 @@ import type { Task } from '../task/task.ts';
 import { holderOf } from './holder.ts';
 import type { Holder } from './holder.ts';
 
-/** From when a task has lain with somebody, and which unit had it then. */
-type Handover = { at: Instant; holder: Holder; unitId: UnitId };
+/** From when a task has lain with somebody, and which unit had it then; with none while it is closed. */
+type Handover = { at: Instant; holder: Holder | null; unitId: UnitId };
 
 /** Working days of a task by whom it lay with. `units` parts the days of units by unit; all others add up to `total` with them. */
 export type TimeSplit = {
@@ -21,39 +21,37 @@ export type TimeSplit = {
 const notBefore = (last: Handover | undefined, at: Instant): Instant =>
   last !== undefined && last.at > at ? last.at : at;
 
-const handovers = (events: readonly TaskEvent[], until: Instant) => {
+const handovers = (events: readonly TaskEvent[]): Handover[] => {
   const all: Handover[] = [];
   let task: Task = notIssued('');
-  let end = until;
   for (const event of events) {
-    if (isClosed(task)) break;
     task = evolve(task, event);
     if (!isIssued(task)) continue;
     const at = notBefore(all.at(-1), event.effectiveAt);
-    if (isClosed(task)) end = at;
-    else all.push({ at, holder: holderOf(task), unitId: task.unitId });
+    all.push({ at, holder: isClosed(task) ? null : holderOf(task), unitId: task.unitId });
   }
-  return { all, end };
+  return all;
 };
 
 /**
- * Divides the working days of a task, from its issue to its end or `until`, among those with whom it lay. The day on which it comes to
- * somebody is still of whoever had it when the day began (what happens at 24:00 happens on the day that ends): so are terms counted (Bộ luật Dân sự 2015, Điều 147), and so no day is counted
- * twice or left out.
+ * Divides the working days of a task, from its issue to its end or `until`, among those with whom it lay; days between a sign-off and a
+ * reopening are not counted. The day on which it comes to somebody is still of whoever had it when the day began (what happens at 24:00
+ * happens on the day that ends): so are terms counted (Bộ luật Dân sự 2015, Điều 147), and so no day is counted twice or left out.
  */
 export const timeSplit = (
   events: readonly TaskEvent[],
   until: Instant,
   calendar: WorkingCalendar,
 ): TimeSplit => {
-  const { all, end } = handovers(events, until);
+  const all = handovers(events);
   // The days of a stay are nobody’s, but they are days.
   const plain = withStays(calendar, []);
   const dayOf = (at: Instant): LocalDate => localDateOf(isoOf(Date.parse(at) - 1), calendar);
   const holders: TimeSplit['holders'] = { unit: 0, coordinator: 0, reviewer: 0, leader: 0, nobody: 0 };
   const units = new Map<UnitId, number>();
   for (const [index, { at, holder, unitId }] of all.entries()) {
-    const days = workingDaysAfter(dayOf(at), dayOf(all[index + 1]?.at ?? end), plain);
+    if (holder === null) continue;
+    const days = workingDaysAfter(dayOf(at), dayOf(all[index + 1]?.at ?? until), plain);
     holders[holder] += days;
     if (holder === 'unit') units.set(unitId, (units.get(unitId) ?? 0) + days);
   }

@@ -87,6 +87,15 @@ describe('the leader reopens a task that was signed off', () => {
     ]);
   });
 
+  it('and reports on the days that were named and are still to come', () => {
+    const reporting = but(theTaskIssued, { reportOn: ['2026-03-20', '2026-04-27'], dueOn: '2026-04-30' });
+    const task = given(reporting, ...theTaskIsDone.slice(1), theTaskReopened).task();
+    expect(openObligations(task).map(({ kind, schedule }) => [kind, schedule.dueOn])).toEqual([
+      ['completion', '2026-05-14'],
+      ['report', '2026-04-27'],
+    ]);
+  });
+
   it('keeps the first completion, its sign-off and every date on record', () => {
     const task = given(...theTaskIsDone, theTaskReopened).task();
     expect(task).toMatchObject({
