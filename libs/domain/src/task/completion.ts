@@ -70,7 +70,10 @@ export const submitCompletion = (the: Case<'SubmitCompletion'>): Verdict => {
 };
 
 /** The days still to come on which a report is owed; what the unit has reported ahead of its day is not asked again. */
-const reportsToCome = ({ task, today }: Pick<Case<'ReturnCompletion'>, 'task' | 'today'>): LocalDate[] => {
+export const reportsToCome = ({
+  task,
+  today,
+}: Pick<Case<'ReturnCompletion'>, 'task' | 'today'>): LocalDate[] => {
   const given = task.obligations.filter(
     ({ kind, owner, ended }) =>
       kind === 'report' && owner.side === 'unit' && owner.unitId === task.unitId && ended?.how === 'met',

@@ -7,7 +7,8 @@ import { inOrder, stray } from './acceptance/products.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { withDue } from './due-date.ts';
-import { openCompletion, openReview } from './duties.ts';
+import { reportsToCome } from './completion.ts';
+import { openCompletion, openReports, openReview } from './duties.ts';
 import type { Folds } from './folds.ts';
 import { openPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
@@ -41,12 +42,13 @@ const owedAgain = (the: Case<'ReopenTask'>): Fact[] => {
       ? []
       : [openCompletion(obligations, unitId, namedDay(dueOn, planning), planning)]),
     ...(reviewOn === undefined ? [] : [openReview(obligations, leaderPostId, reviewOn, planning)]),
+    ...openReports(obligations, unitId, reportsToCome(the), planning),
     ...openPeriods(obligations, unitId, { reportEvery, dueOn: dueOn ?? null }, at, planning),
   ];
 };
 
 /**
- * The leader undoes a sign-off. The unit owes the result again by a new date, and reports for periods from now on; what was sent, signed off and late before stays as it was. The
+ * The leader undoes a sign-off. The unit owes the result again by a new date, and the reports still to come; what was sent, signed off and late before stays as it was. The
  * plan stays approved.
  */
 export const reopenTask = (the: Case<'ReopenTask'>): Verdict => {
