@@ -40,6 +40,12 @@ const report = (percent: number): TaskCommand => ({
   summary: `Đã làm ${percent} phần trăm`,
 });
 
+/** Whether a file is being written, be it one that was there before. */
+const writing = (file: string) => {
+  const from = Date.now();
+  return () => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > from;
+};
+
 /** A dondoc in a folder of its own, with the people of the demo office. */
 class Place {
   running: Launched | undefined;
@@ -69,17 +75,23 @@ class Place {
   run(command: string, ...args: string[]) {
     return runCommand(this.env, command, args);
   }
-  /** Runs a command and sends it a signal some time later; false if it had ended before. */
+  /** Runs a command and sends it a signal as soon as it is far enough; false if it had ended before. */
   async interrupt(
-    afterMs: number,
+    isFarEnough: (afterMs: number) => boolean,
     signal: NodeJS.Signals,
     command: string,
     ...args: string[]
   ): Promise<boolean> {
+    const from = Date.now();
     let hit = false;
-    await runCommand(this.env, command, args, (child) =>
-      setTimeout(() => (hit = child.kill(signal)), afterMs),
-    );
+    await runCommand(this.env, command, args, (child) => {
+      const looking = setInterval(() => {
+        if (!isFarEnough(Date.now() - from)) return;
+        clearInterval(looking);
+        hit = child.kill(signal);
+      }, 10);
+      child.once('exit', () => clearInterval(looking));
+    });
     return hit;
   }
   clusters(): string[] {
@@ -172,9 +184,10 @@ describe('a backup, and the restoration of all to it', () => {
   it('writes over no file, and leaves no half file when it is killed or interrupted', async () => {
     expect((await place.run('backup', '--to', archive)).said).toContain('is there already');
     const other = join(folder, 'other.tar.gz');
-    while (!(await place.interrupt(700, 'SIGKILL', 'backup', '--to', other))) rmSync(other);
+    const draft = `${other}.part`;
+    while (!(await place.interrupt(writing(draft), 'SIGKILL', 'backup', '--to', other))) rmSync(other);
     expect(readdirSync(folder)).not.toContain('other.tar.gz');
-    while (!(await place.interrupt(700, 'SIGINT', 'backup', '--to', other))) rmSync(other);
+    while (!(await place.interrupt(writing(draft), 'SIGINT', 'backup', '--to', other))) rmSync(other);
     expect(readdirSync(folder)).toEqual(['backup.tar.gz']);
   });
 
@@ -217,7 +230,7 @@ describe('a backup, and the restoration of all to it', () => {
   it('may be killed on the way: the present database stays in its place, and a second run does the whole', async () => {
     const inode = statSync(join(place.dataDir, 'postgres', '18')).ino;
     for (const afterMs of [600, 1500, 2500])
-      if (await place.interrupt(afterMs, 'SIGKILL', 'restore', archive))
+      if (await place.interrupt((ms) => ms >= afterMs, 'SIGKILL', 'restore', archive))
         expect(statSync(join(place.dataDir, 'postgres', '18')).ino).toBe(inode);
   });
 
