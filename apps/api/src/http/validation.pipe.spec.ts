@@ -30,18 +30,38 @@ describe('a request', () => {
   it('that is not says where, in both languages', () => {
     const problem = problemOf({ type: 'ReportProgress', percent: 101 }, metadata(TaskCommand));
     expect(bodyOf(problem, 'en')['errors']).toEqual([
-      { path: 'percent', message: 'Too big: expected number to be <=100' },
-      { path: 'summary', message: 'Invalid input: expected string, received undefined' },
+      { path: 'percent', message: 'At most 100' },
+      { path: 'summary', message: 'This is missing; add it' },
     ]);
     expect(bodyOf(problem, 'vi')['errors']).toEqual([
-      { path: 'percent', message: 'Quá lớn: mong đợi number <=100' },
-      { path: 'summary', message: 'Đầu vào không hợp lệ: mong đợi string, nhận được undefined' },
+      { path: 'percent', message: 'Không được quá 100' },
+      { path: 'summary', message: 'Chưa có mục này; hãy bổ sung' },
+    ]);
+  });
+
+  it('says what a field must be', () => {
+    const body = { type: 'SubmitPlan', lines: [{ work: 1, assignee: ' ', from: '09/03', to: '2026-03-20' }] };
+    expect(bodyOf(problemOf(body, metadata(TaskCommand)), 'vi')['errors']).toMatchObject([
+      { path: 'lines.0.work', message: 'Phải là chữ' },
+      { path: 'lines.0.assignee', message: 'Không được để trống' },
+      { path: 'lines.0.from', message: 'Phải là một ngày, ghi như 2026-03-31' },
+      { path: 'lines.0.product', message: 'Chưa có mục này; hãy bổ sung' },
+    ]);
+    const graded = problemOf({ type: 'SignOff', grade: 'tốt' }, metadata(TaskCommand));
+    expect(bodyOf(graded, 'en')['errors']).toEqual([
+      { path: 'grade', message: expect.stringMatching(/^Must be one of: excellent, good, /) },
+    ]);
+    const unplanned = problemOf({ type: 'SubmitPlan', lines: [] }, metadata(TaskCommand));
+    expect(bodyOf(unplanned, 'en')['errors']).toEqual([{ path: 'lines', message: 'Must not be empty' }]);
+    const wordy = problemOf({ type: 'DeclineTask', reason: 'x'.repeat(20_000) }, metadata(TaskCommand));
+    expect(bodyOf(wordy, 'vi')['errors']).toEqual([
+      { path: 'reason', message: expect.stringMatching(/^Không được quá \d+ ký tự$/) },
     ]);
   });
 
   it('names the parameter that is wrong', () => {
     expect(bodyOf(problemOf('x', metadata(TaskId, 'taskId')), 'en')['errors']).toEqual([
-      { path: 'taskId', message: 'Invalid UUID' },
+      { path: 'taskId', message: 'Must be a UUID' },
     ]);
   });
 
@@ -51,7 +71,7 @@ describe('a request', () => {
       actor: { personId: 'an', postId: 'ct-ubnd', capacity: 'holder' },
     };
     expect(bodyOf(problemOf(body, metadata(TaskCommand)), 'en')['errors']).toEqual([
-      { path: '', message: 'Unrecognized key: "actor"' },
+      { path: '', message: 'There is no field actor; remove it or correct its name' },
     ]);
   });
 });

@@ -1,18 +1,11 @@
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Language } from '#contracts';
+import { issueWords } from './issue-words.ts';
 import { Problem } from './problem.ts';
 
 /** Nobody reads more than this, and a hostile body could have thousands. */
 const issuesShown = 50;
-
-const vietnamese = z.locales.vi().localeError;
-
-const messageOf = (issue: z.core.$ZodIssue, language: Language): string => {
-  if (issue.code === 'custom') return issue.message;
-  const worded = language === 'vi' ? vietnamese(issue as z.core.$ZodRawIssue) : issue.message;
-  return (typeof worded === 'string' ? worded : worded?.message) ?? issue.message;
-};
 
 /** A request that is not as its schema says; each issue is worded in the caller’s language. */
 export class InvalidRequest extends Problem {
@@ -26,7 +19,10 @@ export class InvalidRequest extends Problem {
   override detailsIn(language: Language) {
     const pathOf = (issue: z.core.$ZodIssue) =>
       [...(this.parameter ? [this.parameter] : []), ...issue.path].join('.');
-    const errors = this.issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue, language) }));
+    const errors = this.issues.map((issue) => ({
+      path: pathOf(issue),
+      message: issueWords(issue, language),
+    }));
     return { errors: errors.slice(0, issuesShown) };
   }
 }
