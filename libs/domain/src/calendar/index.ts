@@ -1,5 +1,5 @@
 export { addDays, weekday } from './dates.ts';
-export { atMinute, endOfDay, lastMomentBefore, localDateOf, startOfDay } from './instants.ts';
+export { atMinute, dayThatEnds, endOfDay, lastMomentBefore, localDateOf, startOfDay } from './instants.ts';
 export { dayAfterPeriod, periodAfter, periodClosingFrom, periodKinds } from './periods.ts';
 export { ladder, remindersBefore } from './schedule.ts';
 export { givenBack, longestUntil, withStays, workingDaysOf } from './stays.ts';

@@ -23,6 +23,11 @@ export function lastMomentBefore(at: Instant): Instant {
   return isoOf(Date.parse(at) - 1);
 }
 
+/** The day in which a moment is; what happens at 24:00 happens on the day that ends, and the one that follows has not begun. */
+export function dayThatEnds(at: Instant, calendar: WorkingCalendar): LocalDate {
+  return localDateOf(lastMomentBefore(at), calendar);
+}
+
 /**
  * The instant of 24:00 local time, when a term that ends on `date` runs out (Bộ luật Dân sự 2015 Điều 148 khoản 6). It is the start
  * of the next day and no longer belongs to `date`.

@@ -7,8 +7,7 @@ import type {
   Timeliness,
   WorkingCalendar,
 } from '#contracts';
-import { localDateOf, withStays, workingDaysAfter } from '../calendar/index.ts';
-import { isoOf } from '../calendar/iso.ts';
+import { dayThatEnds, localDateOf, withStays, workingDaysAfter } from '../calendar/index.ts';
 import type { Spell } from '../obligation/obligation.ts';
 import { countedSpells } from '../task/lateness.ts';
 import type { IssuedTask } from '../task/task.ts';
@@ -52,10 +51,6 @@ const groupOf = (execution: Timed['execution'], timeliness: Timeliness | null): 
   if (execution === 'done') return 'done';
   return timeliness === 'overdue' ? 'overdue' : 'in_term';
 };
-
-/** What happens at 24:00 ends the day: the day that follows has not begun. */
-const dayThatEnds = (at: Instant, calendar: WorkingCalendar): LocalDate =>
-  localDateOf(isoOf(Date.parse(at) - 1), calendar);
 
 /** How many working days there are after a day, up to and with another one. */
 export type CountDays = typeof workingDaysAfter;

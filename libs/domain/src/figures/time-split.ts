@@ -1,6 +1,5 @@
-import type { Instant, LocalDate, TaskEvent, UnitId, WorkingCalendar } from '#contracts';
-import { localDateOf, withStays, workingDaysAfter } from '../calendar/index.ts';
-import { isoOf } from '../calendar/iso.ts';
+import type { Instant, TaskEvent, UnitId, WorkingCalendar } from '#contracts';
+import { dayThatEnds, withStays, workingDaysAfter } from '../calendar/index.ts';
 import { evolve } from '../task/evolve.ts';
 import { isClosed, isIssued, notIssued } from '../task/task.ts';
 import type { Task } from '../task/task.ts';
@@ -46,12 +45,15 @@ export const timeSplit = (
   const all = handovers(events);
   // The days of a stay are nobody’s, but they are days.
   const plain = withStays(calendar, []);
-  const dayOf = (at: Instant): LocalDate => localDateOf(isoOf(Date.parse(at) - 1), calendar);
   const holders: TimeSplit['holders'] = { unit: 0, coordinator: 0, reviewer: 0, leader: 0, nobody: 0 };
   const units = new Map<UnitId, number>();
   for (const [index, { at, holder, unitId }] of all.entries()) {
     if (holder === null) continue;
-    const days = workingDaysAfter(dayOf(at), dayOf(all[index + 1]?.at ?? until), plain);
+    const days = workingDaysAfter(
+      dayThatEnds(at, calendar),
+      dayThatEnds(all[index + 1]?.at ?? until, calendar),
+      plain,
+    );
     holders[holder] += days;
     if (holder === 'unit') units.set(unitId, (units.get(unitId) ?? 0) + days);
   }

@@ -9,7 +9,7 @@ import type {
   UnitId,
   WorkingCalendar,
 } from '#contracts';
-import { addDays, endOfDay, isWorkingDay, localDateOf } from '../calendar/index.ts';
+import { addDays, endOfDay, isWorkingDay, lastMomentBefore, localDateOf } from '../calendar/index.ts';
 import {
   answersFor,
   covers,
@@ -47,8 +47,6 @@ export type Stretch = {
   /** The day after which days late count. */
   lateFrom: LocalDate;
 };
-
-const lastMomentBefore = (at: Instant): Instant => new Date(Date.parse(at) - 1).toISOString();
 
 const postOfOwner = (owner: Owner, at: Instant, directory: Directory): PostId | undefined =>
   owner.side === 'leader' ? owner.postId : headPostOf(directory, owner.unitId, at)?.postId;

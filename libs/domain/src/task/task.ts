@@ -175,9 +175,18 @@ export const isClosed = (task: Task): boolean => task.stage === 'signed_off' || 
 export const isSettled = (task: Task): boolean =>
   isIssued(task) && isClosed(task) && openObligations(task).length === 0;
 
-/** The obligation of one kind that is open now; at most one is, except for reports, what accounts for lateness and what is one of several. */
-export const openObligationOf = (task: IssuedTask, kind: Obligation['kind']): Obligation | undefined =>
-  task.obligations.find((one) => one.kind === kind && isOpen(one));
+/**
+ * The obligation of one kind that is open now; at most one is, except for reports and what accounts for lateness. What is one of several
+ * is found by its number.
+ */
+export const openObligationOf = (
+  task: IssuedTask,
+  kind: Obligation['kind'],
+  numbered?: number,
+): Obligation | undefined =>
+  task.obligations.find(
+    (one) => one.kind === kind && isOpen(one) && (numbered === undefined || one.numbered === numbered),
+  );
 
 export const openObligations = (task: IssuedTask): Obligation[] => task.obligations.filter(isOpen);
 

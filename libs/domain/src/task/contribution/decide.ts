@@ -8,9 +8,10 @@ import { paperIn, planningOf } from '../act.ts';
 import type { Case } from '../act.ts';
 import { openDecision } from '../duties.ts';
 import { leader, once, unitHead } from '../recipients.ts';
+import { openObligationOf } from '../task.ts';
 import { unitRefusal } from '../unit.ts';
 import { contributionOf } from './contribution.ts';
-import { agreedBySilence, owedAbout } from './owed.ts';
+import { agreedBySilence } from './owed.ts';
 
 type Asking = Case<'RequestContribution'> | Case<'RuleOnContribution'>;
 
@@ -69,7 +70,7 @@ export const requestContribution = (the: Case<'RequestContribution'>): Verdict =
 
 export const giveContribution = ({ body, task, at, facts }: Case<'GiveContribution'>): Verdict => {
   const { request, content } = body;
-  const owed = owedAbout(task, 'contribution', request);
+  const owed = openObligationOf(task, 'contribution', request);
   const asked = contributionOf(task, request);
   if (!owed || !asked) return notPending(request);
   return accept(
@@ -86,7 +87,7 @@ export const giveContribution = ({ body, task, at, facts }: Case<'GiveContributi
 export const declineContribution = (the: Case<'DeclineContribution'>): Verdict => {
   const { body, task, at, facts } = the;
   const { request, reason } = body;
-  const owed = owedAbout(task, 'contribution', request);
+  const owed = openObligationOf(task, 'contribution', request);
   const asked = contributionOf(task, request);
   if (!owed || !asked) return notPending(request);
   if (asked.required) return reject('contribution-required', { request });
@@ -106,7 +107,7 @@ export const declineContribution = (the: Case<'DeclineContribution'>): Verdict =
 export const ruleOnContribution = (the: Case<'RuleOnContribution'>): Verdict => {
   const { body, task, at, facts } = the;
   const { request, ruling, reason } = body;
-  const owed = owedAbout(task, 'decide-contribution', request);
+  const owed = openObligationOf(task, 'decide-contribution', request);
   const asked = contributionOf(task, request);
   if (!owed || !asked) return notPending(request);
   const { unitId, question } = asked;
@@ -139,8 +140,8 @@ export const ruleOnContribution = (the: Case<'RuleOnContribution'>): Verdict => 
 export const withdrawContributionRequest = (the: Case<'WithdrawContributionRequest'>): Verdict => {
   const { body, task, at, facts } = the;
   const { request, reason } = body;
-  const contribution = owedAbout(task, 'contribution', request);
-  const ruling = owedAbout(task, 'decide-contribution', request);
+  const contribution = openObligationOf(task, 'contribution', request);
+  const ruling = openObligationOf(task, 'decide-contribution', request);
   const owed = contribution ?? ruling;
   const asked = contributionOf(task, request);
   if (!owed || !asked) return notPending(request);

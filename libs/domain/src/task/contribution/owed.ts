@@ -9,11 +9,8 @@ import type { Conditions } from '../stages.ts';
 import { contributionOf } from './contribution.ts';
 import type { Contribution } from './contribution.ts';
 
+/** What may be owed about a request: the contribution by the unit that was asked, or a ruling by the leader. */
 type OfRequest = 'contribution' | 'decide-contribution';
-
-/** What is owed about a request: the contribution by the unit that was asked, or a ruling by the leader. */
-export const owedAbout = (task: IssuedTask, kind: OfRequest, request: number): Obligation | undefined =>
-  openObligations(task).find((one) => one.kind === kind && one.numbered === request);
 
 const isOfRequest = ({ kind }: Obligation): boolean =>
   kind === 'contribution' || kind === 'decide-contribution';

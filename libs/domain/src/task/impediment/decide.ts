@@ -1,17 +1,13 @@
 import { accept, reject } from '../../decision.ts';
 import type { Verdict } from '../../decision.ts';
 import { numberedAs, endObligation } from '../../obligation/facts.ts';
-import type { Obligation } from '../../obligation/obligation.ts';
 import { paperIn, planningOf } from '../act.ts';
 import type { Case } from '../act.ts';
 import { openDecision } from '../duties.ts';
 import { leader, unitHead } from '../recipients.ts';
 import type { Conditions } from '../stages.ts';
-import { openObligations } from '../task.ts';
+import { openObligationOf } from '../task.ts';
 import type { IssuedTask } from '../task.ts';
-
-const answerOwed = (task: IssuedTask, impediment: number): Obligation | undefined =>
-  openObligations(task).find(({ kind, numbered }) => kind === 'decide-impediment' && numbered === impediment);
 
 /** The unit puts a difficulty to the leader, who owes an answer. The unit’s own terms run on. */
 export const raiseImpediment = (the: Case<'RaiseImpediment'>): Verdict => {
@@ -30,7 +26,7 @@ export const raiseImpediment = (the: Case<'RaiseImpediment'>): Verdict => {
 
 export const answerImpediment = ({ body, task, at, facts }: Case<'AnswerImpediment'>): Verdict => {
   const { impediment, content } = body;
-  const owed = answerOwed(task, impediment);
+  const owed = openObligationOf(task, 'decide-impediment', impediment);
   if (!owed) return reject('no-impediment-open', { impediment });
   return accept(
     {
@@ -45,7 +41,7 @@ export const answerImpediment = ({ body, task, at, facts }: Case<'AnswerImpedime
 /** It is solved, or no longer stands in the way. A leader who was late to answer was late until now. */
 export const withdrawImpediment = ({ body, task, at, facts }: Case<'WithdrawImpediment'>): Verdict => {
   const { impediment, reason } = body;
-  const owed = answerOwed(task, impediment);
+  const owed = openObligationOf(task, 'decide-impediment', impediment);
   if (!owed) return reject('no-impediment-open', { impediment });
   return accept(
     {
@@ -58,6 +54,6 @@ export const withdrawImpediment = ({ body, task, at, facts }: Case<'WithdrawImpe
 };
 
 const open = (task: IssuedTask) =>
-  openObligations(task).some(({ kind }) => kind === 'decide-impediment') ? undefined : 'no-impediment-open';
+  openObligationOf(task, 'decide-impediment') ? undefined : 'no-impediment-open';
 
 export const impedimentConditions: Conditions = { AnswerImpediment: open, WithdrawImpediment: open };
