@@ -6,6 +6,7 @@ const checks = [
   ['lint', 'eslint', ['--cache', '--cache-location', 'node_modules/.cache/eslint/', '.']],
   ['imports', 'depcruise', ['apps', 'libs', 'workflows', 'infra']],
   ['types', 'tsc', ['-p', 'tsconfig.json']],
+  ['types of the page', 'tsc', ['-p', 'apps/web']],
   ['unit', 'jest', ['--selectProjects', 'unit']],
 ];
 const binaries = {
@@ -31,11 +32,11 @@ const run = ([name, tool, args]) =>
     });
   });
 
-const [format, lint, imports, types, unit] = checks;
+const [format, lint, imports, types, ofPage, unit] = checks;
 // Two lanes, so that two cores are busy and no more.
 const lanes = [
   [lint, format, imports],
-  [types, unit],
+  [types, ofPage, unit],
 ];
 const results = await Promise.all(
   lanes.map(async (lane) => {

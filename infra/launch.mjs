@@ -75,10 +75,14 @@ function buildIfStale() {
   if (stamp.files.some((file) => !files.includes(file))) rmSync(dist, { recursive: true, force: true });
   console.log('Building…');
   writeStamp('', files);
-  const tsc = [compiler(), '-p', join(root, 'tsconfig.build.json')];
-  if (spawnSync(process.execPath, tsc, { cwd: root, stdio: 'inherit' }).status !== 0)
-    throw plainError('The build failed: mend what is listed above and start again.');
+  run([compiler(), '-p', join(root, 'tsconfig.build.json')]);
+  run([join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'apps/web', '--logLevel', 'warn']);
   writeStamp(signature, files);
+}
+
+function run(script) {
+  if (spawnSync(process.execPath, script, { cwd: root, stdio: 'inherit' }).status !== 0)
+    throw plainError('The build failed: mend what is listed above and start again.');
 }
 
 function writeStamp(signature, files) {
@@ -87,19 +91,19 @@ function writeStamp(signature, files) {
 }
 
 function sources() {
-  const inFolders = sourceFolders.map((folder) => typeScriptFiles(join(root, folder)));
+  const inFolders = sourceFolders.map((folder) => sourcesIn(join(root, folder)));
   return []
     .concat(...inFolders)
     .map((file) => relative(root, file))
     .sort();
 }
 
-function typeScriptFiles(folder) {
+function sourcesIn(folder) {
   if (!existsSync(folder)) return [];
   const found = readdirSync(folder, { withFileTypes: true }).map((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : typeScriptFiles(path);
-    return entry.name.endsWith('.ts') && !entry.name.endsWith('.spec.ts') ? [path] : [];
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : sourcesIn(path);
+    return /\.(ts|tsx|css|html|svg)$/.test(entry.name) && !entry.name.endsWith('.spec.ts') ? [path] : [];
   });
   return [].concat(...found);
 }

@@ -54,6 +54,7 @@ export const panel = (about: {
     '',
     '  dondoc is ready',
     '',
+    `    Open        ${new URL(about.api).origin}`,
     `    API         ${about.api}`,
     `    Try it out  ${about.api}/docs`,
     `    Temporal    ${about.stack.temporalAddress} (namespace ${about.namespace})`,

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { audit } from '#audit';
 import type { Audit } from '#audit';
+import { problemIn } from '#contracts';
 import { checkFiles, openFileStore } from '#files';
 import type { FileSettings, FilesChecked } from '#files';
 import { connectOwner } from '#platform';
@@ -10,10 +11,13 @@ const plural = (count: number, name: string) => `${count} ${name}${count === 1 ?
 
 const linesOf = ({ findings, rules, differences }: Audit, files: FilesChecked): string[] => [
   ...[...findings, ...files.findings].map(
-    ({ streamId, version, problem }) => `stream ${streamId}, version ${version ?? '–'}: ${problem}`,
+    ({ streamId, version, problem }) =>
+      `stream ${streamId}, version ${version ?? '–'}: ${problemIn(problem, 'en')}`,
   ),
-  ...rules.map(({ table, version, problem }) => `${table} ${version}: ${problem}`),
-  ...differences.map(({ table, key }) => `row ${key} of ${table}: it is not what the events say`),
+  ...rules.map(({ table, version, problem }) => `${table} ${version}: ${problemIn(problem, 'en')}`),
+  ...differences.map(
+    ({ table, key }) => `row ${key} of ${table}: ${problemIn({ code: 'row-differs' }, 'en')}`,
+  ),
 ];
 
 const counted = (found: Audit, files: FilesChecked): string =>

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { audit } from '#audit';
+import { problemIn } from '#contracts';
 import { isSettled } from '#domain';
 import { taskWorkflowId } from '#workflows/messages';
 import { holds } from '../workflow-state.ts';
@@ -69,8 +70,10 @@ export const prove = async (
     streams,
     events,
     chain: [
-      ...findings.map(({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problem}`),
-      ...rules.map(({ table, version, problem }) => `${table} ${version}: ${problem}`),
+      ...findings.map(
+        ({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problemIn(problem, 'en')}`,
+      ),
+      ...rules.map(({ table, version, problem }) => `${table} ${version}: ${problemIn(problem, 'en')}`),
     ],
     readModels: differences.map(({ table, key }) => `${table} ${key} is not what its events say`),
     workflows,

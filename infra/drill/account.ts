@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { problemIn } from '#contracts';
 import { fold, notIssued } from '#domain';
 import { EventStore, verify } from '#event-store';
 import { compare } from '#read-models';
@@ -35,7 +36,9 @@ export const differences = (before: Account, after: Account, meanwhile: Readonly
 
 /** What chains, rows and inbox say of themselves. */
 export const contradictions = async (owner: DataSource): Promise<string[]> => [
-  ...(await verify(owner)).findings.map(({ streamId, problem }) => `${streamId}: ${problem}`),
+  ...(await verify(owner)).findings.map(
+    ({ streamId, problem }) => `${streamId}: ${problemIn(problem, 'en')}`,
+  ),
   ...(await compare(owner)).map(({ table, key }) => `${table} ${key} is not what its events say`),
 ];
 

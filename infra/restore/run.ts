@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Loss } from '#contracts';
 import { Restorations } from '#event-store';
 import type { FileSettings } from '#files';
-import { connectOwner, migrate, unknownMigrations } from '#platform';
+import { connectOwner, migrate, ReadLog, unknownMigrations } from '#platform';
 import { clusterFolder } from '../backup/manifest.ts';
 import type { Manifest } from '../backup/manifest.ts';
 import { systemIdOf } from '../backup/cluster-files.ts';
@@ -112,8 +112,9 @@ const compared = async (
     place.report.say('Comparing it with the database that is here.');
     return await served(present, place, async (before) => {
       const { loss, commands } = await findLoss(before, after);
-      if (await knowsRestorations(before))
+      if (await knows(before, 'es.restoration'))
         await new Restorations(after).takeOver(await new Restorations(before).all());
+      if (await knows(before, 'ops.read_log')) await new ReadLog(after).takeOver(before);
       const erasedAgain = await eraseAgain(before, after);
       const filesRemovedAgain = await removeFilesAgain(after, await removalsIn(before), place.files);
       if (commands.length > 0) writeLostCommands(lostFile, commands);
@@ -125,10 +126,11 @@ const compared = async (
   }
 };
 
-const knowsRestorations = async (store: DataSource): Promise<boolean> => {
-  const [row] = await store.query<{ known: boolean }[]>(
-    `SELECT to_regclass('es.restoration') IS NOT NULL AS known`,
-  );
+/** Whether a store has a table: one of an older release may not. */
+const knows = async (store: DataSource, table: string): Promise<boolean> => {
+  const [row] = await store.query<{ known: boolean }[]>('SELECT to_regclass($1) IS NOT NULL AS known', [
+    table,
+  ]);
   return row?.known ?? false;
 };
 

@@ -172,8 +172,8 @@ describe('a period that is closed, and acts that come after it', () => {
       await manager.query('DELETE FROM es.closed_figures');
       const { findings } = await audit(manager);
       expect(findings.map(({ problem }) => problem)).toEqual([
-        'the figures of the period are gone',
-        'the figures of the period are gone',
+        { code: 'figures-gone' },
+        { code: 'figures-gone' },
       ]);
       throw undone;
     });

@@ -114,11 +114,11 @@ describe('figures as of another instant', () => {
   });
 
   it('show the page of a task as it was, withdrawn or not', async () => {
-    const then = await leader.get(`/tasks/${tasks.withdrawn}?asOf=${local('2026-03-09 12:00')}`);
+    const then = await leader.get(`/tasks/${tasks.withdrawn}?at=${local('2026-03-09 12:00')}`);
     expect(TaskView.parse(then.body)).toMatchObject({ execution: 'not_started', allowed: [] });
-    const now = await leader.get(`/tasks/${tasks.withdrawn}?asOf=${local('2026-03-10 12:00')}`);
+    const now = await leader.get(`/tasks/${tasks.withdrawn}?at=${local('2026-03-10 12:00')}`);
     expect(TaskView.parse(now.body)).toMatchObject({ execution: 'withdrawn', timeliness: null });
-    const before = await leader.get(`/tasks/${tasks.withdrawn}?asOf=2026-03-01T00:00:00.000Z`);
+    const before = await leader.get(`/tasks/${tasks.withdrawn}?at=2026-03-01T00:00:00.000Z`);
     expect(before).toMatchObject({ status: 404 });
   });
 });

@@ -326,11 +326,10 @@ describe('the files of a whole office', () => {
     expect(await people.leader.get(path(small))).toMatchObject({ status: 500, body: { code: 'file-lost' } });
     expect(await people.leader.get(path(gone))).toMatchObject({ status: 500, body: { code: 'file-lost' } });
     await expect(people.leader.download(path(large))).rejects.toThrow();
-    const changed = 'was changed: its bytes are not those of its hash';
     expect((await checkFiles(system.owner, store, taskId)).findings).toEqual([
-      { streamId: taskId, version: 5, problem: `its file ${small.sha256} ${changed}` },
-      { streamId: taskId, version: 5, problem: `its file ${large.sha256} ${changed}` },
-      { streamId: taskId, version: 5, problem: `its file ${gone.sha256} is missing` },
+      { streamId: taskId, version: 5, problem: { code: 'file-changed', sha256: small.sha256 } },
+      { streamId: taskId, version: 5, problem: { code: 'file-changed', sha256: large.sha256 } },
+      { streamId: taskId, version: 5, problem: { code: 'file-missing', sha256: gone.sha256 } },
     ]);
     expect((await people.administrator.get('/verify?files=true')).body).toMatchObject({ ok: false });
   });
@@ -367,7 +366,7 @@ describe('a file that has to be removed', () => {
       ),
     );
     expect((await checkFiles(system.owner, store, taskId)).findings).toMatchObject([
-      { problem: `its file ${file.sha256} is removed on record, and its bytes are still in the store` },
+      { problem: { code: 'file-not-removed', sha256: file.sha256 } },
     ]);
   });
 

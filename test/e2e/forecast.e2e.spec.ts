@@ -41,6 +41,10 @@ describe('what comes if nobody acts', () => {
     const answer = await leader.post('/forecast', issue);
     expect(answer.status).toBe(200);
     expect(inShort(answer)).toEqual(coming);
+    const [issued] = entriesOf(answer);
+    expect([issued?.type, ...(issued?.told ?? []).map(({ postId }) => postId)]).toEqual([
+      ...['TaskIssued', 'kon-dao-head'],
+    ]);
     const plan = entriesOf(answer).find(({ obligationId }) => obligationId === 'plan-1');
     expect(plan?.sentence).toContain(
       'chậm nhất hết ngày 16/03/2026 (10 ngày làm việc, tính từ sau ngày 02/03/2026; ' +

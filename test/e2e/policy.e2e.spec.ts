@@ -196,7 +196,7 @@ describe('a policy version', () => {
       }
     };
     const where = `WHERE version = 'dak-to-2026.1'`;
-    const changed = [{ table: 'policy', version: 'dak-to-2026.1', problem: 'it is not as it was entered' }];
+    const changed = [{ table: 'policy', version: 'dak-to-2026.1', problem: { code: 'rule-changed' } }];
     const paper = `UPDATE org.policy SET paper = paper || '{"number": "22/QĐ-UBND"}' ${where}`;
     expect(await forged(paper)).toEqual(changed);
     expect(await forged(`UPDATE org.policy SET entered_by = NULL ${where}`)).toEqual(changed);
@@ -208,7 +208,7 @@ describe('a policy version', () => {
       `UPDATE org.policy SET in_force = false`,
       `UPDATE org.policy SET in_force = true WHERE version = '${inForce}'`,
     ];
-    const problem = 'default-2 was the last to be put in force';
+    const problem = { code: 'rule-out-of-force', last: 'default-2' };
     expect(await forged(...put)).toEqual([{ table: 'policy', version: inForce, problem }]);
   });
 });

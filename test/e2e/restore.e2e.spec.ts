@@ -159,6 +159,7 @@ describe('a backup, and the restoration of all to it', () => {
     mkdirSync(folder);
     await place.start();
     before = await place.send(leader, randomUUID(), issue('01/KH'));
+    await place.get('thanhtra', `/tasks/${before.taskId}`);
     file = await place.upload('taichinh', 'ke-hoach.pdf', randomBytes(50_000));
     removed = await place.upload('taichinh', 'don.pdf', randomBytes(2000));
     const files = [file, removed];
@@ -198,6 +199,7 @@ describe('a backup, and the restoration of all to it', () => {
   it('is refused when it is cut or a byte is flipped, with everything left as it is', async () => {
     lost.push(await place.send(leader, randomUUID(), issue('02/KH')));
     lost.push(await place.send(staff, before.taskId, report(100)));
+    await place.get('thanhtra', `/tasks/${before.taskId}/history`);
     const [seal] = await place.ask<{ seal: string; erased: boolean }>(
       `SELECT seal, es.erase_text(seal) AS erased FROM es.text WHERE command_id = '${before.key}'`,
     );
@@ -288,6 +290,15 @@ describe('a backup, and the restoration of all to it', () => {
     expect(items).toHaveLength(1);
     expect(items[0]?.lost).toMatchObject({ tasks: 1, shortened: 1, erasedAgain: 2, returned: 0 });
     await expect(place.ask('DELETE FROM es.restoration')).rejects.toThrow(/only ever added to/);
+  });
+
+  it('still knows who read what, also what they read after the backup', async () => {
+    await place.get('thanhtra', `/tasks/${before.taskId}/state`);
+    const { items } = await place.get<{ items: { view: string }[] }>(
+      'thanhtra',
+      `/reads?taskId=${before.taskId}`,
+    );
+    expect(items.map(({ view }) => view)).toEqual(['state', 'history', 'task']);
   });
 
   it('comes to life on another machine, under passwords of its own', async () => {

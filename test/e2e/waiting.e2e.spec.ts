@@ -83,9 +83,32 @@ describe('what waits for somebody', () => {
     // The unit is below the one that the mandate names. Who owes the decision is the leader still.
     expect(await of(head)).toEqual({ owed: [], waiting: [`decide-completion ${done.taskId}`] });
     expect(await listed(head)).toEqual([done.taskId]);
+    const meets = async (person: Person) =>
+      MyObligations.parse((await person.get('/me/obligations')).body).waitsForMe.map(({ owed }) => owed);
+    const [byMandate] = await meets(head);
+    // Five working days of the leader’s, whoever decides.
+    expect(byMandate).toMatchObject({
+      ...{ kind: 'decide-completion', post: { postId: 'ubnd-leader' }, overdue: false, level: 0 },
+      why: 'Ông/bà được leader ủy quyền',
+    });
+    expect(await meets(leader)).toEqual([
+      { ...byMandate, why: 'Thuộc thẩm quyền chức vụ của ông/bà: leader' },
+    ]);
     expect((await head.get(`/tasks/${done.taskId}`)).status).toBe(200);
     expect((await head.act(done.taskId, { type: 'SignOff', grade: 'good' })).status).toBe(200);
     expect(await listed(head)).toEqual([]);
+  });
+
+  it('is a report that nobody has read, which is owed by no date', async () => {
+    await system.done(planned.taskId, 'kon-dao-head', {
+      ...{ type: 'ReportProgress', percent: 30, summary: 'Đã rà soát hai thôn' },
+    });
+    const { owed, waitsForMe } = MyObligations.parse((await leader.get('/me/obligations')).body);
+    expect(waitsForMe).toMatchObject([
+      { taskId: planned.taskId, what: 'review-progress', kind: null, owed: null },
+    ]);
+    expect(owed.filter(({ taskId }) => taskId === planned.taskId)).toEqual([]);
+    await leader.act(planned.taskId, { type: 'ReviewProgress', remark: 'Đã đọc' });
   });
 
   it('is the review of a standing task from the last day of its review on', async () => {

@@ -174,6 +174,11 @@ const possible: {
     at: 'remindedFormally',
     says: { reminder: 1, summary: 'Đang làm' },
   },
+  ChaseUnit: {
+    by: 'ubnd-monitor',
+    at: 'inHand',
+    says: { obligationId: 'completion-1', remark: 'Báo cáo ngay' },
+  },
   SignOff: { by: 'ubnd-leader', at: 'verified', says: { grade: 'good' } },
   VerifyCompletion: { by: 'ubnd-monitor', at: 'done', says: { finding: 'meets', remark: 'Đủ hồ sơ' } },
   AcceptProducts: { by: 'ubnd-leader', at: 'sentInPart', says: { products: [1] } },

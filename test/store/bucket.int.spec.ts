@@ -88,7 +88,7 @@ describe('files in a bucket', () => {
       expect(await checkFiles(system.owner, store)).toEqual({ files: 1, removed: 0, findings: [] });
       await store.remove(file.sha256);
       expect((await checkFiles(system.owner, store)).findings).toMatchObject([
-        { problem: `its file ${file.sha256} is missing` },
+        { problem: { code: 'file-missing', sha256: file.sha256 } },
       ]);
       server.kill();
       expect(await head.upload('khac.pdf', bytes)).toMatchObject({

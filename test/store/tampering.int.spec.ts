@@ -32,6 +32,7 @@ beforeAll(async () => {
     'org.post',
     'org.calendar',
     'org.policy',
+    'ops.read_log',
   ])
     await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
 });

@@ -471,6 +471,16 @@ export const missed: Record<string, (intruder: Intruder) => Promise<unknown>> = 
       intruder.chance.of([`UPDATE org.person SET name = 'x'`, `UPDATE org.account SET password_hash = 'x'`]),
     );
   },
+  'a line of the log of reads is removed or edited': async (intruder) => {
+    await intruder.run(
+      `INSERT INTO ops.read_log (person_id, post_id, authority_id, task_id, view)
+       VALUES ('p-auditor', 'auditor', 'ubnd', $1, 'history')`,
+      aTask(intruder),
+    );
+    await intruder.run(
+      intruder.chance.of([`DELETE FROM ops.read_log`, `UPDATE ops.read_log SET person_id = 'x'`]),
+    );
+  },
   'a time of the wall clock, the fingerprint of a command or the opening of a notice is edited': async (
     intruder,
   ) => {

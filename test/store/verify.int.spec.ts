@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { problemIn } from '#contracts';
 import { verify } from '#event-store';
 import { verifyDatabase } from '#infra/verify';
 import { compare, rebuild } from '#read-models';
@@ -29,7 +30,9 @@ const tamper = async (sql: string) => {
   await runner.release();
 };
 const findings = async () =>
-  (await verify(system.owner)).findings.map(({ version, problem }) => `${version}: ${problem}`);
+  (await verify(system.owner)).findings.map(
+    ({ version, problem }) => `${version}: ${problemIn(problem, 'en')}`,
+  );
 
 describe('what was tampered with', () => {
   it('is nothing as long as nobody did', async () => {

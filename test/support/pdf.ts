@@ -23,3 +23,21 @@ export const textOfPdf = async (bytes: Uint8Array): Promise<PdfText> => {
   }
   return { text: texts.join(''), pages: document.numPages, size, faces: [...faces] };
 };
+
+/** A PDF of one page with a line of plain letters, as a scanner might make it. */
+export const scan = (words: string): Buffer => {
+  const drawn = `BT /F1 24 Tf 40 740 Td (${words}) Tj ET`;
+  const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
+  return Buffer.from(
+    [
+      '%PDF-1.4',
+      '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+      '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+      `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 ${font}>>>>>>endobj`,
+      `4 0 obj<</Length ${drawn.length}>>stream`,
+      drawn,
+      'endstream endobj',
+      'trailer<</Root 1 0 R>>',
+    ].join('\n'),
+  );
+};

@@ -214,6 +214,10 @@ export const stories = {
     ],
     ['head', { type: 'AnswerFormalReminder', reminder: 1, summary: 'Đang thực hiện' }],
   ],
+  'unit-chased': [
+    ...[issue('leader'), plan, approval],
+    ['monitor', { type: 'ChaseUnit', obligationId: 'completion-1', remark: 'Đề nghị báo cáo ngay' }],
+  ],
   'explanation-ruled': [
     ...[issue('leader'), plan, approval, untilApril],
     [

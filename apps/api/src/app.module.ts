@@ -15,6 +15,8 @@ import { ApplicationRounds } from './calendars/application-rounds.ts';
 import { CalendarsController } from './calendars/calendars.controller.ts';
 import { Calendars } from './calendars/calendars.ts';
 import { Previews } from './calendars/preview.ts';
+import { ChangeStreams } from './changes/change-streams.ts';
+import { ChangesController } from './changes/changes.controller.ts';
 import { Backlog } from './commands/backlog.ts';
 import { Commands } from './commands/commands.ts';
 import { CommandsController } from './commands/commands.controller.ts';
@@ -46,11 +48,16 @@ import { LoadGuard } from './load/load.guard.ts';
 import { Load } from './load/load.ts';
 import { Me } from './me/me.ts';
 import { MeController } from './me/me.controller.ts';
+import { Office } from './office/office.ts';
+import { OfficeController } from './office/office.controller.ts';
 import { PeopleController } from './people/people.controller.ts';
 import { Registration } from './people/registration.ts';
 import { Policies } from './policies/policies.ts';
 import { PoliciesController } from './policies/policies.controller.ts';
+import { Reads } from './reads/reads.ts';
+import { ReadsController } from './reads/reads.controller.ts';
 import { SessionGuard } from './sessions/session.guard.ts';
+import { BrowserSessionController } from './sessions/browser-session.controller.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 import { SigningIn } from './sessions/sign-in.ts';
 import { Tokens } from './sessions/tokens.ts';
@@ -64,17 +71,24 @@ import { Units } from './units/units.ts';
 import { UnitsController } from './units/units.controller.ts';
 import { Watchdog } from './watchdog/watchdog.ts';
 import { WatchdogController } from './watchdog/watchdog.controller.ts';
+import { WeekReports } from './weeks/week-reports.ts';
+import { WeeksController } from './weeks/weeks.controller.ts';
+import { Weeks } from './weeks/weeks.ts';
 
 export const controllers = [
   SessionsController,
+  BrowserSessionController,
   MeController,
   TasksController,
   CommandsController,
   FilesController,
   UnitCommandsController,
   AuditController,
+  ReadsController,
   ForecastController,
   OverviewController,
+  WeeksController,
+  OfficeController,
   LedgerController,
   LettersController,
   PeriodsController,
@@ -84,11 +98,13 @@ export const controllers = [
   UnitsController,
   PeopleController,
   WatchdogController,
+  ChangesController,
   HealthController,
 ];
 
 /** The settings of the API. */
-export type ApiConfig = Pick<Config, 'TASK_QUEUE' | 'TOKEN_SECRET' | 'MAX_FILE_MB'> & FileSettings;
+export type ApiConfig = Pick<Config, 'TASK_QUEUE' | 'TOKEN_SECRET' | 'TRUST_PROXY' | 'MAX_FILE_MB'> &
+  FileSettings;
 
 /** What the API is made of, given its connections; it ends them when it ends. */
 @Module({})
@@ -139,6 +155,7 @@ export class AppModule implements OnApplicationShutdown {
           Uploads,
           Downloads,
           DraftRounds,
+          Reads,
           Audit,
           Forecasts,
           Scopes,
@@ -160,6 +177,10 @@ export class AppModule implements OnApplicationShutdown {
           CorrectionRounds,
           Me,
           Watchdog,
+          ChangeStreams,
+          Weeks,
+          Office,
+          WeekReports,
           Ready,
         ],
       ],

@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { openFileStore } from '#files';
+import { poolOf } from '#platform';
 import { AppModule } from './app.module.ts';
 import type { ApiConfig } from './app.module.ts';
 import { noAnswer, noRoute, ProblemFilter } from './http/problem.filter.ts';
@@ -15,6 +16,8 @@ import { door } from './load/door.ts';
 import { bodyWithinMs } from './load/limits.ts';
 import { Load } from './load/load.ts';
 import { serveDocs } from './openapi.ts';
+import { servePage } from './pages/page.ts';
+import { browserSessions } from './sessions/browser-sessions.ts';
 
 /** Answers are for one reader at one moment; no cache on the way may keep them, tokens least of all. */
 const notKept = (_: unknown, response: HttpResponse, next: () => void): void => {
@@ -50,8 +53,12 @@ export const createApp = async (
   app.use(door(app.get(Load)));
   // Nothing here knows whether it is reached by https: the page of /api/docs must work without it too.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
-  app.disable('x-powered-by').disable('etag');
+  app
+    .disable('x-powered-by')
+    .disable('etag')
+    .set('trust proxy', config.TRUST_PROXY ?? false);
   app.use(notKept);
+  app.use('/api', ...browserSessions(poolOf(database), config.TOKEN_SECRET));
   app.useBodyParser('json', { limit: '1mb', type: isJson });
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new ValidationPipe());
@@ -59,6 +66,7 @@ export const createApp = async (
   serveDocs(app);
   bound(app.getHttpServer());
   await app.init();
+  servePage(app);
   app.use(noRoute);
   app.use(noAnswer);
   return app;

@@ -3,6 +3,7 @@ import { connectAs, readConfig, temporalClient } from '#platform';
 import type { Config } from '#platform';
 import { createApp } from './app.ts';
 import { ApplicationRounds } from './calendars/application-rounds.ts';
+import { ChangeStreams } from './changes/change-streams.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { SuspensionRounds } from './suspensions/suspension-rounds.ts';
 import { DraftRounds } from './files/draft-rounds.ts';
@@ -39,6 +40,7 @@ const main = async (): Promise<void> => {
   const app = await createApp(config, await connect(config.DATABASE_URL), temporalClient(config));
   app.enableShutdownHooks();
   await listening(app, config);
+  app.get(ChangeStreams).start();
   app.get(ApplicationRounds).start();
   app.get(CorrectionRounds).start();
   app.get(SuspensionRounds).start();

@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject, StandardSchemaConverter } from '@nestjs/swagger';
 import { z } from 'zod';
-import { ProblemBody, problemTexts } from '#contracts';
+import { Changes, ProblemBody, problemTexts } from '#contracts';
 import type { ProblemCode } from '#contracts';
 import { examples } from './commands/examples.ts';
 import { unitExamples } from './commands/unit-examples.ts';
@@ -39,8 +39,8 @@ const problemResponse = (...codes: ProblemCode[]) => ({
 });
 
 const operationsOf = (document: OpenAPIObject) =>
-  Object.values(document.paths).flatMap(({ get, post, put }) =>
-    [get, post, put].flatMap((operation) => operation ?? []),
+  Object.values(document.paths).flatMap(({ get, post, put, delete: removed }) =>
+    [get, post, put, removed].flatMap((operation) => operation ?? []),
   );
 
 const offer = (document: OpenAPIObject, path: string, offered: Record<string, unknown>): void => {
@@ -50,8 +50,11 @@ const offer = (document: OpenAPIObject, path: string, offered: Record<string, un
 
 /** What every route can answer with, and what a decorator cannot say. */
 const complete = (document: OpenAPIObject): OpenAPIObject => {
-  const problem = convert(ProblemBody, { schemaType: 'output' });
-  Object.assign(((document.components ??= {}).schemas ??= {}), problem?.components);
+  for (const schema of [ProblemBody, Changes])
+    Object.assign(
+      ((document.components ??= {}).schemas ??= {}),
+      convert(schema, { schemaType: 'output' })?.components,
+    );
   for (const operation of operationsOf(document)) {
     operation.responses['500'] ??= problemResponse('internal');
     operation.responses['503'] ??= problemResponse('database-away', 'too-busy', 'no-answer-in-time');

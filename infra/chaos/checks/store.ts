@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { audit } from '#audit';
+import { problemIn } from '#contracts';
 import type { Check } from './check.ts';
 import type { Stored } from './evidence.ts';
 
@@ -16,8 +17,10 @@ export const storeChecks = async (
         'versions follow without a gap, every chain, head, shape, outcome and seal is as written, and every event can have come about',
       checked: events,
       failures: [
-        ...findings.map(({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problem}`),
-        ...rules.map(({ table, version, problem }) => `${table} ${version}: ${problem}`),
+        ...findings.map(
+          ({ streamId, version, problem }) => `${streamId}/${version ?? '–'}: ${problemIn(problem, 'en')}`,
+        ),
+        ...rules.map(({ table, version, problem }) => `${table} ${version}: ${problemIn(problem, 'en')}`),
       ],
     },
     {

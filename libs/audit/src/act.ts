@@ -1,5 +1,5 @@
 import { isOnUnit } from '#contracts';
-import type { Command, ReceivedCommand, StreamEvent } from '#contracts';
+import type { Command, FoundProblem, ReceivedCommand, StreamEvent } from '#contracts';
 import { taskDecider, unitDecider } from '#domain';
 
 const effectiveAtOf = ({ body, ...received }: ReceivedCommand<Command>) =>
@@ -12,9 +12,7 @@ export const actProblem = (
   event: StreamEvent,
   command: ReceivedCommand<Command>,
   nth: number,
-): string | undefined => {
-  if (event.eventId !== `${command.commandId}/${nth}`) return `it is not event ${nth} of its command`;
-  return event.effectiveAt === effectiveAtOf(command)
-    ? undefined
-    : 'it does not count from when its command says';
+): FoundProblem | undefined => {
+  if (event.eventId !== `${command.commandId}/${nth}`) return { code: 'out-of-place', place: nth };
+  return event.effectiveAt === effectiveAtOf(command) ? undefined : { code: 'counts-otherwise' };
 };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ApplyCalendar, Command, ReceivedCommand, TaskEvent } from '#contracts';
+import type { ApplyCalendar, Command, FoundProblem, ReceivedCommand, TaskEvent } from '#contracts';
 import { isIssued, replannedBy } from '#domain';
 import type { Task } from '#domain';
 import type { Calendars } from './clock.ts';
@@ -18,12 +18,12 @@ export const calendarProblem = (
   before: Task,
   command: ReceivedCommand<Command>,
   calendars: Calendars,
-): string | undefined => {
-  if (!isApplication(command)) return 'no calendar was applied by its command';
+): FoundProblem | undefined => {
+  if (!isApplication(command)) return { code: 'no-calendar-ordered' };
   const { application, calendarVersion } = command.body;
   const calendar = calendars.get(calendarVersion);
   if (!isIssued(before) || !calendar || application <= before.calendarApplication)
-    return 'no calendar was to be applied then';
+    return { code: 'no-calendar-due' };
   const replanned = replannedBy(before, { calendar, plannedAt: command.receivedAt });
   return isDeepStrictEqual(data, {
     application,
@@ -32,5 +32,5 @@ export const calendarProblem = (
     replanned,
   })
     ? undefined
-    : 'the calendar does not replan the task so';
+    : { code: 'replanned-otherwise' };
 };

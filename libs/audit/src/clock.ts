@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CalendarVersion, Directory, NewEvent, TaskEvent, WorkingCalendar } from '#contracts';
+import type {
+  CalendarVersion,
+  Directory,
+  FoundProblem,
+  NewEvent,
+  TaskEvent,
+  WorkingCalendar,
+} from '#contracts';
 import { defaultPolicy, isIssued, taskDecider, vietnamCalendar } from '#domain';
 import type { Task } from '#domain';
 
@@ -34,7 +41,11 @@ const asToldThen = (one: NewEvent, event: TaskEvent): NewEvent => {
 };
 
 /** An act of the clock is lawful if it was on the agenda of the task as it then stood, and says what the rules say about it. */
-export const clockProblem = (event: TaskEvent, before: Task, calendars: Calendars): string | undefined => {
+export const clockProblem = (
+  event: TaskEvent,
+  before: Task,
+  calendars: Calendars,
+): FoundProblem | undefined => {
   const facts = factsFor(before, calendars);
   const lawful = taskDecider
     .agenda(before)
@@ -42,5 +53,5 @@ export const clockProblem = (event: TaskEvent, before: Task, calendars: Calendar
     .flatMap((item) => taskDecider.decideClock(item, event.recordedAt, before, facts));
   return lawful.some((one) => isDeepStrictEqual(unaddressed(asToldThen(one, event)), unaddressed(event)))
     ? undefined
-    : 'the clock had no such act to do';
+    : { code: 'not-due-by-clock' };
 };

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { ClosedFigures } from '#contracts';
-import type { UnitEvent } from '#contracts';
+import type { FoundProblem, UnitEvent } from '#contracts';
 import { figuresOf } from '#domain';
 import { canonicalText, decode, sha256 } from '#event-store';
 import type { Finding } from '#event-store';
@@ -22,17 +22,16 @@ const addsUp = ({ tasks, total, units }: ClosedFigures): boolean =>
   );
 
 /** What is wrong with the figures that a closing names. */
-export const figuresProblem = ({ event, body }: Closing): string | undefined => {
+export const figuresProblem = ({ event, body }: Closing): FoundProblem | undefined => {
   const { unitId, from, to, asOf, figures: digest } = event.data;
-  if (!body) return 'the figures of the period are gone';
-  if (sha256(body).toString('hex') !== digest)
-    return 'the figures of the period are not those that were frozen';
+  if (!body) return { code: 'figures-gone' };
+  if (sha256(body).toString('hex') !== digest) return { code: 'figures-changed' };
   const figures = readFigures(body);
-  if (!figures) return 'the figures of the period have not the form of figures';
+  if (!figures) return { code: 'figures-misshapen' };
   const said = { authorityId: figures.authorityId, from: figures.from, to: figures.to, asOf: figures.asOf };
   if (!isDeepStrictEqual(said, { authorityId: unitId, from, to, asOf }))
-    return 'the figures are of another period';
-  return addsUp(figures) ? undefined : 'the figures of the period do not add up';
+    return { code: 'figures-of-another-period' };
+  return addsUp(figures) ? undefined : { code: 'figures-do-not-add-up' };
 };
 
 /** Checks the figures of all closed periods against the events that name them. */

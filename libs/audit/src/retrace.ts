@@ -3,6 +3,7 @@ import type {
   Calendar,
   Command,
   EventType,
+  FoundProblem,
   Instant,
   ReceivedCommand,
   StreamEvent,
@@ -45,13 +46,13 @@ type Rules<State> = {
   initial: (streamId: string) => State;
   evolve: (state: State, event: StreamEvent) => State;
   isClosed: (state: State) => boolean;
-  problemOf: (event: StreamEvent, before: State) => string | undefined;
+  problemOf: (event: StreamEvent, before: State) => FoundProblem | undefined;
   /** Of an event that comes of a command: whether it says what that leads to, where this can be told. */
   problemOfOrdered: (
     event: StreamEvent,
     before: State,
     command: ReceivedCommand<Command>,
-  ) => string | undefined;
+  ) => FoundProblem | undefined;
 };
 
 const taskRules = (calendars: Calendars): Rules<Task> => ({
@@ -89,22 +90,21 @@ class Trace<State> {
   step(event: StreamEvent): void {
     const problem = this.problemOf(event);
     if (problem) this.find(event.version, problem);
-    if (event.recordedAt > this.latest)
-      this.find(event.version, 'it is recorded as of a time that has not come');
+    if (event.recordedAt > this.latest) this.find(event.version, { code: 'recorded-ahead' });
     this.state = this.rules.evolve(this.state, event);
     this.version = event.version;
   }
 
   end(closed: boolean): void {
     if (closed !== this.rules.isClosed(this.state))
-      this.find(this.version, `the stream is marked as ${closed ? 'closed' : 'open'}, and its task is not`);
+      this.find(this.version, { code: closed ? 'marked-closed' : 'marked-open' });
   }
 
-  find(version: number | null, problem: string): void {
+  find(version: number | null, problem: FoundProblem): void {
     this.findings.push({ streamId: this.streamId, version, problem });
   }
 
-  private problemOf(event: StreamEvent): string | undefined {
+  private problemOf(event: StreamEvent): FoundProblem | undefined {
     if (typeof event.actor === 'string') return this.rules.problemOf(event, this.state);
     const received = this.inbox.get(event.commandId ?? '');
     if (!received) return undefined;
@@ -124,7 +124,7 @@ const traceOf = async <State>(
   try {
     for (const event of await new EventStore(manager).events<EventType>(streamId)) trace.step(event);
   } catch (error) {
-    trace.find(null, `it cannot be folded: ${error instanceof Error ? error.message : String(error)}`);
+    trace.find(null, { code: 'not-foldable', error: error instanceof Error ? error.message : String(error) });
     return trace;
   }
   trace.end(closed);

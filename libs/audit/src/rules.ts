@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
-import type { Policy } from '#contracts';
+import type { FoundProblem, Policy } from '#contracts';
 import { shippedPolicies, vietnamCalendar } from '#domain';
 import { entryHash } from '#organisation';
 import type { Entry, Rules } from '#organisation';
 
 /** A policy or calendar that is not what it was, by table and version. */
-export type RuleFinding = { table: keyof Rules; version: string; problem: string };
+export type RuleFinding = { table: keyof Rules; version: string; problem: FoundProblem };
 
-type Find = (version: string, problem: string) => void;
+type Find = (version: string, problem: FoundProblem) => void;
 
 /** A version as it lies in the database. Those that came with a release, or were put in by hand before 0.2.0, were entered by nobody. */
 type RuleRow<Body> = {
@@ -33,10 +33,10 @@ const versionsFound = <K extends keyof Rules>(
   shipped: readonly Rules[K][],
   find: Find,
 ): void => {
-  for (const row of rows) if (!asEntered(row)) find(row.version, 'it is not as it was entered');
+  for (const row of rows) if (!asEntered(row)) find(row.version, { code: 'rule-changed' });
   for (const one of shipped) {
     const row = rows.find(({ version }) => version === one.version);
-    if (!isDeepStrictEqual(row?.body, one)) find(one.version, 'it is not the one of this release');
+    if (!isDeepStrictEqual(row?.body, one)) find(one.version, { code: 'rule-not-as-released' });
   }
 };
 
@@ -52,7 +52,7 @@ const inForceFound = async (
   );
   const present = rows.find(({ inForce }) => inForce)?.version;
   if (last && last.version !== present)
-    find(present ?? last.version, `${last.version} was the last to be put in force`);
+    find(present ?? last.version, { code: 'rule-out-of-force', last: last.version });
 };
 
 /** Holds the rules in the database against those that came with releases, were entered, and were pinned in tasks. */
@@ -64,7 +64,7 @@ export const ruleFindings = async (
   const finder =
     (table: keyof Rules): Find =>
     (version, problem) =>
-      problems.set(`${table} ${version} ${problem}`, { table, version, problem });
+      problems.set(`${table} ${version} ${problem.code}`, { table, version, problem });
   const policies = await rowsOf(manager, 'policy');
   const calendars = await rowsOf(manager, 'calendar');
   versionsFound<'policy'>(policies, shippedPolicies, finder('policy'));
@@ -75,8 +75,8 @@ export const ruleFindings = async (
   const known = new Set(calendars.map(({ version }) => version));
   for (const { policy, calendarVersion } of pinned) {
     if (!isDeepStrictEqual(bodies.get(policy.version), policy))
-      finder('policy')(policy.version, 'it is not the one that tasks were issued by');
-    if (!known.has(calendarVersion)) finder('calendar')(calendarVersion, 'it is gone, and tasks go by it');
+      finder('policy')(policy.version, { code: 'rule-not-as-pinned' });
+    if (!known.has(calendarVersion)) finder('calendar')(calendarVersion, { code: 'calendar-gone' });
   }
   return [...problems.values()];
 };

@@ -18,6 +18,7 @@ import { Countersign } from './commands/countersign.ts';
 import { RuleOnExplanation, SubmitExplanation } from './commands/explanation.ts';
 import { RequestExtension, GrantExtension, RefuseExtension } from './commands/extension.ts';
 import { AnswerFormalReminder, IssueFormalReminder } from './commands/formal-reminder.ts';
+import { ChaseUnit } from './commands/chase.ts';
 import { AnswerImpediment, RaiseImpediment, WithdrawImpediment } from './commands/impediment.ts';
 import { IssueTask, AmendTask, CorrectEntry, ReassignTask, WithdrawTask } from './commands/issue.ts';
 import { VoidSpell } from './commands/lateness.ts';
@@ -35,6 +36,7 @@ export * from './commands/countersign.ts';
 export * from './commands/explanation.ts';
 export * from './commands/extension.ts';
 export * from './commands/formal-reminder.ts';
+export * from './commands/chase.ts';
 export * from './commands/impediment.ts';
 export * from './commands/issue.ts';
 export * from './commands/lateness.ts';
@@ -80,6 +82,7 @@ export const TaskCommand = z
     RuleOnExplanation,
     IssueFormalReminder,
     AnswerFormalReminder,
+    ChaseUnit,
     VerifyCompletion,
     AcceptProducts,
     ReturnProducts,

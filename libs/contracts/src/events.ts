@@ -8,6 +8,7 @@ import { explanationEvents } from './events/explanation.ts';
 import { extensionEvents } from './events/extension.ts';
 import { formalReminderEvents } from './events/formal-reminder.ts';
 import { contributionEvents } from './events/contribution.ts';
+import { chaseEvents } from './events/chase.ts';
 import { impedimentEvents } from './events/impediment.ts';
 import { issueEvents } from './events/issue.ts';
 import { latenessEvents } from './events/lateness.ts';
@@ -32,6 +33,7 @@ export const taskEventData = {
   ...reviewEvents,
   ...extensionEvents,
   ...contributionEvents,
+  ...chaseEvents,
   ...impedimentEvents,
   ...completionEvents,
   ...explanationEvents,

@@ -31,6 +31,8 @@ export { taskEventData } from './events.ts';
 export { Cause, Finding, ObjectiveDays } from './explanations.ts';
 export { Evidence, EvidenceKind, EvidenceNeeded, ProductKind } from './evidence.ts';
 export { FileName, FileReference, filesIn, Sha256 } from './files.ts';
+export { foundProblemCodes, problemIn } from './found-problems.ts';
+export type { FoundProblem } from './found-problems.ts';
 export { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
 export type { Changed } from './events.ts';
 export { eventData, eventSchema, schemaVersion, storedEventSchema } from './stream-events.ts';
@@ -89,16 +91,20 @@ export {
   AccountOpening,
   AgendaView,
   AuditEntry,
+  ChainLink,
   CalendarList,
+  Changes,
   CalendarPreview,
   CalendarSummary,
   CalendarView,
+  CapacityChoice,
   ClockView,
   ClosedPeriodView,
   CommandAccepted,
   CommandPending,
   CommandView,
   ContributionView,
+  DutyList,
   EventName,
   EvidenceView,
   ExecutionStatus,
@@ -116,6 +122,7 @@ export {
   Liveness,
   Loss,
   MeView,
+  MomentBy,
   MyObligations,
   NamedActor,
   NamedPeriod,
@@ -127,6 +134,9 @@ export {
   NoticeOpened,
   NoticePage,
   ObligationView,
+  OfficeDesk,
+  OfficeDuty,
+  OfficeDutyPage,
   OpenNotice,
   Overview,
   OverviewTask,
@@ -143,11 +153,15 @@ export {
   PolicyList,
   PolicySummary,
   PolicyView,
+  Read,
   Readiness,
+  ReadPage,
   Restoration,
   RestorationList,
   ScoreView,
+  BrowserSessionView,
   SessionView,
+  SignedInView,
   SignIn,
   SliceView,
   SpellView,
@@ -156,6 +170,7 @@ export {
   SuspensionPreview,
   SuspensionView,
   TaskLedger,
+  TaskRecord,
   StoredFile,
   TaskPage,
   TaskStage,
@@ -171,9 +186,14 @@ export {
   UnitList,
   UnitView,
   VerificationView,
+  ViewRead,
   WaitingFor,
   WatchdogEntry,
   WatchdogPage,
+  WeekCounts,
+  WeekOutcome,
+  WeekTable,
+  WeekTask,
   Words,
 } from './views.ts';
 export { fillIn, inDate, inInstant } from './words.ts';

@@ -41,6 +41,38 @@ export const duties: Record<ObligationKind, Both> = {
   'answer-reminder': { vi: 'trả lời công văn đôn đốc', en: 'answer the formal reminder' },
 };
 
+/** Whose act it is, as acts are listed under it. */
+export const whoseActs: Record<
+  'leader' | 'unit-head' | 'unit' | 'coordinator' | 'clerk' | 'follower' | 'office',
+  Both
+> = {
+  leader: { vi: 'việc của lãnh đạo phụ trách', en: 'acts of the supervising leader' },
+  'unit-head': {
+    vi: 'việc của người đứng đầu, cấp phó đơn vị chủ trì',
+    en: 'acts of the head and deputies of the lead unit',
+  },
+  unit: { vi: 'việc của đơn vị chủ trì', en: 'acts of the lead unit' },
+  coordinator: {
+    vi: 'việc của đơn vị được xin ý kiến',
+    en: 'acts of the units that were asked to contribute',
+  },
+  clerk: {
+    vi: 'việc của cơ quan theo dõi và người đã giao nhiệm vụ',
+    en: 'acts of the monitoring office, and of whoever entered the task',
+  },
+  follower: {
+    vi: 'việc của lãnh đạo phụ trách và cơ quan theo dõi',
+    en: 'acts of the supervising leader and the monitoring office',
+  },
+  office: { vi: 'việc của cơ quan thẩm tra', en: 'acts of the office that verifies results' },
+};
+
+/** Said of an act that leaves everything as it is. */
+export const doneAlready: Both = {
+  vi: 'việc này đã được thực hiện, không cần làm lại.',
+  en: 'this has been done already; there is nothing left to do.',
+};
+
 /** The duty that an obligation is, by its id. */
 export const dutyOf = (obligationId: string): Both =>
   duties[obligationId.replace(/-\d+$/, '') as ObligationKind];
@@ -121,6 +153,7 @@ export const actNames: Record<Act, Both> = {
   RuleOnExplanation: { vi: 'kết luận về giải trình', en: 'rulings on explanations' },
   IssueFormalReminder: { vi: 'ký công văn đôn đốc', en: 'the signing of formal reminders' },
   AnswerFormalReminder: { vi: 'trả lời công văn đôn đốc', en: 'answers to formal reminders' },
+  ChaseUnit: { vi: 'đôn đốc đơn vị', en: 'chasing units' },
   VerifyCompletion: { vi: 'thẩm tra kết quả', en: 'the verification of results' },
   AcceptProducts: { vi: 'chấp nhận sản phẩm', en: 'the acceptance of products' },
   ReturnProducts: { vi: 'trả lại sản phẩm', en: 'the return of products' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { loadProblems } from './load-problems.ts';
 import { rejections } from './rejections.ts';
 
 /** What can go wrong before or beside a decision: a stable code, and the sentence that tells people what to do. */
@@ -153,20 +154,15 @@ export const problems = {
     vi: 'Idempotency-Key này đã dùng cho một yêu cầu khác; hãy dùng UUID mới cho việc mới.',
     en: 'This Idempotency-Key was used for another request; use a new UUID for a new act.',
   },
-  'too-many-sign-ins': {
-    status: 429,
-    vi: 'Tên đăng nhập này đã nhập sai mật khẩu quá nhiều lần; hãy thử lại sau {retryAfter} giây.',
-    en: 'Too many wrong passwords for this login; try again in {retryAfter} seconds.',
+  'foreign-page': {
+    status: 403,
+    vi: 'Yêu cầu này không được gửi từ trang của hệ thống nên không được thực hiện; hãy mở trang của hệ thống và thao tác lại tại đó.',
+    en: 'This request did not come from a page of this system and has not been carried out; open the system’s own page and do it there.',
   },
-  'task-busy': {
-    status: 429,
-    vi: 'Nhiệm vụ này đang có quá nhiều yêu cầu chờ xử lý; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
-    en: 'Too many commands on this task await their decision; this one has not been kept, send it again in {retryAfter} seconds.',
-  },
-  'unit-busy': {
-    status: 429,
-    vi: 'Đơn vị này đang có quá nhiều yêu cầu chờ xử lý; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
-    en: 'Too many commands on this unit await their decision; this one has not been kept, send it again in {retryAfter} seconds.',
+  'not-by-https': {
+    status: 403,
+    vi: 'Trình duyệt chỉ giữ phiên đăng nhập khi truy cập bằng https; hãy mở địa chỉ https của hệ thống, hoặc đề nghị quản trị viên cài đặt (TRUST_PROXY).',
+    en: 'A browser keeps its session over https alone; open the https address of this system, or ask the administrator to set it up (TRUST_PROXY).',
   },
   'login-taken': {
     status: 409,
@@ -198,21 +194,7 @@ export const problems = {
     vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.',
     en: 'The database does not answer at the moment; try again in a few seconds.',
   },
-  'too-busy': {
-    status: 503,
-    vi: 'Hệ thống đang có quá nhiều yêu cầu cùng lúc; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
-    en: 'There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.',
-  },
-  'backlog-full': {
-    status: 503,
-    vi: 'Hệ thống đã tiếp nhận quá nhiều yêu cầu mà chưa xử lý được; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
-    en: 'Too many commands have been kept and await their decision; this one has not been kept, send it again in {retryAfter} seconds.',
-  },
-  'no-answer-in-time': {
-    status: 503,
-    vi: 'Hệ thống chưa kịp trả lời; hãy gửi lại sau {retryAfter} giây, và nếu là một việc thì giữ nguyên Idempotency-Key.',
-    en: 'There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.',
-  },
+  ...loadProblems,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
 
 /** Every code that an answer can carry: the refusals of the domain, and the problems beside it. */

@@ -10,6 +10,7 @@ import { explanationRejections } from './rejections/explanation.ts';
 import { evidenceRejections } from './rejections/evidence.ts';
 import { extensionRejections } from './rejections/extension.ts';
 import { formalReminderRejections } from './rejections/formal-reminder.ts';
+import { chaseRejections } from './rejections/chase.ts';
 import { impedimentRejections } from './rejections/impediment.ts';
 import { issueRejections } from './rejections/issue.ts';
 import { periodRejections } from './rejections/period.ts';
@@ -32,6 +33,7 @@ export const rejections = {
   ...reviewRejections,
   ...extensionRejections,
   ...contributionRejections,
+  ...chaseRejections,
   ...impedimentRejections,
   ...completionRejections,
   ...suspensionRejections,

@@ -32,6 +32,7 @@ import {
   theExplanationSubmitted,
   theFormalReminderAnswered,
   theFormalReminderIssued,
+  theUnitChased,
   theExtensionGranted,
   theExtensionRefused,
   theExtensionRequested,
@@ -263,7 +264,7 @@ const corrected: TaskEvent<'NoticesCorrected'> = {
 };
 const accounted = story(
   ...[explanationsAsked(), ...theWorkInHand, but(theExplanationSubmitted, { files: [file] })],
-  theFormalReminderIssued,
+  ...[theFormalReminderIssued, theUnitChased],
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
 const all = [
@@ -326,6 +327,10 @@ describe('the story of a task', () => {
     expect(said(accounted, 'FormalReminderIssued')).toEqual([
       'KT. Chủ tịch, Phó Chủ tịch Trần Thanh Bình ký công văn đôn đốc lần 1 gửi Phòng Nội vụ về việc hoàn thành nhiệm vụ, ' +
         'yêu cầu trả lời chậm nhất hết ngày 15/04/2026, theo văn bản số 7/UBND-VP ngày 08/04/2026',
+    ]);
+    expect(said(accounted, 'UnitChased')).toEqual([
+      'Chuyên viên Phạm Tiến Dũng đôn đốc Phòng Nội vụ (Trưởng phòng Nội vụ Vũ Hương Giang) hoàn thành nhiệm vụ, ' +
+        'hạn ngày 31/03/2026, đã quá hạn 6 ngày làm việc; lần thứ 1',
     ]);
     expect(said(accounted, 'FormalReminderAnswered')).toEqual([
       'Phòng Nội vụ trả lời công văn đôn đốc lần 1',

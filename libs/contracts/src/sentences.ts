@@ -9,6 +9,7 @@ import { explanationSentences } from './sentences/explanation.ts';
 import { extensionSentences } from './sentences/extension.ts';
 import { formalReminderSentences } from './sentences/formal-reminder.ts';
 import { contributionSentences } from './sentences/contribution.ts';
+import { chaseSentences } from './sentences/chase.ts';
 import { impedimentSentences } from './sentences/impediment.ts';
 import { issueSentences } from './sentences/issue.ts';
 import { latenessSentences } from './sentences/lateness.ts';
@@ -34,6 +35,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...reviewSentences,
   ...extensionSentences,
   ...contributionSentences,
+  ...chaseSentences,
   ...impedimentSentences,
   ...completionSentences,
   ...explanationSentences,

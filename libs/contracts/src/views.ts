@@ -1,6 +1,21 @@
-export { NamedActor, NamedPerson, NamedPost, NamedRecipient, NamedUnit, Words } from './views/names.ts';
+export {
+  CapacityChoice,
+  NamedActor,
+  NamedPerson,
+  NamedPost,
+  NamedRecipient,
+  NamedUnit,
+  Words,
+} from './views/names.ts';
 export { EventName } from './views/acts.ts';
-export { HeldPostView, MeView, SessionView, SignIn } from './views/sessions.ts';
+export {
+  BrowserSessionView,
+  HeldPostView,
+  MeView,
+  SessionView,
+  SignedInView,
+  SignIn,
+} from './views/sessions.ts';
 export {
   ExecutionStatus,
   PlanLineView,
@@ -10,6 +25,7 @@ export {
   TaskView,
   Timeliness,
 } from './views/tasks.ts';
+export { Changes } from './views/changes.ts';
 export { ClarificationView, ContributionView, ImpedimentView } from './views/coordination.ts';
 export {
   AgendaView,
@@ -24,15 +40,19 @@ export {
 } from './views/obligations.ts';
 export {
   AuditEntry,
+  ChainLink,
   History,
   Loss,
   Restoration,
   RestorationList,
   StateView,
+  TaskRecord,
   VerificationView,
 } from './views/audit.ts';
 export { SuspensionList, SuspensionPreview, SuspensionView } from './views/suspensions.ts';
 export { FiguresView, Overview, OverviewTask, OverviewTaskPage, TimeOverview } from './views/overview.ts';
+export { WeekCounts, WeekOutcome, WeekTable, WeekTask } from './views/weeks.ts';
+export { DutyList, OfficeDesk, OfficeDuty, OfficeDutyPage } from './views/office.ts';
 export { HolderDays, TimeSplitView } from './views/time-split.ts';
 export {
   LedgerEntryView,
@@ -63,6 +83,7 @@ export {
   UnitView,
 } from './views/organisation.ts';
 export { Notice, NoticeOpened, NoticePage, OpenNotice } from './views/notices.ts';
+export { MomentBy, Read, ReadPage, ViewRead } from './views/reads.ts';
 export { WatchdogEntry, WatchdogPage } from './views/watchdog.ts';
 export { ClockView, Liveness, Readiness } from './views/health.ts';
 export { EvidenceView, FileView, StoredFile } from './views/files.ts';

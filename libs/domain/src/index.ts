@@ -12,10 +12,11 @@ export {
   localDateOf,
   startOfDay,
   vietnamCalendar,
+  weekOf,
   withStays,
   workingDaysAfter,
 } from './calendar/index.ts';
-export type { DayChange, FaultyDay } from './calendar/index.ts';
+export type { DayChange, FaultyDay, Week } from './calendar/index.ts';
 export { countableOf, countedAt } from './figures/counted.ts';
 export type { Countable } from './figures/counted.ts';
 export { dayCounter } from './figures/day-counter.ts';
@@ -25,6 +26,8 @@ export { numberedDays } from './figures/numbered-days.ts';
 export { holderOf } from './figures/holder.ts';
 export type { Holder } from './figures/holder.ts';
 export { timelinessOf } from './figures/timeliness.ts';
+export { countsOf, standingIn } from './figures/week.ts';
+export type { WeekStanding } from './figures/week.ts';
 export { timeSplit } from './figures/time-split.ts';
 export type { TimeSplit } from './figures/time-split.ts';
 export { place } from './decision.ts';
@@ -65,8 +68,8 @@ export type { FaultyTerm } from './policy/versions.ts';
 export { inTime, inTimeByFirst } from './task/acceptance/completions.ts';
 export type { Facts } from './task/act.ts';
 export { agendaOfTask } from './task/agenda.ts';
-export { allowed, choices } from './task/allowed.ts';
-export type { Choice } from './task/allowed.ts';
+export { allowed, choices, whyNot } from './task/allowed.ts';
+export type { Choice, NotNow } from './task/allowed.ts';
 export { replannedBy } from './task/replanned.ts';
 export type { Replanned } from './task/replanned.ts';
 export { countedBy } from './task/act.ts';
@@ -78,6 +81,7 @@ export { decide } from './task/decide.ts';
 export { canBe } from './task/explanation/causes.ts';
 export { lateSpells, unexplained, unruled } from './task/explanation/late-spells.ts';
 export type { LateSpell } from './task/explanation/late-spells.ts';
+export { chasable } from './task/chase.ts';
 export { overdue, proposed, unanswered } from './task/formal-reminder/reminders.ts';
 export type { FormalReminder } from './task/formal-reminder/formal-reminder.ts';
 export type { Overdue } from './task/formal-reminder/reminders.ts';

@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { filesIn } from '#contracts';
-import type { FileReference } from '#contracts';
+import type { FileReference, FoundProblem } from '#contracts';
 import { FileRegister } from './file-register.ts';
 import type { FileStore } from './file-store.ts';
 import { Changed, named } from './named.ts';
 
 /** A file that an event names, and something wrong with it. */
-export type FileFinding = { streamId: string; version: number; problem: string };
+export type FileFinding = { streamId: string; version: number; problem: FoundProblem };
 
 /** How many files events name, how many of them were removed on record, and each that is not as it was filed. */
 export type FilesChecked = { files: number; removed: number; findings: FileFinding[] };
@@ -26,16 +26,19 @@ const namings = async (database: Pick<DataSource, 'query'>, taskId: string | nul
 };
 
 /** What is under a hash in the store: how many bytes, or what is wrong with them. */
-const lookAt = async (store: FileStore, sha256: string): Promise<{ size: number } | { problem: string }> => {
+const lookAt = async (store: FileStore, sha256: string): Promise<number | FoundProblem> => {
   const bytes = await store.read(sha256);
-  if (!bytes) return { problem: 'is missing' };
+  if (!bytes) return { code: 'file-missing', sha256 };
   let size = 0;
   try {
     for await (const chunk of named(sha256, bytes)) size += chunk.length;
-    return { size };
+    return size;
   } catch (error) {
-    if (error instanceof Changed) return { problem: 'was changed: its bytes are not those of its hash' };
-    return { problem: `cannot be read (${error instanceof Error ? error.message : String(error)})` };
+    if (error instanceof Changed) return { code: 'file-changed', sha256 };
+    return {
+      ...{ code: 'file-unreadable', sha256 },
+      error: error instanceof Error ? error.message : String(error),
+    };
   }
 };
 
@@ -43,14 +46,12 @@ const problemOf = async (
   store: FileStore,
   { sha256, size }: FileReference,
   isRemoved: boolean,
-): Promise<string | undefined> => {
+): Promise<FoundProblem | undefined> => {
   const found = await lookAt(store, sha256);
-  if (isRemoved)
-    return 'problem' in found && found.problem === 'is missing'
-      ? undefined
-      : 'is removed on record, and its bytes are still in the store';
-  if ('problem' in found) return found.problem;
-  return found.size === size ? undefined : `has ${found.size} bytes, and the event says ${size}`;
+  const isGone = typeof found !== 'number' && found.code === 'file-missing';
+  if (isRemoved) return isGone ? undefined : { code: 'file-not-removed', sha256 };
+  if (typeof found !== 'number') return found;
+  return found === size ? undefined : { code: 'file-of-another-size', sha256, bytes: found, said: size };
 };
 
 /**
@@ -64,14 +65,14 @@ export const checkFiles = async (
 ): Promise<FilesChecked> => {
   const all = await namings(database, taskId);
   const removed = new Set((await new FileRegister(database).removals()).map(({ sha256 }) => sha256));
-  const looked = new Map<string, string | undefined>();
+  const looked = new Map<string, FoundProblem | undefined>();
   const findings: FileFinding[] = [];
   for (const { streamId, version, file } of all) {
     const { sha256, size } = file;
     const key = `${sha256} ${size}`;
     if (!looked.has(key)) looked.set(key, await problemOf(store, file, removed.has(sha256)));
     const problem = looked.get(key);
-    if (problem) findings.push({ streamId, version, problem: `its file ${sha256} ${problem}` });
+    if (problem) findings.push({ streamId, version, problem });
   }
   const hashes = new Set(all.map(({ file }) => file.sha256));
   return { files: hashes.size, removed: [...hashes].filter((one) => removed.has(one)).length, findings };

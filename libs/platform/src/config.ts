@@ -16,6 +16,13 @@ const environment = z.object({
   TASK_QUEUE: z.string().min(1).default('dondoc'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000).describe('a port number'),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^(loopback|linklocal|uniquelocal|[\da-f.:/]+)(, *(loopback|linklocal|uniquelocal|[\da-f.:/]+))*$/i,
+    )
+    .optional()
+    .describe('loopback, or the addresses of the proxies, with commas between'),
   TOKEN_SECRET: z.string().min(32).optional().describe('at least 32 characters'),
   WATCHDOG_GRACE_SECONDS: z.coerce.number().int().min(1).default(60).describe('a whole number of seconds'),
   FILES_DIR: z.string().min(1).default('.dondoc/files'),

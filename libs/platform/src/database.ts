@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { shippedPolicies, vietnamCalendar } from '#domain';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Append0004, EventStore0001, Restoration0006 } from '#event-store';
 import { Files0012 } from '#files';
 import {
@@ -10,13 +11,16 @@ import {
   PolicyVersions0015,
   seedRules,
 } from '#organisation';
-import { adoptVersions, ReadModels0003, ReadModels0011 } from '#read-models';
+import { adoptVersions, NoticesAbout0020, ReadModels0003, ReadModels0011 } from '#read-models';
 import { Watchdog0005 } from './migrations/0005-watchdog.ts';
 import { Closings0007 } from './migrations/0007-closings.ts';
 import { CalendarVersions0009 } from './migrations/0009-calendar-versions.ts';
 import { Units0010 } from './migrations/0010-units.ts';
 import { Suspensions0016 } from './migrations/0016-suspensions.ts';
 import { ClosedFigures0014 } from './migrations/0014-closed-figures.ts';
+import { BrowserSessions0017 } from './migrations/0017-browser-sessions.ts';
+import { Changes0018 } from './migrations/0018-changes.ts';
+import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -39,6 +43,10 @@ const migrations = [
   ClosedFigures0014,
   PolicyVersions0015,
   Files0012,
+  BrowserSessions0017,
+  Changes0018,
+  NoticesAbout0020,
+  ReadLog0021,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */
@@ -67,6 +75,9 @@ export const connectOwner = (url: string): Promise<DataSource> => connect(url, 4
 /** Connects as one of the application’s roles. */
 export const connectAs = (role: AppRole, ownerUrl: string): Promise<DataSource> =>
   connect(urlFor(ownerUrl, role), 20, `dondoc ${role}`);
+
+/** The connections of a database, for a library that speaks to PostgreSQL itself. */
+export const poolOf = ({ driver }: DataSource): pg.Pool => (driver as PostgresDriver).master as pg.Pool;
 
 /** Brings the database to this release: tables, functions, roles, the default rules where there are none, streams for the units, and the versions of tasks. */
 export const migrate = async (url: string): Promise<void> => {

@@ -16,7 +16,14 @@ export type OwedLine = OfTask & {
   overdue: boolean;
   level: number;
   period: Period | null;
+  /** The post that owes it; null if a unit does. */
+  postId: string | null;
 };
+
+/** Something owed, as it stands at the instant `$1`. */
+const owedLine = `SELECT ${ofTask}, o.obligation_id AS "obligationId", o.kind, o.due_on AS "dueOn", o.due_at AS "dueAt",
+    (o.overdue OR (o.due_at <= $1 AND o.next_act IS DISTINCT FROM 'Deem')) AS overdue, o.level, o.period, o.post_id AS "postId"
+  FROM read.obligation o JOIN read.task t USING (task_id)`;
 
 /** What a side owes now: overdue first, then by due instant. */
 export const owedBy = (
@@ -25,10 +32,18 @@ export const owedBy = (
   now: Instant,
 ): Promise<OwedLine[]> =>
   database.query(
-    `SELECT ${ofTask}, o.obligation_id AS "obligationId", o.kind, o.due_on AS "dueOn", o.due_at AS "dueAt",
-       (o.overdue OR (o.due_at <= $2 AND o.next_act IS DISTINCT FROM 'Deem')) AS overdue, o.level, o.period
-     FROM read.obligation o JOIN read.task t USING (task_id)
-     WHERE o.ended_at IS NULL AND (o.post_id = ANY ($1) OR o.unit_id = $3 OR (o.kind = 'verify' AND o.unit_id = $4))
+    `${owedLine} WHERE o.ended_at IS NULL AND (o.post_id = ANY ($2) OR o.unit_id = $3 OR (o.kind = 'verify' AND o.unit_id = $4))
      ORDER BY overdue DESC, o.due_at, o.task_id, o.obligation_id`,
-    [postIds, now, unitId ?? null, officeId ?? null],
+    [now, postIds, unitId ?? null, officeId ?? null],
+  );
+
+/** What somebody else owes, by task and obligation. */
+export const owedAs = (
+  database: DataSource,
+  places: readonly { taskId: string; obligationId: string }[],
+  now: Instant,
+): Promise<OwedLine[]> =>
+  database.query(
+    `${owedLine} JOIN unnest($2::uuid[], $3::text[]) AS place (task_id, obligation_id) USING (task_id, obligation_id)`,
+    [now, places.map(({ taskId }) => taskId), places.map(({ obligationId }) => obligationId)],
   );

@@ -94,6 +94,7 @@ const ruleOf = (event: TaskEvent): { rule: string; obligation_id: string | null 
   if (event.type === 'Reminded') return { rule: 'reminder', obligation_id: event.data.obligationId };
   if (event.type === 'Escalated')
     return { rule: `level-${event.data.level}`, obligation_id: event.data.obligationId };
+  if (event.type === 'UnitChased') return { rule: 'act', obligation_id: event.data.obligationId };
   if (event.type === 'ContributionDeemed') return { rule: 'silence', obligation_id: event.data.obligationId };
   if (event.type === 'NoticesCorrected') return { rule: 'correction', obligation_id: null };
   return { rule: 'act', obligation_id: null };

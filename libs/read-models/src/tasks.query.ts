@@ -136,3 +136,12 @@ export const tasksOf = (
     [...values, page.limit],
   );
 };
+
+/** By what people know a task; `title` is still a seal. */
+export type CalledTask = Pick<TaskLine, 'taskId' | 'code' | 'title'> & { authorityId: string };
+
+export const tasksCalled = (database: DataSource, taskIds: readonly string[]): Promise<CalledTask[]> =>
+  database.query<CalledTask[]>(
+    'SELECT task_id AS "taskId", code, title, authority_id AS "authorityId" FROM read.task WHERE task_id = ANY ($1::uuid[])',
+    [taskIds],
+  );

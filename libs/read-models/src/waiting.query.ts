@@ -1,12 +1,38 @@
 import type { DataSource } from 'typeorm';
-import type { Act, Instant, LocalDate, WaitingFor } from '#contracts';
+import type { Act, Instant, LocalDate, ObligationKind, WaitingFor } from '#contracts';
 import { ofTask } from './obligations.query.ts';
 import type { OfTask } from './obligations.query.ts';
 
 /** Who asks: the posts whose duties are theirs, and the unit whose duties are, if they answer for one. */
 export type Reader = { personId: string; postIds: string[]; unitId?: string };
 
-export type WaitingLine = OfTask & { what: WaitingFor; dueOn: LocalDate | null };
+/** `postId` is the post whose move it is; null if it is a unit’s. `kind` is what the move meets, `obligationId` which: the first to fall due, of several. */
+export type WaitingLine = OfTask & {
+  what: WaitingFor;
+  dueOn: LocalDate | null;
+  postId: string | null;
+  kind: ObligationKind | null;
+  obligationId: string | null;
+};
+
+/** What a move meets. Nobody owes a remark on a report. */
+const met: Record<WaitingFor, ObligationKind | null> = {
+  acknowledge: 'acknowledge',
+  'send-plan': 'plan',
+  'redo-plan': 'plan',
+  'redo-completion': 'completion',
+  'rule-on-decline': 'decide-decline',
+  'decide-plan': 'decide-plan',
+  'decide-extension': 'decide-extension',
+  'decide-completion': 'decide-completion',
+  'review-progress': null,
+  'review-task': 'review',
+  countersign: 'countersign',
+  'rule-on-clarification': 'decide-clarification',
+  'rule-on-contribution': 'decide-contribution',
+  'answer-impediment': 'decide-impediment',
+  contribute: 'contribution',
+};
 
 /** The acts by which a leader makes each move: who has a mandate for one of them may make it. */
 const acts = {
@@ -100,10 +126,14 @@ export const waitingFor = (
 ): Promise<WaitingLine[]> =>
   database.query(
     `WITH RECURSIVE ${powers}, moves AS (
-       SELECT DISTINCT m.task_id, m.what FROM (${leaderMoves}) m JOIN read.task t USING (task_id) WHERE ${covered}
-       UNION ${unitMoves}
+       SELECT m.task_id, m.what, min(m.post_id) AS post_id FROM (${leaderMoves}) m JOIN read.task t USING (task_id)
+       WHERE ${covered} GROUP BY m.task_id, m.what
+       UNION SELECT u.task_id, u.what, NULL FROM (${unitMoves}) u
      )
-     SELECT ${ofTask}, m.what, t.due_on AS "dueOn" FROM moves m JOIN read.task t USING (task_id)
+     SELECT ${ofTask}, m.what, t.due_on AS "dueOn", m.post_id AS "postId", $5::jsonb ->> m.what AS kind,
+       (SELECT o.obligation_id FROM read.obligation o WHERE o.task_id = m.task_id AND o.ended_at IS NULL AND o.kind = $5::jsonb ->> m.what
+          AND (o.post_id = m.post_id OR (m.post_id IS NULL AND o.unit_id = $4)) ORDER BY o.due_at, o.obligation_id LIMIT 1) AS "obligationId"
+     FROM moves m JOIN read.task t USING (task_id)
      WHERE m.what IS NOT NULL AND t.suspended_until IS NULL ORDER BY t.due_on, t.task_id, m.what`,
-    [postIds, personId, now, unitId ?? null],
+    [postIds, personId, now, unitId ?? null, JSON.stringify(met)],
   );

@@ -228,6 +228,12 @@ export const theFormalReminderAnswered = step<'AnswerFormalReminder'>(theHead, '
   summary: seal('by the end of April'),
 });
 
+/** Wed 08/04/2026. */
+export const theUnitChased = step<'ChaseUnit'>(theMonitor, '2026-04-08 10:00', {
+  type: 'ChaseUnit',
+  obligationId: 'completion-1',
+});
+
 /** Mon 30/03/2026 09:00. */
 export const theCompletionVerified = step<'VerifyCompletion'>(theMonitor, '2026-03-30 09:00', {
   type: 'VerifyCompletion',

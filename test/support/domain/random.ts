@@ -25,6 +25,7 @@ import {
   postOf,
   stageTable,
   taskDecider,
+  chasable,
   unanswered,
   unexplained,
   unruled,
@@ -400,6 +401,11 @@ export const wellFilled = (
     AnswerFormalReminder: () => ({
       reminder: (isIssued(task) ? unanswered(task)[0]?.reminder : undefined) ?? 1,
       summary: words,
+    }),
+    ChaseUnit: () => ({
+      obligationId:
+        isIssued(task) && chasable(task).length > 0 ? chosen(chasable(task), n).obligationId : 'plan-1',
+      ...(n % 2 ? { remark: words } : {}),
     }),
     SignOff: () => ({ grade: chosen(['excellent', 'good', 'satisfactory'], n), remark: words, ...paper }),
     VerifyCompletion: () => ({ finding: n % 2 ? 'meets' : 'falls_short', remark: words }),

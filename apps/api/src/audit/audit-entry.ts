@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { freeTextFields, sentenceFor } from '#contracts';
+import { freeTextFields, sentenceFor, signing } from '#contracts';
 import type { Actor, AuditEntry, Instant, Language, Names, Paper, TaskEventType, Words } from '#contracts';
 import type { Texts, WrittenEvent } from '#read-models';
 import { named } from '../http/named.ts';
@@ -39,6 +39,7 @@ export const auditEntry =
       sentence: sentenceFor(event, names, language),
       writtenAt: writtenAt.toISOString(),
       actor: actor === 'clock' ? actor : named(actor, names),
+      signed: actor === 'clock' ? null : signing(actor, names)[language],
       paper: paperOf(data, names, texts),
       told: told.map((one) => named(one, names)),
       data,

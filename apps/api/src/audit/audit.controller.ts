@@ -3,14 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { History, RestorationList, StateView, TaskId, VerificationView } from '#contracts';
 import type { Language } from '#contracts';
-import { Answers, Fails } from '../http/documented.ts';
+import { Answers, AnswersFile, Fails } from '../http/documented.ts';
 import { flag } from '../http/page.ts';
 import { CurrentSession, InLanguage } from '../http/request.ts';
 import { TakesItsTime } from '../load/limits.ts';
 import { AnyRole, Roles } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
+import { Moment } from '../tasks/moment.ts';
 import { Audit } from './audit.ts';
-import { StateQuery } from './state-query.ts';
 
 const VerifyQuery = z.strictObject({
   readModels: flag
@@ -53,18 +53,38 @@ export class AuditController {
   state(
     @CurrentSession() session: Session,
     @Param('taskId', { schema: TaskId }) taskId: string,
-    @Query({ schema: StateQuery }) query: z.infer<typeof StateQuery>,
+    @Query({ schema: Moment }) moment: Moment,
   ) {
-    return this.audit.state(session, taskId, query);
+    return this.audit.state(session, taskId, moment);
   }
 
   @Get('tasks/:taskId/verify')
   @Roles('auditor', 'administrator', 'chair', 'monitor')
   @TakesItsTime()
-  @Answers(VerificationView, 'Check one task', 'Chain, shapes, inbox, and the words behind the seals.')
+  @Answers(
+    VerificationView,
+    'Check one task',
+    'Chain, shapes, inbox, and the words behind the seals; with the chain, event by event.',
+  )
   @Fails('invalid-request', 'not-issued')
-  verifyTask(@CurrentSession() session: Session, @Param('taskId', { schema: TaskId }) taskId: string) {
-    return this.audit.verifyTask(session, taskId);
+  verifyTask(
+    @CurrentSession() session: Session,
+    @Param('taskId', { schema: TaskId }) taskId: string,
+    @InLanguage() language: Language,
+  ) {
+    return this.audit.verifyTask(session, taskId, language);
+  }
+
+  @Get('tasks/:taskId/record')
+  @Roles('auditor', 'administrator', 'chair', 'monitor')
+  @AnswersFile(
+    ['application/json'],
+    'Take away the record of one task',
+    'Every event byte for byte with its hash, every text with its salt, and how to compute the chain again.',
+  )
+  @Fails('invalid-request', 'not-issued')
+  record(@CurrentSession() session: Session, @Param('taskId', { schema: TaskId }) taskId: string) {
+    return this.audit.record(session, taskId);
   }
 
   @Get('verify')
@@ -75,9 +95,11 @@ export class AuditController {
   verifyAll(
     @CurrentSession() session: Session,
     @Query({ schema: VerifyQuery }) query: z.infer<typeof VerifyQuery>,
+    @InLanguage() language: Language,
   ) {
-    return this.audit.verifyAll(session, query);
+    return this.audit.verifyAll(session, query, language);
   }
+
   @Get('restorations')
   @Roles('auditor', 'administrator', 'chair', 'monitor')
   @Answers(

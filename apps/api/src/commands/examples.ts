@@ -173,6 +173,10 @@ export const examples: Record<Act, Example> = {
       summary: 'Đã hoàn thành rà soát 5/7 thôn; hoàn thành toàn bộ trước ngày 20/04/2026.',
     },
   },
+  ChaseUnit: {
+    summary: 'The unit is urged to do what it owes',
+    value: { type: 'ChaseUnit', obligationId: 'completion-1', remark: 'Đề nghị báo cáo ngay trong ngày.' },
+  },
   VerifyCompletion: {
     summary: 'The monitoring office recommends to accept the result',
     value: { type: 'VerifyCompletion', finding: 'meets', remark: 'Đủ báo cáo và tờ trình, số liệu khớp' },

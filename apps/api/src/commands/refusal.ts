@@ -16,7 +16,8 @@ const naming: Record<string, keyof Names> = {
 const idsOf = (details: Details): string[] =>
   Object.keys(naming).flatMap((key) => (key in details ? String(details[key]).split(', ') : []));
 
-const named = (details: Details, names: Names): Details =>
+/** Details with units, posts and people called by their names. */
+export const named = (details: Details, names: Names): Details =>
   Object.fromEntries(
     Object.entries(details).map(([key, value]) => {
       const kind = naming[key];

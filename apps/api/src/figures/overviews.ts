@@ -26,7 +26,7 @@ import { Scopes } from './scopes.ts';
 import type { Judged } from './scopes.ts';
 
 /** A task as it was and as it is counted. */
-type Counted = { line: CountableLine; counted: FigureTask };
+export type Counted = { line: CountableLine; counted: FigureTask };
 
 const OverviewPlace = z.strictObject({ code: z.string(), taskId: TaskId });
 
@@ -146,7 +146,8 @@ export class Overviews {
     };
   }
 
-  private async items(shown: readonly Counted[], { at }: { at: Instant }) {
+  /** Counted tasks in words, in the order in which they are given. */
+  async items(shown: readonly Counted[], { at }: { at: Instant }) {
     const lines = shown.map(({ line }) => line);
     const [called, texts] = await Promise.all([
       namesByDate(this.database, idsIn(lines)),

@@ -43,7 +43,7 @@ export class Downloads {
 
   /** A file that an act on a task names, under the name that the latest such act gives it. */
   async ofTask(session: Session, taskId: string, sha256: string): Promise<Readable> {
-    const { events } = await this.tasks.folded(session, taskId);
+    const { events } = await this.tasks.read(session, taskId, 'file');
     const file = filesIn(events.map(({ data }) => data)).findLast((one) => one.sha256 === sha256);
     if (!file) throw new Problem('unknown-file');
     const [texts, mediaType] = await Promise.all([

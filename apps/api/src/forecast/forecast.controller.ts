@@ -36,7 +36,7 @@ export class ForecastController {
   @Answers(
     Forecast,
     'What would come of a task',
-    'The same for a task as it would be issued now: also what will be owed, by when, and how each date is counted. Nothing is kept. What ' +
+    'The same for a task as it would be issued now: also who is told at once, what will be owed, by when, and how each date is counted. Nothing is kept. What ' +
       'would be refused is refused.',
   )
   @Fails('invalid-request', 'malformed-json', 'body-too-large', ...refusals)

@@ -26,6 +26,7 @@ type Foreseen = Extract<
   TaskEvent,
   {
     type:
+      | 'TaskIssued'
       | 'ObligationOpened'
       | 'Reminded'
       | 'SpellOpened'
@@ -38,12 +39,12 @@ type Foreseen = Extract<
 >;
 
 const isForeseen = (event: TaskEvent): event is Foreseen =>
-  event.type === 'ObligationOpened' || event.actor === 'clock';
+  event.type === 'TaskIssued' || event.type === 'ObligationOpened' || event.actor === 'clock';
 
 /** What comes in a year for which no calendar was decided may come on another day. */
 const provisionalNote = (event: Foreseen, calendar: WorkingCalendar, language: Language): string => {
   const day = localDateOf(event.effectiveAt, calendar);
-  if (event.type === 'ObligationOpened' || !isProvisional(day, calendar)) return '';
+  if (event.actor !== 'clock' || !isProvisional(day, calendar)) return '';
   return ` (${provisional(Number(day.slice(0, 4)))[language]})`;
 };
 
@@ -59,7 +60,7 @@ export class Forecasts {
 
   /** Of a task that the reader may see, from now on. */
   async ofTask(session: Session, taskId: string, language: Language): Promise<z.infer<typeof Forecast>> {
-    const { task } = await this.tasks.folded(session, taskId);
+    const { task } = await this.tasks.read(session, taskId, 'forecast');
     const now = await this.clock.now();
     const facts = await this.organisation.rules(taskDecider.references(task), task.calendarVersion);
     return this.told(foresee(task, now, facts), now, facts.calendar, language);

@@ -1,4 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { problemTexts, rejections, unitRejections } from '#contracts';
@@ -11,6 +11,14 @@ export const Answers = (schema: z.ZodType, summary: string, description = '') =>
     ApiResponse({ status: 200, description: schema.description ?? summary, standardSchema: schema }),
   );
 
+/** What a route is for that has nothing to say when it is done. */
+export const AnswersNothing = (summary: string, description: string) =>
+  applyDecorators(
+    HttpCode(204),
+    ApiOperation({ summary, description }),
+    ApiResponse({ status: 204, description: summary }),
+  );
+
 /** What a route is for that answers with a file, in one of some media types. */
 export const AnswersFile = (types: readonly string[], summary: string, description: string) =>
   applyDecorators(
@@ -21,6 +29,19 @@ export const AnswersFile = (types: readonly string[], summary: string, descripti
       content: Object.fromEntries(
         types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
       ),
+    }),
+  );
+
+/** What a route is for that answers with events, each with data of a shape, for as long as it is open. */
+export const AnswersEvents = (schema: z.ZodType, summary: string, description: string) =>
+  applyDecorators(
+    ApiOperation({ summary, description }),
+    ApiResponse({
+      status: 200,
+      description: schema.description ?? summary,
+      content: {
+        'text/event-stream': { schema: { $ref: `#/components/schemas/${schema.meta()?.id ?? ''}` } },
+      },
     }),
   );
 

@@ -11,10 +11,28 @@ export type HttpRequest = {
   originalUrl: string;
   headers: Record<string, string | undefined>;
   ip?: string;
+  /** Whether it came by https, or from this machine, which browsers count as safe. */
+  secure: boolean;
   /** When the load guard let it in: wall clock, milliseconds. */
   arrivedAt?: number;
-  /** Put there by the session guard. */
-  session?: Session;
+  /** Put there by the session guard: who calls, in which post, and by what. */
+  caller?: Session;
+  credential?: Credential;
+  /** What is kept of a browser, by express-session. */
+  session?: HeldSession;
+};
+
+/** What a caller has shown, the cookie of a browser or a token: its SHA-256, and until when it is good. */
+export type Credential = { digest: string; endsAt: Date };
+
+type Told = (error?: unknown) => void;
+export type HeldSession = {
+  id: string;
+  cookie: { expires?: Date | null };
+  signedIn?: { personId: string; postId: string };
+  regenerate(told: Told): void;
+  save(told: Told): void;
+  destroy(told: Told): void;
 };
 
 /** What we use of a response. */
@@ -24,6 +42,7 @@ export type HttpResponse = {
   setHeader(name: string, value: string): void;
   json(body: unknown): void;
   send(body: string): void;
+  clearCookie(name: string, options: object): void;
   once(event: 'close', listener: () => void): void;
 };
 
@@ -37,9 +56,16 @@ export const InLanguage = createParamDecorator((_: unknown, context: ExecutionCo
 
 /** The session of the caller; only on routes that are not public. */
 export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): Session => {
-  const { session } = requestOf(context);
-  if (!session) throw new Problem('not-signed-in');
-  return session;
+  const { caller } = requestOf(context);
+  if (!caller) throw new Problem('not-signed-in');
+  return caller;
+});
+
+/** What the caller has shown; only on routes that are not public. */
+export const CurrentCredential = createParamDecorator((_: unknown, context: ExecutionContext): Credential => {
+  const { credential } = requestOf(context);
+  if (!credential) throw new Problem('not-signed-in');
+  return credential;
 });
 
 /** When the request arrived. */

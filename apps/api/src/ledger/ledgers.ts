@@ -68,7 +68,7 @@ export class Ledgers {
   ) {}
 
   async ofTask(session: Session, taskId: string, language: Language): Promise<z.infer<typeof TaskLedger>> {
-    await this.tasks.folded(session, taskId);
+    await this.tasks.read(session, taskId, 'ledger');
     const { kept, grounds } = await this.lateness.of([taskId]);
     const view = viewOf(await this.lateness.seen(kept, language));
     const entries = kept.flatMap((one) => one.entries.map((entry) => view({ kept: one, entry })));

@@ -60,7 +60,7 @@ export class Letters {
 
   /** A letter that was signed: its words are those of its day, so it has the same bytes for ever, unless words in it are erased. */
   async issued(session: Session, taskId: string, reminder: number, format: Format): Promise<Uint8Array> {
-    const { task } = await this.tasks.folded(session, taskId);
+    const { task } = await this.tasks.read(session, taskId, 'letter');
     const signed = task.formalReminders.find((one) => one.reminder === reminder);
     if (!signed) throw new Problem('no-such-letter', { reminder });
     const calendar = await this.organisation.calendar(task.calendarVersion);
@@ -81,7 +81,7 @@ export class Letters {
     spell: Pick<FormalReminder, 'obligationId' | 'spell'>,
     format: Format,
   ): Promise<Uint8Array> {
-    const { task } = await this.tasks.folded(session, taskId);
+    const { task } = await this.tasks.read(session, taskId, 'letter');
     const late = overdue(task).find(
       (one) => one.obligationId === spell.obligationId && one.spell === spell.spell,
     );

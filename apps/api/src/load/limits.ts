@@ -6,9 +6,15 @@ export const mostCommands = 100;
 /**
  * As many requests may be under way in this process at once; the rest are refused before anything is done for them. Acts have places of
  * their own, so that a flood of them leaves reads alone: those on their way to a decision, and some more, which are answered if they
- * were kept before. Files that come in or go out hold theirs as long as their bytes flow.
+ * were kept before. Files that come in or go out hold theirs as long as their bytes flow, streams of changes as long as they are open.
  */
-export const mostRequests = { acts: mostCommands + 20, reads: 100, files: 20 };
+export const mostRequests = { acts: mostCommands + 20, reads: 100, files: 20, streams: 1000 };
+
+/**
+ * As many streams of changes may be open for one session. A browser opens six connections to one address where there is no HTTP/2: some must
+ * be left for what is asked.
+ */
+export const mostStreamsOfOne = 4;
 
 /** As many commands may be kept without a decision; then no more are kept until some have theirs. */
 export const mostUndecided = 10_000;
@@ -36,7 +42,7 @@ export const lookWithinMs = 4300;
 export const bodyWithinMs = { file: 600_000, other: 10_000 };
 
 export const limitsKey = 'dondoc:limits';
-export type Limits = { places?: 'acts' | 'reads' | 'files' | 'none'; time?: 'any' };
+export type Limits = { places?: keyof typeof mostRequests | 'none'; time?: 'any' };
 
 /** The route takes acts in. */
 export const TakesActs = () => SetMetadata<string, Limits>(limitsKey, { places: 'acts' });
@@ -49,3 +55,6 @@ export const TakesItsTime = () => SetMetadata<string, Limits>(limitsKey, { time:
 
 /** The route takes in or gives out a file. */
 export const MovesFile = () => SetMetadata<string, Limits>(limitsKey, { places: 'files', time: 'any' });
+
+/** The route stays open, and says something now and then. */
+export const StaysOpen = () => SetMetadata<string, Limits>(limitsKey, { places: 'streams', time: 'any' });

@@ -9,6 +9,7 @@ export class Load {
   readonly acts = new Places(mostRequests.acts);
   readonly reads = new Places(mostRequests.reads);
   readonly files = new Places(mostRequests.files);
+  readonly streams = new Places(mostRequests.streams);
   private readonly lag = new LoopLag();
 
   /** True when an act that comes in now is to be refused. */

@@ -18,8 +18,8 @@ export class MeController {
   @Get()
   @AnyRole()
   @Answers(MeView, 'Who I am here', 'The person, post and capacity of the session.')
-  who(@CurrentSession() session: Session) {
-    return this.me.who(session);
+  who(@CurrentSession() session: Session, @InLanguage() language: Language) {
+    return this.me.who(session, language);
   }
 
   @Get('notices')

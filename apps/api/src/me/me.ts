@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import type { Language, MeView, MyObligations, NoticeOpened, NoticePage } from '#contracts';
+import type { Instant, Language, MeView, MyObligations, Names, NoticeOpened, NoticePage } from '#contracts';
+import { notIssued } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
-import { idsIn, namesOf, noticesOf, openNotice, owedBy, textsOf, waitingFor } from '#read-models';
+import { idsIn, namesOf, noticesOf, openNotice, owedAs, owedBy, textsOf, waitingFor } from '#read-models';
 import { fromCursor, pageOf } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
+import { followingRoles } from '../sessions/roles.ts';
 import { capacityOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
-import { namedPeriod } from '../tasks/obligation-view.ts';
+import { capacityChoices, namesIn } from '../tasks/capacity-choices.ts';
+import { choicesOf } from '../tasks/choices.ts';
 import { readerOf } from '../tasks/sight.ts';
+import { meetingOthers, myLines, placeIn } from './my-lines.ts';
 import { noticeOf, NoticePlace, placeOf } from './notice-list.ts';
 import type { NoticeQuery } from './notice-list.ts';
 
@@ -26,10 +30,11 @@ export class Me {
     private readonly clock: BusinessClock,
   ) {}
 
-  async who(session: Session): Promise<z.infer<typeof MeView>> {
+  async who(session: Session, language: Language): Promise<z.infer<typeof MeView>> {
     const { personId, postId, authorityId } = session;
+    const now = await this.clock.now();
     const [posts, names] = await Promise.all([
-      this.organisation.postsHeld(personId, await this.clock.now()),
+      this.organisation.postsHeld(personId, now),
       namesOf(this.database, [personId, authorityId]),
     ]);
     const post = posts.find((one) => one.postId === postId);
@@ -39,8 +44,27 @@ export class Me {
       person,
       post,
       capacity: capacityOf(session),
+      follows: followingRoles.includes(session.role),
       authority: { unitId: authorityId, name: names.unit(authorityId) },
       posts,
+      issuing: await this.issuing(session, now, names, language),
+    };
+  }
+
+  /** Whether and how the reader may assign tasks, by the rules that an issue goes by. */
+  private async issuing(
+    session: Session,
+    now: Instant,
+    names: Names,
+    language: Language,
+  ): Promise<z.infer<typeof MeView>['issuing']> {
+    const references = { unitIds: [session.authorityId], postIds: [session.postId] };
+    const facts = await this.organisation.rules(references, null);
+    const issue = choicesOf(session, now, notIssued(''), facts).find(({ act }) => act === 'IssueTask');
+    if (!issue) return null;
+    return {
+      onlyByPaper: issue.capacities.length === 0,
+      choices: capacityChoices(issue.capacities, namesIn(facts.directory, names), language),
     };
   }
 
@@ -75,7 +99,8 @@ export class Me {
       owedBy(this.database, { ...reader, ...officeOf(session) }, now),
       waitingFor(this.database, reader, now),
     ]);
-    const lines = [...owed, ...waiting];
+    const others = await owedAs(this.database, meetingOthers(waiting, owed), now);
+    const lines = [...owed, ...others, ...waiting];
     const [names, texts] = await Promise.all([
       namesOf(this.database, idsIn(lines)),
       textsOf(
@@ -83,18 +108,11 @@ export class Me {
         lines.map(({ title }) => title),
       ),
     ]);
-    const worded = <Line extends { title: string; unitId: string }>({ title, unitId, ...line }: Line) => ({
-      ...line,
-      title: texts(title),
-      unit: { unitId, name: names.unit(unitId) },
-    });
+    const worded = myLines({ session, names, texts, language });
+    const met = new Map([...owed, ...others].map((line) => [placeIn(line), worded.owed(line)]));
     return {
-      owed: owed.map((line) => ({
-        ...worded(line),
-        dueAt: line.dueAt.toISOString(),
-        period: line.period && namedPeriod(line.period, language),
-      })),
-      waitsForMe: waiting.map(worded),
+      owed: owed.map(worded.owed),
+      waitsForMe: waiting.map((line) => ({ ...worded.waiting(line), owed: met.get(placeIn(line)) ?? null })),
     };
   }
 }

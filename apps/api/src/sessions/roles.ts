@@ -10,6 +10,9 @@ export type Access = 'public' | Role[];
 /** Those who act on tasks. An auditor and an administrator look, and do not act. */
 export const actingRoles: [Role, ...Role[]] = ['chair', 'leader', 'monitor', 'head', 'deputy', 'staff'];
 
+/** Those who follow all tasks of their authority. */
+export const followingRoles: [Role, ...Role[]] = ['monitor', 'chair', 'leader'];
+
 /** The route is for sessions in posts of these roles. */
 export const Roles = (...roles: [Role, ...Role[]]) =>
   applyDecorators(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -6,10 +7,17 @@ import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
 import { Problem } from '../http/problem.ts';
 import { requestOf } from '../http/request.ts';
+import type { Credential, HttpRequest } from '../http/request.ts';
 import { accessKey } from './roles.ts';
 import type { Access } from './roles.ts';
+import { ownPagesOnly } from './same-origin.ts';
 import type { Session } from './session.ts';
 import { Tokens } from './tokens.ts';
+
+/** Who has signed in, in which post, and by what. */
+type SignedIn = { personId: string; postId: string; credential: Credential };
+
+const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
@@ -30,21 +38,39 @@ export class SessionGuard implements CanActivate {
     ]);
     if (access === 'public') return true;
     const request = requestOf(context);
-    const session = await this.sessionOf(request.headers['authorization']);
+    const signedIn = await this.signedIn(request);
+    if (!signedIn) throw new Problem('not-signed-in');
+    const session = await this.sessionOf(signedIn);
     if (!access)
       new Logger('SessionGuard').error(
         `${context.getClass().name}.${context.getHandler().name} says not who may call it.`,
       );
     if (!access?.includes(session.role)) throw new Problem('not-permitted');
-    request.session = session;
+    request.caller = session;
+    request.credential = signedIn.credential;
     return true;
   }
 
-  private async sessionOf(authorization: string | undefined): Promise<Session> {
-    const token = bearer.exec(authorization ?? '')?.[1];
-    const claims = token && (await this.tokens.read(token));
-    if (!claims) throw new Problem('not-signed-in');
-    const { personId, postId } = claims;
+  /** By the token of a program, or the cookie of a browser; a browser is believed only when it asks for one of our own pages. */
+  private async signedIn(request: HttpRequest): Promise<SignedIn | undefined> {
+    const { authorization } = request.headers;
+    if (authorization === undefined) return this.byCookie(request);
+    const token = bearer.exec(authorization)?.[1];
+    const claims = token === undefined ? undefined : await this.tokens.read(token);
+    if (token === undefined || !claims) return undefined;
+    const { expiresAt: endsAt, ...who } = claims;
+    return { ...who, credential: { digest: digestOf(token), endsAt } };
+  }
+
+  private byCookie(request: HttpRequest): SignedIn | undefined {
+    const { session } = request;
+    if (!session?.signedIn) return undefined;
+    ownPagesOnly(request);
+    const endsAt = new Date(session.cookie.expires ?? Date.now());
+    return { ...session.signedIn, credential: { digest: digestOf(session.id), endsAt } };
+  }
+
+  private async sessionOf({ personId, postId }: SignedIn): Promise<Session> {
     const [directory, now] = await Promise.all([this.organisation.slice([], [postId]), this.clock.now()]);
     const post = postOf(directory, postId);
     const tenure = tenureOf(directory, personId, postId, now);

@@ -5,7 +5,7 @@ import { SessionView, SignIn } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
 import { CallerAddress } from '../http/request.ts';
 import { Public } from './roles.ts';
-import { SigningIn } from './sign-in.ts';
+import { signInProblems, SigningIn } from './sign-in.ts';
 
 @ApiTags('Sessions')
 @Controller('sessions')
@@ -20,16 +20,8 @@ export class SessionsController {
     'Sign in',
     'Gives a token for twelve hours. Who holds several posts names the one to act in.',
   )
-  @Fails(
-    'invalid-request',
-    'malformed-json',
-    'wrong-credentials',
-    'no-post',
-    'not-holding-post',
-    'choose-post',
-    'too-many-sign-ins',
-  )
+  @Fails(...signInProblems)
   open(@Body({ schema: SignIn }) body: z.infer<typeof SignIn>, @CallerAddress() address: string) {
-    return this.signingIn.signIn(body, address);
+    return this.signingIn.token(body, address);
   }
 }

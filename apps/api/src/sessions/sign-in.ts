@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { SessionView, SignIn } from '#contracts';
+import type { BrowserSessionView, ProblemCode, SessionView, SignIn } from '#contracts';
 import { BusinessClock } from '#event-store';
 import { Accounts, Organisation } from '#organisation';
 import type { HeldPost } from '#organisation';
@@ -9,6 +9,17 @@ import { passwordsAtOnce, passwordsWaiting } from '../load/limits.ts';
 import { Places } from '../load/places.ts';
 import { Tokens } from './tokens.ts';
 import { WrongPasswords } from './wrong-passwords.ts';
+
+/** Why nobody is signed in. */
+export const signInProblems: ProblemCode[] = [
+  'invalid-request',
+  'malformed-json',
+  'wrong-credentials',
+  'no-post',
+  'not-holding-post',
+  'choose-post',
+  'too-many-sign-ins',
+];
 
 /** The post to act in: the one that was named, or the only one there is. */
 const choose = (posts: HeldPost[], postId: string | undefined): HeldPost => {
@@ -23,7 +34,7 @@ const choose = (posts: HeldPost[], postId: string | undefined): HeldPost => {
   return named;
 };
 
-/** Turns login and password into a token for one post. Checking a password is slow on purpose: few are checked at once. */
+/** Turns login and password into a person in one post. Checking a password is slow on purpose: few are checked at once. */
 @Injectable()
 export class SigningIn {
   private readonly places = new Places(passwordsAtOnce, passwordsWaiting);
@@ -36,16 +47,23 @@ export class SigningIn {
     private readonly tokens: Tokens,
   ) {}
 
-  async signIn(
+  /** A token, for a program. */
+  async token(body: z.infer<typeof SignIn>, address: string): Promise<z.infer<typeof SessionView>> {
+    const { person, post } = await this.enter(body, address);
+    const issued = await this.tokens.issue({ personId: person.personId, postId: post.postId });
+    return { ...issued, person, post };
+  }
+
+  /** Who it is, and in which post they act. */
+  async enter(
     { login, password, postId }: z.infer<typeof SignIn>,
     address: string,
-  ): Promise<z.infer<typeof SessionView>> {
+  ): Promise<z.infer<typeof BrowserSessionView>> {
     const personId = await this.personOf(login, password, address);
     const posts = await this.organisation.postsHeld(personId, await this.clock.now());
     const post = choose(posts, postId);
     const [person] = await this.organisation.people([personId]);
-    const issued = await this.tokens.issue({ personId, postId: post.postId });
-    return { ...issued, person: person ?? { personId, name: personId }, post };
+    return { person: person ?? { personId, name: personId }, post };
   }
 
   private async personOf(login: string, password: string, address: string): Promise<string> {

@@ -6,8 +6,8 @@ const audience = 'dondoc-api';
 const algorithm = 'HS256';
 const lifetimeMs = 12 * 60 * 60 * 1000;
 
-/** What a token says: a person in one post. */
-export type TokenClaims = { personId: string; postId: string };
+/** What a token says: a person in one post, and until when it is good. */
+export type TokenClaims = { personId: string; postId: string; expiresAt: Date };
 
 /**
  * Signed, expiring tokens. They expire by the wall clock: a token guards a connection of today, and a demo that travels a year in business
@@ -21,7 +21,10 @@ export class Tokens {
     this.secret = secret ? new TextEncoder().encode(secret) : randomBytes(32);
   }
 
-  async issue({ personId, postId }: TokenClaims): Promise<{ token: string; expiresAt: string }> {
+  async issue({
+    personId,
+    postId,
+  }: Omit<TokenClaims, 'expiresAt'>): Promise<{ token: string; expiresAt: string }> {
     const expires = Math.floor((Date.now() + lifetimeMs) / 1000);
     const token = await new SignJWT({ post: postId })
       .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
@@ -43,8 +46,10 @@ export class Tokens {
         algorithms: [algorithm],
         requiredClaims: ['sub', 'post', 'exp'],
       });
-      const { sub, post } = payload;
-      return sub && typeof post === 'string' ? { personId: sub, postId: post } : undefined;
+      const { sub, post, exp = 0 } = payload;
+      return sub && typeof post === 'string'
+        ? { personId: sub, postId: post, expiresAt: new Date(exp * 1000) }
+        : undefined;
     } catch {
       return undefined;
     }

@@ -80,10 +80,10 @@ export const namedPeriod = (period: Period, language: Language): z.infer<typeof 
 
 /** An obligation with names and spells; late as soon as its instant has passed, even before the clock has said so. */
 export const obligationView = (obligation: Obligation, looking: Looking): z.infer<typeof ObligationView> => {
-  const { obligationId, kind, owner, openedAt, counting, schedule, remindedAt, ended } = obligation;
+  const { obligationId, kind, owner, openedAt, counting, schedule, remindedAt, chasedAt, ended } = obligation;
   const { names, now, language } = looking;
   return {
-    ...{ obligationId, kind, openedAt, remindedAt, about: obligation.about ?? null },
+    ...{ obligationId, kind, openedAt, remindedAt, chasedAt, about: obligation.about ?? null },
     unit: owner.side === 'unit' ? { unitId: owner.unitId, name: names.unit(owner.unitId) } : null,
     post: owner.side === 'leader' ? { postId: owner.postId, title: names.post(owner.postId) } : null,
     dueOn: schedule.dueOn,

@@ -19,13 +19,16 @@ export const readerOf = (session: Session): Reader => {
 export const sightOf = (session: Session, waiting: readonly string[] = []): Sight =>
   isOfUnit(session) ? { unitId: session.unitId, waiting } : { authorityId: session.authorityId };
 
-/** Whether a reader may open a task. A unit that once had it, or was asked to contribute, still answers for its time and may go on reading. */
+/** What it takes to judge whether a reader may open a task: its authority, and the units that have it, had it, coordinate or were asked. */
+export type Concerned = { authorityId: string; unitIds: readonly string[] };
+
+/** A unit that once had a task, or was asked to contribute, still answers for its time and may go on reading. */
+export const isInSight = (session: Session, { authorityId, unitIds }: Concerned): boolean =>
+  isOfUnit(session) ? unitIds.includes(session.unitId) : authorityId === session.authorityId;
+
+/** Whether a reader may open a task. */
 export const sees = (session: Session, task: IssuedTask): boolean => {
-  if (!isOfUnit(session)) return task.authorityId === session.authorityId;
-  const { unitId } = session;
-  return (
-    task.unitId === unitId ||
-    task.coordinatingUnitIds.includes(unitId) ||
-    task.obligations.some(({ owner }) => owner.side === 'unit' && owner.unitId === unitId)
-  );
+  const owners = task.obligations.flatMap(({ owner }) => (owner.side === 'unit' ? [owner.unitId] : []));
+  const unitIds = [task.unitId, ...task.coordinatingUnitIds, ...owners];
+  return isInSight(session, { authorityId: task.authorityId, unitIds });
 };

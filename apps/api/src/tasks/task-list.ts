@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   ExecutionStatus,
-  Instant,
   LocalDate,
   PostId,
   TaskId,
@@ -10,7 +9,7 @@ import {
   Timing,
   UnitId,
 } from '#contracts';
-import type { Language, Names, TaskSummary, WorkingCalendar } from '#contracts';
+import type { Instant, Language, Names, TaskSummary, WorkingCalendar } from '#contracts';
 import { timelinessOf, withStays } from '#domain';
 import type { TaskLine, Texts } from '#read-models';
 import { flag, paging } from '../http/page.ts';
@@ -30,11 +29,6 @@ export const TaskQuery = z.strictObject({
       'In title or code. Typed without accents it finds words with any; typed with accents it means them.',
   }),
   ...paging,
-});
-
-/** Which moment of a task its page shows. */
-export const TaskViewQuery = z.strictObject({
-  asOf: Instant.optional().meta({ description: 'By what was on record at this instant; now if left out' }),
 });
 
 export const TaskPlace = z.strictObject({ dueOn: LocalDate.nullable(), taskId: TaskId });

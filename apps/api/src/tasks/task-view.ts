@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { signing } from '#contracts';
-import type { Directory, Names, TaskEvent, TaskEventType, TaskView } from '#contracts';
+import type { TaskEvent, TaskEventType, TaskView } from '#contracts';
 import {
   countableOf,
   executionOf,
@@ -10,8 +9,12 @@ import {
   timelinessOf,
   timeSplit,
 } from '#domain';
-import type { Choice, IssuedTask } from '#domain';
+import type { IssuedTask } from '#domain';
 import type { Texts } from '#read-models';
+import { actsOf } from './acts-view.ts';
+import type { Acts } from './acts-view.ts';
+import { answerableView } from './answerable.ts';
+import type { Answerable } from './answerable.ts';
 import { coordinationOf } from './coordination-view.ts';
 import { formalRemindersView } from './formal-reminders-view.ts';
 import { latenessView } from './lateness-view.ts';
@@ -22,13 +25,13 @@ import type { Looking } from './obligation-view.ts';
 import { increaseOf, periodViews } from './period-view.ts';
 
 /** A task with everything that its page shows. */
-export type Seen = Looking & {
-  task: IssuedTask;
-  events: TaskEvent[];
-  texts: Texts;
-  directory: Directory;
-  choices: Choice[];
-};
+export type Seen = Looking &
+  Acts & {
+    task: IssuedTask;
+    events: TaskEvent[];
+    texts: Texts;
+    answerable: Answerable;
+  };
 
 const latest = <Type extends TaskEventType>(events: TaskEvent[], type: Type) =>
   events.findLast((event): event is TaskEvent<Type> & TaskEvent => event.type === type);
@@ -129,24 +132,6 @@ const timeOf = ({ events, now, calendar, names }: Seen): TaskView['time'] => {
   return { ...split, units: units.map(named) };
 };
 
-/** The capacities are worded by the directory that they come from. */
-const capacitiesOf = ({ choices, directory, names, language }: Seen): TaskView['capacities'] => {
-  const { units, posts } = directory;
-  const inDirectory: Names = {
-    ...names,
-    unit: (id) => units.find(({ unitId }) => unitId === id)?.name ?? id,
-    post: (id) => posts.find(({ postId }) => postId === id)?.title ?? id,
-  };
-  return choices.map(({ act, capacities }) => ({
-    act,
-    choices: capacities.map((actor) => ({
-      capacity: actor.capacity,
-      mandateId: actor.mandateId ?? null,
-      text: signing(actor, inDirectory)[language],
-    })),
-  }));
-};
-
 const signingOf = ({ task, events, names }: Seen): TaskView['signing'] => {
   if (!task.signing) return null;
   const { act, version, given } = task.signing;
@@ -170,7 +155,6 @@ const sinceReassigned = (events: TaskEvent[]): TaskEvent[] =>
 export const taskView = (all: Seen): TaskView => {
   const seen = { ...all, events: sinceReassigned(all.events) };
   const { task, texts, names } = seen;
-  const allowed = all.choices.map(({ act }) => act);
   const {
     taskId,
     version,
@@ -191,7 +175,7 @@ export const taskView = (all: Seen): TaskView => {
     evidenceNeeded,
   } = task;
   return {
-    ...{ taskId, version, code, stage, issuedAt, closedAt, grade, timing, due, reportOn, allowed },
+    ...{ taskId, version, code, stage, issuedAt, closedAt, grade, timing, due, reportOn },
     ...{ reportEvery, quantity, productKind, evidenceNeeded },
     reviewOn: task.review.on,
     title: texts(task.title),
@@ -200,6 +184,8 @@ export const taskView = (all: Seen): TaskView => {
     unit: { unitId, name: names.unit(unitId) },
     authority: { unitId: authorityId, name: names.unit(authorityId) },
     leader: { postId: leaderPostId, title: names.post(leaderPostId) },
+    answerable: answerableView(all.answerable, names),
+    rules: { policyVersion: task.policy.version, calendarVersion: task.calendarVersion },
     execution: executionOf(task),
     suspendedUntil: runningStay(task)?.through ?? null,
     timeliness: timelinessNow(seen),
@@ -219,7 +205,7 @@ export const taskView = (all: Seen): TaskView => {
     formalReminders: formalRemindersView(task, names, texts),
     agenda: agendaView(task),
     time: timeOf(all),
-    capacities: capacitiesOf(all),
+    ...actsOf(all),
     signing: signingOf(all),
   };
 };

@@ -7,7 +7,8 @@ import { Answers, Fails } from '../http/documented.ts';
 import { CurrentSession, InLanguage } from '../http/request.ts';
 import { AnyRole } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
-import { TaskQuery, TaskViewQuery } from './task-list.ts';
+import { Moment } from './moment.ts';
+import { TaskQuery } from './task-list.ts';
 import { Tasks } from './tasks.ts';
 
 @ApiTags('Tasks')
@@ -37,16 +38,16 @@ export class TasksController {
   @Answers(
     TaskView,
     'One task',
-    'With both axes of its status, what is owed, with whom its time went, what comes next and what the caller may do; or as it was at an ' +
-      'instant, withdrawn or not.',
+    'With both axes of its status, what is owed, with whom its time went, what comes next and what the caller may do; or as it was at a ' +
+      'version or an instant, in the names of that day, withdrawn or not.',
   )
   @Fails('invalid-request', 'not-issued')
   find(
     @CurrentSession() session: Session,
     @Param('taskId', { schema: TaskId }) taskId: string,
-    @Query({ schema: TaskViewQuery }) query: z.infer<typeof TaskViewQuery>,
+    @Query({ schema: Moment }) moment: Moment,
     @InLanguage() language: Language,
   ) {
-    return this.tasks.view(session, taskId, language, query);
+    return this.tasks.view(session, taskId, language, moment);
   }
 }

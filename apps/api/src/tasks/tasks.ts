@@ -5,32 +5,34 @@ import type {
   Directory,
   Instant,
   Language,
+  Names,
   TaskEvent,
   TaskPage,
   TaskView,
+  ViewRead,
   WorkingCalendar,
 } from '#contracts';
-import { choices, fold, isIssued, notIssued, taskDecider, withStays } from '#domain';
-import type { Choice, IssuedTask } from '#domain';
+import { fold, isIssued, notIssued, taskDecider, withStays } from '#domain';
+import type { IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
-import { idsIn, namesOf, sealsIn, tasksOf, textsOf, waitingFor } from '#read-models';
+import { idsIn, namesByDate, namesOf, sealsIn, tasksOf, textsOf, waitingFor } from '#read-models';
 import type { TaskLine } from '#read-models';
 import { fromCursor, pageOf } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
-import { actingRoles } from '../sessions/roles.ts';
-import { actorOf } from '../sessions/session.ts';
+import { Reads } from '../reads/reads.ts';
 import type { Session } from '../sessions/session.ts';
+import { answerableFor } from './answerable.ts';
+import { choicesOf, notNow } from './choices.ts';
+import { eventsBy, isPast, present, timeOf } from './moment.ts';
+import type { Moment } from './moment.ts';
 import { isOfUnit, readerOf, sees, sightOf } from './sight.ts';
 import { placeOf, summaryOf, TaskPlace } from './task-list.ts';
-import type { TaskQuery, TaskViewQuery } from './task-list.ts';
+import type { TaskQuery } from './task-list.ts';
 import { taskView } from './task-view.ts';
 
 const signaturesIn = (events: TaskEvent[]) =>
   events.flatMap((event) => (event.type === 'SignatureGiven' ? [event.data] : []));
-
-const choicesOf = (session: Session, now: Instant, task: IssuedTask, directory: Directory): Choice[] =>
-  actingRoles.includes(session.role) ? choices(actorOf(session), now, task, { directory }) : [];
 
 /** Tasks as a reader sees them. A task out of sight is as good as none. */
 @Injectable()
@@ -40,6 +42,7 @@ export class Tasks {
     private readonly store: EventStore,
     private readonly organisation: Organisation,
     private readonly clock: BusinessClock,
+    private readonly reads: Reads,
   ) {}
 
   async list(
@@ -79,40 +82,64 @@ export class Tasks {
     };
   }
 
-  /** The page of a task, as it is or as it was by what was on record at an instant. Nothing can be done in the past. */
+  /** The page of a task, as it is or as it was at a moment, in the names of that day. Nothing can be done in the past. */
   async view(
     session: Session,
     taskId: string,
     language: Language,
-    { asOf }: z.infer<typeof TaskViewQuery> = {},
+    moment: Moment = present,
   ): Promise<z.infer<typeof TaskView>> {
-    const { task, events } = await this.known(session, taskId, asOf);
-    const [now, calendar, directory, names, texts] = await Promise.all([
-      asOf ?? this.clock.now(),
+    const { task, events } = await this.known(session, taskId, moment);
+    const now = timeOf(moment, isPast(moment) ? events : [], await this.clock.now());
+    const directory = await this.surroundings(session, task);
+    const answerable = answerableFor(task, directory, now);
+    const [calendar, names, texts] = await Promise.all([
       this.organisation
         .calendar(task.calendarVersion)
         .then((calendar) => withStays(calendar, task.suspension.stays)),
-      this.surroundings(session, task),
-      namesOf(
-        this.database,
-        idsIn([task, events.map(({ data }) => data), signaturesIn(events), { personId: session.personId }]),
+      this.namesFor(
+        [
+          task,
+          events.map(({ data }) => data),
+          signaturesIn(events),
+          answerable,
+          { personId: session.personId },
+        ],
+        isPast(moment) ? now : undefined,
       ),
       textsOf(this.database, sealsIn([task, events.map(({ data }) => data)])),
     ]);
-    const open = asOf === undefined ? choicesOf(session, now, task, directory) : [];
-    return taskView({ task, events, texts, names, calendar, now, language, directory, choices: open });
+    const past = isPast(moment);
+    return taskView({
+      ...{ task, events, texts, names, calendar, now, language, directory, answerable },
+      choices: past ? [] : choicesOf(session, now, task, { directory }),
+      others: past ? [] : notNow(session, now, task, { directory }),
+    });
   }
 
-  private async known(session: Session, taskId: string, asOf: Instant | undefined) {
-    const { task, events } = await this.folded(session, taskId);
-    if (asOf === undefined) return { task, events };
-    const then = events.filter(({ recordedAt }) => recordedAt <= asOf);
+  /** How everybody that a value names is called, or was called then. */
+  private async namesFor(value: unknown, then: Instant | undefined): Promise<Names> {
+    const ids = idsIn(value);
+    return then === undefined ? namesOf(this.database, ids) : (await namesByDate(this.database, ids))(then);
+  }
+
+  private async known(session: Session, taskId: string, moment: Moment) {
+    const { task, events } = await this.read(session, taskId, 'task', moment);
+    if (!isPast(moment)) return { task, events };
+    const then = eventsBy(moment, events);
     const was = fold(notIssued(taskId), then);
     if (!isIssued(was)) throw new Problem('not-issued');
     return { task: was, events: then };
   }
 
-  /** The events of a task that the reader may see, and what they come to. */
+  /** What a reader is shown of a task is made from this: whom the log of reads is about is in it before they have an answer. */
+  async read(session: Session, taskId: string, view: ViewRead, moment: Moment = present) {
+    const found = await this.folded(session, taskId);
+    await this.reads.note(session, { taskId, view, moment });
+    return found;
+  }
+
+  /** The events of a task that somebody may see, and what they come to: for what is decided by them, not for showing them. */
   async folded(session: Session, taskId: string): Promise<{ task: IssuedTask; events: TaskEvent[] }> {
     const events = await this.store.events(taskId);
     const task = fold(notIssued(taskId), events);
@@ -129,6 +156,6 @@ export class Tasks {
   /** Who has a mandate, an order or a signature to give on a task of another unit may open it as long as that lasts. */
   private async mayAct(session: Session, task: IssuedTask): Promise<boolean> {
     const directory = await this.surroundings(session, task);
-    return choicesOf(session, await this.clock.now(), task, directory).length > 0;
+    return choicesOf(session, await this.clock.now(), task, { directory }).length > 0;
   }
 }

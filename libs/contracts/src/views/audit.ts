@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Paper } from '../actor.ts';
+import { Sha256 } from '../files.ts';
+import { foundProblemCodes } from '../found-problems.ts';
 import { CommandId, TaskId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { EventName } from './acts.ts';
@@ -15,6 +17,10 @@ export const AuditEntry = view('AuditEntry', 'One event of a task, as it was wri
   recordedAt: Instant.meta({ description: 'When it became known (business time)' }),
   writtenAt: Instant.meta({ description: 'When it was written (wall clock)' }),
   actor: z.union([NamedActor, z.literal('clock')]),
+  signed: z.string().nullable().meta({
+    description:
+      'Who acted and in which capacity, as papers put it: KT. Chủ tịch, Phó Chủ tịch …; null for the clock',
+  }),
   commandId: CommandId.nullable(),
   paper: z.strictObject({ ...Paper.shape, signer: NamedActor, file: FileView.nullable() }).nullable(),
   told: z.array(NamedRecipient),
@@ -39,6 +45,39 @@ export const StateView = view('State', 'A fold of the events up to a version or 
   state: z.record(z.string(), z.unknown()),
 });
 
+export const ChainLink = view('ChainLink', 'One event’s place in the chain of hashes', {
+  version: z.int(),
+  type: z.string(),
+  recordedAt: Instant,
+  hash: Sha256.meta({ description: 'As it was kept' }),
+  follows: Sha256.meta({
+    description:
+      'As it follows from the bytes of the event and the hash kept before it; the chain breaks where they differ',
+  }),
+});
+
+export const TaskRecord = view('TaskRecord', 'All that was written of one task, to be checked without us', {
+  taskId: TaskId,
+  takenAt: Instant,
+  howToCheck: z.array(z.string()),
+  head: Sha256.nullable(),
+  events: z.array(
+    z.strictObject({
+      version: z.int(),
+      body: z.string().meta({ description: 'The event as it was written: canonical JSON' }),
+      hash: Sha256,
+    }),
+  ),
+  texts: z.array(
+    z.strictObject({
+      seal: Sha256,
+      salt: z.string().nullable(),
+      body: z.string().nullable(),
+      erasedAt: Instant.nullable(),
+    }),
+  ),
+});
+
 export const VerificationView = view('Verification', 'What a check of the store found', {
   ok: z.boolean(),
   streams: z.int(),
@@ -47,8 +86,25 @@ export const VerificationView = view('Verification', 'What a check of the store 
   texts: z.int(),
   erased: z.int(),
   findings: z.array(
-    z.strictObject({ streamId: z.string(), version: z.int().nullable(), problem: z.string() }),
+    z.strictObject({
+      streamId: z.string(),
+      taskId: TaskId.nullable().meta({
+        description:
+          'The task whose stream it is; null for the stream of a unit, and for one of no known task',
+      }),
+      version: z.int().nullable(),
+      code: z.enum(foundProblemCodes).meta({ description: 'Stable; programs go by it' }),
+      details: z
+        .record(z.string(), z.union([z.string(), z.number()]))
+        .meta({ description: 'What varies in the sentence, by name' }),
+      problem: z.string().meta({ description: 'The sentence in English, as `npm run verify` prints it' }),
+      text: z.string().meta({ description: 'The sentence in the reader’s language' }),
+    }),
   ),
+  chain: z
+    .array(ChainLink)
+    .nullable()
+    .meta({ description: 'Of one task: every event’s place in the chain; null for the whole store' }),
   files: z.strictObject({ files: z.int(), removed: z.int() }).nullable().meta({
     description:
       'How many files events name and how many of them were removed on record; null when not checked',

@@ -8,7 +8,9 @@ import { view } from './view.ts';
 export const ForecastEntry = view('ForecastEntry', 'Something that comes by itself if nobody acts', {
   at: Instant.meta({ description: 'When it falls due; what is past due already comes first' }),
   type: EventName,
-  obligationId: ObligationId.nullable().meta({ description: 'Null where a suspended task goes on' }),
+  obligationId: ObligationId.nullable().meta({
+    description: 'Null where a task is assigned, or a suspended one goes on',
+  }),
   sentence: z.string(),
   told: z.array(NamedRecipient).meta({
     description: 'Who will be told, as far as it is on record today who holds which post then',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Actor, Recipient } from '../actor.ts';
-import { PersonId, PostId, TaskId, UnitId } from '../ids.ts';
+import { Actor, Capacity, Recipient } from '../actor.ts';
+import { MandateId, PersonId, PostId, TaskId, UnitId } from '../ids.ts';
 import { view } from './view.ts';
 
 export const Words = view(
@@ -33,6 +33,12 @@ export const NamedRecipient = view('NamedRecipient', 'Somebody who was told', {
   ...Recipient.shape,
   name: z.string(),
   postTitle: z.string(),
+});
+
+export const CapacityChoice = view('CapacityChoice', 'A capacity in which somebody may act', {
+  capacity: Capacity,
+  mandateId: MandateId.nullable(),
+  text: z.string().meta({ description: 'As it stands above a signature: KT. Chủ tịch, Phó Chủ tịch …' }),
 });
 
 /** By which a reader knows a task. */

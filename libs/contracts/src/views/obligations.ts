@@ -77,6 +77,7 @@ export const ObligationView = view('Obligation', 'What one side owes by an insta
   endedAt: Instant.nullable(),
   overdue: z.boolean(),
   remindedAt: Instant.nullable(),
+  chasedAt: z.array(Instant).meta({ description: 'When the unit was chased about it' }),
   about: z
     .strictObject(spell)
     .nullable()
@@ -110,16 +111,26 @@ export const AgendaView = view('AgendaItem', 'What the clock will do if nobody a
   level: z.int().nullable(),
 });
 
-export const OwedView = view('Owed', 'An obligation that the reader’s side owes', {
-  ...ofTask,
-  obligationId: ObligationId,
-  kind: ObligationKind,
-  dueOn: LocalDate,
-  dueAt: Instant,
-  overdue: z.boolean(),
-  level: z.int(),
-  period: NamedPeriod.nullable(),
+const why = z.string().meta({
+  description: 'Why it is the reader’s: by their post, for a vacant one, by a mandate, or for their unit',
 });
+
+export const OwedView = view(
+  'Owed',
+  'An obligation that the reader’s side owes, or that they may meet for whoever does',
+  {
+    ...ofTask,
+    obligationId: ObligationId,
+    kind: ObligationKind,
+    dueOn: LocalDate,
+    dueAt: Instant,
+    overdue: z.boolean(),
+    level: z.int(),
+    period: NamedPeriod.nullable(),
+    post: NamedPost.nullable().meta({ description: 'The post that owes it; null if a unit does' }),
+    why,
+  },
+);
 
 export const WaitingFor = z.enum([
   'acknowledge',
@@ -150,7 +161,16 @@ export const MyObligations = view(
       view('Waiting', 'A task that waits for the reader', {
         ...ofTask,
         what: WaitingFor,
-        dueOn: LocalDate.nullable(),
+        kind: ObligationKind.nullable().meta({
+          description:
+            'The kind of obligation that the move meets; null for a remark on a report, which nobody owes',
+        }),
+        dueOn: LocalDate.nullable().meta({ description: 'Of the task' }),
+        owed: OwedView.nullable().meta({
+          description:
+            'The obligation itself: of the reader’s own side, or, by a mandate, of the post that gave it; null where nothing is owed by a date',
+        }),
+        why,
       }),
     ),
   },

@@ -3,7 +3,7 @@ import { Capacity } from '../actor.ts';
 import { PostId, UnitId } from '../ids.ts';
 import { Role } from '../role.ts';
 import { Instant } from '../time.ts';
-import { NamedPerson, NamedUnit } from './names.ts';
+import { CapacityChoice, NamedPerson, NamedUnit } from './names.ts';
 import { view } from './view.ts';
 
 export const HeldPostView = view('HeldPost', 'A post that a person holds', {
@@ -33,10 +33,35 @@ export const SessionView = view('Session', 'A signed, expiring token for one per
   post: HeldPostView,
 });
 
+export const BrowserSessionView = view(
+  'BrowserSession',
+  'Who is signed in with this browser, in which post',
+  {
+    person: NamedPerson,
+    post: HeldPostView,
+  },
+);
+
+export const SignedInView = view('SignedIn', 'Whether somebody is signed in with this browser', {
+  signedIn: z.boolean(),
+});
+
 export const MeView = view('Me', 'The person and post of the session', {
   person: NamedPerson,
   post: HeldPostView,
   capacity: Capacity,
   authority: NamedUnit,
+  follows: z.boolean().meta({
+    description:
+      'Whether whoever holds the post follows all tasks of the authority: the desk of the office is theirs',
+  }),
   posts: z.array(HeldPostView).meta({ description: 'Every post held now; sign in again to act in another' }),
+  issuing: view('Issuing', 'How the reader may assign tasks', {
+    onlyByPaper: z.boolean().meta({ description: 'A leader’s signed paper is entered; nothing is decided' }),
+    choices: z
+      .array(CapacityChoice)
+      .meta({ description: 'The capacities that are open; for a unit there may be fewer' }),
+  })
+    .nullable()
+    .meta({ description: 'Null for whoever may not assign tasks now' }),
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Capacity } from '../actor.ts';
 import { ActName, Grade } from '../commands.ts';
 import { Stay } from '../calendar.ts';
-import { CommandId, MandateId, TaskId } from '../ids.ts';
+import { CommandId, TaskId } from '../ids.ts';
 import { PeriodKind } from '../periods.ts';
 import { Quantity } from '../quantity.ts';
 import { SignedAct } from '../signed-commands.ts';
@@ -12,9 +11,11 @@ import { EvidenceKind, ProductKind } from '../evidence.ts';
 import { EvidenceView, FileView } from './files.ts';
 import { FormalRemindersView } from './formal-reminders.ts';
 import { CompletionView, PlanInTime, PlanVersionView, ProductView, SignOffView } from './acceptance.ts';
-import { NamedPerson, NamedPost, NamedUnit, Words } from './names.ts';
+import { CapacityChoice, NamedPerson, NamedPost, NamedRecipient, NamedUnit, Words } from './names.ts';
 import { TimeSplitView } from './time-split.ts';
 import { AgendaView, ObligationView, PeriodView } from './obligations.ts';
+import { rejections } from '../rejections.ts';
+import type { RejectionCode } from '../rejections.ts';
 import { page, view } from './view.ts';
 
 export const TaskStage = z.enum([
@@ -108,6 +109,12 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
     .array(EvidenceKind)
     .meta({ description: 'The kinds of evidence that completion must carry' }),
   authority: NamedUnit,
+  answerable: z
+    .strictObject({ unit: NamedRecipient.nullable(), leader: NamedRecipient.nullable() })
+    .meta({ description: 'Who answers for the unit and for its supervision; null while nobody does' }),
+  rules: z
+    .strictObject({ policyVersion: z.string(), calendarVersion: z.string() })
+    .meta({ description: 'By which versions the task goes' }),
   due: z
     .strictObject({
       first: LocalDate.nullable(),
@@ -197,19 +204,26 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   allowed: z
     .array(ActName)
     .meta({ description: 'Acts that the caller may do now, given what each asks for' }),
+  notAllowed: z
+    .array(
+      view('ActNotAllowed', 'An act that the caller could not do now, and what would have to come first', {
+        act: ActName,
+        code: z
+          .enum(Object.keys(rejections) as [RejectionCode, ...RejectionCode[]])
+          .nullable()
+          .meta({ description: 'What the act would be refused with; null where it is done already' }),
+        whose: z.string().meta({ description: 'Whose act it is: a heading' }),
+        sentence: z.string(),
+      }),
+    )
+    .meta({
+      description: 'Every other act but `IssueTask`, for whoever acts on tasks at all; none in the past',
+    }),
   capacities: z
     .array(
       view('ActCapacities', 'The capacities in which the caller may do an act', {
         act: ActName,
-        choices: z.array(
-          z.strictObject({
-            capacity: Capacity,
-            mandateId: MandateId.nullable(),
-            text: z
-              .string()
-              .meta({ description: 'As it stands above a signature: KT. Chủ tịch, Phó Chủ tịch …' }),
-          }),
-        ),
+        choices: z.array(CapacityChoice),
       }),
     )
     .meta({

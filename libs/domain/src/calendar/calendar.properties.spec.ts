@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Calendar, CalendarDay, CalendarDayKind } from '#contracts';
+import type { Calendar, CalendarDay, CalendarDayKind, WorkingCalendar } from '#contracts';
 import { addDays, weekday } from './dates.ts';
 import { localDateOf, startOfDay } from './instants.ts';
 import { ladder, remindersBefore } from './schedule.ts';
@@ -38,6 +38,46 @@ const aCalendar: fc.Arbitrary<Calendar> = fc.oneof(
     .tuple(fc.oneof(manyDays, aClosedSpell), fc.integer({ min: -840, max: 840 }))
     .map(([days, utcOffsetMinutes]) => ({ ...vietnamCalendar, days, utcOffsetMinutes })),
 );
+
+const stays = fc.array(
+  fc
+    .tuple(aDate, fc.integer({ min: 0, max: 90 }))
+    .map(([from, length]) => ({ from, through: addDays(from, length) })),
+  { maxLength: 3 },
+);
+
+/** Day by day, as one counts with a finger on the calendar. */
+const countedByHand = (from: string, through: string, calendar: WorkingCalendar): number => {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= through; day = addDays(day, 1))
+    if (isWorkingDay(day, calendar)) count += 1;
+  return count;
+};
+
+describe('whatever the calendar, the working days after a day', () => {
+  it('are as many as one counts by hand', () => {
+    fc.assert(
+      fc.property(
+        aDate,
+        fc.integer({ min: -10, max: 900 }),
+        aCalendar,
+        stays,
+        (from, length, calendar, stays) => {
+          const through = addDays(from, length);
+          const counted = { ...calendar, stays };
+          expect(workingDaysAfter(from, through, counted)).toBe(countedByHand(from, through, counted));
+        },
+      ),
+    );
+  });
+
+  it('are counted at once up to the last day there is', () => {
+    const toTheEnd = () => workingDaysAfter('2026-12-31', '9999-12-31', vietnamCalendar);
+    // 2,912,078 days, from a Thursday to a Friday: 416,011 weeks and one day.
+    expect(toTheEnd()).toBe(416_011 * 5 + 1);
+    for (let n = 0; n < 1000; n++) toTheEnd();
+  });
+});
 
 describe('whatever the calendar, a term in working days', () => {
   it('ends on a working day', () => {

@@ -1,4 +1,6 @@
 export { addDays, weekday } from './dates.ts';
+export { weekOf } from './weeks.ts';
+export type { Week } from './weeks.ts';
 export { atMinute, dayThatEnds, endOfDay, lastMomentBefore, localDateOf, startOfDay } from './instants.ts';
 export { dayAfterPeriod, periodAfter, periodClosingFrom, periodKinds } from './periods.ts';
 export { ladder, remindersBefore } from './schedule.ts';

@@ -1,18 +1,23 @@
 import type { CalendarDayKind, DaysOff, LocalDate, OffBecause, WorkingCalendar } from '#contracts';
 import { addDays, firstDate, lastDate, weekday } from './dates.ts';
+import { msPerDay } from './iso.ts';
 
 const saturday = 6;
 
-// Kept by identity: the days of a version must not be changed once they have been counted with.
-const listedDays = new WeakMap<WorkingCalendar['days'], ReadonlyMap<LocalDate, CalendarDayKind>>();
+type Listed = { kinds: ReadonlyMap<LocalDate, CalendarDayKind>; first: LocalDate; last: LocalDate };
 
-function listedDaysOf({ days }: WorkingCalendar): ReadonlyMap<LocalDate, CalendarDayKind> {
+// Kept by identity: the days of a version must not be changed once they have been counted with.
+const listedDays = new WeakMap<WorkingCalendar['days'], Listed>();
+
+function listedDaysOf({ days }: WorkingCalendar): Listed {
   const known = listedDays.get(days);
   if (known) return known;
   const kinds = new Map<LocalDate, CalendarDayKind>();
   for (const { date, kind } of days) if (kinds.get(date) !== 'swap_worked') kinds.set(date, kind);
-  listedDays.set(days, kinds);
-  return kinds;
+  const dates = [...kinds.keys()].sort();
+  const listed = { kinds, first: dates[0] ?? lastDate, last: dates.at(-1) ?? firstDate };
+  listedDays.set(days, listed);
+  return listed;
 }
 
 const isWeekend = (date: LocalDate) => weekday(date) >= saturday;
@@ -23,7 +28,7 @@ const isInStay = (date: LocalDate, { stays = [] }: WorkingCalendar) =>
 /** Why `date` does not count as a working day; undefined if it does. */
 export function offBecause(date: LocalDate, calendar: WorkingCalendar): OffBecause | undefined {
   if (isInStay(date, calendar)) return 'suspended';
-  const kind = listedDaysOf(calendar).get(date);
+  const kind = listedDaysOf(calendar).kinds.get(date);
   if (kind === 'swap_worked') return undefined;
   return kind ?? (isWeekend(date) ? 'weekend' : undefined);
 }
@@ -72,13 +77,39 @@ export function nextWorkingDay(date: LocalDate, calendar: WorkingCalendar): Loca
   return workingDayOnOrAfter(addDays(date, 1), calendar);
 }
 
-/** How many working days there are after `from`, up to and with `through`: the days late of what was due on `from`. */
+/** Mondays to Fridays after `from`, up to and with `through`, by whole weeks. */
+function weekdaysAfter(from: LocalDate, through: LocalDate): number {
+  const weeks = Math.floor((Date.parse(through) - Date.parse(from)) / (7 * msPerDay));
+  let count = Math.max(0, weeks) * 5;
+  for (let day = addDays(from, Math.max(0, weeks) * 7); day < through;) {
+    day = addDays(day, 1);
+    if (!isWeekend(day)) count += 1;
+  }
+  return count;
+}
+
+/** The first day from `day` on, and not after `through`, that is listed or of a stay: until then its weekday says whether it is worked. */
+function firstToLookAt(day: LocalDate, through: LocalDate, calendar: WorkingCalendar): LocalDate {
+  const { first, last } = listedDaysOf(calendar);
+  const listed = day < first ? first : day <= last ? day : lastDate;
+  const stays = (calendar.stays ?? []).filter((stay) => stay.through >= day);
+  const stayed = stays.map(({ from }) => (from > day ? from : day));
+  return [listed, ...stayed, through].reduce((one, other) => (other < one ? other : one));
+}
+
+/**
+ * How many working days there are after `from`, up to and with `through`: the days late of what was due on `from`. Only days of which more is
+ * known than their weekday are looked at one by one: a date in the year 9999 must not keep whoever counts for seconds.
+ */
 export function workingDaysAfter(from: LocalDate, through: LocalDate, calendar: WorkingCalendar): number {
   let count = 0;
   let day = from;
   while (day < through) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, calendar)) count += 1;
+    const special = firstToLookAt(addDays(day, 1), through, calendar);
+    count += weekdaysAfter(day, addDays(special, -1));
+    const stay = calendar.stays?.find((one) => special >= one.from && special <= one.through);
+    if (!stay && isWorkingDay(special, calendar)) count += 1;
+    day = stay && stay.through < through ? stay.through : stay ? through : special;
   }
   return count;
 }

@@ -19,7 +19,7 @@ const opened = (
 ): Obligation => ({
   ...{ obligationId, kind, owner, counting, schedule, openedAt },
   ...(numbered === undefined ? {} : { numbered }),
-  ...{ remindedAt: null, spells: [], ended: null },
+  ...{ remindedAt: null, chasedAt: [], spells: [], ended: null },
   ...(about ? { about } : {}),
   ...(period ? { period } : {}),
 });
@@ -76,6 +76,8 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
       return changeOne(all, event.data.obligationId, (one) => ({ ...one, ended: { how: 'deemed', at } }));
     case 'Reminded':
       return changeOne(all, event.data.obligationId, (one) => ({ ...one, remindedAt: at }));
+    case 'UnitChased':
+      return changeOne(all, event.data.obligationId, (one) => ({ ...one, chasedAt: [...one.chasedAt, at] }));
     case 'SpellOpened': {
       const { obligationId, spell, lateFrom } = event.data;
       const begun = { spell, openedAt: at, lateFrom, closedAt: null, daysLate: null };

@@ -39,6 +39,8 @@ export type Obligation = {
   schedule: Schedule;
   /** Everything up to and with this instant has been reminded of. */
   remindedAt: Instant | null;
+  /** When the unit was chased about it. */
+  chasedAt: Instant[];
   spells: Spell[];
   /** What an explanation or the ruling on it is about. */
   about?: OfSpell;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { allowed } from '#domain';
-import type { Actor } from '#contracts';
+import { allowed, decide, isIssued, whyNot } from '#domain';
+import type { Act, Actor, TaskCommand } from '#contracts';
 import {
   anotherLeader,
   aStranger,
@@ -37,6 +37,7 @@ import {
   theWorkInHand,
   vacated,
 } from '../../../../test/support/domain/index.ts';
+import { stageTable } from './stages.ts';
 
 type Story = Parameters<typeof given>;
 
@@ -70,13 +71,15 @@ describe('what one may do with a task just issued', () => {
   it('is for whoever wrote it to change, correct, reassign or withdraw it', () => {
     expect(may(theLeader, theTaskIssued)).toStrictEqual([
       ...['AmendTask', 'CorrectEntry', 'ReassignTask', 'WithdrawTask', 'SuspendTask'],
+      'ChaseUnit',
     ]);
-    expect(may(theChair, theTaskIssued)).toStrictEqual(ofTheLeader);
+    expect(may(theChair, theTaskIssued)).toStrictEqual([...ofTheLeader, 'ChaseUnit']);
   });
 
   it('is for the monitoring office what it may enter from paper, and to put slips right', () => {
     expect(may(theMonitor, theTaskIssued)).toStrictEqual([
       ...['AmendTask', 'CorrectEntry', 'ReassignTask', 'WithdrawTask', 'SuspendTask'],
+      'ChaseUnit',
     ]);
   });
 
@@ -89,25 +92,29 @@ describe('what one may do with a task just issued', () => {
 describe('what one may do as the task goes on', () => {
   it('is for the leader alone to rule on a decline', () => {
     expect(may(theHead, theTaskIssued, theTaskDeclined)).toStrictEqual([]);
-    expect(may(theChair, theTaskIssued, theTaskDeclined)).toStrictEqual([...ofTheLeader, 'RuleOnDecline']);
+    expect(may(theChair, theTaskIssued, theTaskDeclined)).toStrictEqual([
+      ...ofTheLeader,
+      'RuleOnDecline',
+      'ChaseUnit',
+    ]);
   });
 
   it('is for the leader to decide on a plan, while the unit may report and ask', () => {
     const story: Story = [theTaskIssued, theTaskAcknowledged, thePlanSubmitted];
-    expect(may(theChair, ...story)).toStrictEqual([...ofTheLeader, 'ReturnPlan', 'ApprovePlan']);
+    expect(may(theChair, ...story)).toStrictEqual([...ofTheLeader, 'ReturnPlan', 'ApprovePlan', 'ChaseUnit']);
     expect(may(theHead, ...story)).toStrictEqual(['ReportProgress', 'RequestExtension', 'RaiseImpediment']);
     expect(may(theStaff, ...story)).toStrictEqual(['ReportProgress']);
   });
 
   it('is for the leader to remark on a report and decide on a later date once there are any', () => {
-    expect(may(theChair, ...theWorkInHand)).toStrictEqual(ofTheLeader);
+    expect(may(theChair, ...theWorkInHand)).toStrictEqual([...ofTheLeader, 'ChaseUnit']);
     expect(may(theChair, ...theWorkInHand, theProgressReported)).toStrictEqual([
       ...ofTheLeader,
-      'ReviewProgress',
+      ...['ReviewProgress', 'ChaseUnit'],
     ]);
     expect(may(theChair, ...theWorkInHand, theExtensionRequested)).toStrictEqual([
       ...ofTheLeader,
-      ...['GrantExtension', 'RefuseExtension'],
+      ...['GrantExtension', 'RefuseExtension', 'ChaseUnit'],
     ]);
     expect(may(theHead, ...theWorkInHand, theExtensionRequested)).toStrictEqual([
       ...['ReportProgress', 'RaiseImpediment', 'SubmitCompletion'],
@@ -192,5 +199,63 @@ describe('what one may do without the post', () => {
     ).stream();
     expect(allowed(theHead, local('2026-03-09 23:59'), task, facts)).toHaveLength(4);
     expect(allowed(theHead, local('2026-03-10 00:00'), task, facts)).toStrictEqual([]);
+  });
+});
+
+describe('why one may not do the rest', () => {
+  const why = (actor: Actor, ...story: Story) => {
+    const { task, now, facts } = given(...story).stream();
+    if (!isIssued(task)) throw new Error('The story does not begin with an issue.');
+    const others = whyNot(actor, now, task, facts);
+    return { others, task, now, facts };
+  };
+  const reason = (act: Act, actor: Actor, ...story: Story) => {
+    const found = why(actor, ...story).others.find((one) => one.act === act);
+    return found && (found.why === 'done' ? 'done' : found.why.code);
+  };
+  const stories: Story[] = [
+    [theTaskIssued],
+    [theTaskIssued, theTaskDeclined],
+    [theTaskIssued, theTaskAcknowledged, thePlanSubmitted],
+    [...theWorkInHand, theExtensionRequested],
+    [...theWorkInHand, theTaskSuspended],
+    [...theWorkInHand, theCompletionSubmitted],
+    [...theWorkInHand, theCompletionSubmitted, theTaskSignedOff],
+  ];
+  const everybody = [theChair, theLeader, anotherLeader, theMonitor, theHead, theStaff, konDaoHead];
+
+  it('says first whose act it is, then what would have to come first', () => {
+    expect(reason('ApprovePlan', theHead, theTaskIssued)).toBe('not-permitted');
+    expect(reason('ApprovePlan', theLeader, theTaskIssued)).toBe('no-plan-to-decide');
+    expect(reason('SubmitCompletion', theHead, theTaskIssued)).toBe('not-acknowledged');
+    expect(reason('SubmitCompletion', theHead, theTaskIssued, theTaskAcknowledged)).toBe('plan-not-approved');
+    expect(reason('AcknowledgeTask', theHead, ...theWorkInHand)).toBe('done');
+    expect(reason('SubmitPlan', theHead, theTaskIssued)).toBeUndefined();
+  });
+
+  it('is said of every act that is not offered, and of no other', () => {
+    for (const story of stories)
+      for (const actor of everybody) {
+        const said = why(actor, ...story).others.map(({ act }) => act);
+        expect([...said, ...may(actor, ...story), 'IssueTask'].sort()).toStrictEqual(
+          Object.keys(stageTable).sort(),
+        );
+      }
+  });
+
+  it('is what the decider answers', () => {
+    // The decider asks the monitoring office for its paper before anything else.
+    const all = everybody.filter((actor) => actor !== theMonitor);
+    for (const story of stories)
+      for (const actor of all) {
+        const { others, task, now, facts } = why(actor, ...story);
+        for (const one of others) {
+          const body = { type: one.act } as TaskCommand;
+          const command = { commandId: 'c', streamId: task.taskId, actor, receivedAt: now, body };
+          expect(decide(command, task, facts)).toStrictEqual(
+            one.why === 'done' ? { events: [] } : { rejection: one.why },
+          );
+        }
+      }
   });
 });

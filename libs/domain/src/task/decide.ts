@@ -23,6 +23,7 @@ import { applyCalendar } from './apply-calendar.ts';
 import { actMeantFor, isLeftAlone, namingDecision } from './by-decision.ts';
 import type { ByDecision } from './by-decision.ts';
 import { amendTask, correctEntry } from './change.ts';
+import { chasable, chaseUnit } from './chase.ts';
 import {
   clarificationConditions,
   requestClarification,
@@ -105,6 +106,7 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   RuleOnExplanation: ruleOnExplanation,
   IssueFormalReminder: issueFormalReminder,
   AnswerFormalReminder: answerFormalReminder,
+  ChaseUnit: chaseUnit,
   VoidSpell: voidSpell,
   VerifyCompletion: verifyCompletion,
   AcceptProducts: acceptProducts,
@@ -133,6 +135,7 @@ const missing: Conditions = {
   RuleOnExplanation: (task) => (unruled(task).length > 0 ? undefined : 'no-explanation-to-rule'),
   IssueFormalReminder: (task) => (overdue(task).length > 0 ? undefined : 'nothing-overdue'),
   AnswerFormalReminder: (task) => (unanswered(task).length > 0 ? undefined : 'no-reminder-to-answer'),
+  ChaseUnit: (task) => (chasable(task).length > 0 ? undefined : 'nothing-to-chase'),
   VerifyCompletion: (task) => (unverified(task).length > 0 ? undefined : 'nothing-to-verify'),
   ...productConditions,
   Countersign: ({ signing }) => (signing ? undefined : 'nothing-to-sign'),
@@ -152,7 +155,8 @@ const untilIn = (code: RejectionCode, task: IssuedTask) => {
   return until === undefined ? {} : { until };
 };
 
-const standingRefusal = (code: RejectionCode, task: Task): { rejection: Rejection } =>
+/** The refusal of an act that is not possible as the task stands. */
+export const standingRefusal = (code: RejectionCode, task: Task): { rejection: Rejection } =>
   isIssued(task)
     ? reject(code, {
         stage: task.stage,

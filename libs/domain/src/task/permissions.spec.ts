@@ -72,6 +72,7 @@ import {
   theTaskSignedOff,
   theTaskSuspended,
   theTaskWithdrawn,
+  theUnitChased,
   theUnitKeepsIt,
   theWorkInHand,
   to,
@@ -142,6 +143,7 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   RuleOnExplanation: [[...theWorkInHand, theExplanationSubmitted], theExplanationRuled],
   IssueFormalReminder: [theWorkInHand, theFormalReminderIssued],
   AnswerFormalReminder: [[...theWorkInHand, theFormalReminderIssued], theFormalReminderAnswered],
+  ChaseUnit: [theWorkInHand, theUnitChased],
   VerifyCompletion: [theResultToVerify, theCompletionVerified],
   AcceptProducts: [theFirstProductSent, theFirstProductAccepted],
   ReturnProducts: [theFirstProductSent, theFirstProductReturned],
@@ -205,6 +207,7 @@ const table = `
   RuleOnExplanation  +      +      .      P       .      .      .      .      .
   IssueFormalReminder +     +      .      +       .      .      .      .      .
   AnswerFormalReminder .    .      .      .       +      +      .      .      .
+  ChaseUnit          +      +      .      +       .      .      .      .      .
   VerifyCompletion   .      .      .      +       .      .      .      .      .
   AcceptProducts     +      +      .      P       .      .      .      .      .
   ReturnProducts     +      +      .      P       .      .      .      .      .

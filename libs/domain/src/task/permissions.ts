@@ -10,11 +10,12 @@ import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
 /**
-/**
  * Whose act it is: the leader’s, the unit’s by its head or deputy, the unit’s by anyone in it, a coordinating unit’s by its head or
- * deputy, a clerk’s, or that of the office which the policy has verify results.
+ * deputy, a clerk’s, that of whoever follows the task (leads it, or monitors for the authority), or that of the office which the policy
+ * has verify results.
  */
-const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'coordinator' | 'clerk' | 'office'> = {
+export type Whose = 'leader' | 'unit-head' | 'unit' | 'coordinator' | 'clerk' | 'follower' | 'office';
+export const actors: Record<Act, Whose> = {
   IssueTask: 'leader',
   AmendTask: 'leader',
   CorrectEntry: 'clerk',
@@ -50,6 +51,7 @@ const actors: Record<Act, 'leader' | 'unit-head' | 'unit' | 'coordinator' | 'cle
   RuleOnExplanation: 'leader',
   IssueFormalReminder: 'leader',
   AnswerFormalReminder: 'unit-head',
+  ChaseUnit: 'follower',
   VerifyCompletion: 'office',
   AcceptProducts: 'leader',
   ReturnProducts: 'leader',
@@ -284,6 +286,8 @@ export const waysTo = (
       return waysOfCoordinator(as, command.body, question);
     case 'office':
       return waysOfOffice(as, task, question);
+    case 'follower':
+      return monitors(as, at, standing, directory) ? [wayOfClerk(as)] : waysOfLeader(as, question);
     case 'clerk':
       if (monitors(as, at, standing, directory)) return [wayOfClerk(as)];
       return isIssued(task) && task.entry.by.personId === as.personId

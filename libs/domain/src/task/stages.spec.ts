@@ -51,6 +51,7 @@ import {
   theTaskSignedOff,
   theTaskSuspended,
   theTaskWithdrawn,
+  theUnitChased,
   theUnitKeepsIt,
 } from '../../../../test/support/domain/index.ts';
 
@@ -84,8 +85,10 @@ const refusals: Record<string, RejectionCode> = {
   u: 'not-suspended',
   V: 'no-spell',
   k: 'no-clarification-pending',
+  K: 'past-clarification',
   c: 'contribution-not-pending',
   i: 'no-impediment-open',
+  z: 'nothing-to-chase',
 };
 
 const table = `
@@ -101,7 +104,7 @@ const table = `
   AcknowledgeTask   N      +        D           =              =              =                =                C           C
   DeclineTask       N      +        D           A              A              A                A                C           C
   RuleOnDecline     N      d        +           d              d              d                d                C           C
-  RequestClarification         N      +        D           A              A              A                A                C           C
+  RequestClarification         N      +        D           K              K              K                K                C           C
   RuleOnClarification          N      +        k           k              k              k                k                C           C
   WithdrawClarification        N      +        k           k              k              k                k                C           C
   SubmitPlan        N      +        R           +              P              Q                Q                C           C
@@ -126,6 +129,7 @@ const table = `
   SignOff           N      f        f           f              f              f                +                C           C
   SubmitExplanation N      x        x           x              x              x                x                x           x
   RuleOnExplanation N      y        y           y              y              y                y                y           y
+  ChaseUnit            N   +        +           +              +              +                z                z           z
   IssueFormalReminder  N   v        v           v              v              v                v                C           C
   AnswerFormalReminder N   w        w           w              w              w                w                C           C
   VerifyCompletion  N      h        h           h              h              h                h                h           h
@@ -222,6 +226,7 @@ const acts: Record<Act, Step> = {
   SignOff: on(theTaskSignedOff, 30),
   SubmitExplanation: on(theExplanationSubmitted, 30),
   RuleOnExplanation: on(theExplanationRuled, 30),
+  ChaseUnit: on(theUnitChased, 30),
   IssueFormalReminder: on(theFormalReminderIssued, 30),
   AnswerFormalReminder: on(theFormalReminderAnswered, 30),
   VerifyCompletion: on(theCompletionVerified, 30),

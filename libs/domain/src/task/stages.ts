@@ -35,7 +35,7 @@ const notYet = { issued: 'not-acknowledged', declined: 'decline-awaits-ruling' }
 const inHand = { acknowledged: '+', plan_submitted: '+', in_progress: '+' } as const;
 const done = { completion_submitted: 'completion-awaits-decision' } as const;
 
-/** Being late is accounted for at any time, also when the task is over. */
+/** Being late is accounted for at any time, also when the task is over; and what is owed for it can be asked for. */
 const accounting = open('+', { signed_off: '+', withdrawn: '+' });
 
 /** Which act is possible at which stage. `docs/acts.md` shows it to people; a spec holds both. */
@@ -51,7 +51,7 @@ export const stageTable: Record<Act, Row> = {
   AcknowledgeTask: open('=', { issued: '+', declined: 'already-declined' }),
   DeclineTask: open('already-acknowledged', { issued: '+', declined: 'already-declined' }),
   RuleOnDecline: open('nothing-declined', { declined: '+' }),
-  RequestClarification: open('already-acknowledged', { issued: '+', declined: 'already-declined' }),
+  RequestClarification: open('past-clarification', { issued: '+', declined: 'already-declined' }),
   RuleOnClarification: open('no-clarification-pending', { issued: '+' }),
   WithdrawClarification: open('no-clarification-pending', { issued: '+' }),
   SubmitPlan: open('plan-already-approved', {
@@ -91,6 +91,7 @@ export const stageTable: Record<Act, Row> = {
   RuleOnExplanation: accounting,
   IssueFormalReminder: open('+'),
   AnswerFormalReminder: open('+'),
+  ChaseUnit: accounting,
   VerifyCompletion: open('nothing-to-verify', { in_progress: '+', completion_submitted: '+' }),
   AcceptProducts: open('no-completion-to-decide', { in_progress: '+', completion_submitted: '+' }),
   ReturnProducts: open('no-completion-to-decide', { in_progress: '+', completion_submitted: '+' }),

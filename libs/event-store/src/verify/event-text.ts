@@ -1,5 +1,5 @@
 import { eventSchema, schemaVersion, storedEventSchema } from '#contracts';
-import type { EventType, StreamEvent } from '#contracts';
+import type { EventType, FoundProblem, StreamEvent } from '#contracts';
 import { canonicalText } from '../canonical.ts';
 import { decode } from '../stored-event.ts';
 import { canonicalShape } from './canonical-shape.ts';
@@ -7,7 +7,7 @@ import type { JsonSchema } from './canonical-shape.ts';
 import type { EventRow } from './records.ts';
 
 /** Who acted, as canonical text, and what is wrong with the event. */
-export type EventRead = { actor?: string; problem?: string };
+export type EventRead = { actor?: string; problem?: FoundProblem };
 
 /** Who acted, and what stands in columns too, in the order of the names. */
 const members = [
@@ -67,15 +67,17 @@ const agree = (event: StreamEvent, row: EventRow): boolean =>
 const parsed = (row: EventRow, text: string): EventRead => {
   let event;
   try {
-    if (canonicalText(JSON.parse(text)) !== text) return { problem: 'the event is not in canonical form' };
+    if (canonicalText(JSON.parse(text)) !== text) return { problem: { code: 'event-not-canonical' } };
     event = decode(text);
   } catch (error) {
-    return { problem: `the event cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      problem: { code: 'event-unreadable', error: error instanceof Error ? error.message : String(error) },
+    };
   }
   if (!schemas.get(event.type)?.safeParse(event).success)
-    return { problem: `the event has not the shape of ${row.type}` };
+    return { problem: { code: 'event-misshapen', type: row.type } };
   const actor = canonicalText(event.actor);
-  return agree(event, row) ? { actor } : { actor, problem: 'the columns beside the event contradict it' };
+  return agree(event, row) ? { actor } : { actor, problem: { code: 'columns-differ' } };
 };
 
 /** Most events are read from their text alone; what is not plain from it is parsed and looked at closely. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '#contracts';
+import type { FoundProblem } from '#contracts';
 import { canonicalText } from '../canonical.ts';
 import { commandHash } from '../event-store.ts';
 import { freeText, sealOf } from '../sealing.ts';
@@ -9,16 +9,15 @@ import type { CommandRow, EventRow, StreamRecord, TextRow } from './records.ts';
 /** A command with what came of it. */
 type Received = { command: CommandRow; actorEnd: string; events: EventRow[]; texts: TextRow[] };
 
-const outcomeProblem = (outcome: Outcome | null, events: EventRow[]): string | undefined => {
+const outcomeProblem = ({ command, events }: Received): FoundProblem | undefined => {
+  const { commandId, outcome } = command;
   const last = events.at(-1)?.version;
   if (!outcome || 'rejected' in outcome)
-    return last === undefined ? undefined : 'it was not accepted, yet it has events';
-  const { version, changed } = outcome.accepted;
-  if (!changed) return last === undefined ? undefined : 'it changed nothing, yet it has events';
-  if (last === undefined) return `it was accepted as version ${version}, and its events are gone`;
-  return last === version
-    ? undefined
-    : `it was accepted as version ${version}, and its events end at ${last}`;
+    return last === undefined ? undefined : { code: 'refused-with-events', commandId };
+  const { version: accepted, changed } = outcome.accepted;
+  if (!changed) return last === undefined ? undefined : { code: 'unchanged-with-events', commandId };
+  if (last === undefined) return { code: 'events-gone', commandId, accepted };
+  return last === accepted ? undefined : { code: 'events-end-elsewhere', commandId, accepted, endsAt: last };
 };
 
 /** Gathers the seals that stand for words in a command. */
@@ -32,28 +31,27 @@ const gatherSeals = (value: unknown, into: Set<string>): Set<string> => {
   return into;
 };
 
-const textProblem = ({ seal, salt, body, erased }: TextRow): string | undefined => {
+const textProblem = ({ commandId, seal, salt, body, erased }: TextRow): FoundProblem | undefined => {
   if (erased && salt === null && body === null) return undefined;
   return salt && body !== null && sealOf(salt, body) === seal
     ? undefined
-    : `the words behind seal ${seal} were changed`;
+    : { code: 'words-changed', commandId, seal };
 };
 
-const wordsProblem = ({ command, texts }: Received): string | undefined => {
+const wordsProblem = ({ command, texts }: Received): FoundProblem | undefined => {
+  const { commandId } = command;
   const seals = gatherSeals(command.body, new Set());
   const stray = texts.find(({ seal }) => !seals.delete(seal));
-  if (stray) return `it never had the words behind seal ${stray.seal}`;
+  if (stray) return { code: 'words-added', commandId, seal: stray.seal };
   const [gone] = seals;
-  if (gone) return `the words behind seal ${gone} are gone`;
-  return command.salted || texts.some(({ erased }) => erased)
-    ? undefined
-    : 'its salt is gone, and none of its words were erased';
+  if (gone) return { code: 'words-gone', commandId, seal: gone };
+  return command.salted || texts.some(({ erased }) => erased) ? undefined : { code: 'salt-gone', commandId };
 };
 
-function* commandProblems(received: Received): Generator<string> {
-  const { command, events, texts } = received;
+function* commandProblems(received: Received): Generator<FoundProblem> {
+  const { command, texts } = received;
   const { commandId, streamId, actor, body, outcome } = command;
-  const outcomeIs = outcomeProblem(outcome, events);
+  const outcomeIs = outcomeProblem(received);
   if (outcomeIs) yield outcomeIs;
   const wordsAre = wordsProblem(received);
   if (wordsAre) yield wordsAre;
@@ -62,9 +60,8 @@ function* commandProblems(received: Received): Generator<string> {
     if (textIs) yield textIs;
   }
   if (!commandHash({ commandId, streamId, actor, body }).equals(command.hash))
-    yield 'it is not what was received';
-  if (command.settled !== (outcome !== null))
-    yield 'its outcome and the time of its outcome contradict each other';
+    yield { code: 'command-changed', commandId };
+  if (command.settled !== (outcome !== null)) yield { code: 'outcome-out-of-time', commandId };
 }
 
 /** The version to which a command brought its stream, or should have. */
@@ -92,17 +89,12 @@ const originProblem = (
   { actor }: EventRead,
   row: EventRow,
   received: Received | undefined,
-): string | undefined => {
+): FoundProblem | undefined => {
   if (row.commandId === null)
-    return actor !== undefined && !impersonal.has(actor)
-      ? 'it is the act of a person, and of no command'
-      : undefined;
-  if (!received) return `its command ${row.commandId} is not in the inbox of this stream`;
-  if (actor !== undefined && !isActOf(actor, received))
-    return 'it is not the act of whoever sent its command';
-  return row.recordedAt === received.command.receivedAt
-    ? undefined
-    : 'it was not recorded when its command was received';
+    return actor !== undefined && !impersonal.has(actor) ? { code: 'act-of-no-command' } : undefined;
+  if (!received) return { code: 'command-missing', commandId: row.commandId };
+  if (actor !== undefined && !isActOf(actor, received)) return { code: 'act-of-another' };
+  return row.recordedAt === received.command.receivedAt ? undefined : { code: 'recorded-out-of-time' };
 };
 
 /** Holds what people sent against the events and the words that came of it. */
@@ -111,7 +103,8 @@ export const inboxFindings = (
   reads: EventRead[],
 ): Finding[] => {
   const findings: Finding[] = [];
-  const find = (version: number | null, problem: string) => findings.push({ streamId, version, problem });
+  const find = (version: number | null, problem: FoundProblem) =>
+    findings.push({ streamId, version, problem });
   const inbox = new Map<string, Received>();
   for (const command of commands)
     inbox.set(command.commandId, { command, actorEnd: actorEndOf(command), events: [], texts: [] });
@@ -124,11 +117,10 @@ export const inboxFindings = (
   for (const text of texts) {
     const received = inbox.get(text.commandId);
     if (received) received.texts.push(text);
-    else find(null, `the words behind seal ${text.seal} belong to no command`);
+    else find(null, { code: 'words-of-nobody', seal: text.seal });
   }
-  for (const [commandId, received] of inbox) {
-    for (const problem of commandProblems(received))
-      find(placeOf(received), `command ${commandId}: ${problem}`);
+  for (const received of inbox.values()) {
+    for (const problem of commandProblems(received)) find(placeOf(received), problem);
   }
   return findings;
 };

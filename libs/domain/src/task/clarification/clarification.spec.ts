@@ -147,7 +147,7 @@ describe('before it acknowledges, the unit asks what is meant', () => {
   it('not after it has acknowledged or declined', () => {
     given(theTaskIssued, theTaskAcknowledged)
       .when(but(theClarificationRequested, { at: '2026-03-03 11:00' }))
-      .thenRejected('already-acknowledged');
+      .thenRejected('past-clarification');
     given(theTaskIssued, theTaskDeclined)
       .when(but(theClarificationRequested, { at: '2026-03-03 11:00' }))
       .thenRejected('already-declined');

@@ -1,0 +1,42 @@
+import type { ComponentType } from 'react';
+import { ConclusionInput, ContributionRulingInput, ObjectiveInput, RulingInput } from './compound-inputs.tsx';
+import { EvidenceInput } from './evidence-input.tsx';
+import { FilesInput } from './files-input.tsx';
+import type { Input } from './forms.ts';
+import {
+  CauseInput,
+  DateInput,
+  DatesInput,
+  GradeInput,
+  LeaderInput,
+  LineInput,
+  PercentInput,
+  TextInputs,
+} from './inputs.tsx';
+import type { GivenOnTask } from './inputs.tsx';
+import { FindingInput, PointsInput, ProductsInput } from './marked-inputs.tsx';
+import { PlanInput } from './plan-input.tsx';
+import { UnitInput } from './unit-inputs.tsx';
+
+/** What each kind of field is filled in with. */
+export const inputs: Record<Input, ComponentType<GivenOnTask>> = {
+  line: LineInput,
+  text: TextInputs,
+  date: DateInput,
+  dates: DatesInput,
+  percent: PercentInput,
+  grade: GradeInput,
+  cause: CauseInput,
+  unit: UnitInput,
+  leader: ({ task, ...given }) => <LeaderInput {...given} authorityId={task.authority.unitId} />,
+  plan: PlanInput,
+  ruling: RulingInput,
+  conclusion: ConclusionInput,
+  objective: ObjectiveInput,
+  'contribution-ruling': ContributionRulingInput,
+  points: PointsInput,
+  finding: FindingInput,
+  products: ProductsInput,
+  evidence: EvidenceInput,
+  files: FilesInput,
+};

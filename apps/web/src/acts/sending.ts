@@ -1,0 +1,44 @@
+import { useMutation } from '@tanstack/react-query';
+import { isProblem } from '../client/problem.ts';
+import type { TaskCommand } from './acts.ts';
+import type { Drafted } from './draft.ts';
+import { becameOf, perform } from './perform.ts';
+import type { Outcome } from './perform.ts';
+
+/** What became of a draft. `done-before`: what was sent first was done, its answer was lost, and what was changed since was not sent. */
+export type Became = Outcome | 'done-before';
+
+/** Whether an error is the answer to what was sent; a server in trouble may have kept it all the same. */
+const isAnswer = (error: unknown): boolean => isProblem(error) && error.body.status < 500;
+
+type Sending = {
+  taskId: string;
+  drafted: Drafted;
+  act: () => TaskCommand;
+  became: (what: Became) => Promise<void>;
+};
+
+/**
+ * Sends a draft so that it is one act. The same draft may be sent as often as it takes; one that was changed while an answer was missing goes
+ * out only when it is known what became of the first.
+ */
+export const useSending = ({ taskId, drafted, act, became }: Sending) => {
+  const { draft, sent, answered } = drafted;
+  return useMutation({
+    mutationFn: async (): Promise<Became> => {
+      const { key, unanswered } = draft;
+      if (unanswered !== undefined && unanswered !== key && (await becameOf(unanswered)) === 'done') {
+        answered();
+        return 'done-before';
+      }
+      sent(key);
+      try {
+        return await perform(taskId, key, act());
+      } catch (error) {
+        if (isAnswer(error)) answered();
+        throw error;
+      }
+    },
+    onSuccess: became,
+  });
+};

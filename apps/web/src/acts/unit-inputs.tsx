@@ -1,0 +1,60 @@
+import { MultiSelect, Select } from '@mantine/core';
+import type { ComboboxItem, OptionsFilter } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../client/schema.d.ts';
+import { plain } from '../words/plain.ts';
+import { units } from './directory.ts';
+import type { Given } from './inputs.tsx';
+
+type Unit = components['schemas']['UnitLine'];
+
+/** Each unit by its name; two of the same name by that of the unit above them too. */
+const named = (all: readonly Unit[]): ComboboxItem[] => {
+  const nameOf = new Map(all.map(({ unitId, name }) => [unitId, name]));
+  const names = all.map(({ name }) => name);
+  return all.map(({ unitId, name, parentId }) => {
+    const above = parentId === null ? undefined : nameOf.get(parentId);
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+    return { value: unitId, label: isAlone || above === undefined ? name : `${name} (${above})` };
+  });
+};
+
+/** Every word that was typed stands somewhere in the name, with or without diacritics. */
+const byWords: OptionsFilter = ({ options, search }) => {
+  const typed = plain(search).split(' ').filter(Boolean);
+  return (options as ComboboxItem[]).filter(({ label }) =>
+    typed.every((word) => plain(label).includes(word)),
+  );
+};
+
+const useSearch = ({ label, required, error }: Given) => {
+  const { t } = useTranslation();
+  const { data } = useQuery(units);
+  const options = useMemo(() => named(data?.items ?? []), [data]);
+  return {
+    ...{ label, required, error, data: options, filter: byWords, limit: 50 },
+    ...{ searchable: true, placeholder: t('act.searchUnits'), nothingFoundMessage: t('act.noUnit') },
+  };
+};
+
+export const UnitInput = (given: Given) => (
+  <Select
+    {...useSearch(given)}
+    value={typeof given.value === 'string' ? given.value : null}
+    onChange={(unitId) => given.set(unitId ?? undefined)}
+    selectFirstOptionOnChange
+  />
+);
+
+/** Some units; none is left out, not sent as an empty list. */
+export const UnitsInput = (given: Given) => (
+  <MultiSelect
+    {...useSearch(given)}
+    value={Array.isArray(given.value) ? (given.value as string[]) : []}
+    onChange={(unitIds) => given.set(unitIds.length === 0 ? undefined : unitIds)}
+    hidePickedOptions
+    selectFirstOptionOnChange
+  />
+);

@@ -1,0 +1,12925 @@
+// Written by npm run client from the OpenAPI document; do not edit.
+
+export interface paths {
+  '/api/calendars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List calendar versions
+     * @description With the paper of each, who entered it, and when it came into force.
+     */
+    get: operations['calendars.list'];
+    put?: never;
+    /**
+     * Enter a calendar version
+     * @description As a whole, or as the changes to another. It never changes afterwards, and is in force only once it is applied.
+     */
+    post: operations['calendars.enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendars/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One calendar version
+     * @description Each day with its legal basis, and how it differs from another version.
+     */
+    get: operations['calendars.view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendars/{version}/application': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a version in force
+     * @description For what is issued from now on; each open task is sent its change, one event for each. `tasks` of the version says how many it has reached.
+     */
+    post: operations['calendars.apply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendars/{version}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a version would change
+     * @description For each open task: the dates, reminders and levels that would move, and the days because of which. Nothing is kept.
+     */
+    get: operations['calendars.preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Be told what changes
+     * @description Server-sent events, for as long as the session lasts: first to ask for everything, then what has changed, of what the caller may see. `beat` comes every 20 seconds. A stream ends now and then: open another one.
+     */
+    get: operations['changes.watch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What time is it?
+     * @description The business clock, by which everything here is dated.
+     */
+    get: operations['health.now'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commands/{commandId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What became of a command
+     * @description One’s own commands; auditors and administrators see all.
+     */
+    get: operations['commands.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upload a file
+     * @description The body is the file itself, its `Content-Type` what it is. It is kept under the SHA-256 of its bytes and seen by nobody else until an act names it, as it is answered here. The same bytes again are the same file.
+     */
+    post: operations['files.upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/files/{sha256}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A file that the caller uploaded
+     * @description Always as an attachment; HEAD tells its size.
+     */
+    get: operations['files.own'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/forecast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What would come of a task
+     * @description The same for a task as it would be issued now: also who is told at once, what will be owed, by when, and how each date is counted. Nothing is kept. What would be refused is refused.
+     */
+    post: operations['forecast.ofDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Does the process run? */
+    get: operations['health.live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Can requests be served?
+     * @description 200 also while Temporal or the worker is away or does no work (`degraded`): commands are then kept and answered with 202.
+     */
+    get: operations['health.readiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who I am here
+     * @description The person, post and capacity of the session.
+     */
+    get: operations['me.who'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What I was sent
+     * @description When, by which rule, about which task, and when I opened it. In whatever post: notices are for a person.
+     */
+    get: operations['me.notices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/notices/opened': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * I opened a notice
+     * @description The first time counts; repeating it changes nothing.
+     */
+    post: operations['me.opened'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/obligations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What I owe, and what waits for me
+     * @description For unit people what the unit owes; for leaders the decisions that their post owes. Overdue first.
+     */
+    get: operations['me.obligations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/office': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The desk of the monitoring office
+     * @description How long its lists are, and of which units.
+     */
+    get: operations['office.desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/office/duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One list of that desk
+     * @description What is overdue, due within seven days, or waits for a leader: by whom it is owed and who was told. By unit, then by date.
+     */
+    get: operations['office.duties'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Rates and counts
+     * @description Per unit and in total: each rate with its counts and its formula, execution × timeliness, age bands of what is overdue, and for each number where its tasks are listed. For a period, and as of any instant. Unit people see their unit; all others their authority.
+     */
+    get: operations['overview.overview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/overview/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The tasks behind a number
+     * @description Each as it was counted, withdrawn ones included. The overview has the address of the list of each number.
+     */
+    get: operations['overview.tasks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/overview/time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where time went
+     * @description Working days of all tasks by whom they lay with: unit, coordinator, reviewer, leader, and nobody while suspended.
+     */
+    get: operations['overview.time'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{personId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One person
+     * @description With the posts held now, or at an instant.
+     */
+    get: operations['units.person'];
+    /**
+     * Register a person, or record another name
+     * @description The id says nothing of the person; the name stays in the directory and is in no event. Earlier names are kept with their dates. Safe to repeat.
+     */
+    put: operations['people.name'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{personId}/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Open an account, or set another password
+     * @description The password is kept as an Argon2id hash alone. Who set it and when is on record. Safe to repeat.
+     */
+    put: operations['people.openAccount'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{personId}/ledger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The lateness for which a person answers in a period
+     * @description Their own, what they took over late, and what was in their field as a deputy, each apart. Everybody sees their own; the leaders, the monitoring office, auditors and administrators those of their authority.
+     */
+    get: operations['ledger.ofPerson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/periods': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List closed periods
+     * @description With who closed each, by which paper, and the digest of its figures.
+     */
+    get: operations['periods.list'];
+    put?: never;
+    /**
+     * Close a period
+     * @description Freezes the figures of the caller’s authority for the period, as they are known now (chốt số liệu). It is done once; the key is the id of the period from then on. The monitoring office names the paper by which it was decided.
+     */
+    post: operations['periods.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/periods/{periodId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The figures of a closed period
+     * @description Byte for byte as they were frozen, for ever: canonical JSON, of which the list has the SHA-256. Unit people get the part of their unit.
+     */
+    get: operations['periods.frozen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/periods/{periodId}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What has changed since
+     * @description The tasks of the period that count otherwise by what is on record now, each with the act that changed it, and the rates with them. The frozen figures stay.
+     */
+    get: operations['periods.since'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List policy versions
+     * @description With the paper of each, who entered it, and when it last came into force.
+     */
+    get: operations['policies.list'];
+    put?: never;
+    /**
+     * Enter a policy version
+     * @description As a whole, or as the changes to another. It never changes afterwards, and is in force only once it is put in force.
+     */
+    post: operations['policies.enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/policies/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One policy version
+     * @description What it says, and how it differs from another version.
+     */
+    get: operations['policies.view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/policies/{version}/application': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a version in force
+     * @description For what is issued from now on; open tasks keep the policy by which they were issued. One that was in force before may be put in force again.
+     */
+    post: operations['policies.apply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who was shown what
+     * @description Each answer about a task that went to an auditor or administrator, each look into the past and each check, whoever asked for it: written before the answer was given, and kept as long as the record itself.
+     */
+    get: operations['reads.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/restorations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * When the store was put back to a backup
+     * @description Each with what it cost: the record says itself where it was broken.
+     */
+    get: operations['audit.restorations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Is somebody signed in here?
+     * @description For a page that begins: `GET /api/me` says who.
+     */
+    get: operations['browsersession.signedIn'];
+    /**
+     * Sign in with a browser
+     * @description Sets a cookie that no script can read; it lasts twelve hours, or until signing out. Programs take a token instead.
+     */
+    put: operations['browsersession.open'];
+    post?: never;
+    /**
+     * Sign out with a browser
+     * @description The session ends at once, for whoever has a copy of the cookie too.
+     */
+    delete: operations['browsersession.close'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in
+     * @description Gives a token for twelve hours. Who holds several posts names the one to act in.
+     */
+    post: operations['sessions.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/suspensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List decisions on many tasks
+     * @description Of the authority of the caller, the latest first.
+     */
+    get: operations['suspensions.list'];
+    put?: never;
+    /**
+     * Suspend the tasks of many units
+     * @description One decision; each open task that the units have now is sent it, one event for each. Tasks that the caller may not suspend refuse.
+     */
+    post: operations['suspensions.suspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/suspensions/{decisionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One decision on many tasks
+     * @description With how many tasks it has reached.
+     */
+    get: operations['suspensions.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/suspensions/{decisionId}/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Have the tasks go on that a decision suspended
+     * @description Each task that stands still by it is sent the resumption, one event for each.
+     */
+    post: operations['suspensions.resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/suspensions/{decisionId}/resumption/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What resuming them would come to
+     * @description For each task that stands still by the decision.
+     */
+    post: operations['suspensions.previewResumption'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/suspensions/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What suspending many tasks would come to
+     * @description For each open task of the units: the dates that would move, or why it would refuse. Nothing is kept.
+     */
+    post: operations['suspensions.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List tasks
+     * @description Unit people see the tasks of their unit; all others see those of their authority, and a leader narrows the list to their own with `leaderPostId`. In the order of due dates.
+     */
+    get: operations['tasks.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One task
+     * @description With both axes of its status, what is owed, with whom its time went, what comes next and what the caller may do; or as it was at a version or an instant, in the names of that day, withdrawn or not.
+     */
+    get: operations['tasks.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/commands': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Act on a task
+     * @description One act of the caller on one task: issue it, send a plan, approve, report, sign off … A new task gets the UUID in the address. The key makes it safe to repeat: the same key with the same body gives the same answer for ever. `changed: false` says that there was nothing left to do. 202 says that the act is kept and will be decided; look under Location.
+     */
+    post: operations['commands.submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/files/{sha256}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A file that an act on a task has brought
+     * @description For whoever may open the task. Always as an attachment; HEAD tells its size.
+     */
+    get: operations['files.ofTask'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/forecast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What comes if nobody acts
+     * @description Every reminder, stretch of lateness and escalation to come on a task, with its time and who will be told.
+     */
+    get: operations['forecast.ofTask'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/formal-reminders/{reminder}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A formal reminder that was signed, as a letter
+     * @description The same bytes whenever it is asked for, unless words in it were erased.
+     */
+    get: operations['letters.issued'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/formal-reminders/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Draft a formal reminder
+     * @description About something overdue, in the layout of Decree 30/2020/NĐ-CP, with room for number and date. Once it is signed, `IssueFormalReminder` enters both.
+     */
+    get: operations['letters.draft'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything that happened
+     * @description Every event in order, each with a sentence, its words, who was told, and its hash.
+     */
+    get: operations['audit.history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/ledger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who answered for the lateness of a task
+     * @description Every spell of lateness with who held the post on each day, the deputies with the field, the body that leads, what was explained and found, and the versions of the events that say so.
+     */
+    get: operations['ledger.ofTask'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Take away the record of one task
+     * @description Every event byte for byte with its hash, every text with its salt, and how to compute the chain again.
+     */
+    get: operations['audit.record'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A task as it was
+     * @description At a version, or at an instant: as it was known then, or as it counted then. Words stay seals.
+     */
+    get: operations['audit.state'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check one task
+     * @description Chain, shapes, inbox, and the words behind the seals; with the chain, event by event.
+     */
+    get: operations['audit.verifyTask'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List units
+     * @description Those that are there now, or at an instant, as they are called then; the tops of the trees first.
+     */
+    get: operations['units.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/units/{unitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One unit
+     * @description With its posts and who holds them now, or at an instant.
+     */
+    get: operations['units.unit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/units/{unitId}/commands': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Act on a unit
+     * @description One act on one unit of the caller’s authority: found it, rename it, establish a post, appoint, relieve … A new unit gets the id in the address. Each act counts from when its decision says, which may be earlier or later than now. The key makes it safe to repeat, as for tasks.
+     */
+    post: operations['unitcommands.submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/units/{unitId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was decided on a unit
+     * @description Every event in the order in which it was recorded, each with a sentence in the names of its day, its paper and its hash.
+     */
+    get: operations['units.history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/units/{unitId}/ledger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The lateness of a unit in a period
+     * @description Unit people see their own unit, all others those of their authority. With a score, where the policy in force has a formula for it.
+     */
+    get: operations['ledger.ofUnit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Check the whole store */
+    get: operations['audit.verifyAll'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/watchdog': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What came late by our own fault
+     * @description What the watchdog found past due without its event, and what it did about it. Empty is good.
+     */
+    get: operations['watchdog.latest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/weeks/{day}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The table of a week
+     * @description Monday to Sunday: what was carried into it and what falls due in it, per unit and in total; what of it was done on time, done late, is overdue or open; with the tasks by name and date. Unit people see their unit; all others their authority.
+     */
+    get: operations['weeks.table'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/weeks/{day}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The table of a week as a file
+     * @description The same numbers, in Vietnamese: a workbook with real dates and numbers, or an annex in the layout of Decree 30/2020/NĐ-CP with room for number and signature.
+     */
+    get: operations['weeks.report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description The leader accepts some products; the last of them is accepted by the sign-off of the task */
+    AcceptProducts: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      products: number[];
+      remark?: string;
+      /** @enum {string} */
+      type: 'AcceptProducts';
+    };
+    /** @description Login and first password; another password where the login is theirs */
+    AccountOpening: {
+      login: string;
+      password: string;
+    };
+    /** @description The unit confirms that it has received the task */
+    AcknowledgeTask: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @enum {string} */
+      type: 'AcknowledgeTask';
+    };
+    /** @description The capacities in which the caller may do an act */
+    ActCapacities: {
+      /** @enum {string} */
+      act:
+        | 'IssueTask'
+        | 'AmendTask'
+        | 'CorrectEntry'
+        | 'ReassignTask'
+        | 'WithdrawTask'
+        | 'AcknowledgeTask'
+        | 'DeclineTask'
+        | 'RuleOnDecline'
+        | 'RequestClarification'
+        | 'RuleOnClarification'
+        | 'WithdrawClarification'
+        | 'SubmitPlan'
+        | 'ReturnPlan'
+        | 'ApprovePlan'
+        | 'ReportProgress'
+        | 'ReviewProgress'
+        | 'ReviewTask'
+        | 'RequestExtension'
+        | 'GrantExtension'
+        | 'RefuseExtension'
+        | 'RequestContribution'
+        | 'GiveContribution'
+        | 'DeclineContribution'
+        | 'RuleOnContribution'
+        | 'WithdrawContributionRequest'
+        | 'RaiseImpediment'
+        | 'AnswerImpediment'
+        | 'WithdrawImpediment'
+        | 'SubmitCompletion'
+        | 'ReturnCompletion'
+        | 'SignOff'
+        | 'SubmitExplanation'
+        | 'RuleOnExplanation'
+        | 'IssueFormalReminder'
+        | 'AnswerFormalReminder'
+        | 'ChaseUnit'
+        | 'VerifyCompletion'
+        | 'AcceptProducts'
+        | 'ReturnProducts'
+        | 'ReopenTask'
+        | 'Countersign'
+        | 'SuspendTask'
+        | 'ResumeTask'
+        | 'VoidSpell';
+      choices: components['schemas']['CapacityChoice'][];
+    };
+    /** @description An act that the caller could not do now, and what would have to come first */
+    ActNotAllowed: {
+      /** @enum {string} */
+      act:
+        | 'IssueTask'
+        | 'AmendTask'
+        | 'CorrectEntry'
+        | 'ReassignTask'
+        | 'WithdrawTask'
+        | 'AcknowledgeTask'
+        | 'DeclineTask'
+        | 'RuleOnDecline'
+        | 'RequestClarification'
+        | 'RuleOnClarification'
+        | 'WithdrawClarification'
+        | 'SubmitPlan'
+        | 'ReturnPlan'
+        | 'ApprovePlan'
+        | 'ReportProgress'
+        | 'ReviewProgress'
+        | 'ReviewTask'
+        | 'RequestExtension'
+        | 'GrantExtension'
+        | 'RefuseExtension'
+        | 'RequestContribution'
+        | 'GiveContribution'
+        | 'DeclineContribution'
+        | 'RuleOnContribution'
+        | 'WithdrawContributionRequest'
+        | 'RaiseImpediment'
+        | 'AnswerImpediment'
+        | 'WithdrawImpediment'
+        | 'SubmitCompletion'
+        | 'ReturnCompletion'
+        | 'SignOff'
+        | 'SubmitExplanation'
+        | 'RuleOnExplanation'
+        | 'IssueFormalReminder'
+        | 'AnswerFormalReminder'
+        | 'ChaseUnit'
+        | 'VerifyCompletion'
+        | 'AcceptProducts'
+        | 'ReturnProducts'
+        | 'ReopenTask'
+        | 'Countersign'
+        | 'SuspendTask'
+        | 'ResumeTask'
+        | 'VoidSpell';
+      /** @description What the act would be refused with; null where it is done already */
+      code:
+        | (
+            | 'not-permitted'
+            | 'not-holding-post'
+            | 'paper-required'
+            | 'signer-not-entitled'
+            | 'backdating-not-permitted'
+            | 'effective-in-future'
+            | 'effective-too-early'
+            | 'unprocessable'
+            | 'not-issued'
+            | 'already-issued'
+            | 'task-closed'
+            | 'due-date-or-term'
+            | 'no-due-date'
+            | 'unknown-unit'
+            | 'unit-ended'
+            | 'unit-has-no-head'
+            | 'not-a-leader-post'
+            | 'due-date-passed'
+            | 'same-unit'
+            | 'due-date-needed'
+            | 'report-date-out-of-range'
+            | 'unknown-calendar'
+            | 'entry-not-correctable'
+            | 'correction-too-late'
+            | 'not-acknowledged'
+            | 'already-acknowledged'
+            | 'already-declined'
+            | 'decline-awaits-ruling'
+            | 'nothing-declined'
+            | 'clarification-awaits-ruling'
+            | 'past-clarification'
+            | 'no-clarification-pending'
+            | 'clarified-already'
+            | 'plan-days-passed'
+            | 'plan-line-dates'
+            | 'plan-awaits-decision'
+            | 'plan-already-approved'
+            | 'no-plan-to-decide'
+            | 'plan-not-approved'
+            | 'no-report-to-review'
+            | 'total-fell'
+            | 'nothing-counted'
+            | 'standing-task'
+            | 'not-standing'
+            | 'review-date-passed'
+            | 'date-not-later'
+            | 'extension-awaits-decision'
+            | 'extensions-used-up'
+            | 'extension-too-long'
+            | 'chair-decides'
+            | 'no-extension-to-decide'
+            | 'coordinator-is-lead'
+            | 'no-coordinating-units'
+            | 'not-coordinating'
+            | 'contribution-too-soon'
+            | 'contribution-not-pending'
+            | 'contribution-required'
+            | 'nothing-to-chase'
+            | 'not-owed-by-unit'
+            | 'chased-today'
+            | 'no-impediment-open'
+            | 'completion-awaits-decision'
+            | 'no-completion-to-decide'
+            | 'task-suspended'
+            | 'not-suspended'
+            | 'stay-not-ahead'
+            | 'stay-too-long'
+            | 'suspended-for-longer'
+            | 'nothing-to-explain'
+            | 'no-such-spell'
+            | 'already-explained'
+            | 'no-explanation-to-rule'
+            | 'explanation-ruled'
+            | 'cause-not-so'
+            | 'no-such-days-late'
+            | 'nothing-overdue'
+            | 'spell-not-running'
+            | 'paper-number-used'
+            | 'no-reminder-to-answer'
+            | 'reminder-answered'
+            | 'no-spell'
+            | 'unknown-spell'
+            | 'own-spell'
+            | 'evidence-missing'
+            | 'evidence-of-part-missing'
+            | 'evidence-dated-later'
+            | 'nothing-to-verify'
+            | 'verification-awaited'
+            | 'against-finding'
+            | 'product-not-owed'
+            | 'product-not-submitted'
+            | 'product-not-accepted'
+            | 'products-outstanding'
+            | 'sign-off-instead'
+            | 'task-open'
+            | 'reopening-date'
+            | 'choose-capacity'
+            | 'capacity-not-held'
+            | 'outside-field'
+            | 'post-vacant'
+            | 'mandate-not-covering'
+            | 'mandate-passed-on'
+            | 'not-a-signatory'
+            | 'already-signed'
+            | 'nothing-to-sign'
+            | 'signed-otherwise'
+            | 'four-eyes'
+            | 'unit-exists'
+            | 'unit-under-itself'
+            | 'another-tree'
+            | 'unit-has-units'
+            | 'unknown-post'
+            | 'post-exists'
+            | 'head-post-exists'
+            | 'post-ended'
+            | 'post-still-held'
+            | 'person-not-registered'
+            | 'not-the-holder'
+            | 'not-a-deputy-post'
+            | 'charge-given'
+            | 'not-a-deputys-field'
+            | 'field-given'
+            | 'no-such-field'
+            | 'mandate-to-one'
+            | 'mandate-without-scope'
+            | 'mandate-over-already'
+            | 'no-such-mandate'
+            | 'collective-begun'
+            | 'period-closed'
+            | 'period-not-over'
+          )
+        | null;
+      sentence: string;
+      /** @description Whose act it is: a heading */
+      whose: string;
+    };
+    /** @description Who acts: person, post and capacity, by id */
+    Actor: {
+      /** @enum {string} */
+      capacity: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description For which post: the head’s for KT. and Q., that of whoever gave order or mandate for TL. and TUQ. */
+      forPostId?: string;
+      /** @description TM.: for which collective */
+      forUnitId?: string;
+      /** @description TUQ.: by which written mandate */
+      mandateId?: string;
+      /** @description A person; the name stays in the directory */
+      personId: string;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+    };
+    /** @description What the clock will do if nobody acts */
+    AgendaItem: {
+      /** @enum {string} */
+      act:
+        | 'Remind'
+        | 'Deem'
+        | 'CutOffPeriod'
+        | 'MissPeriod'
+        | 'OpenSpell'
+        | 'Escalate'
+        | 'AskExplanation'
+        | 'Resume';
+      at: components['schemas']['Instant'];
+      kind:
+        | (
+            | 'acknowledge'
+            | 'plan'
+            | 'report'
+            | 'periodic-report'
+            | 'completion'
+            | 'verify'
+            | 'review'
+            | 'contribution'
+            | 'decide-decline'
+            | 'decide-plan'
+            | 'decide-extension'
+            | 'decide-contribution'
+            | 'decide-impediment'
+            | 'decide-clarification'
+            | 'decide-completion'
+            | 'countersign'
+            | 'explanation'
+            | 'rule-explanation'
+            | 'answer-reminder'
+          )
+        | null;
+      level: number | null;
+      /** @description Null where a suspended task goes on */
+      obligationId: string | null;
+    };
+    /** @description The leader changes content, date, reports, evidence needed, supervising leader or who coordinates */
+    AmendTask: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      content?: string;
+      /** @description Đơn vị phối hợp: the units that the unit which has the task may ask to contribute */
+      coordinatingUnitIds?: string[];
+      /** @description Also for a task that had no date: it has one from now on */
+      dueOn?: components['schemas']['LocalDate'];
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      evidenceNeeded?: components['schemas']['EvidenceKind'][];
+      /** @description A post in a unit, held by persons from date to date */
+      leaderPostId?: string;
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Products that are asked for in addition */
+      products?: {
+        product: string;
+      }[];
+      quantity?: components['schemas']['Quantity'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @description The periodic reports from now on; none ends them */
+      reportEvery?: components['schemas']['PeriodKind'][];
+      /** @description Another day of review, for a standing task */
+      reviewOn?: components['schemas']['LocalDate'];
+      title?: string;
+      /** @enum {string} */
+      type: 'AmendTask';
+    };
+    /** @description The unit answers a formal reminder */
+    AnswerFormalReminder: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Which one: 1 is the first on the task */
+      reminder: number;
+      /** @description What the unit has done and will do, and by when */
+      summary: string;
+      /** @enum {string} */
+      type: 'AnswerFormalReminder';
+    };
+    /** @description The leader answers an impediment */
+    AnswerImpediment: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description What the leader decides on it */
+      content: string;
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description The number of the impediment */
+      impediment: number;
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @enum {string} */
+      type: 'AnswerImpediment';
+    };
+    /** @description A person is appointed to a post */
+    AppointPerson: {
+      /**
+       * @description As acting head (quyền)
+       * @enum {boolean}
+       */
+      acting?: true;
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description Whom the same decision relieves of the post */
+      inPlaceOf?: string;
+      paper: components['schemas']['DecisionPaper'];
+      /** @description A person; the name stays in the directory */
+      personId: string;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      type: 'AppointPerson';
+    };
+    /** @description The leader approves the plan */
+    ApprovePlan: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      remark?: string;
+      /** @enum {string} */
+      type: 'ApprovePlan';
+    };
+    /** @description One event of a task, as it was written */
+    AuditEntry: {
+      actor: components['schemas']['NamedActor'] | 'clock';
+      commandId: string | null;
+      /** @description The event’s own fields; words as their seals */
+      data: {
+        [key: string]: unknown;
+      };
+      /** @description From when it counts (business time) */
+      effectiveAt: components['schemas']['Instant'];
+      /** @description The head of the chain after this event, hexadecimal */
+      hash: string;
+      paper: {
+        file: components['schemas']['File'] | null;
+        issuedOn: components['schemas']['LocalDate'];
+        number: string;
+        signer: components['schemas']['NamedActor'];
+      } | null;
+      /** @description When it became known (business time) */
+      recordedAt: components['schemas']['Instant'];
+      sentence: string;
+      /** @description Who acted and in which capacity, as papers put it: KT. Chủ tịch, Phó Chủ tịch …; null for the clock */
+      signed: string | null;
+      told: components['schemas']['NamedRecipient'][];
+      /** @enum {string} */
+      type:
+        | 'TaskIssued'
+        | 'TaskAmended'
+        | 'EntryCorrected'
+        | 'TaskReassigned'
+        | 'TaskWithdrawn'
+        | 'TaskAcknowledged'
+        | 'TaskDeclined'
+        | 'DeclineRuled'
+        | 'ClarificationRequested'
+        | 'ClarificationRuled'
+        | 'ClarificationWithdrawn'
+        | 'PlanSubmitted'
+        | 'PlanReturned'
+        | 'PlanApproved'
+        | 'ProgressReported'
+        | 'ProgressReviewed'
+        | 'TaskReviewed'
+        | 'ExtensionRequested'
+        | 'ExtensionGranted'
+        | 'ExtensionRefused'
+        | 'ContributionRequested'
+        | 'ContributionGiven'
+        | 'ContributionDeclined'
+        | 'ContributionRuled'
+        | 'ContributionRequestWithdrawn'
+        | 'ContributionDeemed'
+        | 'UnitChased'
+        | 'ImpedimentRaised'
+        | 'ImpedimentAnswered'
+        | 'ImpedimentWithdrawn'
+        | 'CompletionSubmitted'
+        | 'CompletionReturned'
+        | 'TaskSignedOff'
+        | 'ExplanationSubmitted'
+        | 'ExplanationRuled'
+        | 'FormalReminderIssued'
+        | 'FormalReminderAnswered'
+        | 'PlanReturnedRepeatedly'
+        | 'CompletionVerified'
+        | 'ProductsAccepted'
+        | 'ProductsReturned'
+        | 'TaskReopened'
+        | 'SignatureGiven'
+        | 'SignaturesVoided'
+        | 'TaskSuspended'
+        | 'TaskResumed'
+        | 'SpellVoided'
+        | 'ObligationOpened'
+        | 'ObligationMoved'
+        | 'ObligationEnded'
+        | 'SpellClosed'
+        | 'CalendarApplied'
+        | 'NoticesCorrected'
+        | 'SpellOpened'
+        | 'Reminded'
+        | 'Escalated'
+        | 'PeriodCutOff'
+        | 'PeriodMissed';
+      version: number;
+      /** @description The words behind the seals, by their path in `data` */
+      words: {
+        [key: string]: components['schemas']['Words'];
+      };
+      /** @description When it was written (wall clock) */
+      writtenAt: components['schemas']['Instant'];
+    };
+    /** @description A unit decides as a body from then on */
+    BeginCollective: {
+      /** @description Only these acts; all if left out */
+      acts?: (
+        | 'IssueTask'
+        | 'AmendTask'
+        | 'CorrectEntry'
+        | 'ReassignTask'
+        | 'WithdrawTask'
+        | 'AcknowledgeTask'
+        | 'DeclineTask'
+        | 'RuleOnDecline'
+        | 'RequestClarification'
+        | 'RuleOnClarification'
+        | 'WithdrawClarification'
+        | 'SubmitPlan'
+        | 'ReturnPlan'
+        | 'ApprovePlan'
+        | 'ReportProgress'
+        | 'ReviewProgress'
+        | 'ReviewTask'
+        | 'RequestExtension'
+        | 'GrantExtension'
+        | 'RefuseExtension'
+        | 'RequestContribution'
+        | 'GiveContribution'
+        | 'DeclineContribution'
+        | 'RuleOnContribution'
+        | 'WithdrawContributionRequest'
+        | 'RaiseImpediment'
+        | 'AnswerImpediment'
+        | 'WithdrawImpediment'
+        | 'SubmitCompletion'
+        | 'ReturnCompletion'
+        | 'SignOff'
+        | 'SubmitExplanation'
+        | 'RuleOnExplanation'
+        | 'IssueFormalReminder'
+        | 'AnswerFormalReminder'
+        | 'ChaseUnit'
+        | 'VerifyCompletion'
+        | 'AcceptProducts'
+        | 'ReturnProducts'
+        | 'ReopenTask'
+        | 'Countersign'
+        | 'SuspendTask'
+        | 'ResumeTask'
+        | 'VoidSpell'
+      )[];
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      paper: components['schemas']['DecisionPaper'];
+      /** @enum {string} */
+      type: 'BeginCollective';
+    };
+    /** @description Who is signed in with this browser, in which post */
+    BrowserSession: {
+      person: components['schemas']['NamedPerson'];
+      post: components['schemas']['HeldPost'];
+    };
+    /** @description A day that is off or worked otherwise than by its weekday */
+    CalendarDay: {
+      /** @description The legal basis: the article or the numbered decision */
+      basis: string;
+      date: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      kind: 'holiday' | 'compensatory' | 'swap_off' | 'swap_worked';
+      name: string;
+      /** @description Of a swapped day: why no day of the same basis is swapped against it */
+      unpaired?: string;
+    };
+    /** @description A day that differs between two versions; null is a day like any other */
+    CalendarDayChange: {
+      after: components['schemas']['CalendarDay'] | null;
+      before: components['schemas']['CalendarDay'] | null;
+      date: components['schemas']['LocalDate'];
+    };
+    /** @description The versions of the working calendar, the latest first */
+    CalendarList: {
+      items: components['schemas']['CalendarSummary'][];
+    };
+    /** @description What a version changes for one obligation */
+    CalendarMove: {
+      counting:
+        | {
+            /** @enum {string} */
+            by: 'named';
+            notCounted?: components['schemas']['DaysOff'][];
+            on?: components['schemas']['LocalDate'];
+            plan?: number;
+            provisionalYear?: number;
+            stays?: {
+              days: number;
+              from: components['schemas']['LocalDate'];
+              through: components['schemas']['LocalDate'];
+            }[];
+          }
+        | {
+            /** @enum {string} */
+            by: 'working_days';
+            days: number;
+            from: components['schemas']['LocalDate'];
+            makeUp?: components['schemas']['LocalDate'][];
+            notCounted?: components['schemas']['DaysOff'][];
+            provisionalYear?: number;
+          }
+        | {
+            /** @enum {string} */
+            by: 'days' | 'months' | 'years';
+            from: components['schemas']['LocalDate'];
+            length: number;
+            nominal: components['schemas']['LocalDate'];
+            notCounted: components['schemas']['DaysOff'][];
+            provisionalYear?: number;
+            stays?: {
+              days: number;
+              from: components['schemas']['LocalDate'];
+              through: components['schemas']['LocalDate'];
+            }[];
+          };
+      /** @description The days of the two versions that differ on its way */
+      days: components['schemas']['CalendarDayChange'][];
+      dueOn: {
+        after: components['schemas']['LocalDate'];
+        before: components['schemas']['LocalDate'];
+      };
+      /**
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @enum {string}
+       */
+      kind:
+        | 'acknowledge'
+        | 'plan'
+        | 'report'
+        | 'periodic-report'
+        | 'completion'
+        | 'verify'
+        | 'review'
+        | 'contribution'
+        | 'decide-decline'
+        | 'decide-plan'
+        | 'decide-extension'
+        | 'decide-contribution'
+        | 'decide-impediment'
+        | 'decide-clarification'
+        | 'decide-completion'
+        | 'countersign'
+        | 'explanation'
+        | 'rule-explanation'
+        | 'answer-reminder';
+      levels: {
+        after: components['schemas']['Instant'][];
+        before: components['schemas']['Instant'][];
+      };
+      obligationId: string;
+      reminders: {
+        after: components['schemas']['Instant'][];
+        before: components['schemas']['Instant'][];
+      };
+      why: string;
+    };
+    /** @description What a version would change for the open tasks */
+    CalendarPreview: {
+      asOf: components['schemas']['Instant'];
+      /** @description The name of a calendar version, such as vn-2027.1 */
+      comparedWith: string;
+      items: components['schemas']['CalendarTaskMove'][];
+      /** @description Give it as `cursor` to go on with further tasks; null at the end */
+      next: string | null;
+      /** @description Tasks on this page that stay as they are */
+      stay: number;
+      /** @description The name of a calendar version, such as vn-2027.1 */
+      version: string;
+    };
+    /** @description A version of the working calendar */
+    CalendarSummary: {
+      /** @description The latest time that it came into force */
+      application: components['schemas']['RuleApplication'] | null;
+      /** @description The version that it was entered as changes to */
+      base: string | null;
+      enteredAt: components['schemas']['Instant'] | null;
+      enteredBy: components['schemas']['NamedActor'] | null;
+      from: components['schemas']['LocalDate'];
+      inForce: boolean;
+      /** @description Null for a version that came with the product */
+      paper: components['schemas']['DecisionPaper'] | null;
+      /** @description The last day decided on; later years are provisional */
+      through: components['schemas']['LocalDate'];
+      /** @description The name of a calendar version, such as vn-2027.1 */
+      version: string;
+    };
+    /** @description A task that it changes */
+    CalendarTaskMove: {
+      code: string;
+      moves: components['schemas']['CalendarMove'][];
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description A version, day by day, and how it differs from another */
+    CalendarView: {
+      /** @description The latest time that it came into force */
+      application: components['schemas']['RuleApplication'] | null;
+      /** @description The version that it was entered as changes to */
+      base: string | null;
+      comparedWith: string | null;
+      days: components['schemas']['CalendarDay'][];
+      differences: components['schemas']['CalendarDayChange'][];
+      enteredAt: components['schemas']['Instant'] | null;
+      enteredBy: components['schemas']['NamedActor'] | null;
+      from: components['schemas']['LocalDate'];
+      inForce: boolean;
+      /** @description Null for a version that came with the product */
+      paper: components['schemas']['DecisionPaper'] | null;
+      /** @description Open tasks, and how many of them go by this version */
+      tasks: {
+        open: number;
+        reached: number;
+      };
+      /** @description The last day decided on; later years are provisional */
+      through: components['schemas']['LocalDate'];
+      /** @description The name of a calendar version, such as vn-2027.1 */
+      version: string;
+    };
+    /** @description A capacity in which somebody may act */
+    CapacityChoice: {
+      /** @enum {string} */
+      capacity: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      mandateId: string | null;
+      /** @description As it stands above a signature: KT. Chủ tịch, Phó Chủ tịch … */
+      text: string;
+    };
+    /**
+     * @description Why something was late
+     * @enum {string}
+     */
+    Cause:
+      | 'disaster'
+      | 'awaiting-opinion'
+      | 'legal-obstacle'
+      | 'no-funding'
+      | 'no-staff'
+      | 'slow-execution'
+      | 'other';
+    /** @description One event’s place in the chain of hashes */
+    ChainLink: {
+      /** @description As it follows from the bytes of the event and the hash kept before it; the chain breaks where they differ */
+      follows: string;
+      /** @description As it was kept */
+      hash: string;
+      recordedAt: components['schemas']['Instant'];
+      type: string;
+      version: number;
+    };
+    /** @description What has changed, of what the reader may see: ask again for just that */
+    Changes: {
+      /** @description Ask for everything again: what happened before is not told */
+      everything: boolean;
+      /** @description The reader was sent something */
+      notices: boolean;
+      tasks: string[];
+      /** @description What the reader owes, or what waits for them, may have changed */
+      work: boolean;
+    };
+    /** @description Whoever follows a task urges the unit to do what it owes (đôn đốc): the unit’s head is told at once. Once a day for each thing owed */
+    ChaseUnit: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description What the unit owes */
+      obligationId: string;
+      /** @description What is said beside the usual */
+      remark?: string;
+      /** @enum {string} */
+      type: 'ChaseUnit';
+    };
+    /** @description What a unit asked to be made clear */
+    Clarification: {
+      clarification: number;
+      points: ('content' | 'date' | 'scope')[];
+      question: components['schemas']['Words'];
+      requestedAt: components['schemas']['Instant'];
+      /** @description The explanation, or the reason of the act that was the ruling */
+      ruling: {
+        content: components['schemas']['Words'];
+        ruledAt: components['schemas']['Instant'];
+      } | null;
+      /** @enum {string} */
+      state: 'pending' | 'stands' | 'amended' | 'reassigned' | 'task_withdrawn' | 'withdrawn';
+      unit: components['schemas']['NamedUnit'];
+      /** @description Working days on which it waited for the leader, up to now if it still does */
+      waited: number;
+    };
+    /** @description The product’s one idea of now */
+    Clock: {
+      now: components['schemas']['Instant'];
+      /** @description True where business time is not the wall clock: a demo or a test */
+      shifted: boolean;
+    };
+    /** @description The figures of a closed period, as they were frozen */
+    ClosedFigures: {
+      /** @description Nothing that was recorded later is in it */
+      asOf: components['schemas']['Instant'];
+      /** @description A unit of the organisation */
+      authorityId: string;
+      from: components['schemas']['LocalDate'];
+      /** @enum {number} */
+      schemaVersion: 1;
+      tasks: components['schemas']['FigureTask'][];
+      to: components['schemas']['LocalDate'];
+      total: components['schemas']['Figures'];
+      units: {
+        figures: components['schemas']['Figures'];
+        name: string;
+        /** @description A unit of the organisation */
+        unitId: string;
+      }[];
+    };
+    /** @description A reporting period that was closed */
+    ClosedPeriod: {
+      /** @description Nothing that was recorded later is in its figures */
+      asOf: components['schemas']['Instant'];
+      closedAt: components['schemas']['Instant'];
+      closedBy: components['schemas']['NamedActor'];
+      /** @description SHA-256 of the bytes of the figures, hexadecimal */
+      figures: string;
+      from: components['schemas']['LocalDate'];
+      paper: components['schemas']['DecisionPaper'] | null;
+      /**
+       * Format: uuid
+       * @description The key under which it was closed
+       */
+      periodId: string;
+      to: components['schemas']['LocalDate'];
+    };
+    Collective: {
+      acts?: (
+        | 'IssueTask'
+        | 'AmendTask'
+        | 'CorrectEntry'
+        | 'ReassignTask'
+        | 'WithdrawTask'
+        | 'AcknowledgeTask'
+        | 'DeclineTask'
+        | 'RuleOnDecline'
+        | 'RequestClarification'
+        | 'RuleOnClarification'
+        | 'WithdrawClarification'
+        | 'SubmitPlan'
+        | 'ReturnPlan'
+        | 'ApprovePlan'
+        | 'ReportProgress'
+        | 'ReviewProgress'
+        | 'ReviewTask'
+        | 'RequestExtension'
+        | 'GrantExtension'
+        | 'RefuseExtension'
+        | 'RequestContribution'
+        | 'GiveContribution'
+        | 'DeclineContribution'
+        | 'RuleOnContribution'
+        | 'WithdrawContributionRequest'
+        | 'RaiseImpediment'
+        | 'AnswerImpediment'
+        | 'WithdrawImpediment'
+        | 'SubmitCompletion'
+        | 'ReturnCompletion'
+        | 'SignOff'
+        | 'SubmitExplanation'
+        | 'RuleOnExplanation'
+        | 'IssueFormalReminder'
+        | 'AnswerFormalReminder'
+        | 'ChaseUnit'
+        | 'VerifyCompletion'
+        | 'AcceptProducts'
+        | 'ReturnProducts'
+        | 'ReopenTask'
+        | 'Countersign'
+        | 'SuspendTask'
+        | 'ResumeTask'
+        | 'VoidSpell'
+      )[];
+      from: components['schemas']['Instant'];
+      to: components['schemas']['Instant'] | null;
+      /** @description A unit of the organisation */
+      unitId: string;
+    };
+    /** @description What became of a command */
+    Command: {
+      actor: components['schemas']['Actor'];
+      changed: boolean | null;
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      commandId: string;
+      receivedAt: components['schemas']['Instant'];
+      rejection: {
+        code: string;
+        detail: string;
+        details: {
+          [key: string]: string | number;
+        };
+      } | null;
+      settledAt: components['schemas']['Instant'] | null;
+      /** @enum {string} */
+      state: 'received' | 'accepted' | 'rejected';
+      /** @description Null where it was on a unit */
+      taskId: string | null;
+      /** @enum {string} */
+      type:
+        | 'IssueTask'
+        | 'AmendTask'
+        | 'CorrectEntry'
+        | 'ReassignTask'
+        | 'WithdrawTask'
+        | 'AcknowledgeTask'
+        | 'DeclineTask'
+        | 'RuleOnDecline'
+        | 'RequestClarification'
+        | 'RuleOnClarification'
+        | 'WithdrawClarification'
+        | 'SubmitPlan'
+        | 'ReturnPlan'
+        | 'ApprovePlan'
+        | 'ReportProgress'
+        | 'ReviewProgress'
+        | 'ReviewTask'
+        | 'RequestExtension'
+        | 'GrantExtension'
+        | 'RefuseExtension'
+        | 'RequestContribution'
+        | 'GiveContribution'
+        | 'DeclineContribution'
+        | 'RuleOnContribution'
+        | 'WithdrawContributionRequest'
+        | 'RaiseImpediment'
+        | 'AnswerImpediment'
+        | 'WithdrawImpediment'
+        | 'SubmitCompletion'
+        | 'ReturnCompletion'
+        | 'SignOff'
+        | 'SubmitExplanation'
+        | 'RuleOnExplanation'
+        | 'IssueFormalReminder'
+        | 'AnswerFormalReminder'
+        | 'ChaseUnit'
+        | 'VerifyCompletion'
+        | 'AcceptProducts'
+        | 'ReturnProducts'
+        | 'ReopenTask'
+        | 'Countersign'
+        | 'SuspendTask'
+        | 'ResumeTask'
+        | 'VoidSpell'
+        | 'ApplyCalendar'
+        | 'CorrectNotices'
+        | 'FoundUnit'
+        | 'RenameUnit'
+        | 'MoveUnit'
+        | 'EndUnit'
+        | 'EstablishPost'
+        | 'RenamePost'
+        | 'EndPost'
+        | 'AppointPerson'
+        | 'RelievePerson'
+        | 'GiveCharge'
+        | 'EndCharge'
+        | 'GiveField'
+        | 'EndField'
+        | 'GiveMandate'
+        | 'EndMandate'
+        | 'BeginCollective'
+        | 'EndCollective'
+        | 'ClosePeriod';
+      /** @description Null where it was on a task */
+      unitId: string | null;
+      version: number | null;
+    };
+    /** @description A command that was accepted */
+    CommandAccepted: {
+      /** @description False when there was nothing left to do */
+      changed: boolean;
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      commandId: string;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      version: number;
+    };
+    /** @description A command that was received and is not decided yet */
+    CommandPending: {
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      commandId: string;
+      receivedAt: components['schemas']['Instant'];
+      /** @enum {string} */
+      state: 'received';
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+    };
+    /** @description One completion; every one is kept */
+    Completion: {
+      decidedAt: components['schemas']['Instant'] | null;
+      /** @description The date of the task when it was sent */
+      dueOn: components['schemas']['LocalDate'] | null;
+      /** @description Minh chứng that it carried */
+      evidence: components['schemas']['EvidenceView'][];
+      /** @description Sent before it would have been late; null where nothing said by when. The accepted one decides. */
+      inTime: boolean | null;
+      /** @description Sent by the first date of the task */
+      inTimeByFirst: boolean | null;
+      number: number;
+      /** @description The products that it brought, where the task names several */
+      products: number[];
+      /** @description Why it was sent back, as far as it was */
+      reason: components['schemas']['Words'] | null;
+      /** @enum {string} */
+      state: 'submitted' | 'accepted' | 'partly' | 'returned' | 'overtaken';
+      submittedAt: components['schemas']['Instant'];
+      summary: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+      verification: {
+        at: components['schemas']['Instant'];
+        /** @enum {string} */
+        finding: 'meets' | 'falls_short';
+        remark: components['schemas']['Words'];
+      } | null;
+    };
+    /** @description What a coordinating unit was asked to contribute */
+    Contribution: {
+      /** @description The contribution */
+      content: components['schemas']['Words'] | null;
+      /** @description The latest decline */
+      decline: {
+        declinedAt: components['schemas']['Instant'];
+        reason: components['schemas']['Words'];
+      } | null;
+      /** @description The last day, as it was named last */
+      dueOn: components['schemas']['LocalDate'];
+      endedAt: components['schemas']['Instant'] | null;
+      question: components['schemas']['Words'];
+      request: number;
+      requestedAt: components['schemas']['Instant'];
+      ruling: {
+        /** @enum {string} */
+        outcome: 'required' | 'released';
+        reason: components['schemas']['Words'];
+        ruledAt: components['schemas']['Instant'];
+      } | null;
+      /**
+       * @description deemed: its silence counts as agreement; lapsed: the task moved, was reported as done or was taken back before an answer
+       * @enum {string}
+       */
+      state: 'requested' | 'declined' | 'given' | 'deemed' | 'released' | 'withdrawn' | 'lapsed';
+      unit: components['schemas']['NamedUnit'];
+      waited: {
+        /** @description Working days on which it waited for the coordinating unit, up to now if it still does */
+        coordinator: number;
+        /** @description Working days on which it waited for a ruling, up to now if it still does */
+        leader: number;
+      };
+    };
+    /** @description A slip of the pen is put right, within the time the policy gives */
+    CorrectEntry: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      content?: string;
+      /** @description Đơn vị phối hợp: the units that the unit which has the task may ask to contribute */
+      coordinatingUnitIds?: string[];
+      dueOn?: components['schemas']['LocalDate'];
+      evidenceNeeded?: components['schemas']['EvidenceKind'][];
+      /** @description A post in a unit, held by persons from date to date */
+      leaderPostId?: string;
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      note?: string;
+      quantity?: components['schemas']['Quantity'];
+      /** @description Báo cáo định kỳ: the periodic reports that are owed, each kind by the windows and send-by days of the policy */
+      reportEvery?: components['schemas']['PeriodKind'][];
+      reviewOn?: components['schemas']['LocalDate'];
+      title?: string;
+      /** @enum {string} */
+      type: 'CorrectEntry';
+      /** @description The version of the entry that was wrong */
+      version: number;
+    };
+    /** @description Another of the signatories whom the policy asks for signs a decision; it takes effect with the last */
+    Countersign: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @enum {string} */
+      type: 'Countersign';
+      /** @description The version of the first signature on the decision */
+      version: number;
+    };
+    /** @description Days off in a row, first and last day included, for one reason */
+    DaysOff: {
+      /** @enum {string} */
+      because: 'weekend' | 'holiday' | 'compensatory' | 'swap_off' | 'suspended';
+      from: components['schemas']['LocalDate'];
+      through: components['schemas']['LocalDate'];
+    };
+    /** @description Has the tasks go on that one decision has suspended */
+    DecideResumption: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Needed by the monitoring office, which enters decisions */
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+    };
+    /** @description Suspends every open task of some units that the caller may suspend */
+    DecideSuspension: {
+      /** @description How the area is called for which the decision is made */
+      area?: string;
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Needed by the monitoring office, which enters decisions */
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      unitIds: string[];
+      /** @description The last day; the tasks go on by themselves after it */
+      until: components['schemas']['LocalDate'];
+      /**
+       * @description Also the units below these
+       * @default false
+       */
+      withUnitsBelow: boolean;
+    };
+    /** @description The paper of a decision on the organisation or the calendar: number and symbol, date, and who issued it */
+    DecisionPaper: {
+      issuedBy: string;
+      issuedOn: components['schemas']['LocalDate'];
+      number: string;
+    };
+    /** @description The coordinating unit declines to contribute; the supervising leader rules */
+    DeclineContribution: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @description The number of the request for a contribution */
+      request: number;
+      /** @enum {string} */
+      type: 'DeclineContribution';
+    };
+    /** @description The unit asks not to be given the task; the leader rules */
+    DeclineTask: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'DeclineTask';
+    };
+    /** @description A deputy is no longer in charge of the unit */
+    EndCharge: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      paper?: components['schemas']['DecisionPaper'];
+      /** @description A person; the name stays in the directory */
+      personId: string;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      type: 'EndCharge';
+    };
+    /** @description A unit no longer decides as a body */
+    EndCollective: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      paper: components['schemas']['DecisionPaper'];
+      /** @enum {string} */
+      type: 'EndCollective';
+    };
+    /** @description A deputy no longer sees to a field */
+    EndField: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      name: string;
+      paper: components['schemas']['DecisionPaper'];
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      type: 'EndField';
+    };
+    /** @description A mandate is taken back before its time */
+    EndMandate: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description A written mandate of the directory: the id of the command that gave it */
+      mandateId: string;
+      paper: components['schemas']['DecisionPaper'];
+      /** @enum {string} */
+      type: 'EndMandate';
+    };
+    /** @description A post is abolished; it is to be vacant by then */
+    EndPost: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      paper?: components['schemas']['DecisionPaper'];
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      type: 'EndPost';
+    };
+    /** @description A unit is dissolved; its posts are to be vacant by then */
+    EndUnit: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      paper: components['schemas']['DecisionPaper'];
+      /** @enum {string} */
+      type: 'EndUnit';
+    };
+    /** @description A new calendar version: whole, or the changes to another */
+    EnterCalendar:
+      | {
+          /** @default [] */
+          add: {
+            basis: string;
+            date: components['schemas']['LocalDate'];
+            /** @enum {string} */
+            kind: 'holiday' | 'compensatory' | 'swap_off' | 'swap_worked';
+            name: string;
+            unpaired?: string;
+          }[];
+          /** @description The name of a calendar version, such as vn-2027.1 */
+          base: string;
+          /** @default [] */
+          change: {
+            basis: string;
+            date: components['schemas']['LocalDate'];
+            /** @enum {string} */
+            kind: 'holiday' | 'compensatory' | 'swap_off' | 'swap_worked';
+            name: string;
+            unpaired?: string;
+          }[];
+          paper: components['schemas']['DecisionPaper'];
+          /** @default [] */
+          remove: components['schemas']['LocalDate'][];
+          /** @description The new last day, where the version brings another year */
+          through?: components['schemas']['LocalDate'];
+          /** @description The name of a calendar version, such as vn-2027.1 */
+          version: string;
+        }
+      | {
+          days: {
+            basis: string;
+            date: components['schemas']['LocalDate'];
+            /** @enum {string} */
+            kind: 'holiday' | 'compensatory' | 'swap_off' | 'swap_worked';
+            name: string;
+            unpaired?: string;
+          }[];
+          from: components['schemas']['LocalDate'];
+          paper: components['schemas']['DecisionPaper'];
+          through: components['schemas']['LocalDate'];
+          /** @description The name of a calendar version, such as vn-2027.1 */
+          version: string;
+        };
+    /** @description A new policy version: whole, or the changes to another */
+    EnterPolicy: {
+      /** @description The version that is changed; without it, `policy` is the whole */
+      base?: string;
+      paper: components['schemas']['DecisionPaper'];
+      /** @description PolicyTerms as a whole; or, with `base`, only what is said otherwise: named fields replace those of the base, null takes one away (as a JSON Merge Patch of RFC 7396) */
+      policy: {
+        [key: string]: unknown;
+      };
+      /** @description The name of a policy version, such as dak-to-2027.1 */
+      version: string;
+    };
+    /** @description A unit gets a post */
+    EstablishPost: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description As people call it, from then on; earlier names stay on record */
+      name: string;
+      paper?: components['schemas']['DecisionPaper'];
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      role: 'chair' | 'leader' | 'monitor' | 'head' | 'deputy' | 'staff' | 'auditor' | 'administrator';
+      /** @enum {string} */
+      type: 'EstablishPost';
+    };
+    /** @description Minh chứng: what shows that a result is there */
+    Evidence: {
+      /** @description Files uploaded before, each as its upload was answered */
+      files?: components['schemas']['FileReference'][];
+      /** @description The authority that issued the document */
+      issuedBy?: string;
+      /** @description The date on the document or the minutes */
+      issuedOn?: components['schemas']['LocalDate'];
+      kind: components['schemas']['EvidenceKind'];
+      note?: string;
+      /** @description Number and symbol as they stand on the document, such as 15/QĐ-UBND */
+      number?: string;
+    };
+    /**
+     * @description document (văn bản: number and symbol, date, issuer, file), minutes (biên bản: date, file), photos (ảnh: file), figures (số liệu: note), other (khác: note)
+     * @enum {string}
+     */
+    EvidenceKind: 'document' | 'minutes' | 'photos' | 'figures' | 'other';
+    /** @description What shows that a result is there */
+    EvidenceView: {
+      files: components['schemas']['File'][];
+      issuedBy: string | null;
+      issuedOn: components['schemas']['LocalDate'] | null;
+      kind: components['schemas']['EvidenceKind'];
+      note: components['schemas']['Words'] | null;
+      number: string | null;
+    };
+    /** @description Why a unit was late, as it says, and what was found */
+    Explanation: {
+      at: components['schemas']['Instant'];
+      cause: components['schemas']['Cause'];
+      causeName: string;
+      evidence: components['schemas']['Words'] | null;
+      files: components['schemas']['File'][];
+      reason: components['schemas']['Words'];
+      /** @description Null while the leader has not ruled */
+      ruling: {
+        at: components['schemas']['Instant'];
+        cause: components['schemas']['Cause'];
+        causeName: string;
+        from: components['schemas']['LocalDate'] | null;
+        /** @description Working days for which the cause was objective */
+        objectiveDays: number;
+        /** @enum {string} */
+        outcome: 'objective' | 'partly' | 'subjective';
+        outcomeName: string;
+        reason: components['schemas']['Words'];
+        to: components['schemas']['LocalDate'] | null;
+      } | null;
+    };
+    Field: {
+      from: components['schemas']['Instant'];
+      name: string;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      to: components['schemas']['Instant'] | null;
+      unitIds: string[];
+    };
+    /** @description A figure of at most three decimals */
+    Figure: number;
+    /**
+     * @description done: signed off, with a date. overdue: past its date and not signed off. The others count in no rate: in_term, undated, suspended, withdrawn
+     * @enum {string}
+     */
+    FigureGroup: 'done' | 'overdue' | 'in_term' | 'undated' | 'suspended' | 'withdrawn';
+    /** @description Tasks counted: groups, rates, execution × timeliness, age bands */
+    Figures: {
+      ages: {
+        count: number;
+        /** @description Working days overdue, from */
+        from: number;
+        /** @description to; null is without end */
+        to: number | null;
+      }[];
+      /** @description Of stretches of lateness, as leaders have ruled; the most frequent first */
+      causes: {
+        cause: components['schemas']['Cause'];
+        count: number;
+        objective: number;
+        partly: number;
+        subjective: number;
+      }[];
+      groups: {
+        [key: string]: number;
+      };
+      matrix: {
+        count: number;
+        /** @enum {string} */
+        execution: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
+        timeliness: components['schemas']['Timeliness'] | null;
+      }[];
+      rates: {
+        /** @description Done ÷ (done + overdue and not done) */
+        completion: components['schemas']['Rate'];
+        /** @description Done by the first date ÷ the same */
+        firstDate: components['schemas']['Rate'];
+        /** @description Done and never late ÷ the same */
+        onTime: components['schemas']['Rate'];
+      };
+      tasks: number;
+      /** @description Stretches of lateness on which there is no ruling */
+      unruled: number;
+    };
+    /** @description Figures, each number with the tasks behind it */
+    FiguresView: {
+      /** @description Tasks that are overdue, by working days */
+      ages: {
+        count: number;
+        /** @description Working days overdue, from */
+        from: number;
+        /** @description Where the tasks behind the number are listed */
+        tasks: string;
+        /** @description to; null is without end */
+        to: number | null;
+      }[];
+      /** @description Of stretches of lateness, as leaders have ruled; the most frequent first */
+      causes: {
+        cause: components['schemas']['Cause'];
+        count: number;
+        objective: number;
+        partly: number;
+        subjective: number;
+        /** @description Where the tasks behind the number are listed */
+        tasks: string;
+        text: string;
+      }[];
+      groups: {
+        count: number;
+        group: components['schemas']['FigureGroup'];
+        /** @description Where the tasks behind the number are listed */
+        tasks: string;
+      }[];
+      /** @description Execution × timeliness; each task is in one cell */
+      matrix: {
+        count: number;
+        /** @enum {string} */
+        execution: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
+        /** @description Where the tasks behind the number are listed */
+        tasks: string;
+        timeliness: components['schemas']['Timeliness'] | null;
+      }[];
+      rates: {
+        completion: components['schemas']['RateView'];
+        firstDate: components['schemas']['RateView'];
+        onTime: components['schemas']['RateView'];
+      };
+      tasks: {
+        count: number;
+        /** @description Where the tasks behind the number are listed */
+        tasks: string;
+      };
+      /** @description Stretches of lateness on which there is no ruling */
+      unruled: number;
+    };
+    /** @description A task as it is counted in figures */
+    FigureTask: {
+      /** @description Done by the first date that was named */
+      byFirstDate: boolean;
+      /** @description What was found of each of its stretches of lateness on which a leader has ruled */
+      causes: {
+        cause: components['schemas']['Cause'];
+        /** @enum {string} */
+        outcome: 'objective' | 'partly' | 'subjective';
+      }[];
+      code: string;
+      /** @description Working days, of a task that is overdue */
+      daysOverdue: number | null;
+      /** @enum {string} */
+      execution: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
+      group: components['schemas']['FigureGroup'];
+      /** @description Done, and never late */
+      onTime: boolean;
+      /** @description Stretches of lateness, those that a paper made void left out */
+      spells: number;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      timeliness: components['schemas']['Timeliness'] | null;
+      /** @description A unit of the organisation */
+      unitId: string;
+      /** @description The version of the task that was counted */
+      version: number;
+    };
+    /** @description A file that an act brought */
+    File: {
+      fileName: components['schemas']['Words'];
+      /** @description SHA-256 of the bytes, hexadecimal */
+      sha256: string;
+      /** @description In bytes */
+      size: number;
+    };
+    /** @description A file as its upload was answered: hash, size in bytes, name */
+    FileReference: {
+      /** @description As people call it, such as 15-QD-UBND.pdf; no path */
+      fileName: string;
+      /** @description SHA-256 of the bytes, hexadecimal */
+      sha256: string;
+      size: number;
+    };
+    /** @description What will be owed, reminded, late and escalated if nobody acts */
+    Forecast: {
+      asOf: components['schemas']['Instant'];
+      entries: components['schemas']['ForecastEntry'][];
+    };
+    /** @description Something that comes by itself if nobody acts */
+    ForecastEntry: {
+      /** @description When it falls due; what is past due already comes first */
+      at: components['schemas']['Instant'];
+      /** @description Null where a task is assigned, or a suspended one goes on */
+      obligationId: string | null;
+      sentence: string;
+      /** @description Who will be told, as far as it is on record today who holds which post then */
+      told: components['schemas']['NamedRecipient'][];
+      /** @enum {string} */
+      type:
+        | 'TaskIssued'
+        | 'TaskAmended'
+        | 'EntryCorrected'
+        | 'TaskReassigned'
+        | 'TaskWithdrawn'
+        | 'TaskAcknowledged'
+        | 'TaskDeclined'
+        | 'DeclineRuled'
+        | 'ClarificationRequested'
+        | 'ClarificationRuled'
+        | 'ClarificationWithdrawn'
+        | 'PlanSubmitted'
+        | 'PlanReturned'
+        | 'PlanApproved'
+        | 'ProgressReported'
+        | 'ProgressReviewed'
+        | 'TaskReviewed'
+        | 'ExtensionRequested'
+        | 'ExtensionGranted'
+        | 'ExtensionRefused'
+        | 'ContributionRequested'
+        | 'ContributionGiven'
+        | 'ContributionDeclined'
+        | 'ContributionRuled'
+        | 'ContributionRequestWithdrawn'
+        | 'ContributionDeemed'
+        | 'UnitChased'
+        | 'ImpedimentRaised'
+        | 'ImpedimentAnswered'
+        | 'ImpedimentWithdrawn'
+        | 'CompletionSubmitted'
+        | 'CompletionReturned'
+        | 'TaskSignedOff'
+        | 'ExplanationSubmitted'
+        | 'ExplanationRuled'
+        | 'FormalReminderIssued'
+        | 'FormalReminderAnswered'
+        | 'PlanReturnedRepeatedly'
+        | 'CompletionVerified'
+        | 'ProductsAccepted'
+        | 'ProductsReturned'
+        | 'TaskReopened'
+        | 'SignatureGiven'
+        | 'SignaturesVoided'
+        | 'TaskSuspended'
+        | 'TaskResumed'
+        | 'SpellVoided'
+        | 'ObligationOpened'
+        | 'ObligationMoved'
+        | 'ObligationEnded'
+        | 'SpellClosed'
+        | 'CalendarApplied'
+        | 'NoticesCorrected'
+        | 'SpellOpened'
+        | 'Reminded'
+        | 'Escalated'
+        | 'PeriodCutOff'
+        | 'PeriodMissed';
+    };
+    /** @description A formal reminder (công văn đôn đốc) that was signed */
+    FormalReminder: {
+      /** @description Null while there is none */
+      answer: {
+        at: components['schemas']['Instant'];
+        summary: components['schemas']['Words'];
+      } | null;
+      answerBy: components['schemas']['LocalDate'];
+      issuedOn: components['schemas']['LocalDate'];
+      /** @description Number and symbol of the letter */
+      number: string;
+      obligationId: string;
+      remark: components['schemas']['Words'] | null;
+      /** @description Its number on the task: 1 is the first */
+      reminder: number;
+      spell: number;
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description Formal reminders, signed and proposed */
+    FormalReminders: {
+      issued: components['schemas']['FormalReminder'][];
+      /** @description Overdue so far up the ladder that the policy proposes one, and none has been signed */
+      proposed: {
+        levels: number;
+        obligationId: string;
+        spell: number;
+      }[];
+    };
+    /** @description A unit is founded under another one */
+    FoundUnit: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description As people call it, from then on; earlier names stay on record */
+      name: string;
+      paper: components['schemas']['DecisionPaper'];
+      /** @description The unit above */
+      parentId: string;
+      /** @enum {string} */
+      tree: 'state' | 'party';
+      /** @enum {string} */
+      type: 'FoundUnit';
+    };
+    /** @description A deputy is put in charge of the unit while nobody holds the post that heads it */
+    GiveCharge: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      paper: components['schemas']['DecisionPaper'];
+      /** @description A person; the name stays in the directory */
+      personId: string;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      type: 'GiveCharge';
+    };
+    /** @description The coordinating unit gives its contribution */
+    GiveContribution: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      content: string;
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description The number of the request for a contribution */
+      request: number;
+      /** @enum {string} */
+      type: 'GiveContribution';
+    };
+    /** @description A deputy gets a field to see to */
+    GiveField: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description What the decision calls the field */
+      name: string;
+      paper: components['schemas']['DecisionPaper'];
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      type: 'GiveField';
+      /** @description The units that belong to it, and all below them */
+      unitIds: string[];
+    };
+    /** @description The holder of a post authorises somebody in writing, for some acts or units, until an instant */
+    GiveMandate: {
+      /** @description Only these acts; all if left out */
+      acts?: (
+        | 'IssueTask'
+        | 'AmendTask'
+        | 'CorrectEntry'
+        | 'ReassignTask'
+        | 'WithdrawTask'
+        | 'AcknowledgeTask'
+        | 'DeclineTask'
+        | 'RuleOnDecline'
+        | 'RequestClarification'
+        | 'RuleOnClarification'
+        | 'WithdrawClarification'
+        | 'SubmitPlan'
+        | 'ReturnPlan'
+        | 'ApprovePlan'
+        | 'ReportProgress'
+        | 'ReviewProgress'
+        | 'ReviewTask'
+        | 'RequestExtension'
+        | 'GrantExtension'
+        | 'RefuseExtension'
+        | 'RequestContribution'
+        | 'GiveContribution'
+        | 'DeclineContribution'
+        | 'RuleOnContribution'
+        | 'WithdrawContributionRequest'
+        | 'RaiseImpediment'
+        | 'AnswerImpediment'
+        | 'WithdrawImpediment'
+        | 'SubmitCompletion'
+        | 'ReturnCompletion'
+        | 'SignOff'
+        | 'SubmitExplanation'
+        | 'RuleOnExplanation'
+        | 'IssueFormalReminder'
+        | 'AnswerFormalReminder'
+        | 'ChaseUnit'
+        | 'VerifyCompletion'
+        | 'AcceptProducts'
+        | 'ReturnProducts'
+        | 'ReopenTask'
+        | 'Countersign'
+        | 'SuspendTask'
+        | 'ResumeTask'
+        | 'VoidSpell'
+      )[];
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      paper: components['schemas']['DecisionPaper'];
+      /** @description Whose powers they are */
+      postId: string;
+      /** @description A person; the name stays in the directory */
+      toPersonId?: string;
+      /** @description To whoever holds this post; this or toPersonId */
+      toPostId?: string;
+      /** @enum {string} */
+      type: 'GiveMandate';
+      /** @description Only what concerns these units and all below them; any unit if left out */
+      unitIds?: string[];
+      /** @description From this instant on the mandate no longer holds */
+      until: components['schemas']['Instant'];
+    };
+    /** @description The leader gives a later date */
+    GrantExtension: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      dueOn: components['schemas']['LocalDate'];
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'GrantExtension';
+    };
+    /** @description A post that a person holds */
+    HeldPost: {
+      /** @description This deputy answers while the head’s post is vacant */
+      inCharge: boolean;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      role: 'chair' | 'leader' | 'monitor' | 'head' | 'deputy' | 'staff' | 'auditor' | 'administrator';
+      title: string;
+      /** @description A unit of the organisation */
+      unitId: string;
+      unitName: string;
+    };
+    /** @description Every event of a task, in order */
+    History: {
+      entries: components['schemas']['AuditEntry'][];
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+    };
+    /** @description A post and its holder */
+    Holder: {
+      name: string;
+      /** @description A person; the name stays in the directory */
+      personId: string;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      role: 'chair' | 'leader' | 'monitor' | 'head' | 'deputy' | 'staff' | 'auditor' | 'administrator';
+      title: string;
+    };
+    /** @description Working days by whom a task lay with: whose move it waited for */
+    HolderDays: {
+      coordinator: number;
+      leader: number;
+      /** @description While it was suspended */
+      nobody: number;
+      reviewer: number;
+      unit: number;
+    };
+    /** @description A difficulty that the unit has raised */
+    Impediment: {
+      answer: {
+        answeredAt: components['schemas']['Instant'];
+        content: components['schemas']['Words'];
+      } | null;
+      content: components['schemas']['Words'];
+      impediment: number;
+      proposal: components['schemas']['Words'];
+      raisedAt: components['schemas']['Instant'];
+      /** @enum {string} */
+      state: 'open' | 'answered' | 'withdrawn' | 'lapsed';
+      /** @description Working days on which it waited for the leader, up to now if it still does */
+      waited: number;
+    };
+    /**
+     * Format: date-time
+     * @description An instant in UTC with milliseconds, e.g. 2026-03-31T17:00:00.000Z
+     */
+    Instant: string;
+    /** @description A formal reminder (công văn đôn đốc) about something overdue is signed; the unit owes an answer */
+    IssueFormalReminder: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description What it is about: plan-1, completion-1 */
+      obligationId: string;
+      /** @description The number and date that the letter was given, who signed it and how */
+      paper: components['schemas']['Paper'];
+      /** @description What is asked of the unit beside the usual */
+      remark?: string;
+      /** @description Which spell of lateness: 1 is the first */
+      spell: number;
+      /** @enum {string} */
+      type: 'IssueFormalReminder';
+    };
+    /** @description A leader assigns a task to a unit, and says by when: one of dueOn, dueIn, urgent, reviewOn, undated */
+    IssueTask: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      code: string;
+      content?: string;
+      /** @description Đơn vị phối hợp: the units that the unit which has the task may ask to contribute */
+      coordinatingUnitIds?: string[];
+      /** @description The term, where the decision gives one instead; it runs from the day the decision takes effect */
+      dueIn?: components['schemas']['Term'];
+      /** @description The last day, where the decision names one */
+      dueOn?: components['schemas']['LocalDate'];
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description Minh chứng that completion must carry; if left out, what the policy asks for this kind of product */
+      evidenceNeeded?: components['schemas']['EvidenceKind'][];
+      /** @description The post of the supervising leader */
+      leaderPostId: string;
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      note?: string;
+      paper?: components['schemas']['Paper'];
+      product?: string;
+      productKind?: components['schemas']['ProductKind'];
+      /** @description Products that are accepted one by one, numbered from 1 in this order */
+      products?: {
+        product: string;
+      }[];
+      quantity?: components['schemas']['Quantity'];
+      /** @description Báo cáo định kỳ: the periodic reports that are owed, each kind by the windows and send-by days of the policy */
+      reportEvery?: components['schemas']['PeriodKind'][];
+      /**
+       * @description The dates on which a progress report is owed
+       * @default []
+       */
+      reportOn: components['schemas']['LocalDate'][];
+      /** @description Thường xuyên: a standing task, which the supervising leader reviews by this day */
+      reviewOn?: components['schemas']['LocalDate'];
+      title: string;
+      /** @enum {string} */
+      type: 'IssueTask';
+      /**
+       * @description Không thời hạn: nothing says by when
+       * @enum {boolean}
+       */
+      undated?: true;
+      /** @description A unit of the organisation */
+      unitId: string;
+      /**
+       * @description Khẩn trương: without delay, and no date. The unit has the short terms of the policy; the result is owed by the last day of its approved plan, unless the policy gives a term
+       * @enum {boolean}
+       */
+      urgent?: true;
+    };
+    /** @description How the reader may assign tasks */
+    Issuing: {
+      /** @description The capacities that are open; for a unit there may be fewer */
+      choices: components['schemas']['CapacityChoice'][];
+      /** @description A leader’s signed paper is entered; nothing is decided */
+      onlyByPaper: boolean;
+    };
+    /** @description How late the result was, which is said of a task for ever */
+    Lateness: {
+      /** @description Working days in all, up to today where it is late now */
+      days: number;
+      /** @description How often; what a paper has made void is not counted */
+      spells: number;
+      /** @description In words; null if it never was late */
+      text: string | null;
+      /** @description How many more stretches are void */
+      voided: number;
+    };
+    /** @description A spell of lateness, and who answered for it day by day */
+    LedgerEntry: {
+      /** @description Who answered for it in the last moment of the term, by what is on record now */
+      answerable: components['schemas']['NamedRecipient'] | null;
+      closedAt: components['schemas']['Instant'] | null;
+      code: string;
+      /** @description Working days: settled when it closed, up to now while it runs */
+      daysLate: number;
+      dueOn: components['schemas']['LocalDate'];
+      explanation: components['schemas']['Explanation'] | null;
+      how: ('met' | 'missed' | 'moved' | 'released' | 'transferred') | null;
+      /**
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @enum {string}
+       */
+      kind:
+        | 'acknowledge'
+        | 'plan'
+        | 'report'
+        | 'periodic-report'
+        | 'completion'
+        | 'verify'
+        | 'review'
+        | 'contribution'
+        | 'decide-decline'
+        | 'decide-plan'
+        | 'decide-extension'
+        | 'decide-contribution'
+        | 'decide-impediment'
+        | 'decide-clarification'
+        | 'decide-completion'
+        | 'countersign'
+        | 'explanation'
+        | 'rule-explanation'
+        | 'answer-reminder';
+      /** @description How many levels of the ladder it climbed */
+      levels: number;
+      /** @description Of these, for how many the cause was ruled objective */
+      objectiveDays: number;
+      obligationId: string;
+      openedAt: components['schemas']['Instant'];
+      owner: {
+        post: components['schemas']['NamedPost'] | null;
+        unit: components['schemas']['NamedUnit'] | null;
+      };
+      slices: components['schemas']['LedgerSlice'][];
+      spell: number;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+      /** @description The versions of the events that say so, in the history of the task */
+      versions: number[];
+      /** @description The paper that made it void: it is listed, and in no sum */
+      voided: {
+        issuedOn: components['schemas']['LocalDate'];
+        number: string;
+      } | null;
+    };
+    /** @description Days late on which the same people answered */
+    LedgerSlice: {
+      /** @description The unit was led collectively: it answers as a body, before the unit above it */
+      collective: {
+        before: components['schemas']['NamedUnit'] | null;
+        unit: components['schemas']['NamedUnit'];
+      } | null;
+      /** @description Working days */
+      daysLate: number;
+      /** @description The deputies in whose field the unit was */
+      deputies: {
+        field: string;
+        person: components['schemas']['NamedPerson'];
+        post: components['schemas']['NamedPost'];
+      }[];
+      from: components['schemas']['LocalDate'];
+      /** @description Who held the post, or the deputy in charge of a vacant one; null if nobody was there */
+      head: components['schemas']['NamedRecipient'] | null;
+      /** @description The spell had opened before this person answered for the post */
+      inherited: boolean;
+      /** @description The last day, included */
+      to: components['schemas']['LocalDate'];
+    };
+    /** @description The process runs */
+    Liveness: {
+      /** @enum {string} */
+      status: 'ok';
+    };
+    /**
+     * Format: date
+     * @description A local date, e.g. 2026-03-31
+     */
+    LocalDate: string;
+    /** @description What was in the store before a restoration and was not after it */
+    Loss: {
+      /** @description Of the events, the acts of the clock: what is still due comes again */
+      clockActs: number;
+      commands: number;
+      /** @description Words that had been erased since, and have been erased again */
+      erasedAgain: number;
+      events: number;
+      /** @description Files that had been removed on record since, and have been removed again */
+      filesRemovedAgain?: number;
+      notices: number;
+      /** @description How often the organisation or the rules had changed since */
+      organisationChanges: number;
+      /** @description Events of the backup that the store did not hold before it */
+      returned: number;
+      /** @description Tasks that have lost a part */
+      shortened: number;
+      /** @description Tasks of which everything is lost */
+      tasks: number;
+      /** @description Commands received before the backup and decided after it: they are decided again */
+      undecided: number;
+      /** @description When the last of it was received or recorded; null if nothing was lost */
+      until: components['schemas']['Instant'] | null;
+    };
+    Mandate: {
+      acts?: (
+        | 'IssueTask'
+        | 'AmendTask'
+        | 'CorrectEntry'
+        | 'ReassignTask'
+        | 'WithdrawTask'
+        | 'AcknowledgeTask'
+        | 'DeclineTask'
+        | 'RuleOnDecline'
+        | 'RequestClarification'
+        | 'RuleOnClarification'
+        | 'WithdrawClarification'
+        | 'SubmitPlan'
+        | 'ReturnPlan'
+        | 'ApprovePlan'
+        | 'ReportProgress'
+        | 'ReviewProgress'
+        | 'ReviewTask'
+        | 'RequestExtension'
+        | 'GrantExtension'
+        | 'RefuseExtension'
+        | 'RequestContribution'
+        | 'GiveContribution'
+        | 'DeclineContribution'
+        | 'RuleOnContribution'
+        | 'WithdrawContributionRequest'
+        | 'RaiseImpediment'
+        | 'AnswerImpediment'
+        | 'WithdrawImpediment'
+        | 'SubmitCompletion'
+        | 'ReturnCompletion'
+        | 'SignOff'
+        | 'SubmitExplanation'
+        | 'RuleOnExplanation'
+        | 'IssueFormalReminder'
+        | 'AnswerFormalReminder'
+        | 'ChaseUnit'
+        | 'VerifyCompletion'
+        | 'AcceptProducts'
+        | 'ReturnProducts'
+        | 'ReopenTask'
+        | 'Countersign'
+        | 'SuspendTask'
+        | 'ResumeTask'
+        | 'VoidSpell'
+      )[];
+      from: components['schemas']['Instant'];
+      /** @description A post in a unit, held by persons from date to date */
+      fromPostId: string;
+      /** @description A written mandate of the directory: the id of the command that gave it */
+      mandateId: string;
+      paper: components['schemas']['DecisionPaper'];
+      to: components['schemas']['Instant'];
+      /** @description A person; the name stays in the directory */
+      toPersonId?: string;
+      /** @description A post in a unit, held by persons from date to date */
+      toPostId?: string;
+      unitIds?: string[];
+    };
+    /** @description The person and post of the session */
+    Me: {
+      authority: components['schemas']['NamedUnit'];
+      /** @enum {string} */
+      capacity: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Whether whoever holds the post follows all tasks of the authority: the desk of the office is theirs */
+      follows: boolean;
+      /** @description Null for whoever may not assign tasks now */
+      issuing: components['schemas']['Issuing'] | null;
+      person: components['schemas']['NamedPerson'];
+      post: components['schemas']['HeldPost'];
+      /** @description Every post held now; sign in again to act in another */
+      posts: components['schemas']['HeldPost'][];
+    };
+    /** @description A unit comes under another one */
+    MoveUnit: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      paper: components['schemas']['DecisionPaper'];
+      /** @description A unit of the organisation */
+      parentId: string;
+      /** @enum {string} */
+      type: 'MoveUnit';
+    };
+    /** @description What the reader owes, and what waits for their next move */
+    MyObligations: {
+      /** @description Overdue first, then by due instant */
+      owed: components['schemas']['Owed'][];
+      waitsForMe: components['schemas']['Waiting'][];
+    };
+    /** @description Who acted: person, post and capacity, with their names */
+    NamedActor: {
+      /** @enum {string} */
+      capacity: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description For which post: the head’s for KT. and Q., that of whoever gave order or mandate for TL. and TUQ. */
+      forPostId?: string;
+      /** @description TM.: for which collective */
+      forUnitId?: string;
+      /** @description TUQ.: by which written mandate */
+      mandateId?: string;
+      name: string;
+      /** @description A person; the name stays in the directory */
+      personId: string;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      postTitle: string;
+    };
+    /** @description A reporting period and how it is called */
+    NamedPeriod: {
+      from: components['schemas']['LocalDate'];
+      kind: components['schemas']['PeriodKind'];
+      /** @description quý II/2026 */
+      name: string;
+      /** @description Which of its year: 6 is June, 2 the second quarter */
+      number: number;
+      /** @description The cut-off: its data are those up to 24:00 of this day */
+      through: components['schemas']['LocalDate'];
+      year: number;
+    };
+    /** @description A person and their name */
+    NamedPerson: {
+      name: string;
+      /** @description A person; the name stays in the directory */
+      personId: string;
+    };
+    /** @description A post and its title */
+    NamedPost: {
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      title: string;
+    };
+    /** @description Somebody who was told */
+    NamedRecipient: {
+      /**
+       * @description The holder of the post, or the deputy in charge of a vacant one
+       * @enum {string}
+       */
+      by: 'holder' | 'in_charge';
+      name: string;
+      /** @description A person; the name stays in the directory */
+      personId: string;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      postTitle: string;
+    };
+    /** @description A unit and its name */
+    NamedUnit: {
+      name: string;
+      /** @description A unit of the organisation */
+      unitId: string;
+    };
+    /** @description Something that the reader was sent */
+    Notice: {
+      code: string;
+      effectiveAt: components['schemas']['Instant'];
+      /**
+       * @description The holder of the post, or the deputy in charge of a vacant one
+       * @enum {string}
+       */
+      heldBy: 'holder' | 'in_charge';
+      noticeId: string;
+      obligationId: string | null;
+      openedAt: components['schemas']['Instant'] | null;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @description `act`, `reminder`, `level-1`, `level-2`, … of the ladder, `silence` that counts as agreement, or `correction` of these */
+      rule: string;
+      sentAt: components['schemas']['Instant'];
+      sentence: string;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      /** @enum {string} */
+      type:
+        | 'TaskIssued'
+        | 'TaskAmended'
+        | 'EntryCorrected'
+        | 'TaskReassigned'
+        | 'TaskWithdrawn'
+        | 'TaskAcknowledged'
+        | 'TaskDeclined'
+        | 'DeclineRuled'
+        | 'ClarificationRequested'
+        | 'ClarificationRuled'
+        | 'ClarificationWithdrawn'
+        | 'PlanSubmitted'
+        | 'PlanReturned'
+        | 'PlanApproved'
+        | 'ProgressReported'
+        | 'ProgressReviewed'
+        | 'TaskReviewed'
+        | 'ExtensionRequested'
+        | 'ExtensionGranted'
+        | 'ExtensionRefused'
+        | 'ContributionRequested'
+        | 'ContributionGiven'
+        | 'ContributionDeclined'
+        | 'ContributionRuled'
+        | 'ContributionRequestWithdrawn'
+        | 'ContributionDeemed'
+        | 'UnitChased'
+        | 'ImpedimentRaised'
+        | 'ImpedimentAnswered'
+        | 'ImpedimentWithdrawn'
+        | 'CompletionSubmitted'
+        | 'CompletionReturned'
+        | 'TaskSignedOff'
+        | 'ExplanationSubmitted'
+        | 'ExplanationRuled'
+        | 'FormalReminderIssued'
+        | 'FormalReminderAnswered'
+        | 'PlanReturnedRepeatedly'
+        | 'CompletionVerified'
+        | 'ProductsAccepted'
+        | 'ProductsReturned'
+        | 'TaskReopened'
+        | 'SignatureGiven'
+        | 'SignaturesVoided'
+        | 'TaskSuspended'
+        | 'TaskResumed'
+        | 'SpellVoided'
+        | 'ObligationOpened'
+        | 'ObligationMoved'
+        | 'ObligationEnded'
+        | 'SpellClosed'
+        | 'CalendarApplied'
+        | 'NoticesCorrected'
+        | 'SpellOpened'
+        | 'Reminded'
+        | 'Escalated'
+        | 'PeriodCutOff'
+        | 'PeriodMissed';
+      unit: components['schemas']['NamedUnit'];
+      version: number;
+    };
+    /** @description When a notice was first opened */
+    NoticeOpened: {
+      noticeId: string;
+      openedAt: components['schemas']['Instant'];
+    };
+    /** @description What the reader was sent, the latest first */
+    NoticePage: {
+      items: components['schemas']['Notice'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
+    };
+    /** @description For which of the days late the cause is objective: all up to now, those between two dates (both included), a number of them, none */
+    ObjectiveDays:
+      | {
+          /** @enum {string} */
+          extent: 'all';
+        }
+      | {
+          /** @enum {string} */
+          extent: 'dates';
+          from: components['schemas']['LocalDate'];
+          to: components['schemas']['LocalDate'];
+        }
+      | {
+          days: number;
+          /** @enum {string} */
+          extent: 'number';
+        }
+      | {
+          /** @enum {string} */
+          extent: 'none';
+        };
+    /** @description What one side owes by an instant */
+    Obligation: {
+      /** @description Of an explanation and the ruling on it: the spell of lateness that is explained */
+      about: {
+        /** @description What it is about: plan-1, completion-1 */
+        obligationId: string;
+        /** @description Which spell of lateness: 1 is the first */
+        spell: number;
+      } | null;
+      /** @description When the unit was chased about it */
+      chasedAt: components['schemas']['Instant'][];
+      counting:
+        | {
+            /** @enum {string} */
+            by: 'named';
+            notCounted?: components['schemas']['DaysOff'][];
+            on?: components['schemas']['LocalDate'];
+            plan?: number;
+            provisionalYear?: number;
+            stays?: {
+              days: number;
+              from: components['schemas']['LocalDate'];
+              through: components['schemas']['LocalDate'];
+            }[];
+          }
+        | {
+            /** @enum {string} */
+            by: 'working_days';
+            days: number;
+            from: components['schemas']['LocalDate'];
+            makeUp?: components['schemas']['LocalDate'][];
+            notCounted?: components['schemas']['DaysOff'][];
+            provisionalYear?: number;
+          }
+        | {
+            /** @enum {string} */
+            by: 'days' | 'months' | 'years';
+            from: components['schemas']['LocalDate'];
+            length: number;
+            nominal: components['schemas']['LocalDate'];
+            notCounted: components['schemas']['DaysOff'][];
+            provisionalYear?: number;
+            stays?: {
+              days: number;
+              from: components['schemas']['LocalDate'];
+              through: components['schemas']['LocalDate'];
+            }[];
+          };
+      dueAt: components['schemas']['Instant'];
+      dueOn: components['schemas']['LocalDate'];
+      endedAt: components['schemas']['Instant'] | null;
+      /**
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @enum {string}
+       */
+      kind:
+        | 'acknowledge'
+        | 'plan'
+        | 'report'
+        | 'periodic-report'
+        | 'completion'
+        | 'verify'
+        | 'review'
+        | 'contribution'
+        | 'decide-decline'
+        | 'decide-plan'
+        | 'decide-extension'
+        | 'decide-contribution'
+        | 'decide-impediment'
+        | 'decide-clarification'
+        | 'decide-completion'
+        | 'countersign'
+        | 'explanation'
+        | 'rule-explanation'
+        | 'answer-reminder';
+      /** @description Of what there may be several at a time: which one, by its number */
+      numbered: number | null;
+      obligationId: string;
+      openedAt: components['schemas']['Instant'];
+      overdue: boolean;
+      /** @description Of a periodic report: for which period it is owed */
+      period: components['schemas']['NamedPeriod'] | null;
+      /** @description The leader’s post that owes it; null if a unit does */
+      post: components['schemas']['NamedPost'] | null;
+      remindedAt: components['schemas']['Instant'] | null;
+      spells: components['schemas']['Spell'][];
+      /**
+       * @description deemed: silence counted as agreement
+       * @enum {string}
+       */
+      state: 'open' | 'met' | 'missed' | 'released' | 'transferred' | 'deemed';
+      /** @description The unit that owes it; null if a leader does */
+      unit: components['schemas']['NamedUnit'] | null;
+      /** @description How the date was counted, and which days were not, in a sentence */
+      why: string;
+    };
+    /** @description What whoever follows the tasks of an authority sees to */
+    OfficeDesk: {
+      asOf: components['schemas']['Instant'];
+      decisions: number;
+      dueSoon: number;
+      /** @description How long this list is */
+      overdue: number;
+      /** @description Every unit that owes any of it, by name, whatever is asked for */
+      units: components['schemas']['NamedUnit'][];
+    };
+    /** @description Something that is owed on a task of the authority */
+    OfficeDuty: {
+      code: string;
+      dueAt: components['schemas']['Instant'];
+      dueOn: components['schemas']['LocalDate'];
+      /**
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @enum {string}
+       */
+      kind:
+        | 'acknowledge'
+        | 'plan'
+        | 'report'
+        | 'periodic-report'
+        | 'completion'
+        | 'verify'
+        | 'review'
+        | 'contribution'
+        | 'decide-decline'
+        | 'decide-plan'
+        | 'decide-extension'
+        | 'decide-contribution'
+        | 'decide-impediment'
+        | 'decide-clarification'
+        | 'decide-completion'
+        | 'countersign'
+        | 'explanation'
+        | 'rule-explanation'
+        | 'answer-reminder';
+      /** @description The leader who owes it; null where a unit does */
+      leader: components['schemas']['NamedPost'] | null;
+      level: number;
+      obligationId: string;
+      overdue: boolean;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      /** @description Who was told of it last, by whom or by which rule; the latest first, four at most */
+      told: {
+        name: string;
+        postTitle: string;
+        rule: string;
+        sentAt: components['schemas']['Instant'];
+        /** @enum {string} */
+        type:
+          | 'TaskIssued'
+          | 'TaskAmended'
+          | 'EntryCorrected'
+          | 'TaskReassigned'
+          | 'TaskWithdrawn'
+          | 'TaskAcknowledged'
+          | 'TaskDeclined'
+          | 'DeclineRuled'
+          | 'ClarificationRequested'
+          | 'ClarificationRuled'
+          | 'ClarificationWithdrawn'
+          | 'PlanSubmitted'
+          | 'PlanReturned'
+          | 'PlanApproved'
+          | 'ProgressReported'
+          | 'ProgressReviewed'
+          | 'TaskReviewed'
+          | 'ExtensionRequested'
+          | 'ExtensionGranted'
+          | 'ExtensionRefused'
+          | 'ContributionRequested'
+          | 'ContributionGiven'
+          | 'ContributionDeclined'
+          | 'ContributionRuled'
+          | 'ContributionRequestWithdrawn'
+          | 'ContributionDeemed'
+          | 'UnitChased'
+          | 'ImpedimentRaised'
+          | 'ImpedimentAnswered'
+          | 'ImpedimentWithdrawn'
+          | 'CompletionSubmitted'
+          | 'CompletionReturned'
+          | 'TaskSignedOff'
+          | 'ExplanationSubmitted'
+          | 'ExplanationRuled'
+          | 'FormalReminderIssued'
+          | 'FormalReminderAnswered'
+          | 'PlanReturnedRepeatedly'
+          | 'CompletionVerified'
+          | 'ProductsAccepted'
+          | 'ProductsReturned'
+          | 'TaskReopened'
+          | 'SignatureGiven'
+          | 'SignaturesVoided'
+          | 'TaskSuspended'
+          | 'TaskResumed'
+          | 'SpellVoided'
+          | 'ObligationOpened'
+          | 'ObligationMoved'
+          | 'ObligationEnded'
+          | 'SpellClosed'
+          | 'CalendarApplied'
+          | 'NoticesCorrected'
+          | 'SpellOpened'
+          | 'Reminded'
+          | 'Escalated'
+          | 'PeriodCutOff'
+          | 'PeriodMissed';
+      }[];
+      /** @description The unit that owes it; of what a leader owes, the unit that has the task */
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description One list of the desk: by unit, then by date */
+    OfficeDutyPage: {
+      items: components['schemas']['OfficeDuty'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
+    };
+    /** @description The notice that was opened */
+    OpenNotice: {
+      noticeId: string;
+    };
+    /** @description Rates and counts of an authority, or of the reader’s unit */
+    Overview: {
+      /** @description Nothing that was recorded later is in it */
+      asOf: components['schemas']['Instant'];
+      authority: components['schemas']['NamedUnit'];
+      /** @description The instant at which it is judged what is done, in term or overdue */
+      countedAt: components['schemas']['Instant'];
+      from: components['schemas']['LocalDate'] | null;
+      to: components['schemas']['LocalDate'] | null;
+      total: components['schemas']['FiguresView'];
+      units: {
+        figures: components['schemas']['FiguresView'];
+        unit: components['schemas']['NamedUnit'];
+      }[];
+    };
+    /** @description A task behind a number, as it was counted */
+    OverviewTask: {
+      /** @description Done by the first date that was named */
+      byFirstDate: boolean;
+      /** @description What was found of each of its stretches of lateness on which a leader has ruled */
+      causes: {
+        cause: components['schemas']['Cause'];
+        /** @enum {string} */
+        outcome: 'objective' | 'partly' | 'subjective';
+      }[];
+      closedAt: components['schemas']['Instant'] | null;
+      code: string;
+      /** @description Working days, of a task that is overdue */
+      daysOverdue: number | null;
+      dueOn: components['schemas']['LocalDate'] | null;
+      /** @enum {string} */
+      execution: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
+      firstDueOn: components['schemas']['LocalDate'] | null;
+      group: components['schemas']['FigureGroup'];
+      leader: components['schemas']['NamedPost'];
+      /** @description Done, and never late */
+      onTime: boolean;
+      /** @description Stretches of lateness, those that a paper made void left out */
+      spells: number;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      timeliness: components['schemas']['Timeliness'] | null;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+      /** @description The version of the task that was counted */
+      version: number;
+    };
+    /** @description The tasks behind a number, in the order of their codes */
+    OverviewTaskPage: {
+      /** @description All of them, on whatever page */
+      count: number;
+      items: components['schemas']['OverviewTask'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
+    };
+    /** @description An obligation that the reader’s side owes, or that they may meet for whoever does */
+    Owed: {
+      code: string;
+      dueAt: components['schemas']['Instant'];
+      dueOn: components['schemas']['LocalDate'];
+      /**
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @enum {string}
+       */
+      kind:
+        | 'acknowledge'
+        | 'plan'
+        | 'report'
+        | 'periodic-report'
+        | 'completion'
+        | 'verify'
+        | 'review'
+        | 'contribution'
+        | 'decide-decline'
+        | 'decide-plan'
+        | 'decide-extension'
+        | 'decide-contribution'
+        | 'decide-impediment'
+        | 'decide-clarification'
+        | 'decide-completion'
+        | 'countersign'
+        | 'explanation'
+        | 'rule-explanation'
+        | 'answer-reminder';
+      level: number;
+      obligationId: string;
+      overdue: boolean;
+      period: components['schemas']['NamedPeriod'] | null;
+      /** @description The post that owes it; null if a unit does */
+      post: components['schemas']['NamedPost'] | null;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+      /** @description Why it is the reader’s: by their post, for a vacant one, by a mandate, or for their unit */
+      why: string;
+    };
+    /** @description The paper that carries a decision: number and symbol, date, signer and capacity */
+    Paper: {
+      /** @description The paper itself, uploaded before, as its upload was answered */
+      file?: components['schemas']['FileReference'];
+      issuedOn: components['schemas']['LocalDate'];
+      number: string;
+      signer: components['schemas']['Actor'];
+    };
+    /** @description A task that counts otherwise now than when its period was closed, and the act that changed it */
+    PeriodCorrection: {
+      act: {
+        actor: components['schemas']['NamedActor'] | 'clock';
+        effectiveAt: components['schemas']['Instant'];
+        recordedAt: components['schemas']['Instant'];
+        sentence: string;
+        /** @enum {string} */
+        type:
+          | 'TaskIssued'
+          | 'TaskAmended'
+          | 'EntryCorrected'
+          | 'TaskReassigned'
+          | 'TaskWithdrawn'
+          | 'TaskAcknowledged'
+          | 'TaskDeclined'
+          | 'DeclineRuled'
+          | 'ClarificationRequested'
+          | 'ClarificationRuled'
+          | 'ClarificationWithdrawn'
+          | 'PlanSubmitted'
+          | 'PlanReturned'
+          | 'PlanApproved'
+          | 'ProgressReported'
+          | 'ProgressReviewed'
+          | 'TaskReviewed'
+          | 'ExtensionRequested'
+          | 'ExtensionGranted'
+          | 'ExtensionRefused'
+          | 'ContributionRequested'
+          | 'ContributionGiven'
+          | 'ContributionDeclined'
+          | 'ContributionRuled'
+          | 'ContributionRequestWithdrawn'
+          | 'ContributionDeemed'
+          | 'UnitChased'
+          | 'ImpedimentRaised'
+          | 'ImpedimentAnswered'
+          | 'ImpedimentWithdrawn'
+          | 'CompletionSubmitted'
+          | 'CompletionReturned'
+          | 'TaskSignedOff'
+          | 'ExplanationSubmitted'
+          | 'ExplanationRuled'
+          | 'FormalReminderIssued'
+          | 'FormalReminderAnswered'
+          | 'PlanReturnedRepeatedly'
+          | 'CompletionVerified'
+          | 'ProductsAccepted'
+          | 'ProductsReturned'
+          | 'TaskReopened'
+          | 'SignatureGiven'
+          | 'SignaturesVoided'
+          | 'TaskSuspended'
+          | 'TaskResumed'
+          | 'SpellVoided'
+          | 'ObligationOpened'
+          | 'ObligationMoved'
+          | 'ObligationEnded'
+          | 'SpellClosed'
+          | 'CalendarApplied'
+          | 'NoticesCorrected'
+          | 'SpellOpened'
+          | 'Reminded'
+          | 'Escalated'
+          | 'PeriodCutOff'
+          | 'PeriodMissed';
+        version: number;
+      } | null;
+      /** @description As it counts now; null where it is not in the period */
+      after: components['schemas']['FigureTask'] | null;
+      /** @description As it was frozen; null where it was not known */
+      before: components['schemas']['FigureTask'] | null;
+      code: string;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description What has changed since a period was closed: apart from its figures, which stay */
+    PeriodCorrections: {
+      asOf: components['schemas']['Instant'];
+      /** @description The same with the corrections */
+      corrected: {
+        /** @description Done ÷ (done + overdue and not done) */
+        completion: components['schemas']['Rate'];
+        /** @description Done by the first date ÷ the same */
+        firstDate: components['schemas']['Rate'];
+        /** @description Done and never late ÷ the same */
+        onTime: components['schemas']['Rate'];
+      };
+      from: components['schemas']['LocalDate'];
+      frozen: {
+        /** @description Done ÷ (done + overdue and not done) */
+        completion: components['schemas']['Rate'];
+        /** @description Done by the first date ÷ the same */
+        firstDate: components['schemas']['Rate'];
+        /** @description Done and never late ÷ the same */
+        onTime: components['schemas']['Rate'];
+      };
+      items: components['schemas']['PeriodCorrection'][];
+      /**
+       * Format: uuid
+       * @description The key under which it was closed
+       */
+      periodId: string;
+      to: components['schemas']['LocalDate'];
+    };
+    /** @description The report of one period, and what became of it */
+    PeriodicReport: {
+      /** @description By when it is sent */
+      dueOn: components['schemas']['LocalDate'];
+      obligationId: string;
+      period: components['schemas']['NamedPeriod'];
+      /** @description The progress report that is the report of this period */
+      report: {
+        number: number;
+        reportedAt: components['schemas']['Instant'];
+      } | null;
+      /**
+       * @description collecting: the data of the period are not cut off yet; owed: they are, and the report can be sent
+       * @enum {string}
+       */
+      state: 'collecting' | 'owed' | 'overdue' | 'met' | 'missed' | 'released' | 'transferred';
+      unit: components['schemas']['NamedUnit'];
+    };
+    /**
+     * @description How often a periodic report is owed
+     * @enum {string}
+     */
+    PeriodKind: 'month' | 'quarter' | 'half_year' | 'year';
+    /** @description The closed periods of an authority, the latest first */
+    PeriodList: {
+      items: components['schemas']['ClosedPeriod'][];
+    };
+    /** @description A reporting period that is to be closed */
+    PeriodToClose: {
+      /** @description The first day of the period */
+      from: components['schemas']['LocalDate'];
+      /** @description The paper by which it is closed; the monitoring office needs one */
+      paper?: components['schemas']['DecisionPaper'];
+      /** @description Its last day, which must be over */
+      to: components['schemas']['LocalDate'];
+    };
+    /** @description The lateness for which a person answers in a period */
+    PersonLedger: {
+      /** @description The unit was in their field */
+      asDeputy: components['schemas']['LedgerEntry'][];
+      asOf: components['schemas']['Instant'];
+      from: components['schemas']['LocalDate'];
+      /** @description The spell had opened before they answered for the post */
+      inherited: components['schemas']['LedgerEntry'][];
+      /** @description They answered for the post when the term ran out */
+      own: components['schemas']['LedgerEntry'][];
+      person: components['schemas']['NamedPerson'];
+      /** @description Of results for which the person answered when they fell due; null without a formula */
+      score: components['schemas']['Score'] | null;
+      to: components['schemas']['LocalDate'];
+    };
+    /** @description How a person is called; earlier names are kept */
+    PersonNaming: {
+      /** @description Since when they are called so; now if left out */
+      from?: components['schemas']['Instant'];
+      name: string;
+    };
+    /** @description A person, and the posts they hold at an instant */
+    PersonView: {
+      at: components['schemas']['Instant'];
+      name: string;
+      /** @description A person; the name stays in the directory */
+      personId: string;
+      posts: components['schemas']['HeldPost'][];
+    };
+    /** @description Of the unit that has the task: two answers, null where there is none */
+    PlanInTime: {
+      /** @description The version that was approved was, working days on which earlier ones lay with the leader not counted; null until then */
+      approved: boolean | null;
+      /** @description The first version was sent by the day on which a plan was owed */
+      filed: boolean | null;
+      /** @description How often it was returned */
+      returns: number;
+    };
+    /** @description One line of an action plan */
+    PlanLine: {
+      /** @description The collective or person who does it */
+      assignee: string;
+      from: components['schemas']['LocalDate'];
+      product: string;
+      to: components['schemas']['LocalDate'];
+      work: string;
+    };
+    /** @description One line of an action plan, in words */
+    PlanLineView: {
+      assignee: components['schemas']['Words'];
+      from: components['schemas']['LocalDate'];
+      product: components['schemas']['Words'];
+      to: components['schemas']['LocalDate'];
+      work: components['schemas']['Words'];
+    };
+    /** @description One version of a plan; every one is kept */
+    PlanVersion: {
+      decidedAt: components['schemas']['Instant'] | null;
+      /** @description By when it was owed */
+      dueOn: components['schemas']['LocalDate'] | null;
+      number: number;
+      /** @description Why it was returned */
+      reason: components['schemas']['Words'] | null;
+      /** @enum {string} */
+      state: 'submitted' | 'approved' | 'returned' | 'overtaken';
+      submittedAt: components['schemas']['Instant'];
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description One thing that two versions say differently */
+    PolicyDifference: {
+      /** @description What it says there; null where it says nothing */
+      after: unknown;
+      /** @description What it says there; null where it says nothing */
+      before: unknown;
+      /** @description Where it stands, such as terms.plan */
+      path: string;
+    };
+    /** @description The versions of the policy, the latest first */
+    PolicyList: {
+      items: components['schemas']['PolicySummary'][];
+    };
+    /** @description A version of the policy */
+    PolicySummary: {
+      /** @description The latest time that it came into force */
+      application: components['schemas']['RuleApplication'] | null;
+      /** @description The version that it was entered as changes to */
+      base: string | null;
+      enteredAt: components['schemas']['Instant'] | null;
+      enteredBy: components['schemas']['NamedActor'] | null;
+      inForce: boolean;
+      /** @description Null for a version that came with the product */
+      paper: components['schemas']['DecisionPaper'] | null;
+      /** @description The name of a policy version, such as dak-to-2027.1 */
+      version: string;
+    };
+    /** @description Terms, reminders, the ladder of escalation, and whatever else the authority has decided */
+    PolicyTerms: {
+      answers?: {
+        clarification?: number;
+        contribution?: number;
+        impediment?: number;
+      };
+      capacities?: {
+        byOrder?: (
+          | 'IssueTask'
+          | 'AmendTask'
+          | 'CorrectEntry'
+          | 'ReassignTask'
+          | 'WithdrawTask'
+          | 'AcknowledgeTask'
+          | 'DeclineTask'
+          | 'RuleOnDecline'
+          | 'RequestClarification'
+          | 'RuleOnClarification'
+          | 'WithdrawClarification'
+          | 'SubmitPlan'
+          | 'ReturnPlan'
+          | 'ApprovePlan'
+          | 'ReportProgress'
+          | 'ReviewProgress'
+          | 'ReviewTask'
+          | 'RequestExtension'
+          | 'GrantExtension'
+          | 'RefuseExtension'
+          | 'RequestContribution'
+          | 'GiveContribution'
+          | 'DeclineContribution'
+          | 'RuleOnContribution'
+          | 'WithdrawContributionRequest'
+          | 'RaiseImpediment'
+          | 'AnswerImpediment'
+          | 'WithdrawImpediment'
+          | 'SubmitCompletion'
+          | 'ReturnCompletion'
+          | 'SignOff'
+          | 'SubmitExplanation'
+          | 'RuleOnExplanation'
+          | 'IssueFormalReminder'
+          | 'AnswerFormalReminder'
+          | 'ChaseUnit'
+          | 'VerifyCompletion'
+          | 'AcceptProducts'
+          | 'ReturnProducts'
+          | 'ReopenTask'
+          | 'Countersign'
+          | 'SuspendTask'
+          | 'ResumeTask'
+          | 'VoidSpell'
+        )[];
+        deputiesInField?: boolean;
+        /** @enum {string} */
+        inCharge?: 'Q' | 'KT';
+        subMandates?: boolean;
+        /** @enum {string} */
+        vacantHead?: 'in_charge' | 'every_deputy';
+      };
+      clarifications?: number;
+      coordination?: {
+        leastDays?: number;
+        /** @enum {string} */
+        silence?: 'late' | 'agrees';
+      };
+      /** @enum {string} */
+      daysUnderReview?: 'counted' | 'given_back';
+      evidenceFor?: {
+        document?: components['schemas']['EvidenceKind'][];
+        figures?: components['schemas']['EvidenceKind'][];
+        meeting?: components['schemas']['EvidenceKind'][];
+        other?: components['schemas']['EvidenceKind'][];
+        works?: components['schemas']['EvidenceKind'][];
+      };
+      explanation?: {
+        fromLevel: number;
+        of?: (
+          | 'acknowledge'
+          | 'plan'
+          | 'report'
+          | 'periodic-report'
+          | 'completion'
+          | 'verify'
+          | 'review'
+          | 'contribution'
+          | 'decide-decline'
+          | 'decide-plan'
+          | 'decide-extension'
+          | 'decide-contribution'
+          | 'decide-impediment'
+          | 'decide-clarification'
+          | 'decide-completion'
+          | 'countersign'
+          | 'explanation'
+          | 'rule-explanation'
+          | 'answer-reminder'
+        )[];
+        /** @enum {string} */
+        ruledBy?: 'leader' | 'chair';
+        ruling: number;
+        term: number;
+      };
+      extensions?: {
+        days?: number;
+        most?: number;
+      };
+      formalReminder?: {
+        answer: number;
+        fromLevel: number;
+        place?: string;
+      };
+      fourEyes?: (
+        | 'IssueTask'
+        | 'AmendTask'
+        | 'CorrectEntry'
+        | 'ReassignTask'
+        | 'WithdrawTask'
+        | 'AcknowledgeTask'
+        | 'DeclineTask'
+        | 'RuleOnDecline'
+        | 'RequestClarification'
+        | 'RuleOnClarification'
+        | 'WithdrawClarification'
+        | 'SubmitPlan'
+        | 'ReturnPlan'
+        | 'ApprovePlan'
+        | 'ReportProgress'
+        | 'ReviewProgress'
+        | 'ReviewTask'
+        | 'RequestExtension'
+        | 'GrantExtension'
+        | 'RefuseExtension'
+        | 'RequestContribution'
+        | 'GiveContribution'
+        | 'DeclineContribution'
+        | 'RuleOnContribution'
+        | 'WithdrawContributionRequest'
+        | 'RaiseImpediment'
+        | 'AnswerImpediment'
+        | 'WithdrawImpediment'
+        | 'SubmitCompletion'
+        | 'ReturnCompletion'
+        | 'SignOff'
+        | 'SubmitExplanation'
+        | 'RuleOnExplanation'
+        | 'IssueFormalReminder'
+        | 'AnswerFormalReminder'
+        | 'ChaseUnit'
+        | 'VerifyCompletion'
+        | 'AcceptProducts'
+        | 'ReturnProducts'
+        | 'ReopenTask'
+        | 'Countersign'
+        | 'SuspendTask'
+        | 'ResumeTask'
+        | 'VoidSpell'
+      )[];
+      grace: {
+        leader: number[];
+        unit: number[];
+      };
+      /** @enum {string} */
+      namedDates?: 'stay' | 'roll';
+      planReturns?: {
+        /** @enum {string} */
+        act: 'tell_chair' | 'propose_reassignment';
+        times: number;
+      };
+      remindBefore: {
+        completion: number[];
+        other: number[];
+        plan: number[];
+      };
+      reports?: {
+        /** @enum {string} */
+        lowerTotals?: 'with_reason' | 'freely';
+        periods?: {
+          half_year?: {
+            closes: {
+              day: number;
+              monthsBefore?: number;
+            };
+            sendBy:
+              | components['schemas']['Term']
+              | {
+                  day: number;
+                  monthsAfter?: number;
+                };
+          };
+          month?: {
+            closes: {
+              day: number;
+              monthsBefore?: number;
+            };
+            sendBy:
+              | components['schemas']['Term']
+              | {
+                  day: number;
+                  monthsAfter?: number;
+                };
+          };
+          quarter?: {
+            closes: {
+              day: number;
+              monthsBefore?: number;
+            };
+            sendBy:
+              | components['schemas']['Term']
+              | {
+                  day: number;
+                  monthsAfter?: number;
+                };
+          };
+          year?: {
+            closes: {
+              day: number;
+              monthsBefore?: number;
+            };
+            sendBy:
+              | components['schemas']['Term']
+              | {
+                  day: number;
+                  monthsAfter?: number;
+                };
+          };
+        };
+        shortestDays?: number;
+      };
+      score?: {
+        basis: string;
+        perSpell: number;
+        points: number;
+      };
+      sendAtMinute: number;
+      signatories?: {
+        acts: (
+          | 'AmendTask'
+          | 'ReassignTask'
+          | 'WithdrawTask'
+          | 'RuleOnDecline'
+          | 'ReturnPlan'
+          | 'ApprovePlan'
+          | 'ReviewTask'
+          | 'GrantExtension'
+          | 'RefuseExtension'
+          | 'ReturnCompletion'
+          | 'SignOff'
+        )[];
+        of: (
+          | {
+              /** @enum {string} */
+              role: 'chair' | 'leader';
+            }
+          | {
+              /** @description A post in a unit, held by persons from date to date */
+              postId: string;
+            }
+        )[];
+      }[];
+      suspension?: {
+        longest: number;
+      };
+      terms: {
+        acknowledge: number;
+        correction: number;
+        decision: number;
+        plan: number;
+        resend: number;
+      };
+      urgent?: {
+        acknowledge: number;
+        completion?: number;
+        plan: number;
+      };
+      verification?: {
+        term: number;
+        /** @description A unit of the organisation */
+        unitId: string;
+      };
+    };
+    /** @description A version of the policy, and how it differs from another */
+    PolicyView: {
+      /** @description The latest time that it came into force */
+      application: components['schemas']['RuleApplication'] | null;
+      /** @description The version that it was entered as changes to */
+      base: string | null;
+      comparedWith: string | null;
+      differences: components['schemas']['PolicyDifference'][];
+      enteredAt: components['schemas']['Instant'] | null;
+      enteredBy: components['schemas']['NamedActor'] | null;
+      inForce: boolean;
+      /** @description Null for a version that came with the product */
+      paper: components['schemas']['DecisionPaper'] | null;
+      policy: components['schemas']['PolicyTerms'];
+      /** @description The name of a policy version, such as dak-to-2027.1 */
+      version: string;
+    };
+    /** @description RFC 9457 problem details; further members depend on the code */
+    Problem: {
+      /**
+       * @description Stable; programs go by it
+       * @enum {string}
+       */
+      code:
+        | 'not-permitted'
+        | 'not-holding-post'
+        | 'paper-required'
+        | 'signer-not-entitled'
+        | 'backdating-not-permitted'
+        | 'effective-in-future'
+        | 'effective-too-early'
+        | 'unprocessable'
+        | 'not-issued'
+        | 'already-issued'
+        | 'task-closed'
+        | 'due-date-or-term'
+        | 'no-due-date'
+        | 'unknown-unit'
+        | 'unit-ended'
+        | 'unit-has-no-head'
+        | 'not-a-leader-post'
+        | 'due-date-passed'
+        | 'same-unit'
+        | 'due-date-needed'
+        | 'report-date-out-of-range'
+        | 'unknown-calendar'
+        | 'entry-not-correctable'
+        | 'correction-too-late'
+        | 'not-acknowledged'
+        | 'already-acknowledged'
+        | 'already-declined'
+        | 'decline-awaits-ruling'
+        | 'nothing-declined'
+        | 'clarification-awaits-ruling'
+        | 'past-clarification'
+        | 'no-clarification-pending'
+        | 'clarified-already'
+        | 'plan-days-passed'
+        | 'plan-line-dates'
+        | 'plan-awaits-decision'
+        | 'plan-already-approved'
+        | 'no-plan-to-decide'
+        | 'plan-not-approved'
+        | 'no-report-to-review'
+        | 'total-fell'
+        | 'nothing-counted'
+        | 'standing-task'
+        | 'not-standing'
+        | 'review-date-passed'
+        | 'date-not-later'
+        | 'extension-awaits-decision'
+        | 'extensions-used-up'
+        | 'extension-too-long'
+        | 'chair-decides'
+        | 'no-extension-to-decide'
+        | 'coordinator-is-lead'
+        | 'no-coordinating-units'
+        | 'not-coordinating'
+        | 'contribution-too-soon'
+        | 'contribution-not-pending'
+        | 'contribution-required'
+        | 'nothing-to-chase'
+        | 'not-owed-by-unit'
+        | 'chased-today'
+        | 'no-impediment-open'
+        | 'completion-awaits-decision'
+        | 'no-completion-to-decide'
+        | 'task-suspended'
+        | 'not-suspended'
+        | 'stay-not-ahead'
+        | 'stay-too-long'
+        | 'suspended-for-longer'
+        | 'nothing-to-explain'
+        | 'no-such-spell'
+        | 'already-explained'
+        | 'no-explanation-to-rule'
+        | 'explanation-ruled'
+        | 'cause-not-so'
+        | 'no-such-days-late'
+        | 'nothing-overdue'
+        | 'spell-not-running'
+        | 'paper-number-used'
+        | 'no-reminder-to-answer'
+        | 'reminder-answered'
+        | 'no-spell'
+        | 'unknown-spell'
+        | 'own-spell'
+        | 'evidence-missing'
+        | 'evidence-of-part-missing'
+        | 'evidence-dated-later'
+        | 'nothing-to-verify'
+        | 'verification-awaited'
+        | 'against-finding'
+        | 'product-not-owed'
+        | 'product-not-submitted'
+        | 'product-not-accepted'
+        | 'products-outstanding'
+        | 'sign-off-instead'
+        | 'task-open'
+        | 'reopening-date'
+        | 'choose-capacity'
+        | 'capacity-not-held'
+        | 'outside-field'
+        | 'post-vacant'
+        | 'mandate-not-covering'
+        | 'mandate-passed-on'
+        | 'not-a-signatory'
+        | 'already-signed'
+        | 'nothing-to-sign'
+        | 'signed-otherwise'
+        | 'four-eyes'
+        | 'unit-exists'
+        | 'unit-under-itself'
+        | 'another-tree'
+        | 'unit-has-units'
+        | 'unknown-post'
+        | 'post-exists'
+        | 'head-post-exists'
+        | 'post-ended'
+        | 'post-still-held'
+        | 'person-not-registered'
+        | 'not-the-holder'
+        | 'not-a-deputy-post'
+        | 'charge-given'
+        | 'not-a-deputys-field'
+        | 'field-given'
+        | 'no-such-field'
+        | 'mandate-to-one'
+        | 'mandate-without-scope'
+        | 'mandate-over-already'
+        | 'no-such-mandate'
+        | 'collective-begun'
+        | 'period-closed'
+        | 'period-not-over'
+        | 'invalid-request'
+        | 'malformed-json'
+        | 'idempotency-key-missing'
+        | 'wrong-credentials'
+        | 'not-signed-in'
+        | 'no-post'
+        | 'unknown-route'
+        | 'unknown-command'
+        | 'unknown-notice'
+        | 'unknown-suspension'
+        | 'suspension-resumed'
+        | 'unknown-person'
+        | 'no-such-letter'
+        | 'unit-not-found'
+        | 'unknown-period'
+        | 'calendar-exists'
+        | 'calendar-superseded'
+        | 'calendar-not-valid'
+        | 'unknown-policy'
+        | 'policy-exists'
+        | 'policy-in-force'
+        | 'policy-not-valid'
+        | 'choose-post'
+        | 'body-too-large'
+        | 'file-empty'
+        | 'unknown-file'
+        | 'file-removed'
+        | 'file-too-large'
+        | 'file-not-stored'
+        | 'idempotency-key-reused'
+        | 'foreign-page'
+        | 'not-by-https'
+        | 'login-taken'
+        | 'request-refused'
+        | 'internal'
+        | 'file-lost'
+        | 'files-away'
+        | 'database-away'
+        | 'too-many-sign-ins'
+        | 'too-many-streams'
+        | 'task-busy'
+        | 'unit-busy'
+        | 'too-busy'
+        | 'backlog-full'
+        | 'no-answer-in-time';
+      /** @description What to do about it, in Vietnamese or, on request, English */
+      detail: string;
+      status: number;
+      title: string;
+      /** @description A stable address of the kind of problem: /problems/{code} */
+      type: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One product that is accepted by itself */
+    Product: {
+      acceptedAt: components['schemas']['Instant'] | null;
+      number: number;
+      product: components['schemas']['Words'];
+      /** @enum {string} */
+      state: 'owed' | 'submitted' | 'accepted';
+    };
+    /**
+     * @description document (văn bản), meeting (hội nghị, cuộc họp), works (công trình), figures (chỉ tiêu, số liệu), other (khác)
+     * @enum {string}
+     */
+    ProductKind: 'document' | 'meeting' | 'works' | 'figures' | 'other';
+    /** @description What of a task is counted */
+    Quantity: {
+      /** @description How much is to be reached, where the task says it */
+      amount?: components['schemas']['Figure'];
+      /** @description What is counted, in the words of the task: ha, hộ, km, tỷ đồng */
+      measuredIn: string;
+    };
+    /** @description The unit raises a difficulty to the supervising leader, who owes an answer */
+    RaiseImpediment: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description What stands in the way */
+      content: string;
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description What the unit asks for */
+      proposal: string;
+      /** @enum {string} */
+      type: 'RaiseImpediment';
+    };
+    /** @description A rate with its counts */
+    Rate: {
+      denominator: number;
+      numerator: number;
+      /** @description To two decimals; null where there is nothing to count: no data */
+      percent: number | null;
+    };
+    /** @description A rate with its counts, in words, and the tasks behind each */
+    RateView: {
+      denominator: number;
+      /** @description Where the tasks behind the number are listed */
+      denominatorTasks: string;
+      formula: string;
+      numerator: number;
+      /** @description Where the tasks behind the number are listed */
+      numeratorTasks: string;
+      /** @description To two decimals; null where there is nothing to count: no data */
+      percent: number | null;
+      /** @description “98,63 % (16.051/16.274)”, or that there is no data */
+      text: string;
+    };
+    /** @description That somebody was shown a task, or checked the store */
+    Read: {
+      /** @description The instant that was asked for, if one was */
+      at: components['schemas']['Instant'] | null;
+      /** @description With `at`: as it was known then, or as it counted then */
+      by: ('recorded' | 'effective') | null;
+      /** @description When it was read (business time) */
+      readAt: components['schemas']['Instant'];
+      reader: {
+        name: string;
+        /** @description A person; the name stays in the directory */
+        personId: string;
+        /** @description A post in a unit, held by persons from date to date */
+        postId: string;
+        postTitle: string;
+      };
+      /** @description Null where the whole store was checked */
+      task: {
+        code: string;
+        /**
+         * Format: uuid
+         * @description The task, a UUID chosen by whoever issues it
+         */
+        taskId: string;
+        title: components['schemas']['Words'];
+      } | null;
+      /** @description The version that was asked for, if one was */
+      version: number | null;
+      view: components['schemas']['ViewRead'];
+      /** @description When it was read (wall clock) */
+      writtenAt: components['schemas']['Instant'];
+    };
+    /** @description `degraded` while Temporal or the worker is away or does no work: commands are kept and answered with 202; `failing` when nothing can be served */
+    Readiness: {
+      checks: {
+        /**
+         * @description Whether a canary came back through Temporal, a worker and the database within the last ten seconds
+         * @enum {string}
+         */
+        canary: 'ok' | 'failing';
+        /** @enum {string} */
+        database: 'ok' | 'failing';
+        /** @enum {string} */
+        migrations: 'ok' | 'failing';
+        /** @enum {string} */
+        temporal: 'ok' | 'failing';
+      };
+      /** @enum {string} */
+      status: 'ok' | 'degraded' | 'failing';
+    };
+    /** @description Who was shown what, the latest first */
+    ReadPage: {
+      items: components['schemas']['Read'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
+    };
+    /** @description The task moves to another unit, which gets its own terms */
+    ReassignTask: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      dueOn?: components['schemas']['LocalDate'];
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'ReassignTask';
+      /** @description A unit of the organisation */
+      unitId: string;
+    };
+    /** @description The leader refuses a later date */
+    RefuseExtension: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'RefuseExtension';
+    };
+    /** @description A person is relieved of a post */
+    RelievePerson: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      paper: components['schemas']['DecisionPaper'];
+      /** @description A person; the name stays in the directory */
+      personId: string;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      type: 'RelievePerson';
+    };
+    /** @description A post gets another name */
+    RenamePost: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description As people call it, from then on; earlier names stay on record */
+      name: string;
+      paper?: components['schemas']['DecisionPaper'];
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      type: 'RenamePost';
+    };
+    /** @description A unit gets another name */
+    RenameUnit: {
+      /** @description When the decision takes effect: earlier or later than now; now if left out */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description As people call it, from then on; earlier names stay on record */
+      name: string;
+      paper: components['schemas']['DecisionPaper'];
+      /** @enum {string} */
+      type: 'RenameUnit';
+    };
+    /** @description The leader undoes a sign-off: the unit owes the result again, by a new date; the first result stays on record */
+    ReopenTask: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The new last day */
+      dueOn?: components['schemas']['LocalDate'];
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Those to be redone; all of them if none is named */
+      products?: number[];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @description In place of dueOn for a standing task: the day of its next review */
+      reviewOn?: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      type: 'ReopenTask';
+    };
+    /** @description The unit reports how far it has come, in total to date */
+    ReportProgress: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Files uploaded before, each as its upload was answered */
+      files?: components['schemas']['FileReference'][];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      percent: number;
+      /** @description Why a total is lower than the one reported before, where the policy asks for it */
+      reason?: string;
+      summary: string;
+      /** @description Of what the task counts, the total reached to date; never the increase since the last report */
+      total?: components['schemas']['Figure'];
+      /** @enum {string} */
+      type: 'ReportProgress';
+    };
+    /** @description Before it acknowledges, the unit asks the leader to make the task clear; its terms wait for the ruling */
+    RequestClarification: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description What is unclear: the content, the date, the scope */
+      points: ('content' | 'date' | 'scope')[];
+      question: string;
+      /** @enum {string} */
+      type: 'RequestClarification';
+    };
+    /** @description The unit that has the task asks a coordinating unit for its contribution, by a day */
+    RequestContribution: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The last day for the contribution */
+      dueOn: components['schemas']['LocalDate'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description What it is asked to contribute */
+      question: string;
+      /** @enum {string} */
+      type: 'RequestContribution';
+      /** @description One of the coordinating units of the task */
+      unitId: string;
+    };
+    /** @description The unit asks for a later date */
+    RequestExtension: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      dueOn: components['schemas']['LocalDate'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'RequestExtension';
+    };
+    /** @description The store was put back to a backup */
+    Restoration: {
+      /** @description What was received and recorded until then is there again */
+      backupAt: components['schemas']['Instant'];
+      /** @description Null where the store that was replaced could not be read */
+      lost: components['schemas']['Loss'] | null;
+      restoredAt: components['schemas']['Instant'];
+      /** @description The user of the machine who did it */
+      restoredBy: string;
+    };
+    /** @description Every restoration of a backup, in order */
+    RestorationList: {
+      items: components['schemas']['Restoration'][];
+    };
+    /** @description The leader has a suspended task go on before its time */
+    ResumeTask: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'ResumeTask';
+    };
+    /** @description A decision by which suspended tasks went on before their time */
+    Resumption: {
+      decidedAt: components['schemas']['Instant'];
+      decidedBy: components['schemas']['NamedActor'];
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      decisionId: string;
+      /** @description It has reached every task */
+      done: boolean;
+      paper: components['schemas']['Paper'] | null;
+      /** @description Null once it was erased */
+      reason: string | null;
+    };
+    /** @description The leader sends the result back to be redone */
+    ReturnCompletion: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'ReturnCompletion';
+    };
+    /** @description The leader sends the plan back to be redone */
+    ReturnPlan: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'ReturnPlan';
+    };
+    /** @description The leader sends some products back to be redone; what else the unit sent stays with the leader */
+    ReturnProducts: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      products: number[];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'ReturnProducts';
+    };
+    /** @description The leader remarks on the latest report */
+    ReviewProgress: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      remark: string;
+      /** @enum {string} */
+      type: 'ReviewProgress';
+    };
+    /** @description The leader reviews a standing task: it goes on until the next review, or ends here with a grade */
+    ReviewTask: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      conclusion:
+        | {
+            /** @enum {string} */
+            outcome: 'continued';
+            /**
+             * @description The dates on which a progress report is owed
+             * @default []
+             */
+            reportOn: components['schemas']['LocalDate'][];
+            /** @description The day of the next review */
+            reviewOn: components['schemas']['LocalDate'];
+          }
+        | {
+            /** @enum {string} */
+            grade: 'excellent' | 'good' | 'satisfactory';
+            /** @enum {string} */
+            outcome: 'ended';
+          };
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description What the review found */
+      remark: string;
+      /** @enum {string} */
+      type: 'ReviewTask';
+    };
+    /** @description When a version came into force, and by whom */
+    RuleApplication: {
+      application: number;
+      appliedAt: components['schemas']['Instant'];
+      appliedBy: components['schemas']['NamedActor'];
+      /** @description The name of the version */
+      version: string;
+    };
+    /** @description The leader explains what was unclear; the task stands as it is. Amending, reassigning or withdrawing it is the ruling, too */
+    RuleOnClarification: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The explanation */
+      content: string;
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @enum {string} */
+      type: 'RuleOnClarification';
+    };
+    /** @description The leader rules on a declined contribution: the unit has to give it by another day, or it is released */
+    RuleOnContribution: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @description The number of the request for a contribution */
+      request: number;
+      ruling:
+        | {
+            /** @description The last day for the contribution */
+            dueOn: components['schemas']['LocalDate'];
+            /** @enum {string} */
+            outcome: 'required';
+          }
+        | {
+            /** @description Another unit that is asked the same */
+            instead?: {
+              /** @description The last day for the contribution */
+              dueOn: components['schemas']['LocalDate'];
+              /** @description A unit of the organisation */
+              unitId: string;
+            };
+            /** @enum {string} */
+            outcome: 'released';
+          };
+      /** @enum {string} */
+      type: 'RuleOnContribution';
+    };
+    /** @description The leader rules on a decline: the unit keeps the task, or another gets it */
+    RuleOnDecline: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      ruling:
+        | {
+            /** @enum {string} */
+            outcome: 'kept';
+          }
+        | {
+            dueOn?: components['schemas']['LocalDate'];
+            /** @enum {string} */
+            outcome: 'reassigned';
+            /** @description A unit of the organisation */
+            unitId: string;
+          };
+      /** @enum {string} */
+      type: 'RuleOnDecline';
+    };
+    /** @description The leader rules for which of the days late the cause was objective; it stays with the spell for good */
+    RuleOnExplanation: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The cause as found, where it is another than the unit names */
+      cause?: components['schemas']['Cause'];
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      objective: components['schemas']['ObjectiveDays'];
+      /** @description What it is about: plan-1, completion-1 */
+      obligationId: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @description Which spell of lateness: 1 is the first */
+      spell: number;
+      /** @enum {string} */
+      type: 'RuleOnExplanation';
+    };
+    /** @description Points for progress by a published formula, each figure with its events */
+    Score: {
+      /** @description The text by which it is worked out */
+      basis: string;
+      /** @description What a spell of lateness costs */
+      perSpell: number;
+      /** @description The mean of the results; null where there was none */
+      points: number | null;
+      pointsOfResult: number;
+      policyVersion: string;
+      results: {
+        code: string;
+        counted: {
+          obligationId: string;
+          spell: number;
+          /** @description The versions of the events that say so, in the history of the task */
+          versions: number[];
+        }[];
+        /** @description The cause was ruled objective for all of their days */
+        excused: {
+          obligationId: string;
+          spell: number;
+          /** @description The versions of the events that say so, in the history of the task */
+          versions: number[];
+        }[];
+        points: number;
+        /**
+         * Format: uuid
+         * @description The task, a UUID chosen by whoever issues it
+         */
+        taskId: string;
+        title: components['schemas']['Words'];
+        unit: components['schemas']['NamedUnit'];
+      }[];
+    };
+    /** @description A signed, expiring token for one person in one post */
+    Session: {
+      /** @description Wall-clock time, also where the business clock is shifted */
+      expiresAt: components['schemas']['Instant'];
+      person: components['schemas']['NamedPerson'];
+      post: components['schemas']['HeldPost'];
+      token: string;
+    };
+    /** @description Whether somebody is signed in with this browser */
+    SignedIn: {
+      signedIn: boolean;
+    };
+    /** @description Login and password, and the post to act in if there are several */
+    SignIn: {
+      login: string;
+      password: string;
+      /** @description Needed only by who holds several posts */
+      postId?: string;
+    };
+    /** @description The leader confirms that the task is done, with a grade */
+    SignOff: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @enum {string} */
+      grade: 'excellent' | 'good' | 'satisfactory';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      remark?: string;
+      /** @enum {string} */
+      type: 'SignOff';
+    };
+    /** @description One stretch of lateness */
+    Spell: {
+      closedAt: components['schemas']['Instant'] | null;
+      /** @description Working days, settled when the spell closed; null while it runs */
+      daysLate: number | null;
+      /** @description Working days up to today, while the spell runs */
+      daysSoFar: number | null;
+      /** @description Null while the unit has not said why */
+      explanation: components['schemas']['Explanation'] | null;
+      openedAt: components['schemas']['Instant'];
+      spell: number;
+      /** @description Who was told at level 1, 2, …; null where nobody was */
+      told: (components['schemas']['NamedPerson'] | null)[];
+      /** @description The paper that made it void: it stays on record, and is not counted */
+      voided: {
+        issuedOn: components['schemas']['LocalDate'];
+        number: string;
+      } | null;
+    };
+    /** @description A fold of the events up to a version or an instant */
+    State: {
+      /** @description How many events were folded */
+      events: number;
+      state: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      /** @description The version of the last event folded; 0 is before the issue */
+      version: number;
+    };
+    /** @description Days on which a task is suspended, first and last day included */
+    Stay: {
+      from: components['schemas']['LocalDate'];
+      through: components['schemas']['LocalDate'];
+    };
+    /** @description A file that is kept, as an act names it */
+    StoredFile: {
+      /** @description As people call it, such as 15-QD-UBND.pdf; no path */
+      fileName: string;
+      /** @description SHA-256 of the bytes, hexadecimal */
+      sha256: string;
+      size: number;
+    };
+    /** @description The unit reports the task as done */
+    SubmitCompletion: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Minh chứng: at least what the task asks for (`evidenceNeeded`) */
+      evidence?: components['schemas']['Evidence'][];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description The products that it brings, where the task names several; missing, all that are still owed */
+      products?: number[];
+      summary: string;
+      /** @enum {string} */
+      type: 'SubmitCompletion';
+    };
+    /** @description The unit says why it was late with something: asked or unasked, once for each spell of lateness */
+    SubmitExplanation: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      cause: components['schemas']['Cause'];
+      /** @description What shows it: papers, numbers, dates */
+      evidence?: string;
+      /** @description Files uploaded before, each as its upload was answered */
+      files?: components['schemas']['FileReference'][];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description What it is about: plan-1, completion-1 */
+      obligationId: string;
+      /** @description What happened, and what the unit did about it */
+      reason: string;
+      /** @description Which spell of lateness: 1 is the first */
+      spell: number;
+      /** @enum {string} */
+      type: 'SubmitExplanation';
+    };
+    /** @description The unit sends its action plan; sending it acknowledges the task */
+    SubmitPlan: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Files uploaded before, each as its upload was answered */
+      files?: components['schemas']['FileReference'][];
+      lines: components['schemas']['PlanLine'][];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      note?: string;
+      /** @enum {string} */
+      type: 'SubmitPlan';
+    };
+    /** @description The leader stops the clocks of a task for a while; while it is suspended, the stay can be prolonged in the same way */
+    SuspendTask: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'SuspendTask';
+      /** @description The last day; the task goes on by itself after it */
+      until: components['schemas']['LocalDate'];
+    };
+    /** @description A decision by which the tasks of some units are suspended */
+    Suspension: {
+      area: string | null;
+      decidedAt: components['schemas']['Instant'];
+      decidedBy: components['schemas']['NamedActor'];
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      decisionId: string;
+      /** @description It has reached every task */
+      done: boolean;
+      paper: components['schemas']['Paper'] | null;
+      /** @description Null once it was erased */
+      reason: string | null;
+      resumption: components['schemas']['Resumption'] | null;
+      /** @description Tasks that stand still by this decision now, tasks that refused it (the caller may not suspend them, or it was too long), and tasks that it has still to reach */
+      tasks: {
+        refused: number;
+        suspended: number;
+        waiting: number;
+      };
+      units: components['schemas']['NamedUnit'][];
+      until: components['schemas']['LocalDate'];
+    };
+    /** @description Decisions on many tasks, the latest first */
+    SuspensionList: {
+      items: components['schemas']['Suspension'][];
+    };
+    /** @description What a decision would come to for each open task of these units */
+    SuspensionPreview: {
+      items: components['schemas']['SuspensionPreviewItem'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
+    };
+    /** @description One task: what it would come to */
+    SuspensionPreviewItem: {
+      code: string;
+      /** @enum {string} */
+      comesTo: 'changed' | 'unchanged' | 'refused';
+      moves: {
+        dueOn: {
+          after: components['schemas']['LocalDate'];
+          before: components['schemas']['LocalDate'];
+        };
+        /**
+         * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+         * @enum {string}
+         */
+        kind:
+          | 'acknowledge'
+          | 'plan'
+          | 'report'
+          | 'periodic-report'
+          | 'completion'
+          | 'verify'
+          | 'review'
+          | 'contribution'
+          | 'decide-decline'
+          | 'decide-plan'
+          | 'decide-extension'
+          | 'decide-contribution'
+          | 'decide-impediment'
+          | 'decide-clarification'
+          | 'decide-completion'
+          | 'countersign'
+          | 'explanation'
+          | 'rule-explanation'
+          | 'answer-reminder';
+        obligationId: string;
+        why: string;
+      }[];
+      refusal: {
+        code: string;
+        detail: string;
+      } | null;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description One task as it stands, and what the reader may do with it */
+    Task: {
+      /** @description The next ten */
+      agenda: components['schemas']['AgendaItem'][];
+      /** @description Acts that the caller may do now, given what each asks for */
+      allowed: (
+        | 'IssueTask'
+        | 'AmendTask'
+        | 'CorrectEntry'
+        | 'ReassignTask'
+        | 'WithdrawTask'
+        | 'AcknowledgeTask'
+        | 'DeclineTask'
+        | 'RuleOnDecline'
+        | 'RequestClarification'
+        | 'RuleOnClarification'
+        | 'WithdrawClarification'
+        | 'SubmitPlan'
+        | 'ReturnPlan'
+        | 'ApprovePlan'
+        | 'ReportProgress'
+        | 'ReviewProgress'
+        | 'ReviewTask'
+        | 'RequestExtension'
+        | 'GrantExtension'
+        | 'RefuseExtension'
+        | 'RequestContribution'
+        | 'GiveContribution'
+        | 'DeclineContribution'
+        | 'RuleOnContribution'
+        | 'WithdrawContributionRequest'
+        | 'RaiseImpediment'
+        | 'AnswerImpediment'
+        | 'WithdrawImpediment'
+        | 'SubmitCompletion'
+        | 'ReturnCompletion'
+        | 'SignOff'
+        | 'SubmitExplanation'
+        | 'RuleOnExplanation'
+        | 'IssueFormalReminder'
+        | 'AnswerFormalReminder'
+        | 'ChaseUnit'
+        | 'VerifyCompletion'
+        | 'AcceptProducts'
+        | 'ReturnProducts'
+        | 'ReopenTask'
+        | 'Countersign'
+        | 'SuspendTask'
+        | 'ResumeTask'
+        | 'VoidSpell'
+      )[];
+      /** @description Who answers for the unit and for its supervision; null while nobody does */
+      answerable: {
+        leader: components['schemas']['NamedRecipient'] | null;
+        unit: components['schemas']['NamedRecipient'] | null;
+      };
+      authority: components['schemas']['NamedUnit'];
+      /** @description For each act in `allowed`. Where there are several, the act states `capacity`, and `mandateId` if need be. None: the act takes the paper of somebody else. */
+      capacities: components['schemas']['ActCapacities'][];
+      clarifications: components['schemas']['Clarification'][];
+      closedAt: components['schemas']['Instant'] | null;
+      code: string;
+      completion: {
+        evidence: components['schemas']['EvidenceView'][];
+        number: number;
+        submittedAt: components['schemas']['Instant'];
+        summary: components['schemas']['Words'];
+      } | null;
+      completions: components['schemas']['Completion'][];
+      content: components['schemas']['Words'] | null;
+      contributions: components['schemas']['Contribution'][];
+      coordinatingUnits: components['schemas']['NamedUnit'][];
+      /** @description First and current are null while no date is named */
+      due: {
+        current: components['schemas']['LocalDate'] | null;
+        first: components['schemas']['LocalDate'] | null;
+        past: components['schemas']['LocalDate'][];
+      };
+      /** @description The kinds of evidence that completion must carry */
+      evidenceNeeded: components['schemas']['EvidenceKind'][];
+      /** @enum {string} */
+      execution: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
+      extension: {
+        dueOn: components['schemas']['LocalDate'];
+        number: number;
+        reason: components['schemas']['Words'];
+        requestedAt: components['schemas']['Instant'];
+      } | null;
+      /** @description Every file that an act on the task has brought, papers included: /api/tasks/{taskId}/files/{sha256} */
+      files: components['schemas']['TaskFile'][];
+      formalReminders: components['schemas']['FormalReminders'];
+      grade: ('excellent' | 'good' | 'satisfactory') | null;
+      impediments: components['schemas']['Impediment'][];
+      issuedAt: components['schemas']['Instant'];
+      lateness: components['schemas']['Lateness'];
+      leader: components['schemas']['NamedPost'];
+      /** @description Every other act but `IssueTask`, for whoever acts on tasks at all; none in the past */
+      notAllowed: components['schemas']['ActNotAllowed'][];
+      obligations: components['schemas']['Obligation'][];
+      /** @description The periodic reports so far, in the order in which they fell due */
+      periods: components['schemas']['PeriodicReport'][];
+      plan: {
+        files: components['schemas']['File'][];
+        lines: components['schemas']['PlanLineView'][];
+        number: number;
+        /** @enum {string} */
+        state: 'submitted' | 'returned' | 'approved';
+        submittedAt: components['schemas']['Instant'];
+      } | null;
+      planInTime: components['schemas']['PlanInTime'];
+      /** @description Every version, also of units that had the task before */
+      plans: components['schemas']['PlanVersion'][];
+      product: components['schemas']['Words'] | null;
+      productKind: components['schemas']['ProductKind'] | null;
+      products: components['schemas']['Product'][];
+      progress: {
+        files: components['schemas']['File'][];
+        /** @description Since the report before, worked out from the totals */
+        increase: {
+          percent: number;
+          total: number | null;
+        };
+        number: number;
+        percent: number;
+        reportedAt: components['schemas']['Instant'];
+        reviewed: boolean;
+        summary: components['schemas']['Words'];
+        /** @description Of what the task counts, in total to date */
+        total: number | null;
+      } | null;
+      quantity: components['schemas']['Quantity'] | null;
+      reportEvery: components['schemas']['PeriodKind'][];
+      reportOn: components['schemas']['LocalDate'][];
+      /** @description The latest review of a standing task */
+      review: {
+        number: number;
+        remark: components['schemas']['Words'];
+        reviewedAt: components['schemas']['Instant'];
+      } | null;
+      /** @description The day of the next review of a standing task */
+      reviewOn: components['schemas']['LocalDate'] | null;
+      /** @description By which versions the task goes */
+      rules: {
+        calendarVersion: string;
+        policyVersion: string;
+      };
+      /** @description A decision that takes several signatures, of which some are missing */
+      signing: {
+        /** @enum {string} */
+        act:
+          | 'AmendTask'
+          | 'ReassignTask'
+          | 'WithdrawTask'
+          | 'RuleOnDecline'
+          | 'ReturnPlan'
+          | 'ApprovePlan'
+          | 'ReviewTask'
+          | 'GrantExtension'
+          | 'RefuseExtension'
+          | 'ReturnCompletion'
+          | 'SignOff';
+        awaited: components['schemas']['NamedPost'][];
+        given: {
+          person: components['schemas']['NamedPerson'];
+          post: components['schemas']['NamedPost'];
+        }[];
+        /** @description The version that Countersign names */
+        version: number;
+      } | null;
+      signOffs: components['schemas']['SignOff'][];
+      /** @enum {string} */
+      stage:
+        | 'issued'
+        | 'declined'
+        | 'acknowledged'
+        | 'plan_submitted'
+        | 'in_progress'
+        | 'completion_submitted'
+        | 'signed_off'
+        | 'withdrawn';
+      /** @description All the times in which it was suspended */
+      stays: components['schemas']['Stay'][];
+      /** @description The last day on which a suspended task stands still; null for any other */
+      suspendedUntil: components['schemas']['LocalDate'] | null;
+      /** @description Of a suspended task: since when, until when, and why */
+      suspension: {
+        /** @description The decision that suspended many tasks, if it was one */
+        decisionId: string | null;
+        from: components['schemas']['LocalDate'];
+        reason: components['schemas']['Words'];
+        /** @description When it goes on by itself */
+        resumesAt: components['schemas']['Instant'];
+        since: components['schemas']['Instant'];
+        stay: number;
+        through: components['schemas']['LocalDate'];
+      } | null;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      time: components['schemas']['TimeSplit'];
+      /** @description Null for a task that was withdrawn or is suspended */
+      timeliness: components['schemas']['Timeliness'] | null;
+      timing: components['schemas']['Timing'];
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+      version: number;
+    };
+    /** @description One act of a person on a task */
+    TaskCommand:
+      | components['schemas']['IssueTask']
+      | components['schemas']['AmendTask']
+      | components['schemas']['CorrectEntry']
+      | components['schemas']['ReassignTask']
+      | components['schemas']['WithdrawTask']
+      | components['schemas']['AcknowledgeTask']
+      | components['schemas']['DeclineTask']
+      | components['schemas']['RuleOnDecline']
+      | components['schemas']['RequestClarification']
+      | components['schemas']['RuleOnClarification']
+      | components['schemas']['WithdrawClarification']
+      | components['schemas']['SubmitPlan']
+      | components['schemas']['ReturnPlan']
+      | components['schemas']['ApprovePlan']
+      | components['schemas']['ReportProgress']
+      | components['schemas']['ReviewProgress']
+      | components['schemas']['ReviewTask']
+      | components['schemas']['RequestExtension']
+      | components['schemas']['GrantExtension']
+      | components['schemas']['RefuseExtension']
+      | components['schemas']['RequestContribution']
+      | components['schemas']['GiveContribution']
+      | components['schemas']['DeclineContribution']
+      | components['schemas']['RuleOnContribution']
+      | components['schemas']['WithdrawContributionRequest']
+      | components['schemas']['RaiseImpediment']
+      | components['schemas']['AnswerImpediment']
+      | components['schemas']['WithdrawImpediment']
+      | components['schemas']['SubmitCompletion']
+      | components['schemas']['ReturnCompletion']
+      | components['schemas']['SignOff']
+      | components['schemas']['SubmitExplanation']
+      | components['schemas']['RuleOnExplanation']
+      | components['schemas']['IssueFormalReminder']
+      | components['schemas']['AnswerFormalReminder']
+      | components['schemas']['ChaseUnit']
+      | components['schemas']['VerifyCompletion']
+      | components['schemas']['AcceptProducts']
+      | components['schemas']['ReturnProducts']
+      | components['schemas']['ReopenTask']
+      | components['schemas']['Countersign']
+      | components['schemas']['SuspendTask']
+      | components['schemas']['ResumeTask']
+      | components['schemas']['VoidSpell'];
+    /** @description A file and the entry that brought it */
+    TaskFile: {
+      fileName: components['schemas']['Words'];
+      /** @description SHA-256 of the bytes, hexadecimal */
+      sha256: string;
+      /** @description In bytes */
+      size: number;
+      version: number;
+    };
+    /** @description Every spell of lateness of a task */
+    TaskLedger: {
+      asOf: components['schemas']['Instant'];
+      entries: components['schemas']['LedgerEntry'][];
+    };
+    /** @description Tasks in the order of their due dates, those without one last */
+    TaskPage: {
+      items: components['schemas']['TaskSummary'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
+    };
+    /** @description One line of a list of tasks */
+    TaskSummary: {
+      closedAt: components['schemas']['Instant'] | null;
+      code: string;
+      /** @description Null while no date is named */
+      dueOn: components['schemas']['LocalDate'] | null;
+      everOverdue: boolean;
+      /** @enum {string} */
+      execution: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
+      firstDueOn: components['schemas']['LocalDate'] | null;
+      grade: ('excellent' | 'good' | 'satisfactory') | null;
+      issuedAt: components['schemas']['Instant'];
+      lateness: components['schemas']['Lateness'];
+      leader: components['schemas']['NamedPost'];
+      /** @description The highest level of escalation that stands now; 0 is none */
+      level: number;
+      /** @description Periods of which no report came before the next one was owed */
+      reportsMissed: number;
+      /** @description The day of the next review of a standing task */
+      reviewOn: components['schemas']['LocalDate'] | null;
+      /** @enum {string} */
+      stage:
+        | 'issued'
+        | 'declined'
+        | 'acknowledged'
+        | 'plan_submitted'
+        | 'in_progress'
+        | 'completion_submitted'
+        | 'signed_off'
+        | 'withdrawn';
+      /** @description The last day on which a suspended task stands still; null for any other */
+      suspendedUntil: components['schemas']['LocalDate'] | null;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      /** @description Null for a task that was withdrawn or is suspended */
+      timeliness: components['schemas']['Timeliness'] | null;
+      timing: components['schemas']['Timing'];
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+      version: number;
+    };
+    /** @description A term of so many working days, days, months or years */
+    Term: {
+      /** @enum {string} */
+      by: 'working_days' | 'days' | 'months' | 'years';
+      length: number;
+    };
+    /**
+     * @description Open: in_term, due_soon (seven days or less), overdue. Signed off: late if the result ever was, whatever became of its date; else on_time. no_term (không thời hạn): no due date, or none yet.
+     * @enum {string}
+     */
+    Timeliness: 'in_term' | 'due_soon' | 'overdue' | 'on_time' | 'late' | 'no_term';
+    /** @description Where time went: working days of all tasks by whom they lay with */
+    TimeOverview: {
+      /** @description Nothing that was recorded later is in it */
+      asOf: components['schemas']['Instant'];
+      authority: components['schemas']['NamedUnit'];
+      /** @description The instant at which it is judged what is done, in term or overdue */
+      countedAt: components['schemas']['Instant'];
+      from: components['schemas']['LocalDate'] | null;
+      to: components['schemas']['LocalDate'] | null;
+      total: {
+        holders: components['schemas']['HolderDays'];
+        total: number;
+      };
+      /** @description By the unit that had the task, whoever it lay with */
+      units: {
+        holders: components['schemas']['HolderDays'];
+        total: number;
+        unit: components['schemas']['NamedUnit'];
+      }[];
+    };
+    /** @description The working days of a task, from its issue to its end or now */
+    TimeSplit: {
+      /** @description They add up to the total */
+      holders: components['schemas']['HolderDays'];
+      total: number;
+      /** @description The days that lay with a unit, by unit */
+      units: {
+        days: number;
+        unit: components['schemas']['NamedUnit'];
+      }[];
+    };
+    /**
+     * @description By what a task is timed
+     * @enum {string}
+     */
+    Timing: 'dated' | 'urgent' | 'standing' | 'undated';
+    /** @description One act of an administrator on a unit, its posts, who holds them, and in which capacities they act */
+    UnitAct:
+      | components['schemas']['FoundUnit']
+      | components['schemas']['RenameUnit']
+      | components['schemas']['MoveUnit']
+      | components['schemas']['EndUnit']
+      | components['schemas']['EstablishPost']
+      | components['schemas']['RenamePost']
+      | components['schemas']['EndPost']
+      | components['schemas']['AppointPerson']
+      | components['schemas']['RelievePerson']
+      | components['schemas']['GiveCharge']
+      | components['schemas']['EndCharge']
+      | components['schemas']['GiveField']
+      | components['schemas']['EndField']
+      | components['schemas']['GiveMandate']
+      | components['schemas']['EndMandate']
+      | components['schemas']['BeginCollective']
+      | components['schemas']['EndCollective'];
+    /** @description A command on a unit that was accepted */
+    UnitCommandAccepted: {
+      /** @description False when there was nothing left to do */
+      changed: boolean;
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      commandId: string;
+      /** @description A unit of the organisation */
+      unitId: string;
+      version: number;
+    };
+    /** @description A command on a unit that was received and is not decided yet */
+    UnitCommandPending: {
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      commandId: string;
+      receivedAt: components['schemas']['Instant'];
+      /** @enum {string} */
+      state: 'received';
+      /** @description A unit of the organisation */
+      unitId: string;
+    };
+    /** @description One event of a unit, as it was written, with the names of the day it counts from */
+    UnitEntry: {
+      actor: components['schemas']['NamedActor'] | 'installation';
+      commandId: string | null;
+      /** @description The event’s own fields; words as their seals */
+      data: {
+        [key: string]: unknown;
+      };
+      /** @description From when it counts (business time) */
+      effectiveAt: components['schemas']['Instant'];
+      /** @description The head of the chain after this event, hexadecimal */
+      hash: string;
+      paper: components['schemas']['DecisionPaper'] | null;
+      /** @description When it became known (business time) */
+      recordedAt: components['schemas']['Instant'];
+      sentence: string;
+      /** @enum {string} */
+      type:
+        | 'UnitFounded'
+        | 'UnitRenamed'
+        | 'UnitMoved'
+        | 'UnitEnded'
+        | 'PostEstablished'
+        | 'PostRenamed'
+        | 'PostEnded'
+        | 'PersonAppointed'
+        | 'PersonRelieved'
+        | 'ChargeGiven'
+        | 'ChargeEnded'
+        | 'FieldGiven'
+        | 'FieldEnded'
+        | 'MandateGiven'
+        | 'MandateEnded'
+        | 'CollectiveBegun'
+        | 'CollectiveEnded'
+        | 'PeriodClosed';
+      version: number;
+      /** @description When it was written (wall clock) */
+      writtenAt: components['schemas']['Instant'];
+    };
+    /** @description Everything that was decided on a unit, in the order of record */
+    UnitHistory: {
+      entries: components['schemas']['UnitEntry'][];
+      /** @description A unit of the organisation */
+      unitId: string;
+    };
+    /** @description The lateness of a unit in a period */
+    UnitLedger: {
+      asOf: components['schemas']['Instant'];
+      entries: components['schemas']['LedgerEntry'][];
+      from: components['schemas']['LocalDate'];
+      /** @description Null where the policy in force has no formula */
+      score: components['schemas']['Score'] | null;
+      /** @description What the entries come to */
+      sums: {
+        daysLate: number;
+        objectiveDays: number;
+        spells: number;
+      };
+      to: components['schemas']['LocalDate'];
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description A unit, with its name and the unit above it at an instant */
+    UnitLine: {
+      /** @description Since when it is there */
+      from: components['schemas']['Instant'];
+      name: string;
+      parentId: string | null;
+      /** @description From when on it is no longer there */
+      to: components['schemas']['Instant'] | null;
+      /** @enum {string} */
+      tree: 'state' | 'party';
+      /** @description A unit of the organisation */
+      unitId: string;
+    };
+    /** @description The units that are there at an instant, as they are called then */
+    UnitList: {
+      at: components['schemas']['Instant'];
+      items: components['schemas']['UnitLine'][];
+    };
+    /** @description A post, and who holds it; vacant if nobody does */
+    UnitPost: {
+      /** @description Since when it is there */
+      from: components['schemas']['Instant'];
+      holders: {
+        from: components['schemas']['Instant'];
+        /** @description In charge of the unit while its head’s post is vacant */
+        inCharge: boolean;
+        name: string;
+        /** @description A person; the name stays in the directory */
+        personId: string;
+      }[];
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      /** @enum {string} */
+      role: 'chair' | 'leader' | 'monitor' | 'head' | 'deputy' | 'staff' | 'auditor' | 'administrator';
+      title: string;
+      /** @description From when on it is no longer there */
+      to: components['schemas']['Instant'] | null;
+    };
+    /** @description A unit, its posts, and who holds them at an instant */
+    UnitView: {
+      at: components['schemas']['Instant'];
+      /** @description On what the unit decides as a body; null if it does not */
+      collective: components['schemas']['Collective'] | null;
+      /** @description What its deputies see to */
+      fields: components['schemas']['Field'][];
+      /** @description Since when it is there */
+      from: components['schemas']['Instant'];
+      holders: components['schemas']['Holder'][];
+      /** @description What the holders of its posts have authorised others to do */
+      mandates: components['schemas']['Mandate'][];
+      name: string;
+      parentId: string | null;
+      posts: components['schemas']['UnitPost'][];
+      /** @description From when on it is no longer there */
+      to: components['schemas']['Instant'] | null;
+      /** @enum {string} */
+      tree: 'state' | 'party';
+      /** @description A unit of the organisation */
+      unitId: string;
+    };
+    /** @description What a check of the store found */
+    Verification: {
+      /** @description Of one task: every event’s place in the chain; null for the whole store */
+      chain: components['schemas']['ChainLink'][] | null;
+      commands: number;
+      erased: number;
+      events: number;
+      /** @description How many files events name and how many of them were removed on record; null when not checked */
+      files: {
+        files: number;
+        removed: number;
+      } | null;
+      findings: {
+        /**
+         * @description Stable; programs go by it
+         * @enum {string}
+         */
+        code:
+          | 'event-missing'
+          | 'chain-broken'
+          | 'stream-missing'
+          | 'head-differs'
+          | 'event-not-canonical'
+          | 'event-unreadable'
+          | 'event-misshapen'
+          | 'columns-differ'
+          | 'refused-with-events'
+          | 'unchanged-with-events'
+          | 'events-gone'
+          | 'events-end-elsewhere'
+          | 'words-changed'
+          | 'words-gone'
+          | 'words-added'
+          | 'words-of-nobody'
+          | 'salt-gone'
+          | 'command-changed'
+          | 'outcome-out-of-time'
+          | 'act-of-no-command'
+          | 'command-missing'
+          | 'act-of-another'
+          | 'recorded-out-of-time'
+          | 'out-of-place'
+          | 'counts-otherwise'
+          | 'not-due-by-clock'
+          | 'no-calendar-ordered'
+          | 'no-calendar-due'
+          | 'replanned-otherwise'
+          | 'of-another-unit'
+          | 'not-installed-here'
+          | 'recorded-ahead'
+          | 'marked-closed'
+          | 'marked-open'
+          | 'not-foldable'
+          | 'figures-gone'
+          | 'figures-changed'
+          | 'figures-misshapen'
+          | 'figures-of-another-period'
+          | 'figures-do-not-add-up'
+          | 'rule-changed'
+          | 'rule-not-as-released'
+          | 'rule-out-of-force'
+          | 'rule-not-as-pinned'
+          | 'calendar-gone'
+          | 'file-missing'
+          | 'file-changed'
+          | 'file-unreadable'
+          | 'file-not-removed'
+          | 'file-of-another-size'
+          | 'row-differs';
+        /** @description What varies in the sentence, by name */
+        details: {
+          [key: string]: string | number;
+        };
+        /** @description The sentence in English, as `npm run verify` prints it */
+        problem: string;
+        streamId: string;
+        /** @description The task whose stream it is; null for the stream of a unit, and for one of no known task */
+        taskId: string | null;
+        /** @description The sentence in the reader’s language */
+        text: string;
+        version: number | null;
+      }[];
+      ok: boolean;
+      /** @description Rows that differ from the fold of the events; null when not compared */
+      readModels:
+        | {
+            folded: unknown;
+            key: string;
+            live: unknown;
+            table: string;
+          }[]
+        | null;
+      streams: number;
+      texts: number;
+    };
+    /** @description The monitoring office says whether what the unit sent is what was asked for; the leader decides */
+    VerifyCompletion: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @enum {string} */
+      finding: 'meets' | 'falls_short';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description What the verification found */
+      remark: string;
+      /** @enum {string} */
+      type: 'VerifyCompletion';
+    };
+    /**
+     * @description Which answer was given; `store` is a check of the whole store, all others are of one task
+     * @enum {string}
+     */
+    ViewRead:
+      | 'task'
+      | 'history'
+      | 'state'
+      | 'verification'
+      | 'record'
+      | 'forecast'
+      | 'ledger'
+      | 'file'
+      | 'letter'
+      | 'store';
+    /** @description A paper of the chair makes a stretch of lateness void: it stays on record, and is not counted */
+    VoidSpell: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      obligationId: string;
+      paper: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      spell: number;
+      /** @enum {string} */
+      type: 'VoidSpell';
+    };
+    /** @description A task that waits for the reader */
+    Waiting: {
+      code: string;
+      /** @description Of the task */
+      dueOn: components['schemas']['LocalDate'] | null;
+      /** @description The kind of obligation that the move meets; null for a remark on a report, which nobody owes */
+      kind:
+        | (
+            | 'acknowledge'
+            | 'plan'
+            | 'report'
+            | 'periodic-report'
+            | 'completion'
+            | 'verify'
+            | 'review'
+            | 'contribution'
+            | 'decide-decline'
+            | 'decide-plan'
+            | 'decide-extension'
+            | 'decide-contribution'
+            | 'decide-impediment'
+            | 'decide-clarification'
+            | 'decide-completion'
+            | 'countersign'
+            | 'explanation'
+            | 'rule-explanation'
+            | 'answer-reminder'
+          )
+        | null;
+      /** @description The obligation itself: of the reader’s own side, or, by a mandate, of the post that gave it; null where nothing is owed by a date */
+      owed: components['schemas']['Owed'] | null;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+      /** @enum {string} */
+      what:
+        | 'acknowledge'
+        | 'send-plan'
+        | 'redo-plan'
+        | 'redo-completion'
+        | 'rule-on-decline'
+        | 'decide-plan'
+        | 'decide-extension'
+        | 'decide-completion'
+        | 'review-progress'
+        | 'review-task'
+        | 'countersign'
+        | 'rule-on-clarification'
+        | 'rule-on-contribution'
+        | 'answer-impediment'
+        | 'contribute';
+      /** @description Why it is the reader’s: by their post, for a vacant one, by a mandate, or for their unit */
+      why: string;
+    };
+    /** @description Something past due that the watchdog saw to */
+    WatchdogEntry: {
+      /** @description `Remind`, `OpenSpell`, `Escalate`, the type of the command without an outcome, or `EndWorkflow`: the task was closed, and its workflow ran on */
+      act: string;
+      /** @description This command had no outcome, or it closed the task */
+      commandId: string | null;
+      /**
+       * @description `woken`: its workflow was told to look; `rebuilt`: it was ended and started again from the store; `left`: neither would help
+       * @enum {string}
+       */
+      done: 'woken' | 'rebuilt' | 'left';
+      /** @description When it should have happened; for a command without an outcome, when it was received */
+      dueAt: components['schemas']['Instant'];
+      entry: string;
+      /** @description When this was done about it (business time) */
+      foundAt: components['schemas']['Instant'];
+      /** @description Of `Escalate` */
+      level: number | null;
+      /** @description The clock’s act was about this; or else: */
+      obligationId: string | null;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      why: string;
+      /** @description The same by the wall clock */
+      writtenAt: components['schemas']['Instant'];
+    };
+    /** @description What the watchdog did, the latest first */
+    WatchdogPage: {
+      items: components['schemas']['WatchdogEntry'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
+    };
+    /** @description What was to be done in a week, and what became of it: total = carried + fallingDue = onTime + late + overdue + open */
+    WeekCounts: {
+      /** @description Fell due before the week, and were not over when it began */
+      carried: number;
+      /** @description Fall due in the week, whenever they were done */
+      fallingDue: number;
+      late: number;
+      onTime: number;
+      open: number;
+      overdue: number;
+      total: number;
+    };
+    /**
+     * @description on_time: signed off, never late. late: signed off, and it was. overdue: past its date and not done. open: its day has not passed, or its result came in time and waits
+     * @enum {string}
+     */
+    WeekOutcome: 'on_time' | 'late' | 'overdue' | 'open';
+    /** @description What was to be done in a week, per unit and in total */
+    WeekTable: {
+      /** @description Nothing that was recorded later is in it */
+      asOf: components['schemas']['Instant'];
+      authority: components['schemas']['NamedUnit'];
+      /** @description The end of the week, or `asOf` while it lasts: when it is judged what is done or overdue */
+      countedAt: components['schemas']['Instant'];
+      total: components['schemas']['WeekCounts'];
+      /** @description Units that had something to do, by name */
+      units: {
+        counts: components['schemas']['WeekCounts'];
+        /** @description Who answered for the unit then; null if nobody did */
+        head: {
+          name: string;
+          /** @description A person; the name stays in the directory */
+          personId: string;
+          postTitle: string;
+        } | null;
+        /** @description By due date */
+        tasks: components['schemas']['WeekTask'][];
+        unit: components['schemas']['NamedUnit'];
+      }[];
+      week: {
+        /** @description A Monday */
+        from: components['schemas']['LocalDate'];
+        /** @description As ISO 8601 counts weeks */
+        number: number;
+        /** @description The Sunday after */
+        to: components['schemas']['LocalDate'];
+        year: number;
+      };
+    };
+    /** @description A task that was to be done in a week, as it was counted */
+    WeekTask: {
+      /** @description Done by the first date that was named */
+      byFirstDate: boolean;
+      /** @description It fell due before the week */
+      carried: boolean;
+      /** @description What was found of each of its stretches of lateness on which a leader has ruled */
+      causes: {
+        cause: components['schemas']['Cause'];
+        /** @enum {string} */
+        outcome: 'objective' | 'partly' | 'subjective';
+      }[];
+      closedAt: components['schemas']['Instant'] | null;
+      code: string;
+      /** @description Working days, of a task that is overdue */
+      daysOverdue: number | null;
+      dueOn: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      execution: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
+      firstDueOn: components['schemas']['LocalDate'] | null;
+      group: components['schemas']['FigureGroup'];
+      leader: components['schemas']['NamedPost'];
+      /** @description Done, and never late */
+      onTime: boolean;
+      outcome: components['schemas']['WeekOutcome'];
+      /** @description When the result was sent that counts */
+      sentAt: components['schemas']['Instant'] | null;
+      /** @description Stretches of lateness, those that a paper made void left out */
+      spells: number;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      timeliness: components['schemas']['Timeliness'] | null;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+      /** @description The version of the task that was counted */
+      version: number;
+    };
+    /** @description The unit needs no clarification any more; its terms go on with the days that were left */
+    WithdrawClarification: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'WithdrawClarification';
+    };
+    /** @description The unit that has the task no longer asks for a contribution */
+    WithdrawContributionRequest: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @description The number of the request for a contribution */
+      request: number;
+      /** @enum {string} */
+      type: 'WithdrawContributionRequest';
+    };
+    /** @description The unit takes an impediment back: it is solved, or no longer stands in the way */
+    WithdrawImpediment: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The number of the impediment */
+      impediment: number;
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'WithdrawImpediment';
+    };
+    /** @description The leader takes the task back */
+    WithdrawTask: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'WithdrawTask';
+    };
+    /** @description What somebody wrote; null once the words were erased (the event and its hash stay) */
+    Words: {
+      erased: boolean;
+      text: string | null;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  'calendars.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The versions of the working calendar, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarList'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'calendars.enter': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterCalendar'];
+      };
+    };
+    responses: {
+      /** @description A version of the working calendar */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarSummary'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-calendar`: There is no such calendar version; check its name. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `calendar-exists`: There is a calendar version {version} already; a version never changes, choose another name. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `calendar-not-valid`: The calendar is not as it should be; correct the days named in errors and send it again.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'calendars.view': {
+    parameters: {
+      query?: {
+        /** @description Instead of the version it was made of */
+        comparedWith?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The name of a calendar version, such as vn-2027.1 */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A version, day by day, and how it differs from another */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarView'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-calendar`: There is no such calendar version; check its name. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'calendars.apply': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description The name of a calendar version, such as vn-2027.1 */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A version of the working calendar */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarSummary'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-calendar`: There is no such calendar version; check its name. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `calendar-superseded`: Calendar version {version} is or was in force, or was entered before the one that is; enter a new version. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'calendars.preview': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The name of a calendar version, such as vn-2027.1 */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What a version would change for the open tasks */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarPreview'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-calendar`: There is no such calendar version; check its name. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'changes.watch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What has changed, of what the reader may see: ask again for just that */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': components['schemas']['Changes'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-many-streams`: Too many pages of this session are being told of changes at once; close some. This one is still brought up to date, but later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'health.now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The product’s one idea of now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Clock'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'commands.find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The command, a UUID: the value of the Idempotency-Key header */
+        commandId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What became of a command */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Command'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-command`: There is no such command among yours; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'files.upload': {
+    parameters: {
+      query: {
+        /** @description As people call it, such as 15-QD-UBND.pdf; no path */
+        fileName: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The bytes of the file, as they are */
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description A file that is kept, as an act names it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredFile'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `file-empty`: The file is empty; choose it again and upload it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-removed`: This file was removed on record at {removedAt}; it can’t be opened, named or uploaded again. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-too-large`: The file is larger than the {mostMb} MB that are allowed; compress or split it and upload it again. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `files-away`: The store of files does not serve at the moment; try again in a few minutes, and tell the administrator if it goes on. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'files.own': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description SHA-256 of the bytes, hexadecimal */
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A file that the caller uploaded */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': unknown;
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-file`: There is no such file among those that you may see; check its hash. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-removed`: This file was removed on record at {removedAt}; it can’t be opened, named or uploaded again. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-lost`: This file can no longer be read as it was filed; tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `files-away`: The store of files does not serve at the moment; try again in a few minutes, and tell the administrator if it goes on. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'forecast.ofDraft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueTask'];
+      };
+    };
+    responses: {
+      /** @description What will be owed, reminded, late and escalated if nobody acts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Forecast'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `backdating-not-permitted`: Only the monitoring office may give an earlier effective time, with the paper; leave effectiveAt out.
+       *
+       *     `chair-decides`: This is decided by the chair, as the unit asked when it was overdue, or as lateness is made void; submit it to the chair.
+       *
+       *     `own-spell`: Nobody makes a stretch of lateness of their own post void; a higher authority has to decide.
+       *
+       *     `capacity-not-held`: This can’t be done in the capacity stated; possible: {choices}. Choose one of them.
+       *
+       *     `outside-field`: The unit is outside the field of this deputy, who can’t sign KT. for it; submit it to the head, or to the deputy for the field.
+       *
+       *     `post-vacant`: The post {postId} is vacant, and nobody can sign for it; submit this to the acting head or the deputy in charge.
+       *
+       *     `mandate-not-covering`: The mandate {mandateId} (in force from {from} until just before {to}) does not cover this act, this unit or this moment; submit it to whoever gave the mandate.
+       *
+       *     `mandate-passed-on`: A mandate may not be passed on ({mandateId}); submit this to whoever gave the first one.
+       *
+       *     `not-a-signatory`: This takes the signatures of {offices}; have the holders of these posts sign it.
+       *
+       *     `four-eyes`: Who proposed, who enters and who decides must be different people; ask somebody else.
+       *
+       *     `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-issued`: There is no such task; check the task id.
+       *
+       *     `unknown-calendar`: There is no such calendar version; check its name.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `already-issued`: This task has been issued already; use a new id for a new task.
+       *
+       *     `task-closed`: The task is closed and takes no further acts.
+       *
+       *     `no-due-date`: The task has no due date, so there is nothing to extend.
+       *
+       *     `entry-not-correctable`: This entry can’t be corrected; only the latest issue, amendment or extension can. Use an amendment.
+       *
+       *     `correction-too-late`: The time for corrections ended on {until}; use an amendment with a reason.
+       *
+       *     `not-acknowledged`: The unit has not acknowledged the task; acknowledge it or send a plan first.
+       *
+       *     `already-acknowledged`: The unit has acknowledged the task and can no longer decline it; speak to the supervising leader.
+       *
+       *     `already-declined`: The unit has declined already; the leader’s ruling is awaited.
+       *
+       *     `decline-awaits-ruling`: The unit has declined; the leader must rule first.
+       *
+       *     `nothing-declined`: No decline awaits a ruling.
+       *
+       *     `clarification-awaits-ruling`: The unit has asked for clarification; wait for the leader’s ruling, or withdraw the request.
+       *
+       *     `past-clarification`: Clarification is asked for before the task is acknowledged; now report an impediment to the leader.
+       *
+       *     `no-clarification-pending`: No request for clarification awaits a ruling.
+       *
+       *     `clarified-already`: The unit has asked for clarification as often as the policy allows; acknowledge or decline the task.
+       *
+       *     `plan-awaits-decision`: A plan has been sent and awaits the leader’s decision; wait for it.
+       *
+       *     `plan-already-approved`: The plan has been approved already.
+       *
+       *     `no-plan-to-decide`: No plan awaits a decision.
+       *
+       *     `plan-not-approved`: The plan has not been approved; finish the plan first.
+       *
+       *     `no-report-to-review`: There is no new progress report to remark on.
+       *
+       *     `standing-task`: No result ends a standing task; report progress, and the supervising leader ends it by a review.
+       *
+       *     `not-standing`: This is no standing task, so it is not reviewed.
+       *
+       *     `extension-awaits-decision`: A request for extension already awaits a decision.
+       *
+       *     `extensions-used-up`: The task has been extended as often, or for as long, as the policy allows; ask the leader to amend it.
+       *
+       *     `no-extension-to-decide`: No request for extension awaits a decision.
+       *
+       *     `no-coordinating-units`: The task has no coordinating units; ask the leader to name some.
+       *
+       *     `contribution-not-pending`: No request for a contribution waits for this; look at the requests of the task.
+       *
+       *     `contribution-required`: The leader has ruled that the contribution is owed; it can’t be declined again.
+       *
+       *     `nothing-to-chase`: There is nothing left that a unit owes.
+       *
+       *     `not-owed-by-unit`: This ({obligationId}) is done, or is not owed by a unit; choose what a unit still owes.
+       *
+       *     `chased-today`: The unit was chased about this today, at {chasedAt}; it can be chased again on another day.
+       *
+       *     `no-impediment-open`: No impediment of this number awaits an answer; look at those of the task.
+       *
+       *     `completion-awaits-decision`: Completion has been reported and awaits sign-off.
+       *
+       *     `no-completion-to-decide`: No report of completion awaits a decision.
+       *
+       *     `task-suspended`: The task is suspended until the end of {until}; a leader has to let it go on before this can be done.
+       *
+       *     `not-suspended`: The task is not suspended, so there is nothing to resume.
+       *
+       *     `suspended-for-longer`: The task is suspended until {until} already; to end that earlier, resume it.
+       *
+       *     `nothing-to-explain`: No spell of lateness of the unit is left to be explained.
+       *
+       *     `already-explained`: This spell of lateness has been explained; each is explained once.
+       *
+       *     `no-explanation-to-rule`: No such explanation awaits a ruling.
+       *
+       *     `explanation-ruled`: This explanation has been ruled on; the ruling stands.
+       *
+       *     `nothing-overdue`: Nothing that a unit owes is overdue.
+       *
+       *     `spell-not-running`: That spell of lateness ({obligationId}, no. {spell}) is not running, or is no unit’s; choose something overdue.
+       *
+       *     `paper-number-used`: Number {number} has been used for a formal reminder on this task; check it.
+       *
+       *     `no-reminder-to-answer`: No formal reminder awaits an answer.
+       *
+       *     `reminder-answered`: That formal reminder is not to be answered any more.
+       *
+       *     `no-spell`: The task has no stretch of lateness that counts, so there is none to make void.
+       *
+       *     `nothing-to-verify`: No result waits to be verified.
+       *
+       *     `verification-awaited`: The monitoring office has until the end of {until} to verify this; wait for its findings, or return the result.
+       *
+       *     `products-outstanding`: Products have still to be sent; accept those that are good, or return the completion.
+       *
+       *     `sign-off-instead`: These are the last products; sign the task off and grade it.
+       *
+       *     `task-open`: The task is open, so there is nothing to reopen; amend or extend it if its date is to change.
+       *
+       *     `already-signed`: You have signed this already, and each person signs once, whatever posts they hold. Still awaited: {offices}.
+       *
+       *     `nothing-to-sign`: No decision awaits a signature.
+       *
+       *     `signed-otherwise`: What awaits signatures has changed; look at it again, then sign version {version}.
+       *
+       *     `period-closed`: The period from {from} to {to} was closed at {closedAt} and is not closed again; what changed since stands among its corrections.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `paper-required`: The monitoring office enters a decision only with its paper: number, date, signer and capacity.
+       *
+       *     `signer-not-entitled`: The signer of the paper could not decide this on that day; check the signer.
+       *
+       *     `effective-in-future`: The effective time may not be later than the time of receipt; correct effectiveAt.
+       *
+       *     `effective-too-early`: This can take effect from {earliest} at the earliest; correct effectiveAt.
+       *
+       *     `due-date-or-term`: Give just one of these: the last day (dueOn), a term (dueIn), without delay (urgent), the day of review of a standing task (reviewOn), no date (undated).
+       *
+       *     `unknown-unit`: There is no such unit; choose one from the directory.
+       *
+       *     `unit-ended`: This unit had ended by then; choose the unit that succeeds it.
+       *
+       *     `unit-has-no-head`: This unit has no post of head in the directory; add it before assigning.
+       *
+       *     `not-a-leader-post`: That post does not lead the issuing authority; choose the chair or a deputy chair.
+       *
+       *     `due-date-passed`: The due date must be {today} or later; choose another date.
+       *
+       *     `same-unit`: This unit has the task already; choose another, or amend the task if only the date changes.
+       *
+       *     `due-date-needed`: The present due date has passed; give the receiving unit a new one.
+       *
+       *     `report-date-out-of-range`: Report dates must lie after the day of issue or review, and not after the due date or the next review; correct them.
+       *
+       *     `plan-days-passed`: An urgent task is due on the last day of its plan, and that day ({until}) has passed; the plan has to be made anew.
+       *
+       *     `plan-line-dates`: Each plan line must begin no later than it ends; correct line {line}.
+       *
+       *     `total-fell`: The total is lower than the one reported before ({before}). Figures are totals to date, not the increase since. If the new one is right, give the reason.
+       *
+       *     `nothing-counted`: The task says of nothing how much is to be reached, so a report gives the percentage only.
+       *
+       *     `review-date-passed`: The day of review must be later than {today}; choose another date.
+       *
+       *     `date-not-later`: The new date must be later than the present one ({dueOn}); choose another date.
+       *
+       *     `extension-too-long`: All extensions together add {days} working days at most, so the new date is {latest} at the latest; choose an earlier one.
+       *
+       *     `coordinator-is-lead`: The unit that has the task can’t also coordinate on it; take {unitId} off the list.
+       *
+       *     `not-coordinating`: {unitId} is no coordinating unit of this task; choose one that is, or ask the leader to add it.
+       *
+       *     `contribution-too-soon`: A coordinating unit must be given time; the earliest day is {earliest}.
+       *
+       *     `stay-not-ahead`: The last day of the suspension must be {earliest} or later; choose another date.
+       *
+       *     `stay-too-long`: A task can be suspended for {days} working days at most, that is until {latest}; choose an earlier date.
+       *
+       *     `no-such-spell`: The task has no such spell of lateness that a unit answers for ({obligationId}, no. {spell}); choose another.
+       *
+       *     `cause-not-so`: This cause cannot be found so: a disaster is objective, slow execution subjective; name the cause that was found.
+       *
+       *     `no-such-days-late`: The number or the dates do not lie within the {daysLate} working days late; correct them.
+       *
+       *     `unknown-spell`: There is no such stretch of lateness; check the duty ({obligationId}) and the number of the stretch.
+       *
+       *     `evidence-missing`: The task asks for evidence that is not all there; add {missing}, then report completion again.
+       *
+       *     `evidence-of-part-missing`: Whatever products are sent, complete evidence of at least one kind that the task asks for comes with them; add one of these and send them again: {missing}.
+       *
+       *     `evidence-dated-later`: The date on the evidence ({issuedOn}) is later than the day of this report ({today}); check the date.
+       *
+       *     `against-finding`: The verification found that the result falls short; to accept it all the same, say why (remark).
+       *
+       *     `product-not-owed`: Product no. {product} is not asked for, or was sent or accepted already; check the numbers.
+       *
+       *     `product-not-submitted`: Product no. {product} does not await a decision; check the numbers.
+       *
+       *     `product-not-accepted`: Product no. {product} had not been accepted, so it cannot be redone; check the numbers.
+       *
+       *     `reopening-date`: To reopen a task, give its new last day (dueOn); for a standing task, the day of its next review (reviewOn).
+       *
+       *     `choose-capacity`: You may do this in several capacities ({choices}); state which (capacity), and by which mandate (mandateId) if there is one.
+       *
+       *     `period-not-over`: A period can be closed once {to} is over; close it after that day.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unprocessable`: The system could not decide on this request; it has been kept for inspection. Please tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'health.live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The process runs */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Liveness'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'health.readiness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description `degraded` while Temporal or the worker is away or does no work: commands are kept and answered with 202; `failing` when nothing can be served */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Readiness'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing can be served */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Readiness'];
+        };
+      };
+    };
+  };
+  'me.who': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The person and post of the session */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'me.notices': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+        /** @description Only what was not opened yet */
+        unopened?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the reader was sent, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticePage'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'me.opened': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenNotice'];
+      };
+    };
+    responses: {
+      /** @description When a notice was first opened */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeOpened'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-notice`: There is no such notice among yours; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'me.obligations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the reader owes, and what waits for their next move */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyObligations'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'office.desk': {
+    parameters: {
+      query?: {
+        /** @description Only this unit */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What whoever follows the tasks of an authority sees to */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeDesk'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'office.duties': {
+    parameters: {
+      query: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+        /** @description overdue: what units owe and have not done; due-soon: what they owe within seven days; decisions: what waits for a decision of a leader, which the office enters from its paper */
+        list: 'overdue' | 'due-soon' | 'decisions';
+        /** @description Only this unit */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One list of the desk: by unit, then by date */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeDutyPage'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'overview.overview': {
+    parameters: {
+      query?: {
+        /** @description By what was on record at this instant: what the screen showed. Now if left out */
+        asOf?: components['schemas']['Instant'];
+        /** @description The reader’s own; there is no other */
+        authority?: string;
+        /** @description Leaves out what was over before this day */
+        from?: components['schemas']['LocalDate'];
+        /** @description As things counted at the end of this day; whatever counts from later is left out */
+        to?: components['schemas']['LocalDate'];
+        /** @description Only this unit */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Rates and counts of an authority, or of the reader’s unit */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Overview'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'overview.tasks': {
+    parameters: {
+      query?: {
+        /** @description By what was on record at this instant: what the screen showed. Now if left out */
+        asOf?: components['schemas']['Instant'];
+        /** @description The reader’s own; there is no other */
+        authority?: string;
+        byFirstDate?: 'true' | 'false';
+        /** @description As a leader found of one of its stretches of lateness */
+        cause?: components['schemas']['Cause'];
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Working days overdue, from */
+        daysFrom?: number;
+        daysTo?: number;
+        execution?: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
+        /** @description Leaves out what was over before this day */
+        from?: components['schemas']['LocalDate'];
+        group?: components['schemas']['FigureGroup'];
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+        onTime?: 'true' | 'false';
+        /** @description What the rates divide by: done, or overdue and not done */
+        owed?: 'true' | 'false';
+        timeliness?: components['schemas']['Timeliness'];
+        /** @description As things counted at the end of this day; whatever counts from later is left out */
+        to?: components['schemas']['LocalDate'];
+        /** @description Only this unit */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The tasks behind a number, in the order of their codes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverviewTaskPage'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'overview.time': {
+    parameters: {
+      query?: {
+        /** @description By what was on record at this instant: what the screen showed. Now if left out */
+        asOf?: components['schemas']['Instant'];
+        /** @description The reader’s own; there is no other */
+        authority?: string;
+        /** @description Leaves out what was over before this day */
+        from?: components['schemas']['LocalDate'];
+        /** @description As things counted at the end of this day; whatever counts from later is left out */
+        to?: components['schemas']['LocalDate'];
+        /** @description Only this unit */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where time went: working days of all tasks by whom they lay with */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimeOverview'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'units.person': {
+    parameters: {
+      query?: {
+        /** @description Instead of now */
+        at?: components['schemas']['Instant'];
+      };
+      header?: never;
+      path: {
+        /** @description A person; the name stays in the directory */
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A person, and the posts they hold at an instant */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-person`: There is no such person in the directory; check the id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'people.name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A person; the name stays in the directory */
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonNaming'];
+      };
+    };
+    responses: {
+      /** @description A person, and the posts they hold at an instant */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'people.openAccount': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A person; the name stays in the directory */
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountOpening'];
+      };
+    };
+    responses: {
+      /** @description A person, and the posts they hold at an instant */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-person`: There is no such person in the directory; check the id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `login-taken`: This login belongs to somebody else; choose another one. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ledger.ofPerson': {
+    parameters: {
+      query: {
+        /** @description The first day of the period */
+        from: components['schemas']['LocalDate'];
+        /** @description The last day of the period, included */
+        to: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path: {
+        /** @description A person; the name stays in the directory */
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The lateness for which a person answers in a period */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonLedger'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-person`: There is no such person in the directory; check the id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'periods.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The closed periods of an authority, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeriodList'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'periods.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PeriodToClose'];
+      };
+    };
+    responses: {
+      /** @description A command on a unit that was accepted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitCommandAccepted'];
+        };
+      };
+      /** @description Kept, not decided yet */
+      202: {
+        headers: {
+          /** @description Where to look: /api/commands/{commandId} */
+          Location?: string;
+          /** @description Seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitCommandPending'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-permitted`: Your post may not do this; ask someone who may.
+       *
+       *     `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `period-closed`: The period from {from} to {to} was closed at {closedAt} and is not closed again; what changed since stands among its corrections. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `period-not-over`: A period can be closed once {to} is over; close it after that day.
+       *
+       *     `paper-required`: The monitoring office enters a decision only with its paper: number, date, signer and capacity.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-busy`: Too many commands on this unit await their decision; this one has not been kept, send it again in {retryAfter} seconds. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `backlog-full`: Too many commands have been kept and await their decision; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'periods.frozen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The command, a UUID: the value of the Idempotency-Key header */
+        periodId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures of a closed period, as they were frozen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosedFigures'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-period`: The authority has no closed period of this id; choose one from the list of closed periods. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'periods.since': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The command, a UUID: the value of the Idempotency-Key header */
+        periodId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What has changed since a period was closed: apart from its figures, which stay */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeriodCorrections'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-period`: The authority has no closed period of this id; choose one from the list of closed periods. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'policies.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The versions of the policy, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyList'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'policies.enter': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterPolicy'];
+      };
+    };
+    responses: {
+      /** @description A version of the policy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicySummary'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-policy`: There is no policy version {version}; check its name. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `policy-exists`: There is a policy version {version} already; a version never changes, choose another name. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `policy-not-valid`: The policy is not as it should be; correct what errors names and send it again.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'policies.view': {
+    parameters: {
+      query?: {
+        /** @description Instead of the version in force */
+        comparedWith?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The name of a policy version, such as dak-to-2027.1 */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A version of the policy, and how it differs from another */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyView'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-policy`: There is no policy version {version}; check its name. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'policies.apply': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description The name of a policy version, such as dak-to-2027.1 */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A version of the policy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicySummary'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-policy`: There is no policy version {version}; check its name. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `policy-in-force`: Policy version {version} is in force; there is nothing to do. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'reads.list': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Read at this instant or later */
+        from?: components['schemas']['Instant'];
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+        /** @description Who read */
+        personId?: string;
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId?: string;
+        /** @description Read before this instant */
+        until?: components['schemas']['Instant'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who was shown what, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadPage'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'audit.restorations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every restoration of a backup, in order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestorationList'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'browsersession.signedIn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Whether somebody is signed in with this browser */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedIn'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'browsersession.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      /** @description Who is signed in with this browser, in which post */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BrowserSession'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong-credentials`: Login or password is wrong; check both and sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `no-post`: You hold no post at present; ask the administrator to bring the directory up to date.
+       *
+       *     `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `foreign-page`: This request did not come from a page of this system and has not been carried out; open the system’s own page and do it there.
+       *
+       *     `not-by-https`: A browser keeps its session over https alone; open the https address of this system, or ask the administrator to set it up (TRUST_PROXY).
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `choose-post`: You hold several posts; sign in again and name one of posts. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-many-sign-ins`: Too many wrong passwords for this login; try again in {retryAfter} seconds. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'browsersession.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sign out with a browser */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `foreign-page`: This request did not come from a page of this system and has not been carried out; open the system’s own page and do it there. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sessions.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      /** @description A signed, expiring token for one person in one post */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong-credentials`: Login or password is wrong; check both and sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `no-post`: You hold no post at present; ask the administrator to bring the directory up to date.
+       *
+       *     `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `choose-post`: You hold several posts; sign in again and name one of posts. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too-many-sign-ins`: Too many wrong passwords for this login; try again in {retryAfter} seconds. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'suspensions.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Decisions on many tasks, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuspensionList'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'suspensions.suspend': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideSuspension'];
+      };
+    };
+    responses: {
+      /** @description A decision by which the tasks of some units are suspended */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Suspension'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `paper-required`: The monitoring office enters a decision only with its paper: number, date, signer and capacity.
+       *
+       *     `unknown-unit`: There is no such unit; choose one from the directory.
+       *
+       *     `stay-not-ahead`: The last day of the suspension must be {earliest} or later; choose another date.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'suspensions.find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The command, a UUID: the value of the Idempotency-Key header */
+        decisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A decision by which the tasks of some units are suspended */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Suspension'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-suspension`: There is no such decision to suspend; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'suspensions.resume': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description The command, a UUID: the value of the Idempotency-Key header */
+        decisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideResumption'];
+      };
+    };
+    responses: {
+      /** @description A decision by which the tasks of some units are suspended */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Suspension'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-suspension`: There is no such decision to suspend; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `suspension-resumed`: It has been decided already that these tasks go on. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `paper-required`: The monitoring office enters a decision only with its paper: number, date, signer and capacity.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'suspensions.previewResumption': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The command, a UUID: the value of the Idempotency-Key header */
+        decisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideResumption'];
+      };
+    };
+    responses: {
+      /** @description What a decision would come to for each open task of these units */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuspensionPreview'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-suspension`: There is no such decision to suspend; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'suspensions.preview': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideSuspension'];
+      };
+    };
+    responses: {
+      /** @description What a decision would come to for each open task of these units */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuspensionPreview'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `paper-required`: The monitoring office enters a decision only with its paper: number, date, signer and capacity.
+       *
+       *     `unknown-unit`: There is no such unit; choose one from the directory.
+       *
+       *     `stay-not-ahead`: The last day of the suspension must be {earliest} or later; choose another date.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'tasks.list': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        execution?: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
+        /** @description The post of the supervising leader */
+        leaderPostId?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+        /** @description Open and past its date by the business clock */
+        overdue?: 'true' | 'false';
+        /** @description In title or code. Typed without accents it finds words with any; typed with accents it means them. */
+        q?: string;
+        stage?:
+          | 'issued'
+          | 'declined'
+          | 'acknowledged'
+          | 'plan_submitted'
+          | 'in_progress'
+          | 'completion_submitted'
+          | 'signed_off'
+          | 'withdrawn';
+        timeliness?: components['schemas']['Timeliness'];
+        timing?: components['schemas']['Timing'];
+        /** @description A unit of the organisation */
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tasks in the order of their due dates, those without one last */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskPage'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'tasks.find': {
+    parameters: {
+      query?: {
+        at?: components['schemas']['Instant'];
+        /** @description With `at`: `recorded` folds what was known by then; `effective` what counted by then, as is known today */
+        by?: 'recorded' | 'effective';
+        version?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One task as it stands, and what the reader may do with it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-issued`: There is no such task; check the task id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'commands.submit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskCommand'];
+      };
+    };
+    responses: {
+      /** @description A command that was accepted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAccepted'];
+        };
+      };
+      /** @description Kept, not decided yet */
+      202: {
+        headers: {
+          /** @description Where to look: /api/commands/{commandId} */
+          Location?: string;
+          /** @description Seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandPending'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `backdating-not-permitted`: Only the monitoring office may give an earlier effective time, with the paper; leave effectiveAt out.
+       *
+       *     `chair-decides`: This is decided by the chair, as the unit asked when it was overdue, or as lateness is made void; submit it to the chair.
+       *
+       *     `own-spell`: Nobody makes a stretch of lateness of their own post void; a higher authority has to decide.
+       *
+       *     `capacity-not-held`: This can’t be done in the capacity stated; possible: {choices}. Choose one of them.
+       *
+       *     `outside-field`: The unit is outside the field of this deputy, who can’t sign KT. for it; submit it to the head, or to the deputy for the field.
+       *
+       *     `post-vacant`: The post {postId} is vacant, and nobody can sign for it; submit this to the acting head or the deputy in charge.
+       *
+       *     `mandate-not-covering`: The mandate {mandateId} (in force from {from} until just before {to}) does not cover this act, this unit or this moment; submit it to whoever gave the mandate.
+       *
+       *     `mandate-passed-on`: A mandate may not be passed on ({mandateId}); submit this to whoever gave the first one.
+       *
+       *     `not-a-signatory`: This takes the signatures of {offices}; have the holders of these posts sign it.
+       *
+       *     `four-eyes`: Who proposed, who enters and who decides must be different people; ask somebody else.
+       *
+       *     `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-issued`: There is no such task; check the task id.
+       *
+       *     `unknown-calendar`: There is no such calendar version; check its name.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `already-issued`: This task has been issued already; use a new id for a new task.
+       *
+       *     `task-closed`: The task is closed and takes no further acts.
+       *
+       *     `no-due-date`: The task has no due date, so there is nothing to extend.
+       *
+       *     `entry-not-correctable`: This entry can’t be corrected; only the latest issue, amendment or extension can. Use an amendment.
+       *
+       *     `correction-too-late`: The time for corrections ended on {until}; use an amendment with a reason.
+       *
+       *     `not-acknowledged`: The unit has not acknowledged the task; acknowledge it or send a plan first.
+       *
+       *     `already-acknowledged`: The unit has acknowledged the task and can no longer decline it; speak to the supervising leader.
+       *
+       *     `already-declined`: The unit has declined already; the leader’s ruling is awaited.
+       *
+       *     `decline-awaits-ruling`: The unit has declined; the leader must rule first.
+       *
+       *     `nothing-declined`: No decline awaits a ruling.
+       *
+       *     `clarification-awaits-ruling`: The unit has asked for clarification; wait for the leader’s ruling, or withdraw the request.
+       *
+       *     `past-clarification`: Clarification is asked for before the task is acknowledged; now report an impediment to the leader.
+       *
+       *     `no-clarification-pending`: No request for clarification awaits a ruling.
+       *
+       *     `clarified-already`: The unit has asked for clarification as often as the policy allows; acknowledge or decline the task.
+       *
+       *     `plan-awaits-decision`: A plan has been sent and awaits the leader’s decision; wait for it.
+       *
+       *     `plan-already-approved`: The plan has been approved already.
+       *
+       *     `no-plan-to-decide`: No plan awaits a decision.
+       *
+       *     `plan-not-approved`: The plan has not been approved; finish the plan first.
+       *
+       *     `no-report-to-review`: There is no new progress report to remark on.
+       *
+       *     `standing-task`: No result ends a standing task; report progress, and the supervising leader ends it by a review.
+       *
+       *     `not-standing`: This is no standing task, so it is not reviewed.
+       *
+       *     `extension-awaits-decision`: A request for extension already awaits a decision.
+       *
+       *     `extensions-used-up`: The task has been extended as often, or for as long, as the policy allows; ask the leader to amend it.
+       *
+       *     `no-extension-to-decide`: No request for extension awaits a decision.
+       *
+       *     `no-coordinating-units`: The task has no coordinating units; ask the leader to name some.
+       *
+       *     `contribution-not-pending`: No request for a contribution waits for this; look at the requests of the task.
+       *
+       *     `contribution-required`: The leader has ruled that the contribution is owed; it can’t be declined again.
+       *
+       *     `nothing-to-chase`: There is nothing left that a unit owes.
+       *
+       *     `not-owed-by-unit`: This ({obligationId}) is done, or is not owed by a unit; choose what a unit still owes.
+       *
+       *     `chased-today`: The unit was chased about this today, at {chasedAt}; it can be chased again on another day.
+       *
+       *     `no-impediment-open`: No impediment of this number awaits an answer; look at those of the task.
+       *
+       *     `completion-awaits-decision`: Completion has been reported and awaits sign-off.
+       *
+       *     `no-completion-to-decide`: No report of completion awaits a decision.
+       *
+       *     `task-suspended`: The task is suspended until the end of {until}; a leader has to let it go on before this can be done.
+       *
+       *     `not-suspended`: The task is not suspended, so there is nothing to resume.
+       *
+       *     `suspended-for-longer`: The task is suspended until {until} already; to end that earlier, resume it.
+       *
+       *     `nothing-to-explain`: No spell of lateness of the unit is left to be explained.
+       *
+       *     `already-explained`: This spell of lateness has been explained; each is explained once.
+       *
+       *     `no-explanation-to-rule`: No such explanation awaits a ruling.
+       *
+       *     `explanation-ruled`: This explanation has been ruled on; the ruling stands.
+       *
+       *     `nothing-overdue`: Nothing that a unit owes is overdue.
+       *
+       *     `spell-not-running`: That spell of lateness ({obligationId}, no. {spell}) is not running, or is no unit’s; choose something overdue.
+       *
+       *     `paper-number-used`: Number {number} has been used for a formal reminder on this task; check it.
+       *
+       *     `no-reminder-to-answer`: No formal reminder awaits an answer.
+       *
+       *     `reminder-answered`: That formal reminder is not to be answered any more.
+       *
+       *     `no-spell`: The task has no stretch of lateness that counts, so there is none to make void.
+       *
+       *     `nothing-to-verify`: No result waits to be verified.
+       *
+       *     `verification-awaited`: The monitoring office has until the end of {until} to verify this; wait for its findings, or return the result.
+       *
+       *     `products-outstanding`: Products have still to be sent; accept those that are good, or return the completion.
+       *
+       *     `sign-off-instead`: These are the last products; sign the task off and grade it.
+       *
+       *     `task-open`: The task is open, so there is nothing to reopen; amend or extend it if its date is to change.
+       *
+       *     `already-signed`: You have signed this already, and each person signs once, whatever posts they hold. Still awaited: {offices}.
+       *
+       *     `nothing-to-sign`: No decision awaits a signature.
+       *
+       *     `signed-otherwise`: What awaits signatures has changed; look at it again, then sign version {version}.
+       *
+       *     `period-closed`: The period from {from} to {to} was closed at {closedAt} and is not closed again; what changed since stands among its corrections.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `paper-required`: The monitoring office enters a decision only with its paper: number, date, signer and capacity.
+       *
+       *     `signer-not-entitled`: The signer of the paper could not decide this on that day; check the signer.
+       *
+       *     `effective-in-future`: The effective time may not be later than the time of receipt; correct effectiveAt.
+       *
+       *     `effective-too-early`: This can take effect from {earliest} at the earliest; correct effectiveAt.
+       *
+       *     `due-date-or-term`: Give just one of these: the last day (dueOn), a term (dueIn), without delay (urgent), the day of review of a standing task (reviewOn), no date (undated).
+       *
+       *     `unknown-unit`: There is no such unit; choose one from the directory.
+       *
+       *     `unit-ended`: This unit had ended by then; choose the unit that succeeds it.
+       *
+       *     `unit-has-no-head`: This unit has no post of head in the directory; add it before assigning.
+       *
+       *     `not-a-leader-post`: That post does not lead the issuing authority; choose the chair or a deputy chair.
+       *
+       *     `due-date-passed`: The due date must be {today} or later; choose another date.
+       *
+       *     `same-unit`: This unit has the task already; choose another, or amend the task if only the date changes.
+       *
+       *     `due-date-needed`: The present due date has passed; give the receiving unit a new one.
+       *
+       *     `report-date-out-of-range`: Report dates must lie after the day of issue or review, and not after the due date or the next review; correct them.
+       *
+       *     `plan-days-passed`: An urgent task is due on the last day of its plan, and that day ({until}) has passed; the plan has to be made anew.
+       *
+       *     `plan-line-dates`: Each plan line must begin no later than it ends; correct line {line}.
+       *
+       *     `total-fell`: The total is lower than the one reported before ({before}). Figures are totals to date, not the increase since. If the new one is right, give the reason.
+       *
+       *     `nothing-counted`: The task says of nothing how much is to be reached, so a report gives the percentage only.
+       *
+       *     `review-date-passed`: The day of review must be later than {today}; choose another date.
+       *
+       *     `date-not-later`: The new date must be later than the present one ({dueOn}); choose another date.
+       *
+       *     `extension-too-long`: All extensions together add {days} working days at most, so the new date is {latest} at the latest; choose an earlier one.
+       *
+       *     `coordinator-is-lead`: The unit that has the task can’t also coordinate on it; take {unitId} off the list.
+       *
+       *     `not-coordinating`: {unitId} is no coordinating unit of this task; choose one that is, or ask the leader to add it.
+       *
+       *     `contribution-too-soon`: A coordinating unit must be given time; the earliest day is {earliest}.
+       *
+       *     `stay-not-ahead`: The last day of the suspension must be {earliest} or later; choose another date.
+       *
+       *     `stay-too-long`: A task can be suspended for {days} working days at most, that is until {latest}; choose an earlier date.
+       *
+       *     `no-such-spell`: The task has no such spell of lateness that a unit answers for ({obligationId}, no. {spell}); choose another.
+       *
+       *     `cause-not-so`: This cause cannot be found so: a disaster is objective, slow execution subjective; name the cause that was found.
+       *
+       *     `no-such-days-late`: The number or the dates do not lie within the {daysLate} working days late; correct them.
+       *
+       *     `unknown-spell`: There is no such stretch of lateness; check the duty ({obligationId}) and the number of the stretch.
+       *
+       *     `evidence-missing`: The task asks for evidence that is not all there; add {missing}, then report completion again.
+       *
+       *     `evidence-of-part-missing`: Whatever products are sent, complete evidence of at least one kind that the task asks for comes with them; add one of these and send them again: {missing}.
+       *
+       *     `evidence-dated-later`: The date on the evidence ({issuedOn}) is later than the day of this report ({today}); check the date.
+       *
+       *     `against-finding`: The verification found that the result falls short; to accept it all the same, say why (remark).
+       *
+       *     `product-not-owed`: Product no. {product} is not asked for, or was sent or accepted already; check the numbers.
+       *
+       *     `product-not-submitted`: Product no. {product} does not await a decision; check the numbers.
+       *
+       *     `product-not-accepted`: Product no. {product} had not been accepted, so it cannot be redone; check the numbers.
+       *
+       *     `reopening-date`: To reopen a task, give its new last day (dueOn); for a standing task, the day of its next review (reviewOn).
+       *
+       *     `choose-capacity`: You may do this in several capacities ({choices}); state which (capacity), and by which mandate (mandateId) if there is one.
+       *
+       *     `period-not-over`: A period can be closed once {to} is over; close it after that day.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `task-busy`: Too many commands on this task await their decision; this one has not been kept, send it again in {retryAfter} seconds. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unprocessable`: The system could not decide on this request; it has been kept for inspection. Please tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `backlog-full`: Too many commands have been kept and await their decision; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'files.ofTask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description SHA-256 of the bytes, hexadecimal */
+        sha256: string;
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A file that an act on a task has brought */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': unknown;
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-issued`: There is no such task; check the task id.
+       *
+       *     `unknown-file`: There is no such file among those that you may see; check its hash.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-removed`: This file was removed on record at {removedAt}; it can’t be opened, named or uploaded again. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-lost`: This file can no longer be read as it was filed; tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `files-away`: The store of files does not serve at the moment; try again in a few minutes, and tell the administrator if it goes on. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'forecast.ofTask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What will be owed, reminded, late and escalated if nobody acts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Forecast'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-issued`: There is no such task; check the task id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'letters.issued': {
+    parameters: {
+      query: {
+        /** @description For a word processor, or as it is printed */
+        format: 'docx' | 'pdf';
+      };
+      header?: never;
+      path: {
+        reminder: number;
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A formal reminder that was signed, as a letter */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-issued`: There is no such task; check the task id.
+       *
+       *     `no-such-letter`: The task has no formal reminder no. {reminder}.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'letters.draft': {
+    parameters: {
+      query: {
+        /** @description For a word processor, or as it is printed */
+        format: 'docx' | 'pdf';
+        obligationId: string;
+        spell: number;
+      };
+      header?: never;
+      path: {
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Draft a formal reminder */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-issued`: There is no such task; check the task id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `spell-not-running`: That spell of lateness ({obligationId}, no. {spell}) is not running, or is no unit’s; choose something overdue. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'audit.history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every event of a task, in order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-issued`: There is no such task; check the task id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ledger.ofTask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every spell of lateness of a task */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskLedger'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-issued`: There is no such task; check the task id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'audit.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Take away the record of one task */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-issued`: There is no such task; check the task id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'audit.state': {
+    parameters: {
+      query?: {
+        at?: components['schemas']['Instant'];
+        /** @description With `at`: `recorded` folds what was known by then; `effective` what counted by then, as is known today */
+        by?: 'recorded' | 'effective';
+        version?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A fold of the events up to a version or an instant */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['State'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-issued`: There is no such task; check the task id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'audit.verifyTask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The task, a UUID chosen by whoever issues it */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What a check of the store found */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Verification'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-issued`: There is no such task; check the task id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'units.list': {
+    parameters: {
+      query?: {
+        /** @description Instead of now */
+        at?: components['schemas']['Instant'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The units that are there at an instant, as they are called then */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitList'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'units.unit': {
+    parameters: {
+      query?: {
+        /** @description Instead of now */
+        at?: components['schemas']['Instant'];
+      };
+      header?: never;
+      path: {
+        /** @description A unit of the organisation */
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A unit, its posts, and who holds them at an instant */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitView'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-not-found`: There is no such unit in the directory; check the id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'unitcommands.submit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description A unit of the organisation */
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnitAct'];
+      };
+    };
+    responses: {
+      /** @description A command on a unit that was accepted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitCommandAccepted'];
+        };
+      };
+      /** @description Kept, not decided yet */
+      202: {
+        headers: {
+          /** @description Where to look: /api/commands/{commandId} */
+          Location?: string;
+          /** @description Seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitCommandPending'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-not-found`: There is no such unit in the directory; check the id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `unit-exists`: There is a unit of this id already; use a new id for a new unit.
+       *
+       *     `unit-has-units`: There is a unit under this one ({unitId}); move or dissolve it first.
+       *
+       *     `post-exists`: There is a post of this id already; use a new id for a new post.
+       *
+       *     `head-post-exists`: The unit has a post that heads it ({postId}); end that one first, or rename it if only the name changes.
+       *
+       *     `post-ended`: This post had ended by then; choose another one.
+       *
+       *     `post-still-held`: Post {postId} is still held then, by {personId}; relieve that person first, or name them in inPlaceOf when appointing a successor.
+       *
+       *     `not-the-holder`: This person does not hold post {postId} at that moment; check person, post and time.
+       *
+       *     `charge-given`: Somebody else is in charge of the unit ({personId}); end that charge first.
+       *
+       *     `field-given`: This post sees to the field {name} from {from} already; end that first.
+       *
+       *     `no-such-field`: This post does not see to the field {name} at that moment; check its name and the time.
+       *
+       *     `no-such-mandate`: The unit has no mandate {mandateId} in force at that moment; check its id and the time.
+       *
+       *     `collective-begun`: The unit decides as a body from {from} already; end that first.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `unit-under-itself`: A unit can’t come under itself or under a unit below it; choose another unit above.
+       *
+       *     `another-tree`: State units come under State units and Party units under Party units; choose another unit above.
+       *
+       *     `unknown-post`: The unit has no such post; choose one of its posts.
+       *
+       *     `person-not-registered`: This person is not in the directory; register them first.
+       *
+       *     `not-a-deputy-post`: Only a deputy of the head can be put in charge of a unit; choose the holder of a deputy’s post.
+       *
+       *     `not-a-deputys-field`: Fields are given to deputies’ posts; the head sees to everything.
+       *
+       *     `mandate-to-one`: Say to whom the mandate is given: to a post (toPostId) or to a person (toPersonId), just one of them.
+       *
+       *     `mandate-without-scope`: A mandate has a scope: name the acts (acts), the units (unitIds), or both.
+       *
+       *     `mandate-over-already`: The mandate would end ({until}) before it begins; give a later end.
+       *
+       *     `unknown-unit`: There is no such unit; choose one from the directory.
+       *
+       *     `unit-ended`: This unit had ended by then; choose the unit that succeeds it.
+       *
+       *     `effective-too-early`: This can take effect from {earliest} at the earliest; correct effectiveAt.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-busy`: Too many commands on this unit await their decision; this one has not been kept, send it again in {retryAfter} seconds. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unprocessable`: The system could not decide on this request; it has been kept for inspection. Please tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `backlog-full`: Too many commands have been kept and await their decision; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'units.history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A unit of the organisation */
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything that was decided on a unit, in the order of record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitHistory'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-not-found`: There is no such unit in the directory; check the id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ledger.ofUnit': {
+    parameters: {
+      query: {
+        /** @description The first day of the period */
+        from: components['schemas']['LocalDate'];
+        /** @description The last day of the period, included */
+        to: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path: {
+        /** @description A unit of the organisation */
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The lateness of a unit in a period */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitLedger'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-not-found`: There is no such unit in the directory; check the id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'audit.verifyAll': {
+    parameters: {
+      query?: {
+        /** @description Also read every file that events name and compare it with its hash (administrators) */
+        files?: 'true' | 'false';
+        /** @description Also fold everything again and compare (administrators) */
+        readModels?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What a check of the store found */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Verification'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'watchdog.latest': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the watchdog did, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WatchdogPage'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'weeks.table': {
+    parameters: {
+      query?: {
+        /** @description By what was on record at this instant: what the screen showed. Now if left out */
+        asOf?: components['schemas']['Instant'];
+        /** @description Only this unit */
+        unit?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Any day of the week */
+        day: components['schemas']['LocalDate'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was to be done in a week, per unit and in total */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeekTable'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'weeks.report': {
+    parameters: {
+      query: {
+        /** @description By what was on record at this instant: what the screen showed. Now if left out */
+        asOf?: components['schemas']['Instant'];
+        /** @description For a spreadsheet, or for a word processor */
+        format: 'xlsx' | 'docx';
+        /** @description Only this unit */
+        unit?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Any day of the week */
+        day: components['schemas']['LocalDate'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The table of a week as a file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}

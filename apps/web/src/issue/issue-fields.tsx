@@ -1,0 +1,90 @@
+import { Fieldset, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CapacityInput } from '../acts/capacity-input.tsx';
+import { DatesInput, LeaderInput, LineInput, TextInputs } from '../acts/inputs.tsx';
+import type { Given } from '../acts/inputs.tsx';
+import { PaperInput } from '../acts/paper-input.tsx';
+import { UnitInput, UnitsInput } from '../acts/unit-inputs.tsx';
+import type { Me } from '../session/session.ts';
+import type { Words } from '../words/vi/index.ts';
+import { wrongWith } from './issue.ts';
+import type { Issuing, Values } from './issue.ts';
+import { EvidenceNeededInput, ProductKindInput, ProductLines, QuantityInput } from './product-inputs.tsx';
+import { PeriodsInput } from './report-inputs.tsx';
+import { TimingInput } from './timing-input.tsx';
+
+const names = [
+  ...(['code', 'title', 'content', 'unitId', 'leaderPostId', 'coordinatingUnitIds', 'timing'] as const),
+  ...(['dueOn', 'dueIn', 'reviewOn', 'reportOn', 'reportEvery', 'product', 'productKind'] as const),
+  ...(['products', 'evidenceNeeded', 'quantity', 'note', 'paper'] as const),
+];
+
+/** Whether what went wrong is said at a field. */
+export const isPlaced = (error: Error): boolean => names.some((name) => wrongWith(error, name) !== undefined);
+
+type Fields = {
+  me: Me;
+  issuing: Issuing;
+  values: Values;
+  set: (patch: Values) => void;
+  error: Error | null;
+};
+
+/** All that an issue may say, what it must say first. */
+export const IssueFields = ({ me, issuing, values, set, error }: Fields) => {
+  const { t } = useTranslation();
+  const wrong = (name: string): { error?: string } => {
+    const message = wrongWith(error, name);
+    return message === undefined ? {} : { error: message };
+  };
+  const needed = (name: string, label: keyof Words['issue']): Given => ({
+    ...{ label: t(`issue.${label}`), required: true, value: values[name] },
+    ...{ set: (value) => set({ [name]: value }), ...wrong(name) },
+  });
+  const optional = (name: string, label: keyof Words['issue']): Given => ({
+    ...needed(name, label),
+    ...{ label: `${t(`issue.${label}`)} (${t('act.optional')})`, required: false },
+  });
+  const authorityId = me.authority.unitId;
+  const paper = (
+    <PaperInput values={values} set={set} authorityId={authorityId} needed={issuing.onlyByPaper} />
+  );
+  return (
+    <>
+      {issuing.onlyByPaper && paper}
+      <Fieldset legend={t('issue.what')}>
+        <Stack gap="sm">
+          <LineInput {...needed('code', 'code')} />
+          <LineInput {...needed('title', 'title')} />
+          <TextInputs {...optional('content', 'content')} />
+        </Stack>
+      </Fieldset>
+      <Fieldset legend={t('issue.who')}>
+        <Stack gap="sm">
+          <UnitInput {...needed('unitId', 'unit')} />
+          <LeaderInput {...needed('leaderPostId', 'leader')} authorityId={authorityId} />
+          <UnitsInput {...optional('coordinatingUnitIds', 'coordinating')} />
+        </Stack>
+      </Fieldset>
+      <Fieldset legend={t('issue.when')}>
+        <Stack gap="sm">
+          <TimingInput values={values} set={set} wrong={wrong} />
+          <DatesInput {...optional('reportOn', 'reportOn')} />
+          <PeriodsInput {...optional('reportEvery', 'reportEvery')} />
+        </Stack>
+      </Fieldset>
+      <Fieldset legend={t('issue.result')}>
+        <Stack gap="sm">
+          <TextInputs {...optional('product', 'product')} />
+          <ProductKindInput {...optional('productKind', 'productKind')} />
+          <ProductLines values={values} set={set} {...wrong('products')} />
+          <EvidenceNeededInput values={values} set={set} {...wrong('evidenceNeeded')} />
+          <QuantityInput {...optional('quantity', 'amount')} />
+          <TextInputs {...optional('note', 'note')} />
+        </Stack>
+      </Fieldset>
+      {!issuing.onlyByPaper && paper}
+      <CapacityInput choices={issuing.choices} values={values} set={set} />
+    </>
+  );
+};

@@ -1,0 +1,90 @@
+import type { BodyOf } from '../acts/acts.ts';
+import { statedCapacity } from '../acts/capacity-input.tsx';
+import { paperIn } from '../acts/paper-input.tsx';
+import { wrongIn } from '../acts/wrong.ts';
+import { isProblem } from '../client/problem.ts';
+import type { Me } from '../session/session.ts';
+import type { Words } from '../words/vi/index.ts';
+
+export type Values = Record<string, unknown>;
+export type Issue = BodyOf<'IssueTask'>;
+export type Issuing = NonNullable<Me['issuing']>;
+export type Timing = 'dueOn' | 'dueIn' | 'urgent' | 'reviewOn' | 'undated';
+
+/** How the draft says by when; by a day, until somebody chooses. */
+export const timingIn = ({ timing }: Values): Timing => (timing as Timing | undefined) ?? 'dueOn';
+
+const timed = (values: Values) => {
+  const timing = timingIn(values);
+  return { [timing]: timing === 'urgent' || timing === 'undated' ? true : values[timing] };
+};
+
+/** Products that are accepted one by one, as they are written in the draft. */
+export const productsIn = ({ products }: Values): string[] =>
+  Array.isArray(products) ? (products as string[]) : [];
+
+const named = (values: Values) => {
+  const products = productsIn(values).filter((product) => product.trim() !== '');
+  return products.length === 0 ? {} : { products: products.map((product) => ({ product })) };
+};
+
+/** Left out, the policy says which evidence is needed. */
+const evidenced = ({ evidenceBy, evidenceNeeded }: Values) =>
+  evidenceBy === 'these' ? { evidenceNeeded: evidenceNeeded ?? [] } : {};
+
+const asTyped = [
+  ...(['code', 'title', 'content', 'product', 'productKind', 'note', 'unitId', 'leaderPostId'] as const),
+  ...(['coordinatingUnitIds', 'reportOn', 'reportEvery', 'quantity', 'paper', 'effectiveAt'] as const),
+];
+
+/** What the draft would send. */
+export const issueIn = (values: Values, { choices }: Issuing): Issue =>
+  ({
+    type: 'IssueTask',
+    ...Object.fromEntries(asTyped.map((name) => [name, values[name]])),
+    ...timed(values),
+    ...named(values),
+    ...evidenced(values),
+    ...statedCapacity(choices, values),
+  }) as Issue;
+
+type Label = keyof Words['issue'];
+
+const labelOf: Record<string, Label> = {
+  ...({ code: 'code', title: 'title', unitId: 'unit', leaderPostId: 'leader' } as const),
+  ...({ dueOn: 'dueOn', dueIn: 'dueIn', reviewOn: 'reviewOn' } as const),
+};
+
+/** A term whose unit alone was chosen is none yet. */
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? 'length' in value : value !== undefined;
+
+/** What has to be filled in before anything can be worked out, by its label. */
+export const missingIn = (values: Values, { onlyByPaper }: Issuing): Label[] => {
+  const timing = timingIn(values);
+  const names = ['code', 'title', 'unitId', 'leaderPostId', timing];
+  const missing = names.flatMap((name) => {
+    const label = labelOf[name];
+    return label && !isFilled(values[name]) ? [label] : [];
+  });
+  const paper = paperIn(values);
+  const signed = paper?.number && paper.issuedOn && paper.signer;
+  return (onlyByPaper || paper) && !signed ? [...missing, 'paper'] : missing;
+};
+
+/** At which field a refusal is shown. What is not here is shown above the button. */
+const placeOf: Record<string, string> = {
+  'unknown-unit': 'unitId',
+  'unit-ended': 'unitId',
+  'unit-has-no-head': 'unitId',
+  'coordinator-is-lead': 'coordinatingUnitIds',
+  'not-a-leader-post': 'leaderPostId',
+  'due-date-or-term': 'timing',
+  'due-date-passed': 'timing',
+  'review-date-passed': 'timing',
+  'report-date-out-of-range': 'reportOn',
+};
+
+/** What is wrong with a field: with what stands in it, or with the whole because of it. */
+export const wrongWith = (error: Error | null, name: string): string | undefined =>
+  wrongIn(error, name) ?? (isProblem(error) && placeOf[error.code] === name ? error.message : undefined);

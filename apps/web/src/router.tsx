@@ -1,0 +1,116 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { lookIn } from './audit/moment.ts';
+import { queries } from './client/queries.ts';
+import { officeFilterIn } from './office/office.ts';
+import { whoAmI } from './session/session.ts';
+import { NotFound } from './shell/not-found.tsx';
+import { Shell } from './shell/shell.tsx';
+import { Trouble } from './shell/trouble.tsx';
+import { filterIn } from './tasks/filter.ts';
+
+const root = createRootRoute({
+  component: Shell,
+  beforeLoad: () => queries.ensureQueryData(whoAmI),
+  errorComponent: ({ error, reset }) => <Trouble error={error as Error} again={reset} />,
+  notFoundComponent: NotFound,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  // Only a place of our own: what comes with a link must not lead elsewhere.
+  validateSearch: ({ to }): { to?: string } =>
+    typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { to } : {},
+  component: lazyRouteComponent(() => import('./session/sign-in.page.tsx'), 'SignInPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    if (!(await queries.ensureQueryData(whoAmI)))
+      throw redirect({ to: '/sign-in', search: { to: location.href } });
+  },
+});
+
+const desk = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('./desk/desk.page.tsx'), 'DeskPage'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tasks',
+  validateSearch: filterIn,
+  component: lazyRouteComponent(() => import('./tasks/tasks.page.tsx'), 'TasksPage'),
+});
+
+const issue = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/issue',
+  component: lazyRouteComponent(() => import('./issue/issue.page.tsx'), 'IssuePage'),
+});
+
+const task = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('./task/task.page.tsx'), 'TaskPage'),
+});
+
+const office = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office',
+  validateSearch: officeFilterIn,
+  component: lazyRouteComponent(() => import('./office/office.page.tsx'), 'OfficePage'),
+});
+
+const week = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/week',
+  validateSearch: officeFilterIn,
+  component: lazyRouteComponent(() => import('./office/week.page.tsx'), 'WeekPage'),
+});
+
+const act = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tasks/$taskId/$act',
+  component: lazyRouteComponent(() => import('./acts/act.page.tsx'), 'ActPage'),
+});
+
+const store = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./audit/store.page.tsx'), 'StorePage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audit/$taskId',
+  validateSearch: lookIn,
+  component: lazyRouteComponent(() => import('./audit/audit.page.tsx'), 'AuditPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    signedIn.addChildren([desk, tasks, issue, task, office, week, act, store, audit]),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface HistoryState {
+    done?: string;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Me } from './session.ts';
+
+const checking: readonly string[] = ['auditor', 'administrator', 'chair', 'monitor'];
+const overseeing: readonly string[] = ['auditor', 'administrator'];
+
+const isOne = (of: readonly string[], me: Me | null | undefined): boolean => of.includes(me?.post.role ?? '');
+
+/** Who may check the record, and is led there. The API decides. */
+export const mayCheck = (me: Me | null | undefined): boolean => isOne(checking, me);
+
+/** Who may see who read what. */
+export const maySeeReads = (me: Me | null | undefined): boolean => isOne(overseeing, me);

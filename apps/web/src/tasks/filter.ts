@@ -1,0 +1,28 @@
+import type { components } from '../client/schema.d.ts';
+
+type Summary = components['schemas']['TaskSummary'];
+type Execution = Summary['execution'];
+type Timeliness = components['schemas']['Timeliness'];
+
+export const executions: readonly Execution[] = [
+  ...(['not_started', 'in_progress', 'awaiting_sign_off', 'suspended', 'done', 'withdrawn'] as const),
+];
+export const timelinesses: readonly Timeliness[] = [
+  ...(['overdue', 'due_soon', 'in_term', 'no_term', 'on_time', 'late'] as const),
+];
+
+/** What a list of tasks is narrowed by; it stands in the address, so that it can be kept and sent on. */
+export type Filter = { q?: string; execution?: Execution; timeliness?: Timeliness };
+
+const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
+  values.find((one) => one === value);
+
+/** What an address says; whatever else it says is left out. */
+export const filterIn = ({ q, execution, timeliness }: Record<string, unknown>): Filter => {
+  const known = { execution: oneOf(executions, execution), timeliness: oneOf(timelinesses, timeliness) };
+  return {
+    ...(typeof q === 'string' && q.trim() !== '' ? { q } : {}),
+    ...(known.execution ? { execution: known.execution } : {}),
+    ...(known.timeliness ? { timeliness: known.timeliness } : {}),
+  };
+};

@@ -1,0 +1,27 @@
+import { Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../client/schema.d.ts';
+import { Mark } from '../shell/mark.tsx';
+import type { Tone } from '../shell/mark.tsx';
+
+type Status = Pick<components['schemas']['TaskSummary'], 'execution' | 'timeliness'>;
+
+const tones: Record<components['schemas']['Timeliness'], Tone> = {
+  overdue: 'bad',
+  late: 'bad',
+  due_soon: 'soon',
+  in_term: 'good',
+  on_time: 'good',
+  no_term: 'plain',
+};
+
+/** Both axes of the status: how far it is, and how it stands with its term. */
+export const StatusMarks = ({ execution, timeliness }: Status) => {
+  const { t } = useTranslation();
+  return (
+    <Group gap={6}>
+      <Mark>{t(`execution.${execution}`)}</Mark>
+      {timeliness !== null && <Mark tone={tones[timeliness]}>{t(`timeliness.${timeliness}`)}</Mark>}
+    </Group>
+  );
+};

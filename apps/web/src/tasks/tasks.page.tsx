@@ -1,0 +1,94 @@
+import { Button, Group, Loader, NativeSelect, Text, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../shell/page.tsx';
+import { Trouble } from '../shell/trouble.tsx';
+import { executions, filterIn, timelinesses } from './filter.ts';
+import type { Filter } from './filter.ts';
+import { TaskRows } from './task-rows.tsx';
+import { tasksBy } from './tasks.ts';
+import './tasks.css';
+
+const route = getRouteApi('/signed-in/tasks');
+
+type Narrowing = { filter: Filter; narrow: (by: Record<string, string>) => void };
+
+const Narrow = ({ filter, narrow }: Narrowing) => {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(filter.q ?? '');
+  const search = useDebouncedCallback((q: string) => narrow({ q }), 250);
+  return (
+    <Group align="flex-start" gap="sm" role="search">
+      <TextInput
+        type="search"
+        label={t('tasks.search')}
+        description={t('tasks.searchHint')}
+        inputWrapperOrder={['label', 'input', 'description']}
+        className="grow"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          search(event.currentTarget.value);
+        }}
+      />
+      <NativeSelect
+        label={t('tasks.execution')}
+        value={filter.execution ?? ''}
+        onChange={(event) => narrow({ execution: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('tasks.all') },
+          ...executions.map((value) => ({ value, label: t(`execution.${value}`) })),
+        ]}
+      />
+      <NativeSelect
+        label={t('tasks.timeliness')}
+        value={filter.timeliness ?? ''}
+        onChange={(event) => narrow({ timeliness: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('tasks.all') },
+          ...timelinesses.map((value) => ({ value, label: t(`timeliness.${value}`) })),
+        ]}
+      />
+    </Group>
+  );
+};
+
+/** Every task that the reader may see, by due date, narrowed as they like. */
+export const TasksPage = () => {
+  const { t } = useTranslation();
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = useInfiniteQuery(tasksBy(filter));
+  const narrow = (by: Record<string, string>) =>
+    void navigate({ search: (before) => filterIn({ ...before, ...by }), replace: true });
+  const askForMore = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
+  const tasks = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
+  const narrowed = Object.keys(filter).length > 0;
+  const count = tasks.length;
+  return (
+    <Page title={t('tasks.title')}>
+      <Narrow filter={filter} narrow={narrow} />
+      {error && <Trouble error={error} again={() => void refetch()} />}
+      {data && (
+        <Text size="sm" c="dimmed" role="status">
+          {count > 0 && t(hasNextPage ? 'tasks.shownMore' : 'tasks.shown', { count })}
+          {count === 0 && t(narrowed ? 'tasks.none' : 'tasks.noneAtAll')}
+        </Text>
+      )}
+      {!data && isFetching && <Loader aria-label={t('loading')} />}
+      <TaskRows tasks={tasks} label={t('tasks.title')} more={hasNextPage} askForMore={askForMore} />
+      {narrowed && count === 0 && (
+        <Button
+          variant="default"
+          w="fit-content"
+          onClick={() => void navigate({ search: {}, replace: true })}
+        >
+          {t('tasks.clear')}
+        </Button>
+      )}
+    </Page>
+  );
+};

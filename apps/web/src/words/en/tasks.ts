@@ -1,0 +1,15 @@
+import type { Words } from '../vi/index.ts';
+
+export const tasks: Words['tasks'] = {
+  title: 'Tasks',
+  search: 'Search by title or number',
+  searchHint: 'With or without accents',
+  execution: 'Execution',
+  timeliness: 'Timeliness',
+  all: 'All',
+  none: 'No task matches. Remove a filter.',
+  noneAtAll: 'There is no task yet that you may see.',
+  shown: 'Tasks shown: {{count}}.',
+  shownMore: 'The first {{count}} are loaded; scroll down for more.',
+  clear: 'Clear filters',
+};
