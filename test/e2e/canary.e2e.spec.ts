@@ -71,12 +71,23 @@ describe('the canary of npm start', () => {
     });
     return { status: answer.status, key };
   };
+  /** What became of a command, as soon as it is known. */
   const outcomeOf = async (key: string) => {
-    const [row] = await owner.query<{ outcome: unknown }[]>(
-      'SELECT outcome FROM es.command WHERE command_id = $1',
-      [key],
-    );
-    return row?.outcome;
+    for (;;) {
+      const [row] = await owner.query<{ outcome: unknown }[]>(
+        'SELECT outcome FROM es.command WHERE command_id = $1',
+        [key],
+      );
+      if (row?.outcome) return row.outcome;
+      await pause(100);
+    }
+  };
+
+  /** A task issued now is decided: at once, or after a 202 that was kept, as on a slow machine where all has just begun. */
+  const decidesAgain = async () => {
+    const { status, key } = await issue();
+    expect([200, 202]).toContain(status);
+    expect(await outcomeOf(key)).toMatchObject({ accepted: { changed: true } });
   };
 
   beforeAll(async () => {
@@ -100,7 +111,7 @@ describe('the canary of npm start', () => {
     await said('Worker runs again.');
     expect(pidOf('worker')).not.toBe(frozen);
     expect(pidOf('temporal')).toBe(server);
-    expect((await issue()).status).toBe(200);
+    await decidesAgain();
     expect(await readiness('ok')).toMatchObject({ canary: 'ok' });
     await comesBack(1);
     expect(restarts()).toEqual([expect.stringContaining('the worker does not answer')]);
@@ -122,9 +133,8 @@ describe('the canary of npm start', () => {
     await said('Temporal runs again.');
     expect(pidOf('temporal')).not.toBe(zombie);
     expect(pidOf('worker')).toBe(worker);
-    while (!(await outcomeOf(key))) await pause(100);
     expect(await outcomeOf(key)).toMatchObject({ accepted: { changed: true } });
-    expect((await issue()).status).toBe(200);
+    await decidesAgain();
     await comesBack(2);
     expect(restarts()).toEqual([
       expect.anything(),
