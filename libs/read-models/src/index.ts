@@ -13,7 +13,7 @@ export { adoptVersions } from './versions.ts';
 export { isKnownStream, writtenEvents } from './audit.query.ts';
 export type { WrittenEvent } from './audit.query.ts';
 export { dutiesIn, dutyCounts } from './office.query.ts';
-export type { DutyLine, DutyList, DutyPlace } from './office.query.ts';
+export type { DutyLine } from './office.query.ts';
 export { idsIn, namesByDate, namesOf } from './names.query.ts';
 export { postsEverHeld, tasksToAccountFor } from './ledger.query.ts';
 export { noticesOf, openNotice } from './notices.query.ts';

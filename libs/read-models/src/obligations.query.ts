@@ -20,9 +20,13 @@ export type OwedLine = OfTask & {
   postId: string | null;
 };
 
+/** Whether it is late at an instant, a parameter of the query: also when the clock has not yet said so. What silence settles is never late. */
+export const isOverdueAt = (instant: string) =>
+  `(o.overdue OR (o.due_at <= ${instant} AND o.next_act IS DISTINCT FROM 'Deem'))`;
+
 /** Something owed, as it stands at the instant `$1`. */
 const owedLine = `SELECT ${ofTask}, o.obligation_id AS "obligationId", o.kind, o.due_on AS "dueOn", o.due_at AS "dueAt",
-    (o.overdue OR (o.due_at <= $1 AND o.next_act IS DISTINCT FROM 'Deem')) AS overdue, o.level, o.period, o.post_id AS "postId"
+    ${isOverdueAt('$1')} AS overdue, o.level, o.period, o.post_id AS "postId"
   FROM read.obligation o JOIN read.task t USING (task_id)`;
 
 /** What a side owes now: overdue first, then by due instant. */

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { Instant, LocalDate, ObligationKind, TaskEvent } from '#contracts';
+import type { DutyList, Instant, LocalDate, ObligationKind, TaskEvent } from '#contracts';
+import { isOverdueAt } from './obligations.query.ts';
 
 /** Somebody who was told of something owed. */
 export type Told = {
@@ -27,9 +28,6 @@ export type DutyLine = {
   told: Told[];
 };
 
-/** Which of the desk’s lists. */
-export type DutyList = 'overdue' | 'due-soon' | 'decisions';
-
 /** Where a page of a list ends. */
 export type DutyPlace = { unitId: string; dueAt: Instant; taskId: string; obligationId: string };
 
@@ -41,7 +39,7 @@ const followed = `read.obligation o JOIN read.task t USING (task_id)
   WHERE t.authority_id = $1 AND t.closed_at IS NULL AND t.suspended_until IS NULL AND o.ended_at IS NULL AND o.kind <> 'verify'
     AND (o.side = 'leader' OR o.overdue OR o.due_at <= $2::timestamptz + interval '8 days')`;
 const unit = 'coalesce(o.unit_id, t.unit_id)';
-const overdue = `(o.overdue OR (o.due_at <= $2 AND o.next_act IS DISTINCT FROM 'Deem'))`;
+const overdue = isOverdueAt('$2');
 const list = `CASE WHEN o.post_id IS NOT NULL THEN 'decisions' WHEN ${overdue} THEN 'overdue' ELSE 'due-soon' END`;
 
 /** How much of each list is of which unit. */

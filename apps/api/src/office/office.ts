@@ -44,7 +44,7 @@ export class Office {
     const asOf = await this.clock.now();
     const counts = await dutyCounts(this.database, authorityId, asOf);
     const names = await namesOf(this.database, idsIn(counts));
-    const of = (list: z.infer<typeof DutyList>) =>
+    const of = (list: DutyList) =>
       counts
         .filter((one) => one.list === list && (unitId === undefined || one.unitId === unitId))
         .reduce((sum, { count }) => sum + count, 0);

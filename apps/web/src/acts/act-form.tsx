@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queries } from '../client/queries.ts';
+import { askAfterAct } from '../changes/ask-again.ts';
 import type { components } from '../client/schema.d.ts';
 import type { Me } from '../session/session.ts';
 import { Trouble } from '../shell/trouble.tsx';
@@ -79,7 +79,7 @@ export const ActForm = (given: Given) => {
   };
   const leaveWith = async (what: string) => {
     clear();
-    await Promise.all(['tasks', 'me'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    await askAfterAct();
     given.done(what);
   };
   const name = say(actNames[act]);

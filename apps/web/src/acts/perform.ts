@@ -1,5 +1,5 @@
 import { api, said } from '../client/client.ts';
-import { isProblem, Problem } from '../client/problem.ts';
+import { isAnswer, Problem } from '../client/problem.ts';
 import type { ProblemBody } from '../client/problem.ts';
 import type { components } from '../client/schema.d.ts';
 import type { TaskCommand } from './acts.ts';
@@ -37,7 +37,7 @@ export const becameOf = async (commandId: string): Promise<'done' | 'not'> => {
     await settled(commandId, 0);
     return 'done';
   } catch (error) {
-    if (isProblem(error) && error.body.status < 500) return 'not';
+    if (isAnswer(error)) return 'not';
     throw error;
   }
 };

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { isProblem } from '../client/problem.ts';
+import { isAnswer } from '../client/problem.ts';
 import type { TaskCommand } from './acts.ts';
 import type { Drafted } from './draft.ts';
 import { becameOf, perform } from './perform.ts';
@@ -7,9 +7,6 @@ import type { Outcome } from './perform.ts';
 
 /** What became of a draft. `done-before`: what was sent first was done, its answer was lost, and what was changed since was not sent. */
 export type Became = Outcome | 'done-before';
-
-/** Whether an error is the answer to what was sent; a server in trouble may have kept it all the same. */
-const isAnswer = (error: unknown): boolean => isProblem(error) && error.body.status < 500;
 
 type Sending = {
   taskId: string;

@@ -16,6 +16,11 @@ const askForList = (): void => {
   }, listAfterMs);
 };
 
+/** Asks again for what an act of the reader’s own can have changed. */
+export const askAfterAct = async (): Promise<void> => {
+  await Promise.all(['tasks', 'me'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+};
+
 export const askForEverything = (): void => void queries.invalidateQueries();
 
 /** Asks again for what has changed, as far as it is on the screen; the rest when somebody looks. */

@@ -16,3 +16,6 @@ export class Problem extends Error {
 
 export const isProblem = (error: unknown, code?: string): error is Problem =>
   error instanceof Problem && (code === undefined || error.code === code);
+
+/** Whether an error is the answer to what was sent; a server in trouble may have kept it all the same. */
+export const isAnswer = (error: unknown): boolean => isProblem(error) && error.body.status < 500;

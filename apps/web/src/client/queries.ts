@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Problem } from './problem.ts';
+import { isAnswer } from './problem.ts';
 
 const isWorthAnotherTry = (failures: number, error: Error): boolean =>
-  failures < 2 && !(error instanceof Problem && error.body.status < 500);
+  failures < 2 && !isAnswer(error);
 
 /**
  * What has been read. It is shown at once and asked for again when somebody looks. Without a network it fails, and says so, instead of

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { actNames } from '../acts/acts.ts';
 import type { Act } from '../acts/acts.ts';
 import { perform } from '../acts/perform.ts';
-import { queries } from '../client/queries.ts';
+import { askAfterAct } from '../changes/ask-again.ts';
 import { useKeptFocus } from '../shell/kept-focus.ts';
 import { Part } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
@@ -20,7 +20,7 @@ import { LineRow } from './line.tsx';
 /** To acknowledge says only that it was received: that is done on the spot. Sent twice, it is still once. */
 const acknowledge = async ({ taskId }: Line): Promise<void> => {
   await perform(taskId, crypto.randomUUID(), { type: 'AcknowledgeTask' });
-  await Promise.all(['tasks', 'me'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+  await askAfterAct();
 };
 
 type Given = {

@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { actNames } from '../acts/acts.ts';
 import type { TaskCommand } from '../acts/acts.ts';
 import { GradeInput } from '../acts/inputs.tsx';
+import { askAfterAct } from '../changes/ask-again.ts';
 import { isProblem } from '../client/problem.ts';
-import { queries } from '../client/queries.ts';
 import { DueMark } from '../shell/due.tsx';
 import { Mark } from '../shell/mark.tsx';
 import { SentByUnit } from '../task/sent.tsx';
@@ -90,8 +90,7 @@ export const SeveralDialog = ({
         keyOf,
         became: (id, what) => setBecame((all) => ({ ...all, [id]: what })),
       }),
-    onSettled: () =>
-      Promise.all(['tasks', 'me'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+    onSettled: askAfterAct,
   });
   const told = t('desk.severalTold', { act: say(actNames[act]), done, all: lines.length });
   const seen = tasks.every(({ data }) => data !== undefined);

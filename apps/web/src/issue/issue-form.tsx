@@ -8,8 +8,8 @@ import { useDraft } from '../acts/draft.ts';
 import { DraftNote } from '../acts/draft-note.tsx';
 import { PaperBeside } from '../acts/paper-beside.tsx';
 import { useSending } from '../acts/sending.ts';
+import { askAfterAct } from '../changes/ask-again.ts';
 import { isProblem } from '../client/problem.ts';
-import { queries } from '../client/queries.ts';
 import type { Me } from '../session/session.ts';
 import { Trouble } from '../shell/trouble.tsx';
 import { say } from '../words/phrase.ts';
@@ -54,7 +54,7 @@ export const IssueForm = ({ me, issuing }: { me: Me; issuing: Issuing }) => {
     became: async (what) => {
       if (what !== 'decided') return;
       clear();
-      await Promise.all(['tasks', 'me'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+      await askAfterAct();
       const done = t('task.done', { act: say(actNames.IssueTask) });
       await navigate({ to: '/tasks/$taskId', params: { taskId }, state: { done } });
     },

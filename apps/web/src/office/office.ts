@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, said } from '../client/client.ts';
-import type { components } from '../client/schema.d.ts';
+import type { components, paths } from '../client/schema.d.ts';
 
 export type Duty = components['schemas']['OfficeDuty'];
 export type OfficeDesk = components['schemas']['OfficeDesk'];
@@ -26,7 +26,7 @@ export const officeDesk = (unit: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
-export type DutyList = 'overdue' | 'due-soon' | 'decisions';
+export type DutyList = paths['/api/office/duties']['get']['parameters']['query']['list'];
 
 /** One list of the desk, unit by unit, a page at a time: what is owed and who was told. */
 export const dutiesOf = (list: DutyList, unit: string | undefined) =>

@@ -37,6 +37,7 @@ export const DutyList = z.enum(['overdue', 'due-soon', 'decisions']).meta({
   description:
     'overdue: what units owe and have not done; due-soon: what they owe within seven days; decisions: what waits for a decision of a leader, which the office enters from its paper',
 });
+export type DutyList = z.infer<typeof DutyList>;
 
 export const OfficeDesk = view('OfficeDesk', 'What whoever follows the tasks of an authority sees to', {
   asOf: Instant,
