@@ -1,8 +1,10 @@
 import type {
   Command,
+  DirectivesAsked,
   Directory,
   EventType,
   Instant,
+  KnownDirective,
   NewEvent,
   Outcome,
   Policy,
@@ -52,6 +54,7 @@ export type Written<Body extends Command = Command, Type extends EventType = Eve
   | { status: 'settled'; events: StreamEvent<Type>[]; outcome: Outcome | null }
   | { status: 'conflict'; events: StreamEvent<Type>[] }
   | { status: 'directory_moved' }
+  | { status: 'contradicted' }
   | { status: 'pending'; pending: ReceivedCommand<Body>[] }
   | { status: 'not_received' }
   | { status: 'misshapen' };
@@ -60,6 +63,8 @@ export type Written<Body extends Command = Command, Type extends EventType = Eve
 export interface Activities<Body extends Command = Command, Type extends EventType = EventType> {
   load(streamId: string, kind: StreamKind): Promise<Loaded<Body, Type>>;
   lookUp(references: References): Promise<Directory>;
+  /** The directives of which a decision has to know, as they stand now. */
+  directives(asked: DirectivesAsked): Promise<KnownDirective[]>;
   /** A version of the calendar; null if there is none of that name. */
   calendar(version: string): Promise<WorkingCalendar | null>;
   append(entry: Entry<Body, Type>): Promise<Written<Body, Type>>;

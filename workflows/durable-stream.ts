@@ -32,13 +32,16 @@ const world = workflow.proxyLocalActivities<Activities>({
  */
 const eventsPerRun = 300;
 
+/** Rules and store judge alike: what one allows and the other contradicts so often is our fault, and must not go round for ever. */
+const mostContradicted = 20;
+
 /** The API’s clock and this one may differ by this much. */
 const clockDriftMs = 2000;
 
 type Rules = Pick<Awaited<ReturnType<Activities['load']>>, 'calendar' | 'policy'>;
 type World<Body extends Command, Type extends EventType> = Pick<
   Activities<Body, Type>,
-  'load' | 'lookUp' | 'calendar' | 'append'
+  'load' | 'lookUp' | 'calendar' | 'directives' | 'append'
 >;
 
 /**
@@ -214,7 +217,7 @@ export class DurableStream<State extends { version: number }, Body extends Comma
     const settled = this.outcomes.get(command.commandId);
     if (settled) return settled;
     let refused: Decision<Type> | undefined;
-    for (;;) {
+    for (let contradicted = 0; ;) {
       const by = this.dueWith(command);
       if (this.isDue(by)) await this.clockBefore(command, by);
       const facts = await this.facts(command);
@@ -223,7 +226,8 @@ export class DurableStream<State extends { version: number }, Body extends Comma
       const outcome = outcomeOf(decision, this.state.version);
       const written = await this.write(command, null, events, outcome, facts.directory);
       if (written.status === 'settled') return this.remember(command, written.outcome ?? outcome);
-      if (written.status === 'misshapen') refused = unprocessable;
+      if (written.status === 'contradicted') contradicted += 1;
+      if (written.status === 'misshapen' || contradicted === mostContradicted) refused = unprocessable;
       if (written.status === 'not_received') {
         throw workflow.ApplicationFailure.nonRetryable('No such command was received.', 'NotReceived');
       }
@@ -281,12 +285,20 @@ export class DurableStream<State extends { version: number }, Body extends Comma
     return outcome;
   }
 
-  /** What a decision goes by: the organisation around it, the policy, and the calendar of the stream or of the command. */
+  /** What a decision goes by: the organisation around it, the policy, the calendar of the stream or of the command, and directives. */
   private async facts(command?: ReceivedCommand<Body>): Promise<Facts> {
     if (!this.rules) throw new Error('The stream is not loaded.');
     const { policy, calendar: atLoad } = this.rules;
     const version = this.decider.calendarVersion(this.state, command) ?? atLoad.version;
     const directory = await this.surroundings.of(this.decider.references(this.state, command));
-    return { policy, directory, calendar: await this.calendars.of(version, atLoad) };
+    const calendar = await this.calendars.of(version, atLoad);
+    const asked = command && this.decider.directives(this.state, command);
+    // Never kept from one decision to the next: the store says when they contradict it, not when they have moved.
+    return {
+      policy,
+      directory,
+      calendar,
+      ...(asked ? { directives: await this.world.directives(asked) } : {}),
+    };
   }
 }

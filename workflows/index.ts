@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 
 export { canaryWorkflow } from './canary.workflow.ts';
+export { directiveWorkflow } from './directive.workflow.ts';
 export { taskWorkflow } from './task.workflow.ts';
 export { unitWorkflow } from './unit.workflow.ts';
 

@@ -20,8 +20,11 @@ import { ChangesController } from './changes/changes.controller.ts';
 import { Backlog } from './commands/backlog.ts';
 import { Commands } from './commands/commands.ts';
 import { CommandsController } from './commands/commands.controller.ts';
+import { DirectiveCommandsController } from './commands/directive-commands.controller.ts';
 import { UnitCommandsController } from './commands/unit-commands.controller.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
+import { Directives } from './directives/directives.ts';
+import { DirectivesController } from './directives/directives.controller.ts';
 import { Downloads } from './files/downloads.ts';
 import { DraftRounds } from './files/draft-rounds.ts';
 import { FilesController } from './files/files.controller.ts';
@@ -83,6 +86,8 @@ export const controllers = [
   CommandsController,
   FilesController,
   UnitCommandsController,
+  DirectiveCommandsController,
+  DirectivesController,
   AuditController,
   ReadsController,
   ForecastController,
@@ -173,6 +178,7 @@ export class AppModule implements OnApplicationShutdown {
           SuspensionRounds,
           Policies,
           Units,
+          Directives,
           Registration,
           CorrectionRounds,
           Me,

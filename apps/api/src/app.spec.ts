@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { TaskCommand, UnitAct } from '#contracts';
+import { DirectiveCommand, TaskCommand, UnitAct } from '#contracts';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
 import { temporalClient } from '#platform';
@@ -149,6 +149,7 @@ describe('the OpenAPI document', () => {
   it.each([
     ['/api/tasks/{taskId}/commands', TaskCommand],
     ['/api/units/{unitId}/commands', UnitAct],
+    ['/api/directives/{directiveId}/commands', DirectiveCommand],
   ])('names every act of %s as a schema, with an example', (path, schema) => {
     const acts = schema.options.map(({ shape }) => shape.type.value);
     expect(Object.keys(document().components?.schemas ?? {})).toEqual(expect.arrayContaining(acts));

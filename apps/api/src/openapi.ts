@@ -4,6 +4,7 @@ import type { OpenAPIObject, StandardSchemaConverter } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Changes, ProblemBody, problemTexts } from '#contracts';
 import type { ProblemCode } from '#contracts';
+import { directiveExamples } from './commands/directive-examples.ts';
 import { examples } from './commands/examples.ts';
 import { unitExamples } from './commands/unit-examples.ts';
 
@@ -61,6 +62,7 @@ const complete = (document: OpenAPIObject): OpenAPIObject => {
   }
   offer(document, '/api/tasks/{taskId}/commands', examples);
   offer(document, '/api/units/{unitId}/commands', unitExamples);
+  offer(document, '/api/directives/{directiveId}/commands', directiveExamples);
   return document;
 };
 

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { isOnUnit } from '#contracts';
+import { isOnDirective, isOnUnit } from '#contracts';
 import type { Directory, Outcome, ReceivedCommand, TaskCommand, TaskEvent } from '#contracts';
 import { evolve, notIssued } from '#domain';
 import type { Task } from '#domain';
@@ -59,7 +59,7 @@ const readInbox = async (owner: DataSource): Promise<Map<string, Kept>> => {
     if (!row) throw new Error(`Command ${command_id} is gone.`);
     const { command, outcome } = row;
     const { body } = command;
-    if (isOnUnit(body)) continue;
+    if (isOnUnit(body) || isOnDirective(body)) continue;
     const said = withWords(body, words) as TaskCommand;
     kept.set(command_id, { command: { ...command, body }, outcome, said });
   }

@@ -1,11 +1,12 @@
-import { isOnUnit } from '#contracts';
+import { isOnDirective, isOnUnit } from '#contracts';
 import type { Command, FoundProblem, ReceivedCommand, StreamEvent } from '#contracts';
-import { taskDecider, unitDecider } from '#domain';
+import { directiveDecider, taskDecider, unitDecider } from '#domain';
 
-const effectiveAtOf = ({ body, ...received }: ReceivedCommand<Command>) =>
-  isOnUnit(body)
-    ? unitDecider.effectiveAtOf({ ...received, body })
-    : taskDecider.effectiveAtOf({ ...received, body });
+const effectiveAtOf = ({ body, ...received }: ReceivedCommand<Command>) => {
+  if (isOnUnit(body)) return unitDecider.effectiveAtOf({ ...received, body });
+  if (isOnDirective(body)) return directiveDecider.effectiveAtOf({ ...received, body });
+  return taskDecider.effectiveAtOf({ ...received, body });
+};
 
 /** An event of a person’s act is the n-th of its command and counts from when the command says. */
 export const actProblem = (

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type {
   Calendar,
   Command,
+  DirectiveEvent,
   EventType,
   FoundProblem,
   Instant,
@@ -11,8 +12,17 @@ import type {
   TaskEvent,
   UnitEvent,
 } from '#contracts';
-import { evolve, evolveUnit, isIssued, isSettled, notFounded, notIssued } from '#domain';
-import type { IssuedTask, Task, UnitRecord } from '#domain';
+import {
+  evolve,
+  evolveDirective,
+  evolveUnit,
+  isIssued,
+  isSettled,
+  notFounded,
+  notIssued,
+  notRecorded,
+} from '#domain';
+import type { Directive, IssuedTask, Task, UnitRecord } from '#domain';
 import { EventStore } from '#event-store';
 import type { Finding } from '#event-store';
 import { actProblem } from './act.ts';
@@ -69,6 +79,15 @@ const unitRules: Rules<UnitRecord> = {
   evolve: (unit, event) => evolveUnit(unit, event as UnitEvent),
   isClosed: () => false,
   problemOf: (event) => installationProblem(event as UnitEvent),
+  problemOfOrdered: () => undefined,
+};
+
+/** Nothing is written of a directive without a command: whatever has none is found by its shape. */
+const directiveRules: Rules<Directive> = {
+  initial: notRecorded,
+  evolve: (directive, event) => evolveDirective(directive, event as DirectiveEvent),
+  isClosed: () => false,
+  problemOf: () => undefined,
   problemOfOrdered: () => undefined,
 };
 
@@ -170,6 +189,10 @@ export const retrace = (
     for (const stream of streams) {
       if (stream.kind === 'unit') {
         findings.push(...(await traceOf(manager, unitRules, stream, latest)).findings);
+        continue;
+      }
+      if (stream.kind === 'directive') {
+        findings.push(...(await traceOf(manager, directiveRules, stream, latest)).findings);
         continue;
       }
       const { findings: found, state: task } = await traceOf(manager, rulesOfTasks, stream, latest);

@@ -1,7 +1,9 @@
+import { directiveKindNames } from './directives/names.ts';
+
 const figures = { vi: 'số liệu (ghi vào note)', en: 'the figures (in note)' };
 const other = { vi: 'minh chứng khác (ghi vào note)', en: 'other evidence (in note)' };
 
-/** How refusals call what they list by a code: evidence, or a part of it, that is missing. */
+/** How refusals call what they list by a code: evidence, or a part of it, that is missing; the kind of a directive. */
 export const detailWords: Readonly<Record<string, { vi: string; en: string }>> = {
   'evidence.document': {
     vi: 'văn bản (số, ký hiệu, ngày ban hành, cơ quan ban hành và tệp)',
@@ -27,4 +29,5 @@ export const detailWords: Readonly<Record<string, { vi: string; en: string }>> =
   'evidence.figures.note': figures,
   'evidence.other': other,
   'evidence.other.note': other,
+  ...directiveKindNames,
 };

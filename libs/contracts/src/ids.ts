@@ -12,6 +12,11 @@ export type StreamId = z.infer<typeof StreamId>;
 export const TaskId = StreamId.meta({ description: 'The task, a UUID chosen by whoever issues it' });
 export type TaskId = z.infer<typeof TaskId>;
 
+export const DirectiveId = StreamId.meta({
+  description: 'The directive, a UUID chosen by whoever puts it on record',
+});
+export type DirectiveId = z.infer<typeof DirectiveId>;
+
 export const CommandId = z
   .uuid()
   .toLowerCase()

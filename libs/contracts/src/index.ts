@@ -27,6 +27,16 @@ export * from './commands.ts';
 export type { Command, ReceivedCommand } from './received-command.ts';
 export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
 export type { DatedPost, DatedUnit, Directory } from './directory.ts';
+export { DirectiveCommand, directiveCommandNames } from './directives/commands.ts';
+export type { DirectiveAct, DirectiveCommandOf } from './directives/commands.ts';
+export { DirectivePart, GroupKind } from './directives/contents.ts';
+export { directiveEventData } from './directives/events.ts';
+export { directiveKindNames } from './directives/names.ts';
+export { readingInWords } from './directives/reading-words.ts';
+export type { ChangedDirective, DirectiveEventType } from './directives/events.ts';
+export { DirectiveIssuer, DirectiveKind, DirectiveLevel } from './directives/header.ts';
+export type { DirectivesAsked, KnownDirective } from './directives/known.ts';
+export { TargetReading, TargetTest } from './directives/targets.ts';
 export { taskEventData } from './events.ts';
 export { Cause, Finding, ObjectiveDays } from './explanations.ts';
 export { Evidence, EvidenceKind, EvidenceNeeded, ProductKind } from './evidence.ts';
@@ -40,6 +50,7 @@ export type {
   DataOf,
   EventType,
   NewEvent,
+  DirectiveEvent,
   StreamEvent,
   TaskEvent,
   TaskEventType,
@@ -48,6 +59,7 @@ export type {
 export {
   CalendarVersion,
   CommandId,
+  DirectiveId,
   MandateId,
   ObligationId,
   PersonId,
@@ -80,11 +92,14 @@ export { SignedAct, SignedCommand } from './signed-commands.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
+export { directiveRejections } from './rejections/directive.ts';
 export { unitRejections } from './rejections/unit.ts';
-export { isOnUnit, kindOf, UnitAct, unitCommandNames } from './unit-commands.ts';
+export { isOnDirective, isOnUnit, kindOf, streamKinds } from './stream-kinds.ts';
+export type { StreamKind } from './stream-kinds.ts';
+export { UnitAct, unitCommandNames } from './unit-commands.ts';
 export { ClosePeriod, PeriodToClose } from './unit-orders.ts';
 export type { UnitOrder } from './unit-orders.ts';
-export type { StreamKind, UnitCommand, UnitCommandOf } from './unit-commands.ts';
+export type { UnitCommand, UnitCommandOf } from './unit-commands.ts';
 export { unitEventData } from './unit-events.ts';
 export type { UnitEventType } from './unit-events.ts';
 export {
@@ -103,6 +118,13 @@ export {
   CommandAccepted,
   CommandPending,
   CommandView,
+  DirectiveCommandAccepted,
+  DirectiveHistory,
+  DirectiveLine,
+  DirectivePage,
+  DirectiveView,
+  ServedBy,
+  DirectiveCommandPending,
   ContributionView,
   DutyList,
   EventName,

@@ -20,6 +20,11 @@ export const loadProblems = {
     vi: 'Đơn vị này đang có quá nhiều yêu cầu chờ xử lý; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
     en: 'Too many commands on this unit await their decision; this one has not been kept, send it again in {retryAfter} seconds.',
   },
+  'directive-busy': {
+    status: 429,
+    vi: 'Văn bản này đang có quá nhiều yêu cầu chờ xử lý; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',
+    en: 'Too many commands on this directive await their decision; this one has not been kept, send it again in {retryAfter} seconds.',
+  },
   'too-busy': {
     status: 503,
     vi: 'Hệ thống đang có quá nhiều yêu cầu cùng lúc; yêu cầu vừa gửi chưa được tiếp nhận, hãy gửi lại sau {retryAfter} giây.',

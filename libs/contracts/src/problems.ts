@@ -69,6 +69,11 @@ export const problems = {
     vi: 'Nhiệm vụ không có công văn đôn đốc lần {reminder}.',
     en: 'The task has no formal reminder no. {reminder}.',
   },
+  'directive-not-found': {
+    status: 404,
+    vi: 'Không có văn bản chỉ đạo này; hãy kiểm tra lại mã văn bản.',
+    en: 'There is no such directive; check its id.',
+  },
   'unit-not-found': {
     status: 404,
     vi: 'Không có đơn vị này trong danh mục; hãy kiểm tra lại mã.',

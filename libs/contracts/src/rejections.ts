@@ -5,6 +5,7 @@ import { capacityRejections } from './rejections/capacity.ts';
 import { clarificationRejections } from './rejections/clarification.ts';
 import { completionRejections } from './rejections/completion.ts';
 import { contributionRejections } from './rejections/contribution.ts';
+import { directiveRejections } from './rejections/directive.ts';
 import { entryRejections } from './rejections/entry.ts';
 import { explanationRejections } from './rejections/explanation.ts';
 import { evidenceRejections } from './rejections/evidence.ts';
@@ -45,6 +46,7 @@ export const rejections = {
   ...capacityRejections,
   ...unitRejections,
   ...periodRejections,
+  ...directiveRejections,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
 
 export type RejectionCode = keyof typeof rejections;

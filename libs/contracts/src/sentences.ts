@@ -1,4 +1,6 @@
-import type { StreamEvent, TaskEvent, TaskEventType, UnitEvent } from './stream-events.ts';
+import type { DirectiveEvent, StreamEvent, TaskEvent, TaskEventType, UnitEvent } from './stream-events.ts';
+import { directiveEventData } from './directives/events.ts';
+import { directiveSentence } from './directives/sentences.ts';
 import type { Both } from './phrases.ts';
 import { acceptanceSentences } from './sentences/acceptance.ts';
 import { acknowledgeSentences } from './sentences/acknowledge.ts';
@@ -52,11 +54,18 @@ const sentences: SentencesOf<TaskEventType> = {
 
 const isOfUnit = (event: StreamEvent): event is UnitEvent => event.type in unitEventData;
 
+const isOfDirective = (event: StreamEvent): event is DirectiveEvent => event.type in directiveEventData;
+
 const taskSentence = (event: TaskEvent, names: Names): Both => {
   const say = sentences[event.type] as (event: TaskEvent, names: Names) => Both;
   return say(event, names);
 };
 
+const bothFor = (event: StreamEvent, names: Names): Both => {
+  if (isOfUnit(event)) return unitSentence(event, names);
+  return isOfDirective(event) ? directiveSentence(event, names) : taskSentence(event, names);
+};
+
 /** Says in one sentence what an event means. */
 export const sentenceFor = (event: StreamEvent, names: Names, language: Language): string =>
-  (isOfUnit(event) ? unitSentence(event, names) : taskSentence(event, names))[language];
+  bothFor(event, names)[language];

@@ -18,18 +18,20 @@ export const freeTextFields = [
   'question',
   'proposal',
   'fileName',
+  'asWritten',
+  'signedBy',
 ] as const;
 export type FreeTextField = (typeof freeTextFields)[number];
 
+const plain = /^[^\p{Cc}\p{Cs}]*(?:[\n\r\t][^\p{Cc}\p{Cs}]*)*$/u;
+
 /** Words as people type them: NFC, no control characters but line ends, not blank. */
 export const freeText = (max: number) =>
-  z
-    .string()
-    .normalize('NFC')
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}\p{Cs}]*(?:[\n\r\t][^\p{Cc}\p{Cs}]*)*$/u, 'no control characters');
+  z.string().normalize('NFC').trim().min(1).max(max).regex(plain, 'no control characters');
+
+/** Words as a paper has them: every space stays, at both ends too. */
+export const wordForWord = (max: number) =>
+  z.string().normalize('NFC').min(1).max(max).regex(plain, 'no control characters').regex(/\S/, 'not blank');
 
 /** SHA-256 of salt and text, 64 hexadecimal digits. */
 export const Seal = z.string().regex(/^[0-9a-f]{64}$/);

@@ -172,13 +172,3 @@ export const unitCommandNames: UnitCommand['type'][] = [
   ...UnitAct.options.map(({ shape }) => shape.type.value),
   ClosePeriod.shape.type.value,
 ];
-const onUnits: ReadonlySet<string> = new Set(unitCommandNames);
-
-/** What streams are about. */
-export type StreamKind = 'task' | 'unit';
-
-/** Whether a command is on a unit. */
-export const isOnUnit = (body: { type: string }): body is UnitCommand => onUnits.has(body.type);
-
-/** For which kind of stream a command is. */
-export const kindOf = (body: { type: string }): StreamKind => (isOnUnit(body) ? 'unit' : 'task');

@@ -71,6 +71,8 @@ export {
   CommandAccepted,
   CommandPending,
   CommandView,
+  DirectiveCommandAccepted,
+  DirectiveCommandPending,
   UnitCommandAccepted,
   UnitCommandPending,
 } from './views/commands.ts';
@@ -87,3 +89,10 @@ export { MomentBy, Read, ReadPage, ViewRead } from './views/reads.ts';
 export { WatchdogEntry, WatchdogPage } from './views/watchdog.ts';
 export { ClockView, Liveness, Readiness } from './views/health.ts';
 export { EvidenceView, FileView, StoredFile } from './views/files.ts';
+export {
+  DirectiveHistory,
+  DirectiveLine,
+  DirectivePage,
+  DirectiveView,
+  ServedBy,
+} from './views/directives.ts';

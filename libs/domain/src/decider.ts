@@ -1,5 +1,6 @@
 import type {
   Command,
+  DirectivesAsked,
   EventType,
   Instant,
   NewEvent,
@@ -59,6 +60,8 @@ export type Decider<
   references: (state: State, command?: ReceivedCommand<Body>) => References;
   /** The version of the calendar that a decision counts with; none where it is the one in force. */
   calendarVersion: (state: State, command?: ReceivedCommand<Body>) => string | undefined;
+  /** Of which directives a decision on a command has to know; of none if undefined. */
+  directives: (state: State, command: ReceivedCommand<Body>) => DirectivesAsked | undefined;
 };
 
 /** What stands at a place in a command; nothing where there is no such place. */
@@ -84,4 +87,13 @@ export const idAt = (command: unknown, ...place: string[]): string[] => {
 export const idsAt = (command: unknown, ...place: string[]): string[] => {
   const ids = valueAt(command, place);
   return Array.isArray(ids) ? ids.slice(0, 200).filter(isId) : [];
+};
+
+const isUuid = (id: unknown): id is string =>
+  typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+
+/** The ids of streams in a list at a place, in the same way. */
+export const uuidsAt = (command: unknown, ...place: string[]): string[] => {
+  const ids = valueAt(command, place);
+  return Array.isArray(ids) ? ids.slice(0, 200).filter(isUuid) : [];
 };

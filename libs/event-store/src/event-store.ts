@@ -40,6 +40,8 @@ export type Appended =
   | { status: 'conflict'; events: StreamEvent[] }
   /** The organisation has changed since it was looked up. */
   | { status: 'directory_moved' }
+  /** Another stream has gone on so that what was decided no longer fits it: to be decided again, on how things stand now. */
+  | { status: 'contradicted' }
   /** Commands received before the clock’s instant come first. */
   | { status: 'pending'; pending: ReceivedCommand<Command>[] }
   /** No such command was received, or it said something else. */

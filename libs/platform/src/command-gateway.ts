@@ -94,8 +94,8 @@ export class CommandGateway {
 
   private async update(command: ReceivedCommand<Command>): Promise<Outcome> {
     const kind = kindOf(command.body);
-    // A new task has no workflow yet, and a unit has one only while something is under way.
-    if (kind === 'unit' || command.body.type === 'IssueTask') return this.updateWithStart(command);
+    // A new task has no workflow yet, and whatever is no task has one only while something is under way.
+    if (kind !== 'task' || command.body.type === 'IssueTask') return this.updateWithStart(command);
     const options = { args: [command] as [ReceivedCommand<Command>], updateId: command.commandId };
     try {
       return await this.temporal.workflow

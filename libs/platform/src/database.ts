@@ -21,6 +21,7 @@ import { ClosedFigures0014 } from './migrations/0014-closed-figures.ts';
 import { BrowserSessions0017 } from './migrations/0017-browser-sessions.ts';
 import { Changes0018 } from './migrations/0018-changes.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
+import { Directives0022 } from './migrations/0022-directives.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -47,6 +48,7 @@ const migrations = [
   Changes0018,
   NoticesAbout0020,
   ReadLog0021,
+  Directives0022,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

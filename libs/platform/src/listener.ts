@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { streamKinds } from '#contracts';
+import type { StreamKind } from '#contracts';
 
 const channel = 'dondoc_changes';
 const lookEveryMs = 10_000;
@@ -7,7 +9,7 @@ const againAfterMs = 1000;
 
 /** What is heard: a stream has grown from a version, or a session of a browser has ended; `lost` is that something may have gone unheard. */
 export type Heard =
-  | { kind: 'task' | 'unit'; streamId: string; after: number }
+  | { kind: StreamKind; streamId: string; after: number }
   | { kind: 'session'; digest: string }
   | { kind: 'lost' };
 
@@ -15,7 +17,8 @@ const read = (payload: string): Heard | undefined => {
   const [kind, subject, after] = payload.split(' ');
   if (subject === undefined) return undefined;
   if (kind === 'session') return { kind, digest: subject };
-  return kind === 'task' || kind === 'unit' ? { kind, streamId: subject, after: Number(after) } : undefined;
+  const grown = streamKinds.find((one) => one === kind);
+  return grown && { kind: grown, streamId: subject, after: Number(after) };
 };
 
 /**

@@ -2,6 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { TaskEvent } from '#contracts';
 import { fold, notIssued } from '#domain';
 import { EventStore } from '#event-store';
+import { compareDirectives, rebuildDirectives } from './rebuild-directives.ts';
+import type { DirectiveTable } from './rebuild-directives.ts';
 import { compareUnits, rebuildUnits } from './rebuild-units.ts';
 import type { UnitTable } from './rebuild-units.ts';
 import { rowsOf } from './rows.ts';
@@ -46,10 +48,16 @@ export const rebuild = (database: DataSource): Promise<void> =>
       if (rows) await manager.query('SELECT read.apply($1)', [rows]);
     }
     await rebuildUnits(manager);
+    await rebuildDirectives(manager);
   });
 
 /** A row that is not what the events say: missing, foreign or different. */
-export type Difference = { table: Table | UnitTable; key: string; live: unknown; folded: unknown };
+export type Difference = {
+  table: Table | UnitTable | DirectiveTable;
+  key: string;
+  live: unknown;
+  folded: unknown;
+};
 
 const write = (manager: EntityManager, rows: string): Promise<unknown> =>
   manager.query(
@@ -88,7 +96,7 @@ const differencesIn = async (
   });
 };
 
-/** Folds the events of one task, or of all tasks and units, into rows beside the live ones, at one instant, and says where they differ. Changes nothing, stops nobody. */
+/** Folds the events of one task, or of all tasks, units and directives, into rows beside the live ones, at one instant, and says where they differ. Changes nothing, stops nobody. */
 export const compare = (
   database: Pick<DataSource, 'transaction'>,
   taskId: string | null = null,
@@ -99,5 +107,6 @@ export const compare = (
     for (const streamId of await streamsOf(manager, taskId)) await foldBeside(manager, streamId);
     const differences: Difference[] = [];
     for (const table of taskTables) differences.push(...(await differencesIn(manager, table, taskId)));
-    return taskId === null ? [...differences, ...(await compareUnits(manager))] : differences;
+    if (taskId !== null) return differences;
+    return [...differences, ...(await compareUnits(manager)), ...(await compareDirectives(manager))];
   });

@@ -1,25 +1,12 @@
 import type { z } from 'zod';
-import { freeTextFields, sentenceFor, signing } from '#contracts';
-import type { Actor, AuditEntry, Instant, Language, Names, Paper, TaskEventType, Words } from '#contracts';
+import { sentenceFor, signing } from '#contracts';
+import type { Actor, AuditEntry, Instant, Language, Names, Paper, TaskEventType } from '#contracts';
 import type { Texts, WrittenEvent } from '#read-models';
 import { named } from '../http/named.ts';
 import { fileView } from '../tasks/files-view.ts';
-
-const isFreeText: ReadonlySet<string> = new Set(freeTextFields);
+import { wordsIn } from './words-in.ts';
 
 type Entry = z.infer<typeof AuditEntry>;
-type Worded = Record<string, z.infer<typeof Words>>;
-
-/** The words of an event, by their path in its data. */
-const wordsIn = (value: unknown, texts: Texts, path: string[] = []): Worded => {
-  if (typeof value === 'string')
-    return isFreeText.has(path.at(-1) ?? '') ? { [path.join('.')]: texts(value) } : {};
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.assign(
-    {},
-    ...Object.entries(value).map(([key, item]) => wordsIn(item, texts, [...path, key])),
-  ) as Worded;
-};
 
 const paperOf = (data: object, names: Names, texts: Texts): Entry['paper'] => {
   const paper = 'paper' in data ? (data.paper as Paper | undefined) : undefined;

@@ -79,7 +79,7 @@ export class ChangeStreams implements OnModuleDestroy {
     if (heard.kind === 'session') this.end(({ digest }) => digest === heard.digest);
     else if (heard.kind === 'task') this.gather(heard.streamId, heard.after);
     // Who may see what is judged when a stream is opened: after a change of the organisation, all are opened anew.
-    else this.end(() => true);
+    else if (heard.kind !== 'directive') this.end(() => true);
   }
 
   private gather(taskId: string, after: number): void {

@@ -1,13 +1,15 @@
 import type { DataSource } from 'typeorm';
-import { isOnUnit } from '#contracts';
+import { isOnDirective, isOnUnit } from '#contracts';
 import type { Command, Outcome, ReceivedCommand } from '#contracts';
 import { Refusal, spokenDetails } from './refusal.ts';
 
 /** What an act is on, by the id by which people know it. */
-export type Subject = { taskId: string } | { unitId: string };
+export type Subject = { taskId: string } | { unitId: string } | { directiveId: string };
 
-export const subjectOf = ({ streamId, body }: { streamId: string; body: Command }): Subject =>
-  isOnUnit(body) ? { unitId: body.unitId } : { taskId: streamId };
+export const subjectOf = ({ streamId, body }: { streamId: string; body: Command }): Subject => {
+  if (isOnUnit(body)) return { unitId: body.unitId };
+  return isOnDirective(body) ? { directiveId: streamId } : { taskId: streamId };
+};
 
 /** What the caller is told: done, or wait and look. A refusal is thrown as a problem. */
 export type Answer =

@@ -21,7 +21,7 @@ export const commandView = (
   if (!row || !maySee(session, row)) throw new Problem('unknown-command');
   const { command, outcome, settledAt } = row;
   const { commandId, actor, receivedAt, body } = command;
-  const on = { taskId: null, unitId: null, ...subjectOf(command) };
+  const on = { taskId: null, unitId: null, directiveId: null, ...subjectOf(command) };
   const known = { commandId, ...on, type: body.type, actor, receivedAt, settledAt };
   if (!outcome) return { ...known, state: 'received', version: null, changed: null, rejection: null };
   if ('accepted' in outcome) return { ...known, state: 'accepted', ...outcome.accepted, rejection: null };

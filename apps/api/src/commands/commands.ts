@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { filesIn, isOnUnit, kindOf } from '#contracts';
+import { filesIn, kindOf } from '#contracts';
 import type { Command, CommandView, Language } from '#contracts';
 import { Inbox } from '#event-store';
 import type { CommandRequest, Receipt } from '#event-store';
@@ -27,6 +27,10 @@ export type Submission = {
   body: Command;
   arrivedAt: number;
 };
+
+/** The acts that can be on something new, and how what nobody ever heard of is told. */
+const first: ReadonlySet<string> = new Set<Command['type']>(['IssueTask', 'FoundUnit', 'RecordDirective']);
+const unknown = { task: 'not-issued', unit: 'unit-not-found', directive: 'directive-not-found' } as const;
 
 /**
  * The one way by which anything is changed: keep the command, have it decided, tell what became of it. What cannot be decided soon is
@@ -86,9 +90,11 @@ export class Commands {
 
   /** An act on what nobody ever heard of: only the first act can be on something new. */
   private async refuseUnknown({ body, streamId }: CommandRequest): Promise<void> {
-    if (body.type === 'IssueTask' || body.type === 'FoundUnit') return;
-    if (await isKnownStream(this.database, kindOf(body), streamId)) return;
-    throw isOnUnit(body) ? new Problem('unit-not-found', { unitId: body.unitId }) : new Problem('not-issued');
+    if (first.has(body.type)) return;
+    const kind = kindOf(body);
+    if (await isKnownStream(this.database, kind, streamId)) return;
+    const of = kind === 'task' ? {} : subjectOf({ streamId, body });
+    throw new Problem(unknown[kind], { ...of });
   }
 
   /** There is no room for anything new: only what was kept before has an answer. */
@@ -104,8 +110,7 @@ const rowOf = (request: CommandRequest, receipt: Receipt) => {
   const { commandId, body } = request;
   if (receipt.kind === 'different') throw new Problem('idempotency-key-reused', { commandId });
   if (receipt.kind === 'busy') {
-    const busy = isOnUnit(body) ? 'unit-busy' : 'task-busy';
-    throw new Problem(busy, { ...subjectOf(request), retryAfter: 2 });
+    throw new Problem(`${kindOf(body)}-busy`, { ...subjectOf(request), retryAfter: 2 });
   }
   return receipt.row;
 };

@@ -1,7 +1,7 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { problemTexts, rejections, unitRejections } from '#contracts';
+import { directiveRejections, problemTexts, rejections, unitRejections } from '#contracts';
 import type { ProblemCode, RejectionCode } from '#contracts';
 
 /** What a route is for and what it answers, for the OpenAPI document. */
@@ -61,15 +61,28 @@ export const Fails = (...codes: ProblemCode[]) => {
 
 const everywhere: readonly RejectionCode[] = ['not-permitted', 'not-holding-post'];
 const ofUnits = Object.keys(unitRejections) as RejectionCode[];
+const ofDirectives = Object.keys(directiveRejections) as RejectionCode[];
 
-/** What the rules may answer to an act on a task, and to one on a unit, beside what every route for some roles does. */
+/** What the rules may answer to an act on a task, a unit or a directive, beside what every route for some roles does. */
 export const refusals = (Object.keys(rejections) as RejectionCode[]).filter(
-  (code) => !everywhere.includes(code) && !ofUnits.includes(code),
+  (code) => ![...everywhere, ...ofUnits, ...ofDirectives].includes(code),
 );
 export const unitRefusals: RejectionCode[] = [
   ...ofUnits,
   'unknown-unit',
   'unit-ended',
   'effective-too-early',
+  'unprocessable',
+];
+export const directiveRefusals: RejectionCode[] = [
+  ...ofDirectives,
+  'unknown-unit',
+  'paper-required',
+  'signer-not-entitled',
+  'choose-capacity',
+  'capacity-not-held',
+  'mandate-not-covering',
+  'mandate-passed-on',
+  'post-vacant',
   'unprocessable',
 ];

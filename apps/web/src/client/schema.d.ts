@@ -145,6 +145,106 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List directives
+     * @description Those that the reader’s authority has on record, the latest first.
+     */
+    get: operations['directives.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One directive
+     * @description With its clauses, annexes, targets (as written and as read) and groups, how many tasks serve each, the clauses that none serves, the declared count beside the counted one, and the directives that it carries out or that carry it out.
+     */
+    get: operations['directives.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/commands': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Act on a directive
+     * @description One act on one directive: put it on record, add clauses, annexes, targets or groups, correct it, say how a target is read. For those who lead the authority, and for the monitoring office. A new directive gets the UUID in the address. The key makes it safe to repeat, as for tasks.
+     */
+    post: operations['directivecommands.submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was recorded of a directive
+     * @description Every event in order, each with a sentence, its words and its hash.
+     */
+    get: operations['directives.history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check one directive
+     * @description Chain, shapes, inbox, and the words behind the seals.
+     */
+    get: operations['directives.verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/files': {
     parameters: {
       query?: never;
@@ -1492,6 +1592,15 @@ export interface components {
             | 'collective-begun'
             | 'period-closed'
             | 'period-not-over'
+            | 'directive-on-record'
+            | 'unknown-directive'
+            | 'number-of-another-kind'
+            | 'carries-out-itself'
+            | 'carries-out-lower'
+            | 'carried-out-from-above'
+            | 'unknown-clause'
+            | 'unknown-target'
+            | 'directive-full'
           )
         | null;
       sentence: string;
@@ -1512,6 +1621,47 @@ export interface components {
       personId: string;
       /** @description A post in a unit, held by persons from date to date */
       postId: string;
+    };
+    /** @description Clauses, annexes, targets or groups are added to a directive, numbered after those that are there */
+    AddContents: {
+      /** @description Phụ lục */
+      annexes?: {
+        file?: components['schemas']['FileReference'];
+        /** @description As the paper calls it: II.3, a), ĐKR-01 */
+        label?: string;
+        title: string;
+      }[];
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Nội dung, nhiệm vụ: what tasks are to cover */
+      clauses?: {
+        content: string;
+        /** @description As the paper calls it: II.3, a), ĐKR-01 */
+        label?: string;
+      }[];
+      groups?: {
+        /** @description The clauses that belong to it */
+        clauses?: number[];
+        kind: components['schemas']['GroupKind'];
+        title: string;
+      }[];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      targets?: {
+        /** @description Word for word, as the paper has it; never mended */
+        asWritten: string & (unknown & unknown);
+        /** @description The clause it belongs to */
+        clause?: number;
+        /** @description As the paper calls it: II.3, a), ĐKR-01 */
+        label?: string;
+        /** @description Undetermined if left out */
+        reading?: components['schemas']['TargetReading'];
+      }[];
+      /** @enum {string} */
+      type: 'AddContents';
     };
     /** @description What the clock will do if nobody acts */
     AgendaItem: {
@@ -2154,6 +2304,8 @@ export interface components {
        * @description The command, a UUID: the value of the Idempotency-Key header
        */
       commandId: string;
+      /** @description Null where it was not on a directive */
+      directiveId: string | null;
       receivedAt: components['schemas']['Instant'];
       rejection: {
         code: string;
@@ -2165,7 +2317,7 @@ export interface components {
       settledAt: components['schemas']['Instant'] | null;
       /** @enum {string} */
       state: 'received' | 'accepted' | 'rejected';
-      /** @description Null where it was on a unit */
+      /** @description Null where it was not on a task */
       taskId: string | null;
       /** @enum {string} */
       type:
@@ -2232,8 +2384,12 @@ export interface components {
         | 'EndMandate'
         | 'BeginCollective'
         | 'EndCollective'
-        | 'ClosePeriod';
-      /** @description Null where it was on a task */
+        | 'ClosePeriod'
+        | 'RecordDirective'
+        | 'AddContents'
+        | 'CorrectDirective'
+        | 'ReadTarget';
+      /** @description Null where it was not on a unit */
       unitId: string | null;
       version: number | null;
     };
@@ -2330,6 +2486,51 @@ export interface components {
         /** @description Working days on which it waited for a ruling, up to now if it still does */
         leader: number;
       };
+    };
+    /** @description What was entered of a directive is put right; what stood before stays on record */
+    CorrectDirective: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The directives, of its own level or above, that it carries out */
+      carriesOut?: string[];
+      /** @description How many contents and tasks the paper says that it has, such as 27 nội dung */
+      declaredCount?: number;
+      /** @description Where the paper takes effect on another day */
+      effectiveOn?: components['schemas']['LocalDate'];
+      /** @description Files uploaded before, each as its upload was answered */
+      files?: components['schemas']['FileReference'][];
+      issuedOn?: components['schemas']['LocalDate'];
+      issuer?: components['schemas']['DirectiveIssuer'];
+      kind?: components['schemas']['DirectiveKind'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Số, ký hiệu as the paper has it, right or wrong: 01/KH-UBND, 57-NQ/TW, 02/NQ/TU */
+      number?: string;
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @description Who signed it: person, post and capacity if the directory has them, else in words */
+      signer?:
+        | components['schemas']['Actor']
+        | {
+            signedBy: string;
+          };
+      /** @description Nhiệm kỳ, giai đoạn: the time that it is for */
+      term?: {
+        from: components['schemas']['LocalDate'];
+        to: components['schemas']['LocalDate'];
+      };
+      /** @description Chủ đề năm: the theme of each year that has one */
+      themes?: {
+        content: string;
+        year: number;
+      }[];
+      /** @description Trích yếu */
+      title?: string;
+      /** @enum {string} */
+      type: 'CorrectDirective';
     };
     /** @description A slip of the pen is put right, within the time the policy gives */
     CorrectEntry: {
@@ -2455,6 +2656,216 @@ export interface components {
       reason: string;
       /** @enum {string} */
       type: 'DeclineTask';
+    };
+    /** @description A directive with what it is made of and who serves it */
+    Directive: {
+      annexes: components['schemas']['DirectiveAnnex'][];
+      /** @description Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị */
+      called: string;
+      /** @description What carries it out */
+      carriedOutBy: components['schemas']['DirectiveLine'][];
+      /** @description What it carries out */
+      carriesOut: components['schemas']['DirectiveLine'][];
+      clauses: components['schemas']['DirectiveClause'][];
+      /** @description The clauses on record, to be held against the declared count */
+      counted: number;
+      declaredCount: number | null;
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      directiveId: string;
+      effectiveOn: components['schemas']['LocalDate'] | null;
+      files: components['schemas']['File'][];
+      groups: components['schemas']['DirectiveGroup'][];
+      issuedOn: components['schemas']['LocalDate'];
+      issuer: components['schemas']['DirectiveIssuer'];
+      kind: components['schemas']['DirectiveKind'];
+      /** @description In the form of State or Party; null where what is written has none */
+      normalNumber: string | null;
+      /** @description As the paper has it, right or wrong */
+      number: string;
+      recordedAt: components['schemas']['Instant'];
+      served: components['schemas']['ServedBy'];
+      /** @description Who signed it, where it does not */
+      signedBy: components['schemas']['Words'] | null;
+      /** @description Who signed it, where the directory has them */
+      signer: components['schemas']['NamedActor'] | null;
+      targets: components['schemas']['DirectiveTarget'][];
+      term: {
+        from: components['schemas']['LocalDate'];
+        to: components['schemas']['LocalDate'];
+      } | null;
+      themes: {
+        content: components['schemas']['Words'];
+        year: number;
+      }[];
+      title: components['schemas']['Words'];
+      /** @description The clauses that no task serves */
+      uncovered: number[];
+      version: number;
+    };
+    /** @description An annex */
+    DirectiveAnnex: {
+      file: components['schemas']['File'] | null;
+      label: string | null;
+      number: number;
+      title: components['schemas']['Words'];
+    };
+    /** @description A clause */
+    DirectiveClause: {
+      content: components['schemas']['Words'];
+      label: string | null;
+      number: number;
+      served: components['schemas']['ServedBy'];
+    };
+    /** @description One act of a person on a directive */
+    DirectiveCommand:
+      | components['schemas']['RecordDirective']
+      | components['schemas']['AddContents']
+      | components['schemas']['CorrectDirective']
+      | components['schemas']['ReadTarget'];
+    /** @description A command on a directive that was accepted */
+    DirectiveCommandAccepted: {
+      /** @description False when there was nothing left to do */
+      changed: boolean;
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      commandId: string;
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      directiveId: string;
+      version: number;
+    };
+    /** @description A command on a directive that was received and is not decided yet */
+    DirectiveCommandPending: {
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      commandId: string;
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      directiveId: string;
+      receivedAt: components['schemas']['Instant'];
+      /** @enum {string} */
+      state: 'received';
+    };
+    /** @description One event of a directive, as it was written */
+    DirectiveEntry: {
+      actor: components['schemas']['NamedActor'];
+      commandId: string | null;
+      /** @description The event’s own fields; words as their seals */
+      data: {
+        [key: string]: unknown;
+      };
+      /** @description From when it counts (business time) */
+      effectiveAt: components['schemas']['Instant'];
+      /** @description The head of the chain after this event, hexadecimal */
+      hash: string;
+      /** @description When it became known (business time) */
+      recordedAt: components['schemas']['Instant'];
+      sentence: string;
+      /** @enum {string} */
+      type: 'DirectiveRecorded' | 'ContentsAdded' | 'DirectiveCorrected' | 'TargetRead';
+      version: number;
+      /** @description The words behind the seals, by their path in `data` */
+      words: {
+        [key: string]: components['schemas']['Words'];
+      };
+      /** @description When it was written (wall clock) */
+      writtenAt: components['schemas']['Instant'];
+    };
+    /** @description A programme, project or breakthrough area */
+    DirectiveGroup: {
+      clauses: number[];
+      kind: components['schemas']['GroupKind'];
+      number: number;
+      served: components['schemas']['ServedBy'];
+      title: components['schemas']['Words'];
+    };
+    /** @description Everything that was recorded of a directive, in order */
+    DirectiveHistory: {
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      directiveId: string;
+      entries: components['schemas']['DirectiveEntry'][];
+    };
+    /** @description Who issued a directive: often somebody above the directory */
+    DirectiveIssuer: {
+      level: components['schemas']['DirectiveLevel'];
+      /** @description As the paper names the issuer */
+      name: string;
+      /**
+       * @description It settles the form of number and symbol
+       * @enum {string}
+       */
+      tree: 'state' | 'party';
+      /** @description Where the issuer is a unit of the directory */
+      unitId?: string;
+    };
+    /**
+     * @description What kind of paper a directive is
+     * @enum {string}
+     */
+    DirectiveKind:
+      | 'resolution'
+      | 'programme'
+      | 'plan'
+      | 'instruction'
+      | 'conclusion'
+      | 'conclusion-notice'
+      | 'decision'
+      | 'official-letter'
+      | 'telegram'
+      | 'other';
+    /**
+     * @description The level of whoever issued a directive, from the highest
+     * @enum {string}
+     */
+    DirectiveLevel: 'central' | 'province' | 'district' | 'commune';
+    /** @description A directive in a list */
+    DirectiveLine: {
+      /** @description Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị */
+      called: string;
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      directiveId: string;
+      issuedOn: components['schemas']['LocalDate'];
+      issuer: components['schemas']['DirectiveIssuer'];
+      kind: components['schemas']['DirectiveKind'];
+      /** @description In the form of State or Party; null where what is written has none */
+      normalNumber: string | null;
+      /** @description As the paper has it, right or wrong */
+      number: string;
+      title: components['schemas']['Words'];
+    };
+    /** @description A page of directives, the latest first */
+    DirectivePage: {
+      items: components['schemas']['DirectiveLine'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
+    };
+    /** @description A target, as written and as read */
+    DirectiveTarget: {
+      /** @description The reading in words */
+      asRead: string;
+      asWritten: components['schemas']['Words'];
+      clause: number | null;
+      label: string | null;
+      number: number;
+      reading: components['schemas']['TargetReading'];
+      served: components['schemas']['ServedBy'];
     };
     /** @description A deputy is no longer in charge of the unit */
     EndCharge: {
@@ -3029,6 +3440,11 @@ export interface components {
       /** @enum {string} */
       type: 'GrantExtension';
     };
+    /**
+     * @description What groups tasks under a directive
+     * @enum {string}
+     */
+    GroupKind: 'programme' | 'project' | 'breakthrough-area';
     /** @description A post that a person holds */
     HeldPost: {
       /** @description This deputy answers while the head’s post is vacant */
@@ -4592,6 +5008,15 @@ export interface components {
         | 'collective-begun'
         | 'period-closed'
         | 'period-not-over'
+        | 'directive-on-record'
+        | 'unknown-directive'
+        | 'number-of-another-kind'
+        | 'carries-out-itself'
+        | 'carries-out-lower'
+        | 'carried-out-from-above'
+        | 'unknown-clause'
+        | 'unknown-target'
+        | 'directive-full'
         | 'invalid-request'
         | 'malformed-json'
         | 'idempotency-key-missing'
@@ -4605,6 +5030,7 @@ export interface components {
         | 'suspension-resumed'
         | 'unknown-person'
         | 'no-such-letter'
+        | 'directive-not-found'
         | 'unit-not-found'
         | 'unknown-period'
         | 'calendar-exists'
@@ -4634,6 +5060,7 @@ export interface components {
         | 'too-many-streams'
         | 'task-busy'
         | 'unit-busy'
+        | 'directive-busy'
         | 'too-busy'
         | 'backlog-full'
         | 'no-answer-in-time';
@@ -4759,6 +5186,21 @@ export interface components {
       /** @description Give it as `cursor` to get the next page; null at the end */
       next: string | null;
     };
+    /** @description Somebody says how a target is to be read */
+    ReadTarget: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      note?: string;
+      reading: components['schemas']['TargetReading'];
+      target: number;
+      /** @enum {string} */
+      type: 'ReadTarget';
+    };
     /** @description The task moves to another unit, which gets its own terms */
     ReassignTask: {
       /**
@@ -4778,6 +5220,78 @@ export interface components {
       type: 'ReassignTask';
       /** @description A unit of the organisation */
       unitId: string;
+    };
+    /** @description A directive is put on record: by a leader, or by the monitoring office from its paper, with who signed it */
+    RecordDirective: {
+      /** @description Phụ lục */
+      annexes?: {
+        file?: components['schemas']['FileReference'];
+        /** @description As the paper calls it: II.3, a), ĐKR-01 */
+        label?: string;
+        title: string;
+      }[];
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The directives, of its own level or above, that it carries out */
+      carriesOut?: string[];
+      /** @description Nội dung, nhiệm vụ: what tasks are to cover */
+      clauses?: {
+        content: string;
+        /** @description As the paper calls it: II.3, a), ĐKR-01 */
+        label?: string;
+      }[];
+      /** @description How many contents and tasks the paper says that it has, such as 27 nội dung */
+      declaredCount?: number;
+      /** @description Where the paper takes effect on another day */
+      effectiveOn?: components['schemas']['LocalDate'];
+      /** @description Files uploaded before, each as its upload was answered */
+      files?: components['schemas']['FileReference'][];
+      groups?: {
+        /** @description The clauses that belong to it */
+        clauses?: number[];
+        kind: components['schemas']['GroupKind'];
+        title: string;
+      }[];
+      issuedOn: components['schemas']['LocalDate'];
+      issuer: components['schemas']['DirectiveIssuer'];
+      kind: components['schemas']['DirectiveKind'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Số, ký hiệu as the paper has it, right or wrong: 01/KH-UBND, 57-NQ/TW, 02/NQ/TU */
+      number: string;
+      /** @description Who signed it: person, post and capacity if the directory has them, else in words */
+      signer?:
+        | components['schemas']['Actor']
+        | {
+            signedBy: string;
+          };
+      targets?: {
+        /** @description Word for word, as the paper has it; never mended */
+        asWritten: string & (unknown & unknown);
+        /** @description The clause it belongs to */
+        clause?: number;
+        /** @description As the paper calls it: II.3, a), ĐKR-01 */
+        label?: string;
+        /** @description Undetermined if left out */
+        reading?: components['schemas']['TargetReading'];
+      }[];
+      /** @description Nhiệm kỳ, giai đoạn: the time that it is for */
+      term?: {
+        from: components['schemas']['LocalDate'];
+        to: components['schemas']['LocalDate'];
+      };
+      /** @description Chủ đề năm: the theme of each year that has one */
+      themes?: {
+        content: string;
+        year: number;
+      }[];
+      /** @description Trích yếu */
+      title: string;
+      /** @enum {string} */
+      type: 'RecordDirective';
     };
     /** @description The leader refuses a later date */
     RefuseExtension: {
@@ -5220,6 +5734,15 @@ export interface components {
         unit: components['schemas']['NamedUnit'];
       }[];
     };
+    /** @description How many tasks serve something, and how they stand */
+    ServedBy: {
+      /** @description Of these, signed off */
+      done: number;
+      /** @description Of these, open and late */
+      overdue: number;
+      /** @description Tasks that serve it; withdrawn ones do not count */
+      tasks: number;
+    };
     /** @description A signed, expiring token for one person in one post */
     Session: {
       /** @description Wall-clock time, also where the business clock is shifted */
@@ -5463,6 +5986,125 @@ export interface components {
       title: components['schemas']['Words'];
       unit: components['schemas']['NamedUnit'];
     };
+    /** @description A target as read, or undetermined */
+    TargetReading:
+      | {
+          /** @enum {string} */
+          is: 'undetermined';
+        }
+      | {
+          /** @description Each of these units by itself: mỗi xã, thị trấn */
+          each?: string;
+          /** @enum {string} */
+          is: 'read';
+          /** @description Trong đó */
+          ofWhich?: {
+            figure: components['schemas']['Figure'];
+            what: string;
+          }[];
+          /** @description Giai đoạn: the years it is over */
+          over?: {
+            from: number;
+            to: number;
+          };
+          /** @description Phân kỳ: what of it is to be reached by the end of each year */
+          phases?: {
+            from?: components['schemas']['Figure'];
+            to?: components['schemas']['Figure'];
+            year: number;
+          }[];
+          /** @description A share of this whole; the targets that share one add up to it */
+          shareOf?: string;
+          tests: components['schemas']['TargetTest'][];
+          /** @description By when it is to be reached */
+          until?: components['schemas']['LocalDate'];
+          /**
+           * @description Hàng năm: to be reached each year
+           * @enum {boolean}
+           */
+          yearly?: true;
+        };
+    /** @description By what it is told whether a target is reached */
+    TargetTest:
+      | {
+          /**
+           * @description Bình quân: a year, over the time it is for
+           * @enum {boolean}
+           */
+          average?: true;
+          /**
+           * @description What it is to be outside on the better side: exceeding, unless said otherwise
+           * @enum {string}
+           */
+          beyond?: 'exceeds' | 'misses';
+          /** @enum {string} */
+          by: 'figure';
+          /**
+           * @description The figure is of a rise or a fall, not of a level
+           * @enum {string}
+           */
+          change?: 'rise' | 'fall';
+          from?: components['schemas']['Figure'];
+          /** @description %, sản phẩm, triệu đồng, giường bệnh */
+          measuredIn?: string;
+          /** @description A rate: so many for so many, such as 1 vạn dân */
+          per?: {
+            figure: components['schemas']['Figure'];
+            of: string;
+          };
+          to?: components['schemas']['Figure'];
+        }
+      | {
+          /**
+           * @description Bình quân: a year, over the time it is for
+           * @enum {boolean}
+           */
+          average?: true;
+          /** @enum {string} */
+          by: 'about';
+          /**
+           * @description The figure is of a rise or a fall, not of a level
+           * @enum {string}
+           */
+          change?: 'rise' | 'fall';
+          figure: components['schemas']['Figure'];
+          /** @description %, sản phẩm, triệu đồng, giường bệnh */
+          measuredIn?: string;
+          /** @description A rate: so many for so many, such as 1 vạn dân */
+          per?: {
+            figure: components['schemas']['Figure'];
+            of: string;
+          };
+        }
+      | {
+          /**
+           * @description Bình quân: a year, over the time it is for
+           * @enum {boolean}
+           */
+          average?: true;
+          /** @enum {string} */
+          by: 'baseline';
+          /**
+           * @description The figure is of a rise or a fall, not of a level
+           * @enum {string}
+           */
+          change?: 'rise' | 'fall';
+          /** @description %, sản phẩm, triệu đồng, giường bệnh */
+          measuredIn?: string;
+          /** @description A rate: so many for so many, such as 1 vạn dân */
+          per?: {
+            figure: components['schemas']['Figure'];
+            of: string;
+          };
+          times: components['schemas']['Figure'];
+          year: number;
+        }
+      | {
+          /** @enum {string} */
+          aim: 'met' | 'held' | 'raised' | 'step-by-step' | 'completed';
+          /** @enum {string} */
+          by: 'criteria';
+        };
     /** @description One task as it stands, and what the reader may do with it */
     Task: {
       /** @description The next ten */
@@ -7060,6 +7702,546 @@ export interface operations {
         };
       };
       /** @description `unknown-command`: There is no such command among yours; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'directives.list': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        kind?: components['schemas']['DirectiveKind'];
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+        /** @description In number, issuer, title and contents. Typed without accents it finds words with any; spaces beside hyphens do not count. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of directives, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectivePage'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'directives.find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The directive, a UUID chosen by whoever puts it on record */
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A directive with what it is made of and who serves it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Directive'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `directive-not-found`: There is no such directive; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'directivecommands.submit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description The directive, a UUID chosen by whoever puts it on record */
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DirectiveCommand'];
+      };
+    };
+    responses: {
+      /** @description A command on a directive that was accepted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectiveCommandAccepted'];
+        };
+      };
+      /** @description Kept, not decided yet */
+      202: {
+        headers: {
+          /** @description Where to look: /api/commands/{commandId} */
+          Location?: string;
+          /** @description Seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectiveCommandPending'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `capacity-not-held`: This can’t be done in the capacity stated; possible: {choices}. Choose one of them.
+       *
+       *     `mandate-not-covering`: The mandate {mandateId} (in force from {from} until just before {to}) does not cover this act, this unit or this moment; submit it to whoever gave the mandate.
+       *
+       *     `mandate-passed-on`: A mandate may not be passed on ({mandateId}); submit this to whoever gave the first one.
+       *
+       *     `post-vacant`: The post {postId} is vacant, and nobody can sign for it; submit this to the acting head or the deputy in charge.
+       *
+       *     `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `directive-not-found`: There is no such directive; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `directive-on-record`: This directive is on record already (same issuer, kind, number and year); open that one to add to it or correct it. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-removed`: This file was removed on record at {removedAt}; it can’t be opened, named or uploaded again. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `unknown-directive`: There is no such directive on record; enter it first, or choose another one.
+       *
+       *     `number-of-another-kind`: By its symbol the paper is of another kind ({kind}); check the kind, or number and symbol.
+       *
+       *     `carries-out-itself`: A directive can’t carry out itself, directly or by way of others; take this one off the list.
+       *
+       *     `carries-out-lower`: A directive carries out those of its own level or above; take the lower one off the list, or check the levels.
+       *
+       *     `carried-out-from-above`: A directive of a higher level carries this one out, so it can’t be of that level; correct the other one first.
+       *
+       *     `unknown-clause`: The directive has no clause no. {clause}; choose one that was entered, or add it first.
+       *
+       *     `unknown-target`: The directive has no target no. {target}; choose one that was entered, or add it first.
+       *
+       *     `directive-full`: A directive has at most {most} clauses, annexes, targets or groups; enter the rest as another directive.
+       *
+       *     `unknown-unit`: There is no such unit; choose one from the directory.
+       *
+       *     `paper-required`: The monitoring office enters a decision only with its paper: number, date, signer and capacity.
+       *
+       *     `signer-not-entitled`: The signer of the paper could not decide this on that day; check the signer.
+       *
+       *     `choose-capacity`: You may do this in several capacities ({choices}); state which (capacity), and by which mandate (mandateId) if there is one.
+       *
+       *     `file-not-stored`: The file {fileName} has not been uploaded by you, or its hash or size is not as written; upload it first, then name it as the upload was answered.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `directive-busy`: Too many commands on this directive await their decision; this one has not been kept, send it again in {retryAfter} seconds. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unprocessable`: The system could not decide on this request; it has been kept for inspection. Please tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `backlog-full`: Too many commands have been kept and await their decision; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'directives.history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The directive, a UUID chosen by whoever puts it on record */
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything that was recorded of a directive, in order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectiveHistory'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `directive-not-found`: There is no such directive; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'directives.verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The directive, a UUID chosen by whoever puts it on record */
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What a check of the store found */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Verification'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `directive-not-found`: There is no such directive; check its id. */
       404: {
         headers: {
           [name: string]: unknown;

@@ -1,9 +1,9 @@
 import type { Command, EventType, ReceivedCommand, StreamKind, StreamEvent } from '#contracts';
-import { allOf, place, taskDecider, unitDecider } from '#domain';
-import type { Decider, Task, UnitRecord } from '#domain';
+import { allOf, directiveDecider, place, taskDecider, unitDecider } from '#domain';
+import type { Decider, Directive, Task, UnitRecord } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation, unitRowsOf } from '#organisation';
-import { rowsOf } from '#read-models';
+import { directiveRowsOf, knownDirectives, rowsOf } from '#read-models';
 import type { Activities } from '#workflows/activities';
 import type { DataSource } from 'typeorm';
 
@@ -16,6 +16,10 @@ const kinds = {
   unit: {
     decider: unitDecider as unknown as Decider<{ version: number }, Command, EventType>,
     rowsOf: (after: unknown): unknown => unitRowsOf(after as UnitRecord),
+  },
+  directive: {
+    decider: directiveDecider as unknown as Decider<{ version: number }, Command, EventType>,
+    rowsOf: (after: unknown): unknown => directiveRowsOf(after as Directive),
   },
 };
 
@@ -41,6 +45,8 @@ export const streamActivities = (database: DataSource): Activities => {
     },
 
     calendar: (version) => organisation.findCalendar(version),
+
+    directives: (asked) => knownDirectives(database, asked),
 
     lookUp: (references) => organisation.around(references),
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Actor } from '../actor.ts';
-import { CommandId, TaskId, UnitId } from '../ids.ts';
+import { CommandId, DirectiveId, TaskId, UnitId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { CommandName } from './acts.ts';
 import { view } from './view.ts';
@@ -17,6 +17,12 @@ export const UnitCommandAccepted = view('UnitCommandAccepted', 'A command on a u
   unitId: UnitId,
 });
 
+export const DirectiveCommandAccepted = view(
+  'DirectiveCommandAccepted',
+  'A command on a directive that was accepted',
+  { ...CommandAccepted.omit({ taskId: true }).shape, directiveId: DirectiveId },
+);
+
 export const CommandPending = view('CommandPending', 'A command that was received and is not decided yet', {
   commandId: CommandId,
   taskId: TaskId,
@@ -30,10 +36,17 @@ export const UnitCommandPending = view(
   { ...CommandPending.omit({ taskId: true }).shape, unitId: UnitId },
 );
 
+export const DirectiveCommandPending = view(
+  'DirectiveCommandPending',
+  'A command on a directive that was received and is not decided yet',
+  { ...CommandPending.omit({ taskId: true }).shape, directiveId: DirectiveId },
+);
+
 export const CommandView = view('Command', 'What became of a command', {
   commandId: CommandId,
-  taskId: TaskId.nullable().meta({ description: 'Null where it was on a unit' }),
-  unitId: UnitId.nullable().meta({ description: 'Null where it was on a task' }),
+  taskId: TaskId.nullable().meta({ description: 'Null where it was not on a task' }),
+  unitId: UnitId.nullable().meta({ description: 'Null where it was not on a unit' }),
+  directiveId: DirectiveId.nullable().meta({ description: 'Null where it was not on a directive' }),
   type: CommandName,
   actor: Actor,
   state: z.enum(['received', 'accepted', 'rejected']),

@@ -34,4 +34,5 @@ export const unitDecider: Decider<UnitRecord, UnitCommand, UnitEventType> = {
   decideClock: () => [],
   references: referencesOf,
   calendarVersion: () => undefined,
+  directives: () => undefined,
 };

@@ -2,6 +2,7 @@ import type {
   Act,
   Actor,
   Collective,
+  DirectiveAct,
   Directory,
   Instant,
   Mandate,
@@ -17,7 +18,7 @@ import { covers, headPostOf, isVacant, isWithin, postOf, tenureOf } from './dire
 export type Seat = Pick<Actor, 'personId' | 'postId'>;
 
 /** What is to be done, for which unit, at which instant. */
-export type Matter = { act: Act; unitId: UnitId | undefined; at: Instant };
+export type Matter = { act: Act | DirectiveAct; unitId: UnitId | undefined; at: Instant };
 
 /** What a policy settles about capacities; what it does not say is as before. */
 export type CapacityRules = NonNullable<Policy['capacities']>;
@@ -66,7 +67,8 @@ export const wayByPost = (
   }
 };
 
-const inScope = ({ acts }: Pick<Collective, 'acts'>, act: Act) => acts === undefined || acts.includes(act);
+const inScope = ({ acts }: Pick<Collective, 'acts'>, act: Matter['act']) =>
+  acts === undefined || acts.some((one) => one === act);
 
 /** Where the unit decides such a thing as a body, whoever leads it acts for the collective, and a deputy for the head as well. */
 export const forCollective = (way: Way, unitId: UnitId, { act, at }: Matter, directory: Directory): Way => {

@@ -3,6 +3,7 @@ import type {
   CommandOf,
   Directory,
   Instant,
+  KnownDirective,
   LocalDate,
   Policy,
   ReceivedCommand,
@@ -14,8 +15,13 @@ import type { Planning } from '../obligation/schedule.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
-/** What a decision needs from outside the stream, fetched for it and given as data. */
-export type Facts = { calendar: WorkingCalendar; policy: Policy; directory: Directory };
+/** What a decision needs from outside the stream, fetched for it and given as data; `directives` where it asked for some. */
+export type Facts = {
+  calendar: WorkingCalendar;
+  policy: Policy;
+  directory: Directory;
+  directives?: readonly KnownDirective[];
+};
 
 /** One act in hand: what was asked, from when it counts, on which task, with which facts. */
 export type Case<Type extends Act> = {

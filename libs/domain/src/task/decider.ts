@@ -83,4 +83,5 @@ export const taskDecider: Decider<Task> = {
     isIssued(task) ? decideClock(item, now, task, countedBy(task, facts)) : [],
   references: referencesOf,
   calendarVersion: calendarVersionOf,
+  directives: () => undefined,
 };

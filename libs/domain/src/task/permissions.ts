@@ -190,7 +190,7 @@ const waysByOrder = (seat: Seat, { matter, standing, directory, rules }: Questio
     post?.role === 'head' &&
     post.unitId !== standing.unitId &&
     authorityOf(directory, post.unitId, matter.at) === standing.authorityId &&
-    rules.byOrder?.includes(matter.act);
+    rules.byOrder?.some((act) => act === matter.act);
   return ordered ? [{ actor: { ...seat, capacity: 'TL', forPostId: chair.postId } }] : [];
 };
 

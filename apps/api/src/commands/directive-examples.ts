@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import type { DirectiveAct, DirectiveCommand } from '#contracts';
+
+type Example = { summary: string; value: z.input<typeof DirectiveCommand> };
+
+/** One example of every act on a directive, as the monitoring office would send it. */
+export const directiveExamples: Record<DirectiveAct, Example> = {
+  RecordDirective: {
+    summary: 'The resolution of a congress, with two of its contents and a target',
+    value: {
+      type: 'RecordDirective',
+      kind: 'resolution',
+      number: '01-NQ/ĐH',
+      issuer: { name: 'Đại hội Đảng bộ huyện Đakrông lần thứ VI', tree: 'party', level: 'district' },
+      issuedOn: '2020-08-14',
+      term: { from: '2020-08-14', to: '2025-12-31' },
+      title: 'Nghị quyết Đại hội Đảng bộ huyện lần thứ VI, nhiệm kỳ 2020 - 2025',
+      signer: { signedBy: 'TM. Đoàn Chủ tịch, Bí thư Huyện ủy' },
+      themes: [{ year: 2021, content: 'Khắc phục thiên tai, dịch bệnh' }],
+      declaredCount: 27,
+      clauses: [
+        { label: 'III.1', content: 'Cơ cấu lại ngành nông nghiệp gắn với xây dựng nông thôn mới' },
+        { label: 'III.2', content: 'Phát triển công nghiệp, thương mại' },
+      ],
+      targets: [
+        {
+          label: 'ĐKR-10',
+          asWritten: 'Phấn đấu đến năm 2025, có 60% trường mầm non … đạt chuẩn quốc gia',
+          reading: {
+            is: 'read',
+            tests: [{ by: 'figure', from: 60, measuredIn: '%' }],
+            until: '2025-12-31',
+          },
+        },
+      ],
+      groups: [{ kind: 'breakthrough-area', title: 'Cơ cấu lại ngành nông nghiệp', clauses: [1] }],
+    },
+  },
+  AddContents: {
+    summary: 'More clauses, and a target of the third',
+    value: {
+      type: 'AddContents',
+      clauses: [{ label: 'III.3', content: 'Phát triển chợ, dịch vụ và du lịch' }],
+      targets: [{ label: 'ĐKR-05', asWritten: 'tăng bình quân hàng năm 12%', clause: 3 }],
+    },
+  },
+  CorrectDirective: {
+    summary: 'A slip in number and symbol is put right',
+    value: { type: 'CorrectDirective', number: '02-NQ/ĐH', reason: 'Nhập nhầm số văn bản' },
+  },
+  ReadTarget: {
+    summary: 'What a target without a subject means',
+    value: {
+      type: 'ReadTarget',
+      target: 2,
+      reading: {
+        is: 'read',
+        tests: [{ by: 'figure', from: 12, measuredIn: '%', change: 'rise', average: true }],
+        yearly: true,
+      },
+      note: 'Tổng mức bán lẻ hàng hoá, theo báo cáo giải trình của Huyện uỷ',
+    },
+  },
+};

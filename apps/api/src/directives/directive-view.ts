@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { readingInWords } from '#contracts';
+import type { Actor, DirectiveView, Language, Names } from '#contracts';
+import type { RecordedDirective } from '#domain';
+import type { DirectiveLine, ServedLine, Texts } from '#read-models';
+import { named } from '../http/named.ts';
+import { fileView } from '../tasks/files-view.ts';
+import { directiveLine } from './directive-line.ts';
+
+type View = z.infer<typeof DirectiveView>;
+
+/** What the page of a directive is made of. */
+export type Shown = {
+  directive: RecordedDirective;
+  served: ServedLine[];
+  above: DirectiveLine[];
+  below: DirectiveLine[];
+  names: Names;
+  texts: Texts;
+  language: Language;
+};
+
+const nobody = { tasks: 0, done: 0, overdue: 0 };
+
+/** How many tasks serve a part, or the whole where none is named. */
+const servedBy =
+  (lines: readonly ServedLine[]) =>
+  (part: ServedLine['part'] = null, number: number | null = null): View['served'] => {
+    const line = lines.find((one) => one.part === part && one.number === number);
+    return line ? { tasks: line.tasks, done: line.done, overdue: line.overdue } : nobody;
+  };
+
+const signerOf = ({ said: { signer } }: RecordedDirective, names: Names, texts: Texts) => {
+  if (signer === undefined) return { signer: null, signedBy: null };
+  if ('signedBy' in signer) return { signer: null, signedBy: texts(signer.signedBy) };
+  return { signer: named<Actor>(signer, names), signedBy: null };
+};
+
+const partsOf = ({ directive, served, texts, language }: Shown) => {
+  const by = servedBy(served);
+  return {
+    clauses: directive.clauses.map(({ label = null, content }, index) => ({
+      ...{ number: index + 1, label, content: texts(content), served: by('clause', index + 1) },
+    })),
+    annexes: directive.annexes.map(({ label = null, title, file }, index) => ({
+      ...{ number: index + 1, label, title: texts(title), file: file ? fileView(texts)(file) : null },
+    })),
+    targets: directive.targets.map(({ label = null, clause = null, asWritten, reading }, index) => ({
+      ...{ number: index + 1, label, clause, asWritten: texts(asWritten), reading },
+      ...{ asRead: readingInWords(reading)[language], served: by('target', index + 1) },
+    })),
+    groups: directive.groups.map(({ kind, title, clauses = [] }, index) => ({
+      ...{ number: index + 1, kind, title: texts(title), clauses, served: by('group', index + 1) },
+    })),
+  };
+};
+
+/** The page of a directive: what it says, what it is made of, who serves that, and what no task serves. */
+export const directiveView = (shown: Shown): View => {
+  const { directive, above, below, names, texts, language } = shown;
+  const { directiveId, version, recordedAt, said } = directive;
+  const { kind, number, normalNumber, issuer, issuedOn, title } = said;
+  const line = directiveLine(texts, language);
+  const parts = partsOf(shown);
+  return {
+    ...line({ directiveId, kind, number, normalNumber, issuer, issuedOn, title }),
+    ...{ version, recordedAt },
+    effectiveOn: said.effectiveOn ?? null,
+    term: said.term ?? null,
+    ...signerOf(directive, names, texts),
+    themes: (said.themes ?? []).map(({ year, content }) => ({ year, content: texts(content) })),
+    files: (said.files ?? []).map(fileView(texts)),
+    ...parts,
+    served: servedBy(shown.served)(),
+    uncovered: parts.clauses.filter(({ served }) => served.tasks === 0).map((one) => one.number),
+    declaredCount: said.declaredCount ?? null,
+    counted: directive.clauses.length,
+    carriesOut: above.map(line),
+    carriedOutBy: below.map(line),
+  };
+};

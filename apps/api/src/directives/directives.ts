@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { DirectiveId, DirectiveKind, LocalDate } from '#contracts';
+import type {
+  DirectiveEventType,
+  DirectiveHistory,
+  DirectivePage,
+  DirectiveView,
+  Language,
+  VerificationView,
+} from '#contracts';
+import { foldDirective, isRecorded, notRecorded } from '#domain';
+import type { RecordedDirective } from '#domain';
+import { EventStore, verify } from '#event-store';
+import {
+  directivesOf,
+  idsIn,
+  linkedDirectives,
+  namesByDate,
+  namesOf,
+  sealsIn,
+  servingOf,
+  textsOf,
+  writtenEvents,
+} from '#read-models';
+import type { DirectiveLine } from '#read-models';
+import { chainOf, rowsOfChain } from '../audit/chain.ts';
+import { findingViews } from '../audit/findings.ts';
+import { fromCursor, pageOf, paging } from '../http/page.ts';
+import { Problem } from '../http/problem.ts';
+import type { Session } from '../sessions/session.ts';
+import { directiveEntry } from './directive-entry.ts';
+import { directiveLine } from './directive-line.ts';
+import { directiveView } from './directive-view.ts';
+
+/** What a list of directives can be narrowed by. */
+export const DirectiveQuery = z.strictObject({
+  kind: DirectiveKind.optional(),
+  q: z.string().trim().min(1).max(200).optional().meta({
+    description:
+      'In number, issuer, title and contents. Typed without accents it finds words with any; spaces beside hyphens do not count.',
+  }),
+  ...paging,
+});
+
+const DirectivePlace = z.strictObject({ issuedOn: LocalDate, directiveId: DirectiveId });
+const placeOf = ({ issuedOn, directiveId }: DirectiveLine) => ({ issuedOn, directiveId });
+
+/** Directives as a reader sees them: those that their authority has on record. Others are as good as none. */
+@Injectable()
+export class Directives {
+  constructor(
+    private readonly database: DataSource,
+    private readonly store: EventStore,
+  ) {}
+
+  async list(
+    { authorityId }: Session,
+    query: z.infer<typeof DirectiveQuery>,
+    language: Language,
+  ): Promise<z.infer<typeof DirectivePage>> {
+    const { limit, cursor, ...filter } = query;
+    const after = fromCursor(cursor, DirectivePlace);
+    const lines = await directivesOf(this.database, authorityId, filter, { limit: limit + 1, after });
+    const texts = await textsOf(this.database, sealsIn(lines));
+    return pageOf(lines, limit, directiveLine(texts, language), placeOf);
+  }
+
+  async view(
+    session: Session,
+    directiveId: string,
+    language: Language,
+  ): Promise<z.infer<typeof DirectiveView>> {
+    const directive = await this.folded(session, directiveId);
+    const [served, above, below] = await Promise.all([
+      servingOf(this.database, directiveId),
+      linkedDirectives(this.database, directiveId, 'above'),
+      linkedDirectives(this.database, directiveId, 'below'),
+    ]);
+    const [names, texts] = await Promise.all([
+      namesOf(this.database, idsIn(directive)),
+      textsOf(this.database, sealsIn([directive, above, below])),
+    ]);
+    return directiveView({ directive, served, above, below, names, texts, language });
+  }
+
+  async history(
+    session: Session,
+    directiveId: string,
+    language: Language,
+  ): Promise<z.infer<typeof DirectiveHistory>> {
+    await this.folded(session, directiveId);
+    const written = await writtenEvents<DirectiveEventType>(this.database, directiveId);
+    const said = written.map(({ event }) => [event.data, event.actor]);
+    const [called, texts] = await Promise.all([
+      namesByDate(this.database, idsIn(said)),
+      textsOf(this.database, sealsIn(said)),
+    ]);
+    return { directiveId, entries: written.map(directiveEntry(called, texts, language)) };
+  }
+
+  /** Chain, shapes, inbox and words of one directive. */
+  async verify(
+    session: Session,
+    directiveId: string,
+    language: Language,
+  ): Promise<z.infer<typeof VerificationView>> {
+    await this.folded(session, directiveId);
+    const found = await verify(this.database, directiveId);
+    const findings = await findingViews(this.database, found.findings, language);
+    const chain = chainOf(await rowsOfChain(this.database, directiveId));
+    return { ok: findings.length === 0, ...found, findings, files: null, readModels: null, chain };
+  }
+
+  private async folded({ authorityId }: Session, directiveId: string): Promise<RecordedDirective> {
+    const events = await this.store.events<DirectiveEventType>(directiveId);
+    const directive = foldDirective(notRecorded(directiveId), events);
+    if (!isRecorded(directive) || directive.said.authorityId !== authorityId)
+      throw new Problem('directive-not-found', { directiveId });
+    return directive;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Both } from '../phrases.ts';
+import type { DirectiveKind } from './header.ts';
+
+/** How people call the kinds of directives. */
+export const directiveKindNames: Record<DirectiveKind, Both> = {
+  resolution: { vi: 'Nghị quyết', en: 'Resolution' },
+  programme: { vi: 'Chương trình', en: 'Programme' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  instruction: { vi: 'Chỉ thị', en: 'Instruction' },
+  conclusion: { vi: 'Kết luận', en: 'Conclusion' },
+  'conclusion-notice': { vi: 'Thông báo kết luận', en: 'Notice of conclusion' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  'official-letter': { vi: 'Công văn', en: 'Official letter' },
+  telegram: { vi: 'Công điện', en: 'Telegram' },
+  other: { vi: 'Văn bản', en: 'Paper' },
+};

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { GroupKind, partNumber } from '../directives/contents.ts';
+import { DirectiveIssuer, DirectiveKind, year } from '../directives/header.ts';
+import { TargetReading } from '../directives/targets.ts';
+import { DirectiveId } from '../ids.ts';
+import { Instant, LocalDate } from '../time.ts';
+import { DirectiveEventName } from './acts.ts';
+import { AuditEntry } from './audit.ts';
+import { FileView } from './files.ts';
+import { NamedActor, Words } from './names.ts';
+import { page, view } from './view.ts';
+
+const calledBy = {
+  directiveId: DirectiveId,
+  kind: DirectiveKind,
+  number: z.string().meta({ description: 'As the paper has it, right or wrong' }),
+  normalNumber: z
+    .string()
+    .nullable()
+    .meta({ description: 'In the form of State or Party; null where what is written has none' }),
+  called: z.string().meta({ description: 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị' }),
+  title: Words,
+  issuer: DirectiveIssuer,
+  issuedOn: LocalDate,
+};
+
+export const DirectiveLine = view('DirectiveLine', 'A directive in a list', calledBy);
+
+export const DirectivePage = page('DirectivePage', 'A page of directives, the latest first', DirectiveLine);
+
+const counted = {
+  tasks: z.int().meta({ description: 'Tasks that serve it; withdrawn ones do not count' }),
+  done: z.int().meta({ description: 'Of these, signed off' }),
+  overdue: z.int().meta({ description: 'Of these, open and late' }),
+};
+
+export const ServedBy = view('ServedBy', 'How many tasks serve something, and how they stand', counted);
+
+const part = { number: partNumber, label: z.string().nullable(), served: ServedBy };
+
+export const DirectiveView = view('Directive', 'A directive with what it is made of and who serves it', {
+  ...calledBy,
+  version: z.int(),
+  recordedAt: Instant,
+  effectiveOn: LocalDate.nullable(),
+  term: z.strictObject({ from: LocalDate, to: LocalDate }).nullable(),
+  signer: NamedActor.nullable().meta({ description: 'Who signed it, where the directory has them' }),
+  signedBy: Words.nullable().meta({ description: 'Who signed it, where it does not' }),
+  themes: z.array(z.strictObject({ year, content: Words })),
+  files: z.array(FileView),
+  clauses: z.array(view('DirectiveClause', 'A clause', { ...part, content: Words })),
+  annexes: z.array(
+    view('DirectiveAnnex', 'An annex', {
+      number: partNumber,
+      label: z.string().nullable(),
+      title: Words,
+      file: FileView.nullable(),
+    }),
+  ),
+  targets: z.array(
+    view('DirectiveTarget', 'A target, as written and as read', {
+      ...part,
+      clause: partNumber.nullable(),
+      asWritten: Words,
+      reading: TargetReading,
+      asRead: z.string().meta({ description: 'The reading in words' }),
+    }),
+  ),
+  groups: z.array(
+    view('DirectiveGroup', 'A programme, project or breakthrough area', {
+      number: partNumber,
+      kind: GroupKind,
+      title: Words,
+      clauses: z.array(partNumber),
+      served: ServedBy,
+    }),
+  ),
+  served: ServedBy,
+  uncovered: z.array(partNumber).meta({ description: 'The clauses that no task serves' }),
+  declaredCount: z.int().nullable(),
+  counted: z.int().meta({ description: 'The clauses on record, to be held against the declared count' }),
+  carriesOut: z.array(DirectiveLine).meta({ description: 'What it carries out' }),
+  carriedOutBy: z.array(DirectiveLine).meta({ description: 'What carries it out' }),
+});
+
+const { version, sentence, effectiveAt, recordedAt, writtenAt, commandId, data, words, hash } =
+  AuditEntry.shape;
+
+export const DirectiveHistory = view(
+  'DirectiveHistory',
+  'Everything that was recorded of a directive, in order',
+  {
+    directiveId: DirectiveId,
+    entries: z.array(
+      view('DirectiveEntry', 'One event of a directive, as it was written', {
+        type: DirectiveEventName,
+        ...{ version, sentence, effectiveAt, recordedAt, writtenAt, commandId, data, words, hash },
+        actor: NamedActor,
+      }),
+    ),
+  },
+);

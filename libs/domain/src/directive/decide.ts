@@ -1,0 +1,55 @@
+import type { DirectiveCommand, DirectiveEventType, NewEvent, ReceivedCommand } from '#contracts';
+import { reject } from '../decision.ts';
+import type { Decision, Verdict } from '../decision.ts';
+import type { Facts } from '../task/act.ts';
+import { effectiveAtOf } from './act.ts';
+import { admitToDirectives } from './admit.ts';
+import type { AdmittedToDirective } from './admit.ts';
+import { addContents, readTarget } from './contents.ts';
+import { isRecorded } from './directive.ts';
+import type { Directive } from './directive.ts';
+import { correctDirective, recordDirective } from './header.ts';
+
+const judge = (
+  command: ReceivedCommand<DirectiveCommand>,
+  who: AdmittedToDirective,
+  directive: Directive,
+  facts: Facts,
+): Verdict<DirectiveEventType> => {
+  const { body, streamId: directiveId } = command;
+  if (body.type === 'RecordDirective')
+    return isRecorded(directive)
+      ? reject('directive-on-record', { directiveId })
+      : recordDirective(command, body, who, facts);
+  if (!isRecorded(directive)) return reject('unknown-directive', { directiveId });
+  if (directive.said.authorityId !== who.authorityId) return reject('not-permitted');
+  switch (body.type) {
+    case 'AddContents':
+      return addContents({ body, directive });
+    case 'CorrectDirective':
+      return correctDirective({ body, directive }, who, facts);
+    case 'ReadTarget':
+      return readTarget({ body, directive });
+  }
+};
+
+/** Decides one command on a directive: who may, then the act’s own rule. Pure; never throws on a well-formed command. */
+export const decideOnDirective = (
+  command: ReceivedCommand<DirectiveCommand>,
+  directive: Directive,
+  facts: Facts,
+): Decision<DirectiveEventType> => {
+  const who = admitToDirectives(command, facts);
+  if ('rejection' in who) return who;
+  const verdict = judge(command, who, directive, facts);
+  if ('rejection' in verdict) return verdict;
+  const { commandId, receivedAt } = command;
+  return {
+    events: verdict.facts.map((fact, index): NewEvent<DirectiveEventType> => ({
+      ...fact,
+      told: [],
+      eventId: `${commandId}/${index + 1}`,
+      ...{ effectiveAt: effectiveAtOf(command), recordedAt: receivedAt, actor: who.actor, commandId },
+    })),
+  };
+};

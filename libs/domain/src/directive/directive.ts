@@ -1,0 +1,39 @@
+import type { DataOf, DirectiveId, DirectiveLevel, Instant, TargetReading } from '#contracts';
+
+type Added = DataOf<'ContentsAdded'>;
+type Of<Name extends keyof Added> = NonNullable<Added[Name]>[number];
+
+export type DirectiveTarget = Of<'targets'> & { reading: TargetReading };
+
+export type NotRecorded = { standing: 'none'; directiveId: DirectiveId; version: 0 };
+
+/** A directive as it stands. What it is made of is numbered from 1, in this order. */
+export type RecordedDirective = {
+  standing: 'recorded';
+  directiveId: DirectiveId;
+  version: number;
+  recordedAt: Instant;
+  said: DataOf<'DirectiveRecorded'>;
+  clauses: Of<'clauses'>[];
+  annexes: Of<'annexes'>[];
+  targets: DirectiveTarget[];
+  groups: Of<'groups'>[];
+};
+
+/** A directive, folded from its events. */
+export type Directive = NotRecorded | RecordedDirective;
+
+export const notRecorded = (directiveId: string): Directive => ({
+  standing: 'none',
+  directiveId,
+  version: 0,
+});
+
+export const isRecorded = (directive: Directive): directive is RecordedDirective =>
+  directive.standing === 'recorded';
+
+const levels: readonly DirectiveLevel[] = ['central', 'province', 'district', 'commune'];
+
+/** Whether one level is above another. */
+export const isAbove = (one: DirectiveLevel, other: DirectiveLevel): boolean =>
+  levels.indexOf(one) < levels.indexOf(other);

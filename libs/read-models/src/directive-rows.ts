@@ -1,0 +1,59 @@
+import { isRecorded } from '#domain';
+import type { Directive, RecordedDirective } from '#domain';
+
+const partRows = ({ directiveId, clauses, annexes, targets, groups }: RecordedDirective) => {
+  const rows = (part: string, words: string[]) =>
+    words.map((seal, index) => ({ directive_id: directiveId, part, number: index + 1, words: seal }));
+  return [
+    ...rows(
+      'clause',
+      clauses.map(({ content }) => content),
+    ),
+    ...rows(
+      'annex',
+      annexes.map(({ title }) => title),
+    ),
+    ...rows(
+      'target',
+      targets.map(({ asWritten }) => asWritten),
+    ),
+    ...rows(
+      'group',
+      groups.map(({ title }) => title),
+    ),
+  ];
+};
+
+/** All the rows of a directive; none if it is not on record. */
+export const directiveRowsOf = (directive: Directive) => {
+  if (!isRecorded(directive)) return null;
+  const { directiveId, version, recordedAt, said } = directive;
+  const {
+    authorityId,
+    identity,
+    kind,
+    number,
+    normalNumber,
+    title,
+    issuer,
+    issuedOn,
+    carriesOut = [],
+  } = said;
+  return {
+    directive: {
+      ...{
+        directive_id: directiveId,
+        version,
+        authority_id: authorityId,
+        identity,
+        kind,
+        number,
+        title,
+        issuer,
+      },
+      ...{ normal_number: normalNumber, level: issuer.level, issued_on: issuedOn, recorded_at: recordedAt },
+    },
+    parts: partRows(directive),
+    links: carriesOut.map((id) => ({ directive_id: directiveId, carries_out: id })),
+  };
+};

@@ -1,0 +1,101 @@
+import type { DataSource } from 'typeorm';
+import type { DirectiveIssuer, DirectiveKind, DirectivesAsked, KnownDirective, LocalDate } from '#contracts';
+import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
+
+/** What a decision has to know of directives, as they stand now. */
+export const knownDirectives = (
+  database: DataSource,
+  { directiveIds, identities }: DirectivesAsked,
+): Promise<KnownDirective[]> =>
+  database.query<KnownDirective[]>(
+    `SELECT d.directive_id AS "directiveId", d.authority_id AS "authorityId", d.identity, d.level,
+       (SELECT jsonb_build_object('clause', count(*) FILTER (WHERE part = 'clause'), 'target', count(*) FILTER (WHERE part = 'target'),
+          'group', count(*) FILTER (WHERE part = 'group')) FROM read.directive_part p WHERE p.directive_id = d.directive_id) AS parts,
+       ARRAY(WITH RECURSIVE above AS (
+           SELECT carries_out AS id FROM read.directive_link WHERE directive_id = d.directive_id
+           UNION SELECT l.carries_out FROM read.directive_link l JOIN above ON l.directive_id = above.id)
+         SELECT id::text FROM above) AS above,
+       ARRAY(SELECT b.level FROM read.directive_link l JOIN read.directive b USING (directive_id)
+         WHERE l.carries_out = d.directive_id) AS "levelsBelow"
+     FROM read.directive d WHERE d.directive_id = ANY ($1::uuid[]) OR d.identity = ANY ($2)`,
+    [directiveIds, identities],
+  );
+
+/** A directive by what people know it by; `title` is still a seal. */
+export type DirectiveLine = {
+  directiveId: string;
+  kind: DirectiveKind;
+  number: string;
+  normalNumber: string | null;
+  title: string;
+  issuer: DirectiveIssuer;
+  issuedOn: LocalDate;
+};
+
+const select = `SELECT d.directive_id AS "directiveId", d.kind, d.number, d.normal_number AS "normalNumber", d.title, d.issuer,
+  d.issued_on AS "issuedOn" FROM read.directive d`;
+
+/** The place in the list after which a page begins. */
+export type DirectiveCursor = { issuedOn: LocalDate; directiveId: string };
+
+/** One kind of hyphen, with no space beside it: papers have `01- 02` and `14 – 15%` where people look for `01-02` and `14-15%`. */
+const tight = (column: string): string => `regexp_replace(${column}, ' *[-–‐‑—] *', '-', 'g')`;
+const tightened = (text: string): string => text.replace(/ *[-–‐‑—] */gu, '-');
+
+/** A page of the directives of an authority, the latest first; `q` is looked for in number, issuer, title and contents. */
+export const directivesOf = (
+  database: DataSource,
+  authorityId: string,
+  filter: { kind?: DirectiveKind | undefined; q?: string | undefined },
+  { limit, after }: { limit: number; after?: DirectiveCursor | undefined },
+): Promise<DirectiveLine[]> => {
+  const folded = hasAccents(filter.q ?? '') ? foldedSql : plainSql;
+  const found = (column: string) => `position($5 in ${tight(folded(column))}) > 0`;
+  return database.query<DirectiveLine[]>(
+    `${select} WHERE d.authority_id = $1 AND ($2::text IS NULL OR d.kind = $2)
+       AND ($3::date IS NULL OR d.issued_on < $3 OR (d.issued_on = $3 AND d.directive_id > $4::uuid))
+       AND ($5::text IS NULL OR ${found('d.number')} OR ${found(`coalesce(d.normal_number, '')`)} OR ${found(`d.issuer->>'name'`)}
+         OR EXISTS (SELECT 1 FROM (SELECT d.title AS seal UNION ALL
+             SELECT p.words FROM read.directive_part p WHERE p.directive_id = d.directive_id) s
+           JOIN es.text w USING (seal) WHERE ${found('w.body')}))
+     ORDER BY d.issued_on DESC, d.directive_id LIMIT $6`,
+    [
+      ...[authorityId, filter.kind ?? null, after?.issuedOn ?? null, after?.directiveId ?? null],
+      ...[filter.q === undefined ? null : tightened(foldAccents(filter.q)), limit],
+    ],
+  );
+};
+
+/** The directives that one carries out (`above`), or that carry it out (`below`). */
+export const linkedDirectives = (
+  database: DataSource,
+  directiveId: string,
+  which: 'above' | 'below',
+): Promise<DirectiveLine[]> => {
+  const [from, to] = which === 'above' ? ['directive_id', 'carries_out'] : ['carries_out', 'directive_id'];
+  return database.query<DirectiveLine[]>(
+    `${select} JOIN read.directive_link l ON l.${to} = d.directive_id WHERE l.${from} = $1 ORDER BY d.issued_on, d.directive_id`,
+    [directiveId],
+  );
+};
+
+/** How many tasks serve a part of a directive, and how they stand; `part` is null for the directive as a whole. */
+export type ServedLine = {
+  part: 'clause' | 'target' | 'group' | null;
+  number: number | null;
+  tasks: number;
+  done: number;
+  overdue: number;
+};
+
+/** Who serves a directive, by its parts and as a whole. A task that serves several parts counts once in each and once in the whole. */
+export const servingOf = (database: DataSource, directiveId: string): Promise<ServedLine[]> =>
+  database.query<ServedLine[]>(
+    `SELECT s.part, s.number, count(DISTINCT t.task_id)::int AS tasks,
+       count(DISTINCT t.task_id) FILTER (WHERE t.stage = 'signed_off')::int AS done,
+       count(DISTINCT t.task_id) FILTER (WHERE t.closed_at IS NULL AND t.overdue)::int AS overdue
+     FROM read.serving s JOIN read.task t USING (task_id)
+     WHERE s.directive_id = $1 AND t.execution <> 'withdrawn'
+     GROUP BY GROUPING SETS ((s.part, s.number), ())`,
+    [directiveId],
+  );
