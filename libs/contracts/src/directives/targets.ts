@@ -39,12 +39,9 @@ export const TargetTest = z
       .strictObject({
         by: z.literal('figure'),
         ...bounds,
-        beyond: z
-          .enum(['exceeds', 'misses'])
-          .optional()
-          .meta({
-            description: 'What it is to be outside on the better side: exceeding, unless said otherwise',
-          }),
+        beyond: z.enum(['exceeds', 'misses']).optional().meta({
+          description: 'What it is to be outside on the better side: exceeding, unless said otherwise',
+        }),
         ...measured,
       })
       .refine(isBounded, badBounds),
