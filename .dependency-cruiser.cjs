@@ -77,6 +77,16 @@ module.exports = {
       'Official letters, from words to bytes.',
     ),
     only(
+      'annex',
+      '^libs/annex/',
+      [
+        '^libs/(contracts|domain)/',
+        '^(node:)?(child_process|url|stream/consumers)$',
+        ...npm('@e965/xlsx', 'fflate', 'sax'),
+      ],
+      'What an annex says, and the reading of it in a process apart.',
+    ),
+    only(
       'audit',
       '^libs/audit/',
       ['^libs/(contracts|domain|event-store|organisation|read-models)/', '^(node:)?util$', ...npm('typeorm')],

@@ -7,7 +7,7 @@ import { BusinessClock, EventStore, FrozenFigures, Inbox } from '#event-store';
 import { FileRegister, FileStore } from '#files';
 import type { FileSettings } from '#files';
 import { Accounts, CalendarVersions, Organisation, People, PolicyVersions, Suspensions } from '#organisation';
-import { CommandGateway } from '#platform';
+import { CommandGateway, ImportRecord } from '#platform';
 import type { Config } from '#platform';
 import { Audit } from './audit/audit.ts';
 import { AuditController } from './audit/audit.controller.ts';
@@ -42,6 +42,12 @@ import { Scopes } from './figures/scopes.ts';
 import { Canaries } from './health/canaries.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Ready } from './health/readiness.ts';
+import { Annexes } from './imports/annexes.ts';
+import { DryRun } from './imports/dry-run.ts';
+import { ImportPreviews } from './imports/import-preview.ts';
+import { ImportRounds } from './imports/import-rounds.ts';
+import { Imports } from './imports/imports.ts';
+import { ImportsController } from './imports/imports.controller.ts';
 import { Lateness } from './ledger/lateness.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
 import { Ledgers } from './ledger/ledgers.ts';
@@ -99,6 +105,7 @@ export const controllers = [
   PeriodsController,
   CalendarsController,
   SuspensionsController,
+  ImportsController,
   PoliciesController,
   UnitsController,
   PeopleController,
@@ -141,6 +148,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: PolicyVersions, useValue: new PolicyVersions(database) },
         { provide: Accounts, useValue: new Accounts(database) },
         { provide: People, useValue: new People(database) },
+        { provide: ImportRecord, useValue: new ImportRecord(database) },
         { provide: Suspensions, useValue: new Suspensions(database) },
         { provide: FileStore, useValue: files },
         { provide: FileRegister, useValue: new FileRegister(database) },
@@ -176,6 +184,11 @@ export class AppModule implements OnApplicationShutdown {
           SuspensionDecisions,
           SuspensionPreviews,
           SuspensionRounds,
+          Annexes,
+          DryRun,
+          ImportPreviews,
+          Imports,
+          ImportRounds,
           Policies,
           Units,
           Directives,

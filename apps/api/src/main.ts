@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { ApplicationRounds } from './calendars/application-rounds.ts';
 import { ChangeStreams } from './changes/change-streams.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
+import { ImportRounds } from './imports/import-rounds.ts';
 import { SuspensionRounds } from './suspensions/suspension-rounds.ts';
 import { DraftRounds } from './files/draft-rounds.ts';
 
@@ -44,6 +45,7 @@ const main = async (): Promise<void> => {
   app.get(ApplicationRounds).start();
   app.get(CorrectionRounds).start();
   app.get(SuspensionRounds).start();
+  app.get(ImportRounds).start();
   app.get(DraftRounds).start();
   console.log(`dondoc api is ready on http://${config.HOST}:${config.PORT}/api/docs`);
 };

@@ -7,6 +7,7 @@ import type { ProblemCode } from '#contracts';
 import { directiveExamples } from './commands/directive-examples.ts';
 import { examples } from './commands/examples.ts';
 import { unitExamples } from './commands/unit-examples.ts';
+import { importExamples, previewExamples } from './imports/examples.ts';
 
 const description = `Assign tasks, answer for them, and see who knew what and when.
 
@@ -63,6 +64,8 @@ const complete = (document: OpenAPIObject): OpenAPIObject => {
   offer(document, '/api/tasks/{taskId}/commands', examples);
   offer(document, '/api/units/{unitId}/commands', unitExamples);
   offer(document, '/api/directives/{directiveId}/commands', directiveExamples);
+  offer(document, '/api/imports/preview', previewExamples);
+  offer(document, '/api/imports', importExamples);
   return document;
 };
 

@@ -43,6 +43,10 @@ export { Evidence, EvidenceKind, EvidenceNeeded, ProductKind } from './evidence.
 export { FileName, FileReference, filesIn, Sha256 } from './files.ts';
 export { foundProblemCodes, problemIn } from './found-problems.ts';
 export type { FoundProblem } from './found-problems.ts';
+export { AnnexColumn, AnnexToImport, ImportAnnex } from './imports/annex.ts';
+export { annexFindingCodes, annexFindingIn, stopsItem } from './imports/findings.ts';
+export type { AnnexFinding } from './imports/findings.ts';
+export type { AnnexProblem } from './imports/problems.ts';
 export { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
 export type { Changed } from './events.ts';
 export { eventData, eventSchema, schemaVersion, storedEventSchema } from './stream-events.ts';
@@ -105,6 +109,7 @@ export type { UnitEventType } from './unit-events.ts';
 export {
   AccountOpening,
   AgendaView,
+  AnnexPreview,
   AuditEntry,
   ChainLink,
   CalendarList,
@@ -141,6 +146,8 @@ export {
   History,
   HolderDays,
   LedgerEntryView,
+  ImportList,
+  ImportView,
   Liveness,
   Loss,
   MeView,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annexProblems } from './imports/problems.ts';
 import { loadProblems } from './load-problems.ts';
 import { rejections } from './rejections.ts';
 
@@ -199,6 +200,7 @@ export const problems = {
     vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.',
     en: 'The database does not answer at the moment; try again in a few seconds.',
   },
+  ...annexProblems,
   ...loadProblems,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
 

@@ -49,6 +49,7 @@ export {
   TaskRecord,
   VerificationView,
 } from './views/audit.ts';
+export { AnnexPreview, ImportList, ImportView } from './views/imports.ts';
 export { SuspensionList, SuspensionPreview, SuspensionView } from './views/suspensions.ts';
 export { FiguresView, Overview, OverviewTask, OverviewTaskPage, TimeOverview } from './views/overview.ts';
 export { WeekCounts, WeekOutcome, WeekTable, WeekTask } from './views/weeks.ts';

@@ -20,6 +20,7 @@ import { Suspensions0016 } from './migrations/0016-suspensions.ts';
 import { ClosedFigures0014 } from './migrations/0014-closed-figures.ts';
 import { BrowserSessions0017 } from './migrations/0017-browser-sessions.ts';
 import { Changes0018 } from './migrations/0018-changes.ts';
+import { Imports0023 } from './migrations/0023-imports.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
 import { grantRoles, urlFor } from './roles.ts';
@@ -49,6 +50,7 @@ const migrations = [
   NoticesAbout0020,
   ReadLog0021,
   Directives0022,
+  Imports0023,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

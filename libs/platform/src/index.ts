@@ -8,6 +8,8 @@ export { connectAs, poolOf, connectOwner, migrate, unknownMigrations } from './d
 export { Corrections } from './corrections.ts';
 export { commandIdFor, sendToEach } from './fan-out.ts';
 export type { Cause, Order } from './fan-out.ts';
+export { ImportRecord } from './import-record.ts';
+export type { AskedImport, ImportedTask, TaskToImport } from './import-record.ts';
 export { Listener } from './listener.ts';
 export type { Heard } from './listener.ts';
 export { appRoles, urlFor } from './roles.ts';

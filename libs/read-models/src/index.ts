@@ -17,6 +17,7 @@ export { isKnownStream, writtenEvents } from './audit.query.ts';
 export type { WrittenEvent } from './audit.query.ts';
 export { dutiesIn, dutyCounts } from './office.query.ts';
 export type { DutyLine } from './office.query.ts';
+export { issuedAmong } from './imports.query.ts';
 export { idsIn, namesByDate, namesOf } from './names.query.ts';
 export { postsEverHeld, tasksToAccountFor } from './ledger.query.ts';
 export { noticesOf, openNotice } from './notices.query.ts';

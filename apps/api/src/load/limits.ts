@@ -23,6 +23,10 @@ export const mostUndecided = 10_000;
 export const passwordsAtOnce = 2;
 export const passwordsWaiting = 40;
 
+/** As many annexes are read at once, and as many more wait: each is read in a process of its own. */
+export const annexesAtOnce = 1;
+export const annexesWaiting = 10;
+
 /**
  * How many acts may be under way in a process that is so far behind: what comes in now has waited that long before anything here saw it,
  * and letting in many at once would keep the next ones waiting longer still.

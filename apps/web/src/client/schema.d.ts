@@ -342,6 +342,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List imports of annexes
+     * @description Of the authority of the caller, the latest first.
+     */
+    get: operations['imports.list'];
+    put?: never;
+    /**
+     * Import an annex
+     * @description Issues a task for each item, or for those of the rows named, by the ordinary way of a command. Nothing is written unless all that is meant is right. It goes on by itself, whatever restarts; look at it under its id, which is the key. The same paper again makes no second task.
+     */
+    post: operations['imports.start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{importId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One import
+     * @description How far it is, and what has become of each row.
+     */
+    get: operations['imports.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What importing an annex would come to
+     * @description The annex of a paper (.xlsx, .docx or .csv), uploaded before: each item as it was understood, each cell that is in doubt and how to mend it, and what issuing it would come to by the rules of the domain. Nothing is kept. Send it again with mends until all is right.
+     */
+    post: operations['imports.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An annex to fill in
+     * @description A workbook with the headings that are read, and how to fill it in.
+     */
+    get: operations['imports.template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me': {
     parameters: {
       query?: never;
@@ -1737,6 +1821,170 @@ export interface components {
       title?: string;
       /** @enum {string} */
       type: 'AmendTask';
+    };
+    /**
+     * @description What a column of an annex says of each item
+     * @enum {string}
+     */
+    AnnexColumn:
+      | 'ordinal'
+      | 'code'
+      | 'title'
+      | 'content'
+      | 'product'
+      | 'unit'
+      | 'coordinating'
+      | 'leader'
+      | 'due'
+      | 'amount'
+      | 'measure'
+      | 'note';
+    /** @description What a column was taken to say */
+    AnnexColumnRead: {
+      column: components['schemas']['AnnexColumn'];
+      heading: string;
+      letter: string;
+    };
+    /** @description What a dry run found, and what to do */
+    AnnexFindingView: {
+      /** @description The units that may be meant */
+      candidates: components['schemas']['NamedUnit'][];
+      /** @description As the program shows it: C5 */
+      cell: string | null;
+      /**
+       * @description Stable; programs go by it
+       * @enum {string}
+       */
+      code:
+        | 'title-missing'
+        | 'title-shortened'
+        | 'code-not-fit'
+        | 'formula'
+        | 'cell-fault'
+        | 'words-made-a-date'
+        | 'not-fit'
+        | 'unit-missing'
+        | 'unit-unknown'
+        | 'unit-in-doubt'
+        | 'unit-understood'
+        | 'several-units'
+        | 'coordinators-at-large'
+        | 'leader-unknown'
+        | 'due-missing'
+        | 'due-not-understood'
+        | 'no-such-day'
+        | 'due-before'
+        | 'due-understood'
+        | 'review-day-needed'
+        | 'amount-understood'
+        | 'amount-in-words'
+        | 'amount-in-doubt'
+        | 'measure-missing'
+        | 'row-repeated'
+        | 'rows-joined'
+        | 'row-left-out'
+        | 'column-left-out'
+        | 'count-differs'
+        | 'count-agrees'
+        | 'already-issued';
+      column: components['schemas']['AnnexColumn'] | null;
+      /** @description What it is and how to mend it, in Vietnamese or, on request, English */
+      detail: string;
+      /** @description Null where it is about the whole annex */
+      row: number | null;
+      /** @description It must be mended, or its item left out */
+      stops: boolean;
+      /** @description What the cell says */
+      written: string | null;
+    };
+    /** @description What a cell is taken to say instead of what it says */
+    AnnexMend: {
+      column: components['schemas']['AnnexColumn'];
+      /** @description A row as the program shows it; in a text document, of its table */
+      row: number;
+      text: string;
+    };
+    /** @description What importing an annex would come to, item by item. Nothing was kept */
+    AnnexPreview: {
+      columns: components['schemas']['AnnexColumnRead'][];
+      /** @description How many items the paper says it has */
+      declared: number | null;
+      /** @description About the annex as a whole */
+      findings: components['schemas']['AnnexFindingView'][];
+      found: number;
+      items: components['schemas']['AnnexPreviewItem'][];
+      /** @description Nothing stops anything: all can be imported */
+      right: boolean;
+      sheet: string;
+    };
+    /** @description An item of an annex, as it was understood */
+    AnnexPreviewItem: {
+      amount: number | null;
+      code: string | null;
+      coordinating: components['schemas']['NamedUnit'][];
+      dueIn: components['schemas']['Term'] | null;
+      dueOn: components['schemas']['LocalDate'] | null;
+      findings: components['schemas']['AnnexFindingView'][];
+      leader: components['schemas']['NamedPost'] | null;
+      measuredIn: string | null;
+      reviewOn: components['schemas']['LocalDate'] | null;
+      /** @description Nothing stops it */
+      right: boolean;
+      /** @description Its first row; by it an item is chosen */
+      row: number;
+      rows: number[];
+      tasks: components['schemas']['AnnexPreviewTask'][];
+      title: string | null;
+      undated: boolean;
+      urgent: boolean;
+    };
+    /** @description A task that an item would come to */
+    AnnexPreviewTask: {
+      /** @enum {string} */
+      comesTo: 'issued' | 'already' | 'refused';
+      refusal: {
+        code: string;
+        detail: string;
+      } | null;
+      /**
+       * Format: uuid
+       * @description Follows from the paper and what the item says: the same whenever it is read
+       */
+      taskId: string;
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description An annex, its paper, and how it is to be understood */
+    AnnexToImport: {
+      /** @enum {string} */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Which column says what, by its letter, where headings are not understood */
+      columns?: {
+        [key: string]: string;
+      };
+      /** @description Only for the monitoring office: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description The annex, uploaded before by the caller */
+      file: string;
+      /** @description The post of the supervising leader, where no cell names one */
+      leaderPostId: string;
+      /** @description A written mandate of the directory: the id of the command that gave it */
+      mandateId?: string;
+      /** @default [] */
+      mends: components['schemas']['AnnexMend'][];
+      /** @description The paper that the annex belongs to; names of units are those of its date */
+      paper: components['schemas']['Paper'];
+      /** @description The first day of review of standing tasks */
+      reviewOn?: components['schemas']['LocalDate'];
+      /** @description Which sheet, or which table of a text document; if left out, the first that has the headings */
+      sheet?: string;
+      /** @default [] */
+      units: components['schemas']['AnnexUnitMeant'][];
+    };
+    /** @description Which units are meant by what is written, in every cell */
+    AnnexUnitMeant: {
+      /** @description The units that are meant: several lead units get a task each; none leaves a coordinating unit out */
+      unitIds: string[];
+      written: string;
     };
     /** @description The unit answers a formal reminder */
     AnswerFormalReminder: {
@@ -3502,6 +3750,103 @@ export interface components {
       /** @description Working days on which it waited for the leader, up to now if it still does */
       waited: number;
     };
+    /** @description An import, and what has become of each row */
+    Import: {
+      askedAt: components['schemas']['Instant'];
+      askedBy: components['schemas']['NamedActor'];
+      /** @description Tasks: issued by this import; there already by the same paper; refused; lapsed, because the file or the directory has changed since; still to come */
+      counts: {
+        already: number;
+        issued: number;
+        lapsed: number;
+        refused: number;
+        total: number;
+        waiting: number;
+      };
+      /** @description Every task has its outcome */
+      done: boolean;
+      /** @description SHA-256 of the bytes, hexadecimal */
+      file: string;
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      importId: string;
+      paper: components['schemas']['Paper'];
+      rows: components['schemas']['ImportedRow'][];
+    };
+    /** @description Which items of an annex are issued as tasks */
+    ImportAnnex: {
+      /** @enum {string} */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Which column says what, by its letter, where headings are not understood */
+      columns?: {
+        [key: string]: string;
+      };
+      /** @description Only for the monitoring office: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description The annex, uploaded before by the caller */
+      file: string;
+      /** @description The post of the supervising leader, where no cell names one */
+      leaderPostId: string;
+      /** @description A written mandate of the directory: the id of the command that gave it */
+      mandateId?: string;
+      /** @default [] */
+      mends: components['schemas']['AnnexMend'][];
+      /** @description The paper that the annex belongs to; names of units are those of its date */
+      paper: components['schemas']['Paper'];
+      /** @description The first day of review of standing tasks */
+      reviewOn?: components['schemas']['LocalDate'];
+      /** @description The first rows of the items that are imported; if left out, all of them, and then all must be right */
+      rows?: number[];
+      /** @description Which sheet, or which table of a text document; if left out, the first that has the headings */
+      sheet?: string;
+      /** @default [] */
+      units: components['schemas']['AnnexUnitMeant'][];
+    };
+    /** @description A task of an import, and what has become of it */
+    ImportedRow: {
+      refusal: {
+        code: string;
+        detail: string;
+      } | null;
+      row: number;
+      /** @enum {string} */
+      state: 'waiting' | 'issued' | 'already' | 'refused' | 'lapsed';
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+    };
+    /** @description Imports of the authority, the latest first */
+    ImportList: {
+      items: components['schemas']['ImportSummary'][];
+    };
+    /** @description An import, and how far it is */
+    ImportSummary: {
+      askedAt: components['schemas']['Instant'];
+      askedBy: components['schemas']['NamedActor'];
+      /** @description Tasks: issued by this import; there already by the same paper; refused; lapsed, because the file or the directory has changed since; still to come */
+      counts: {
+        already: number;
+        issued: number;
+        lapsed: number;
+        refused: number;
+        total: number;
+        waiting: number;
+      };
+      /** @description Every task has its outcome */
+      done: boolean;
+      /** @description SHA-256 of the bytes, hexadecimal */
+      file: string;
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      importId: string;
+      paper: components['schemas']['Paper'];
+    };
     /**
      * Format: date-time
      * @description An instant in UTC with milliseconds, e.g. 2026-03-31T17:00:00.000Z
@@ -5056,6 +5401,17 @@ export interface components {
         | 'file-lost'
         | 'files-away'
         | 'database-away'
+        | 'annex-foreign'
+        | 'annex-old-format'
+        | 'annex-encrypted'
+        | 'annex-macros'
+        | 'annex-entities'
+        | 'annex-damaged'
+        | 'annex-too-large'
+        | 'annex-too-heavy'
+        | 'annex-without-table'
+        | 'annex-not-right'
+        | 'unknown-import'
         | 'too-many-sign-ins'
         | 'too-many-streams'
         | 'task-busy'
@@ -8874,6 +9230,506 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Readiness'];
+        };
+      };
+    };
+  };
+  'imports.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Imports of the authority, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportList'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.start': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportAnnex'];
+      };
+    };
+    responses: {
+      /** @description An import, and what has become of each row */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+      /**
+       * @description `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       *
+       *     `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-file`: There is no such file among those that you may see; check its hash. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-removed`: This file was removed on record at {removedAt}; it can’t be opened, named or uploaded again. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `annex-foreign`: This file is no .xlsx, .docx or .csv (UTF-8); open it in an office program and save it as one of these.
+       *
+       *     `annex-old-format`: The file is of the old kind (.xls, .doc); open it and save it as .xlsx or .docx.
+       *
+       *     `annex-encrypted`: The file has a password; take it off and upload it again.
+       *
+       *     `annex-macros`: The file has macros and is not read; save it as .xlsx or .docx without them.
+       *
+       *     `annex-entities`: The file declares XML entities, which no office program does, and is not read; save it again with an office program.
+       *
+       *     `annex-damaged`: The file is damaged or not of its form; open it in an office program and save it again.
+       *
+       *     `annex-too-large`: The annex is too large (2,000 rows, 60 columns and 20 MB at most); split it into several files.
+       *
+       *     `annex-too-heavy`: Reading this file takes too much time or memory and was stopped; copy the table of the annex alone into a new file.
+       *
+       *     `annex-without-table`: There is no table with a column of tasks; give the columns the headings of the template, or say which is which (columns).
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       *
+       *     `annex-not-right`: Something in the annex has still to be mended, so no task was issued; mend what the dry run names, or choose the rows that are right.
+       *
+       *     `file-not-stored`: The file {fileName} has not been uploaded by you, or its hash or size is not as written; upload it first, then name it as the upload was answered.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-lost`: This file can no longer be read as it was filed; tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `files-away`: The store of files does not serve at the moment; try again in a few minutes, and tell the administrator if it goes on.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The command, a UUID: the value of the Idempotency-Key header */
+        importId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description An import, and what has become of each row */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-import`: There is no such import; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnexToImport'];
+      };
+    };
+    responses: {
+      /** @description What importing an annex would come to, item by item. Nothing was kept */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnexPreview'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-file`: There is no such file among those that you may see; check its hash. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-removed`: This file was removed on record at {removedAt}; it can’t be opened, named or uploaded again. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `annex-foreign`: This file is no .xlsx, .docx or .csv (UTF-8); open it in an office program and save it as one of these.
+       *
+       *     `annex-old-format`: The file is of the old kind (.xls, .doc); open it and save it as .xlsx or .docx.
+       *
+       *     `annex-encrypted`: The file has a password; take it off and upload it again.
+       *
+       *     `annex-macros`: The file has macros and is not read; save it as .xlsx or .docx without them.
+       *
+       *     `annex-entities`: The file declares XML entities, which no office program does, and is not read; save it again with an office program.
+       *
+       *     `annex-damaged`: The file is damaged or not of its form; open it in an office program and save it again.
+       *
+       *     `annex-too-large`: The annex is too large (2,000 rows, 60 columns and 20 MB at most); split it into several files.
+       *
+       *     `annex-too-heavy`: Reading this file takes too much time or memory and was stopped; copy the table of the annex alone into a new file.
+       *
+       *     `annex-without-table`: There is no table with a column of tasks; give the columns the headings of the template, or say which is which (columns).
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-lost`: This file can no longer be read as it was filed; tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `files-away`: The store of files does not serve at the moment; try again in a few minutes, and tell the administrator if it goes on.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description An annex to fill in */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };

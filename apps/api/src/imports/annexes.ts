@@ -1,0 +1,85 @@
+import { buffer } from 'node:stream/consumers';
+import { Injectable } from '@nestjs/common';
+import { annexOf, readApart, Unreadable } from '#annex';
+import type { Annex, AnnexGrounds } from '#annex';
+import type { Actor, AnnexToImport, Instant } from '#contracts';
+import { startOfDay } from '#domain';
+import { FileRegister, FileStore } from '#files';
+import { CalendarVersions, Organisation } from '#organisation';
+import type { UnitLine } from '#organisation';
+import { Problem } from '../http/problem.ts';
+import { annexesAtOnce, annexesWaiting } from '../load/limits.ts';
+import { Places } from '../load/places.ts';
+
+/** Whose annex it is: who brought the file, and the authority whose units it speaks of. */
+export type AnnexOwner = Pick<Actor, 'personId'> & { authorityId: string };
+
+/** A unit and all that are below it. */
+const treeOf = (top: string, units: readonly UnitLine[]): UnitLine[] => {
+  const own = new Set([top]);
+  for (let size = 0; size < own.size;) {
+    size = own.size;
+    for (const { unitId, parentId } of units) if (parentId !== null && own.has(parentId)) own.add(unitId);
+  }
+  return units.filter(({ unitId }) => own.has(unitId));
+};
+
+/** Reads annexes, each in a process of its own, and understands them by the organisation on the date of the paper. */
+@Injectable()
+export class Annexes {
+  private readonly places = new Places(annexesAtOnce, annexesWaiting);
+
+  constructor(
+    private readonly store: FileStore,
+    private readonly register: FileRegister,
+    private readonly organisation: Organisation,
+    private readonly calendars: CalendarVersions,
+  ) {}
+
+  /** Throws the problem for which the file cannot be read as an annex. */
+  async read(owner: AnnexOwner, asked: AnnexToImport): Promise<Annex> {
+    const file = await this.bytesOf(owner, asked.file);
+    const leave = await this.places.take();
+    if (!leave) throw new Problem('too-busy', { retryAfter: 5 });
+    try {
+      const [tables, organisation] = await Promise.all([
+        readApart(file),
+        this.organisationThen(owner, asked),
+      ]);
+      return annexOf(tables, { ...asked, organisation });
+    } catch (error) {
+      throw error instanceof Unreadable ? new Problem(error.problem) : error;
+    } finally {
+      leave();
+    }
+  }
+
+  private async bytesOf({ personId }: AnnexOwner, sha256: string): Promise<Uint8Array> {
+    if (!(await this.register.broughtBy(personId, sha256))) throw new Problem('unknown-file');
+    const [removal] = await this.register.removals([sha256]);
+    if (removal) throw new Problem('file-removed', { removedAt: removal.removedAt });
+    const bytes = await this.store.read(sha256).catch(() => {
+      throw new Problem('files-away');
+    });
+    if (!bytes) throw new Problem('file-lost');
+    return buffer(bytes);
+  }
+
+  private async organisationThen(
+    { authorityId }: AnnexOwner,
+    { paper }: AnnexToImport,
+  ): Promise<AnnexGrounds['organisation']> {
+    const { body: calendar } = await this.calendars.inForce();
+    const at: Instant = startOfDay(paper.issuedOn, calendar);
+    const [all, posts] = await Promise.all([
+      this.organisation.units(at),
+      this.organisation.posts(authorityId, at),
+    ]);
+    const units = treeOf(authorityId, all).map(({ unitId, name }) => ({ unitId, name }));
+    const authority = units.find(({ unitId }) => unitId === authorityId) ?? { unitId: authorityId, name: '' };
+    const leaders = posts
+      .filter(({ role }) => role === 'chair' || role === 'leader')
+      .map(({ postId, title, holders }) => ({ postId, title, holders: holders.map(({ name }) => name) }));
+    return { units, authority, leaders };
+  }
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Capacity, Paper } from '../actor.ts';
+import { Sha256 } from '../files.ts';
+import { MandateId, PostId, UnitId } from '../ids.ts';
+import { Instant, LocalDate } from '../time.ts';
+
+/** What a column of an annex says of each item. */
+export const AnnexColumn = z
+  .enum([
+    ...(['ordinal', 'code', 'title', 'content', 'product', 'unit', 'coordinating'] as const),
+    ...(['leader', 'due', 'amount', 'measure', 'note'] as const),
+  ])
+  .meta({ id: 'AnnexColumn', description: 'What a column of an annex says of each item' });
+export type AnnexColumn = z.infer<typeof AnnexColumn>;
+
+/** As people wrote it in a cell; it is compared, and becomes part of a task only where a column says so. */
+const written = z.string().normalize('NFC').max(32_767);
+
+const row = z
+  .int()
+  .min(1)
+  .meta({ description: 'A row as the program shows it; in a text document, of its table' });
+
+const Mend = z
+  .strictObject({ row, column: AnnexColumn, text: written })
+  .meta({ id: 'AnnexMend', description: 'What a cell is taken to say instead of what it says' });
+
+const UnitMeant = z
+  .strictObject({
+    written: written.min(1),
+    unitIds: z.array(UnitId).max(200).meta({
+      description:
+        'The units that are meant: several lead units get a task each; none leaves a coordinating unit out',
+    }),
+  })
+  .meta({ id: 'AnnexUnitMeant', description: 'Which units are meant by what is written, in every cell' });
+
+const toImport = {
+  file: Sha256.meta({ description: 'The annex, uploaded before by the caller' }),
+  paper: Paper.meta({
+    description: 'The paper that the annex belongs to; names of units are those of its date',
+  }),
+  effectiveAt: Instant.optional().meta({
+    description: 'Only for the monitoring office: when the decision took effect, if earlier than now',
+  }),
+  capacity: Capacity.optional(),
+  mandateId: MandateId.optional(),
+  leaderPostId: PostId.meta({ description: 'The post of the supervising leader, where no cell names one' }),
+  reviewOn: LocalDate.optional().meta({ description: 'The first day of review of standing tasks' }),
+  sheet: z.string().max(100).optional().meta({
+    description:
+      'Which sheet, or which table of a text document; if left out, the first that has the headings',
+  }),
+  columns: z
+    .partialRecord(AnnexColumn, z.string().regex(/^[A-Z]{1,2}$/))
+    .optional()
+    .meta({ description: 'Which column says what, by its letter, where headings are not understood' }),
+  mends: z.array(Mend).max(5000).default([]),
+  units: z.array(UnitMeant).max(500).default([]),
+};
+
+export const AnnexToImport = z
+  .strictObject(toImport)
+  .meta({ id: 'AnnexToImport', description: 'An annex, its paper, and how it is to be understood' });
+export type AnnexToImport = z.infer<typeof AnnexToImport>;
+
+export const ImportAnnex = z
+  .strictObject({
+    ...toImport,
+    rows: z.array(row).min(1).max(2000).optional().meta({
+      description:
+        'The first rows of the items that are imported; if left out, all of them, and then all must be right',
+    }),
+  })
+  .meta({ id: 'ImportAnnex', description: 'Which items of an annex are issued as tasks' });
+export type ImportAnnex = z.infer<typeof ImportAnnex>;
