@@ -4,6 +4,7 @@ import { audit } from '#audit';
 import { rebuild } from '#read-models';
 import { Person } from '../support/http.ts';
 import { System } from '../support/system.ts';
+import { theTask } from '../support/tasks.ts';
 import { targetsOfDakrong, targetsOfDakTo } from '../support/targets.ts';
 
 const clean = { findings: [], rules: [], differences: [] };
@@ -169,6 +170,74 @@ describe('a directive over HTTP', () => {
     expect(first.items.map(({ issuedOn }) => issuedOn)).toEqual(['2026-01-22', '2026-01-22']);
     const rest = (await head.get(`/directives?cursor=${first.next}`)).body['items'] as { issuedOn: string }[];
     expect(rest.map(({ issuedOn }) => issuedOn)).toEqual(['2026-01-22', '2021-05-14', '2021-05-14']);
+  });
+
+  it('brings its file, for everybody who may open it', async () => {
+    const { body: file } = await monitor.upload('02-NQ-TU.pdf', 'nguyên văn');
+    const { sha256 } = file;
+    const act = { type: 'CorrectDirective', files: [file], reason: 'Bổ sung tệp' };
+    expect(await on(resolutionId, act, chair)).toMatchObject({ body: { code: 'file-not-stored' } });
+    expect(await on(resolutionId, act)).toMatchObject({ status: 200 });
+    const path = `/directives/${resolutionId}/files/${String(sha256)}`;
+    expect(await head.download(path)).toMatchObject({ status: 200 });
+    expect((await head.get(path.replace(resolutionId, planId))).body).toMatchObject({ code: 'unknown-file' });
+    const again = { type: 'AddContents', annexes: [{ title: 'Bản gốc', file }] };
+    expect(await on(resolutionId, again, chair)).toMatchObject({ status: 200 });
+  });
+
+  it('is served by tasks, and tells which of its contents no task serves', async () => {
+    const serves = (...served: ['clause' | 'group', number][]) => ({
+      serves: served.map(([part, number]) => ({ directiveId: resolutionId, part, number })),
+    });
+    const [one, other] = [theTask('2026-03-31'), theTask('2026-04-30')];
+    const drafted = await chair.post('/forecast', { ...one.issue, ...serves(['clause', 1]) });
+    expect(drafted.status).toBe(200);
+    const issued = await chair.act(one.taskId, {
+      ...one.issue,
+      ...serves(['clause', 1], ['group', 1], ['clause', 1]),
+    });
+    expect(issued.status).toBe(200);
+    const missing = await chair.act(other.taskId, { ...other.issue, ...serves(['clause', 3]) });
+    expect(missing).toMatchObject({ status: 422, body: { code: 'unknown-clause', clause: 3 } });
+    const unknown = { serves: [{ directiveId: randomUUID(), part: 'clause' as const, number: 1 }] };
+    const foreign = await chair.act(other.taskId, { ...other.issue, ...unknown });
+    expect(foreign).toMatchObject({ status: 422, body: { code: 'unknown-directive' } });
+    expect((await chair.act(other.taskId, other.issue)).status).toBe(200);
+
+    const { body } = await head.get(`/directives/${resolutionId}`);
+    expect(body).toMatchObject({
+      ...{ uncovered: [2], served: { tasks: 1, done: 0, overdue: 0 } },
+      clauses: [{ served: { tasks: 1 } }, { served: { tasks: 0 } }],
+      groups: [{ served: { tasks: 1 } }],
+    });
+    const called = 'Nghị quyết số 02/NQ/TU ngày 14/05/2021 của Tỉnh ủy (Khóa XVI)';
+    expect((await head.get(`/tasks/${one.taskId}`)).body['serves']).toEqual([
+      {
+        directiveId: resolutionId,
+        called,
+        part: 'clause',
+        number: 1,
+        text: { text: 'Cơ cấu lại ngành nông nghiệp', erased: false },
+      },
+      {
+        directiveId: resolutionId,
+        called,
+        part: 'group',
+        number: 1,
+        text: { text: 'Triển khai thành lập đô thị mới Tà Rụt', erased: false },
+      },
+    ]);
+    const listed = async (query: string) =>
+      ((await chair.get(`/tasks?${query}`)).body['items'] as { taskId: string }[]).map(
+        ({ taskId }) => taskId,
+      );
+    expect(await listed(`directiveId=${resolutionId}`)).toEqual([one.taskId]);
+    expect(await listed(`directiveId=${resolutionId}&part=clause&number=2`)).toEqual([]);
+    await chair.act(one.taskId, { type: 'WithdrawTask', reason: 'Không cần nữa' });
+    expect((await head.get(`/directives/${resolutionId}`)).body).toMatchObject({
+      uncovered: [1, 2],
+      served: { tasks: 0 },
+    });
   });
 
   it('tells its history, and can be checked', async () => {

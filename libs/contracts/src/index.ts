@@ -36,6 +36,7 @@ export { readingInWords } from './directives/reading-words.ts';
 export type { ChangedDirective, DirectiveEventType } from './directives/events.ts';
 export { DirectiveIssuer, DirectiveKind, DirectiveLevel } from './directives/header.ts';
 export type { DirectivesAsked, KnownDirective } from './directives/known.ts';
+export { ServedPart, Serving } from './directives/serving.ts';
 export { TargetReading, TargetTest } from './directives/targets.ts';
 export { taskEventData } from './events.ts';
 export { Cause, Finding, ObjectiveDays } from './explanations.ts';

@@ -1,5 +1,12 @@
 import type { DataSource } from 'typeorm';
-import type { DirectiveIssuer, DirectiveKind, DirectivesAsked, KnownDirective, LocalDate } from '#contracts';
+import type {
+  DirectiveIssuer,
+  DirectiveKind,
+  DirectivesAsked,
+  KnownDirective,
+  LocalDate,
+  ServedPart,
+} from '#contracts';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
 
 /** What a decision has to know of directives, as they stand now. */
@@ -81,7 +88,7 @@ export const linkedDirectives = (
 
 /** How many tasks serve a part of a directive, and how they stand; `part` is null for the directive as a whole. */
 export type ServedLine = {
-  part: 'clause' | 'target' | 'group' | null;
+  part: ServedPart | null;
   number: number | null;
   tasks: number;
   done: number;
@@ -91,11 +98,31 @@ export type ServedLine = {
 /** Who serves a directive, by its parts and as a whole. A task that serves several parts counts once in each and once in the whole. */
 export const servingOf = (database: DataSource, directiveId: string): Promise<ServedLine[]> =>
   database.query<ServedLine[]>(
-    `SELECT s.part, s.number, count(DISTINCT t.task_id)::int AS tasks,
-       count(DISTINCT t.task_id) FILTER (WHERE t.stage = 'signed_off')::int AS done,
-       count(DISTINCT t.task_id) FILTER (WHERE t.closed_at IS NULL AND t.overdue)::int AS overdue
-     FROM read.serving s JOIN read.task t USING (task_id)
-     WHERE s.directive_id = $1 AND t.execution <> 'withdrawn'
-     GROUP BY GROUPING SETS ((s.part, s.number), ())`,
+    `WITH served AS MATERIALIZED (
+       SELECT s.part, s.number, t.task_id, t.stage = 'signed_off' AS done, t.closed_at IS NULL AND t.overdue AS overdue
+       FROM read.serving s JOIN read.task t USING (task_id) WHERE s.directive_id = $1 AND t.execution <> 'withdrawn')
+     SELECT part, number, count(*)::int AS tasks, count(*) FILTER (WHERE done)::int AS done, count(*) FILTER (WHERE overdue)::int AS overdue
+     FROM served GROUP BY part, number
+     UNION ALL SELECT NULL, NULL, count(*)::int, count(*) FILTER (WHERE done)::int, count(*) FILTER (WHERE overdue)::int
+     FROM (SELECT DISTINCT task_id, done, overdue FROM served) AS whole`,
     [directiveId],
+  );
+
+/** What a task serves; `words` is still a seal. */
+export type ServingLine = Omit<DirectiveLine, 'number'> & {
+  /** Of the directive. */
+  symbol: string;
+  part: ServedPart;
+  number: number;
+  words: string;
+};
+
+export const servedBy = (database: DataSource, taskId: string): Promise<ServingLine[]> =>
+  database.query<ServingLine[]>(
+    `SELECT d.directive_id AS "directiveId", d.kind, d.number AS symbol, d.normal_number AS "normalNumber", d.title, d.issuer,
+       d.issued_on AS "issuedOn", s.part, s.number, p.words
+     FROM read.serving s JOIN read.directive d USING (directive_id) 
+       JOIN read.directive_part p ON (p.directive_id, p.part, p.number) = (s.directive_id, s.part, s.number)
+     WHERE s.task_id = $1 ORDER BY d.issued_on, d.directive_id, s.part, s.number`,
+    [taskId],
   );

@@ -1,8 +1,8 @@
 export { changedTasks } from './changes.query.ts';
 export type { ChangedTask, Grown } from './changes.query.ts';
 export { directiveRowsOf } from './directive-rows.ts';
-export { directivesOf, knownDirectives, linkedDirectives, servingOf } from './directives.query.ts';
-export type { DirectiveCursor, DirectiveLine, ServedLine } from './directives.query.ts';
+export { directivesOf, knownDirectives, linkedDirectives, servedBy, servingOf } from './directives.query.ts';
+export type { DirectiveCursor, DirectiveLine, ServedLine, ServingLine } from './directives.query.ts';
 export { notReached, openTasks, reachedBy } from './calendars.query.ts';
 export { ReadModels0003 } from './migrations/0003-read-models.ts';
 export { ReadModels0011 } from './migrations/0011-read-models.ts';

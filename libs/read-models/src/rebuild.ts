@@ -14,9 +14,10 @@ const keys = {
   obligation: 'task_id, obligation_id',
   notice: 'notice_id',
   task_version: 'task_id, known_from, counts_from',
+  serving: 'task_id, directive_id, part, number',
 } as const;
 /** The tables that follow from the events of tasks. */
-export const taskTables = ['task', 'obligation', 'notice', 'task_version'] as const;
+export const taskTables = ['task', 'obligation', 'notice', 'task_version', 'serving'] as const;
 type Table = (typeof taskTables)[number];
 
 const streamsOf = async (manager: EntityManager, streamId: string | null): Promise<string[]> => {
@@ -45,7 +46,7 @@ export const rebuild = (database: DataSource): Promise<void> =>
     await manager.query(`TRUNCATE ${taskTables.map((table) => `read.${table}`).join(', ')}`);
     for (const streamId of await streamsOf(manager, null)) {
       const rows = await refold(manager, streamId);
-      if (rows) await manager.query('SELECT read.apply($1)', [rows]);
+      if (rows) await manager.query('SELECT read.apply($1), read.apply_serving($1)', [rows]);
     }
     await rebuildUnits(manager);
     await rebuildDirectives(manager);
@@ -65,7 +66,8 @@ const write = (manager: EntityManager, rows: string): Promise<unknown> =>
        obligation AS (INSERT INTO folded_obligation
          SELECT * FROM jsonb_populate_recordset(NULL::read.obligation, $1::jsonb->'obligations')),
        version AS (INSERT INTO folded_task_version
-         SELECT * FROM jsonb_populate_recordset(NULL::read.task_version, $1::jsonb->'versions'))
+         SELECT * FROM jsonb_populate_recordset(NULL::read.task_version, $1::jsonb->'versions')),
+       serving AS (INSERT INTO folded_serving SELECT * FROM jsonb_populate_recordset(NULL::read.serving, $1::jsonb->'serving'))
      INSERT INTO folded_notice SELECT * FROM jsonb_populate_recordset(NULL::read.notice, $1::jsonb->'notices')`,
     [rows],
   );

@@ -123,6 +123,14 @@ const obligationsIn = (event: TaskEvent): string[] => {
 
 const touchedBy = (events: TaskEvent[]): Set<string> => new Set(events.flatMap(obligationsIn));
 
+/** What a task serves is said when it is issued, and stays. */
+const servingRows = (event: TaskEvent) =>
+  event.type === 'TaskIssued'
+    ? (event.data.serves ?? []).map(({ directiveId, part, number }) => ({
+        ...{ task_id: event.streamId, directive_id: directiveId, part, number },
+      }))
+    : [];
+
 /** The rows that follow from the events that brought a task to where it is. */
 export const rowsOf = (task: Task, events: TaskEvent[]) => {
   if (!isIssued(task)) return null;
@@ -133,6 +141,7 @@ export const rowsOf = (task: Task, events: TaskEvent[]) => {
       .filter((one) => touched.has(one.obligationId))
       .map((one) => obligationRow(task.taskId, one)),
     notices: events.flatMap(noticeRows),
+    serving: events.flatMap(servingRows),
     versions: events.slice(-1).map((last) => versionRow(task, last)),
   };
 };

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { ExecutionStatus, Instant, LocalDate, Stay, Timeliness, Timing } from '#contracts';
+import type { ExecutionStatus, Instant, LocalDate, ServedPart, Stay, Timeliness, Timing } from '#contracts';
 import type { IssuedTask, Lateness } from '#domain';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
 
@@ -14,6 +14,9 @@ export type TaskFilter = {
   timing?: Timing | undefined;
   timeliness?: Timeliness | undefined;
   overdue?: boolean | undefined;
+  directiveId?: string | undefined;
+  part?: ServedPart | undefined;
+  number?: number | undefined;
   q?: string | undefined;
 };
 
@@ -106,6 +109,12 @@ const conditions = (sight: Sight, filter: TaskFilter, now: Instant, after: TaskC
     values.push(now);
     const timeliness = timelinessAt(`$${values.length}`);
     where((n) => `${timeliness} = ${n}`, filter.timeliness);
+  }
+  if (filter.directiveId !== undefined) {
+    values.push(filter.directiveId, filter.part ?? null, filter.number ?? null);
+    const [of, part, number] = [2, 1, 0].map((back) => `$${values.length - back}`);
+    texts.push(`EXISTS (SELECT 1 FROM read.serving s WHERE s.task_id = t.task_id AND s.directive_id = ${of}::uuid
+      AND (${part}::text IS NULL OR s.part = ${part}) AND (${number}::int IS NULL OR s.number = ${number}))`);
   }
   if (filter.q !== undefined) {
     const folded = hasAccents(filter.q) ? foldedSql : plainSql;

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DirectiveId, DirectiveKind, LocalDate } from '#contracts';
 import type {
+  DirectiveEvent,
   DirectiveEventType,
   DirectiveHistory,
   DirectivePage,
@@ -72,7 +73,7 @@ export class Directives {
     directiveId: string,
     language: Language,
   ): Promise<z.infer<typeof DirectiveView>> {
-    const directive = await this.folded(session, directiveId);
+    const { directive } = await this.read(session, directiveId);
     const [served, above, below] = await Promise.all([
       servingOf(this.database, directiveId),
       linkedDirectives(this.database, directiveId, 'above'),
@@ -90,7 +91,7 @@ export class Directives {
     directiveId: string,
     language: Language,
   ): Promise<z.infer<typeof DirectiveHistory>> {
-    await this.folded(session, directiveId);
+    await this.read(session, directiveId);
     const written = await writtenEvents<DirectiveEventType>(this.database, directiveId);
     const said = written.map(({ event }) => [event.data, event.actor]);
     const [called, texts] = await Promise.all([
@@ -106,18 +107,22 @@ export class Directives {
     directiveId: string,
     language: Language,
   ): Promise<z.infer<typeof VerificationView>> {
-    await this.folded(session, directiveId);
+    await this.read(session, directiveId);
     const found = await verify(this.database, directiveId);
     const findings = await findingViews(this.database, found.findings, language);
     const chain = chainOf(await rowsOfChain(this.database, directiveId));
     return { ok: findings.length === 0, ...found, findings, files: null, readModels: null, chain };
   }
 
-  private async folded({ authorityId }: Session, directiveId: string): Promise<RecordedDirective> {
+  /** The events of a directive that somebody may see, and what they come to. */
+  async read(
+    { authorityId }: Session,
+    directiveId: string,
+  ): Promise<{ directive: RecordedDirective; events: DirectiveEvent[] }> {
     const events = await this.store.events<DirectiveEventType>(directiveId);
     const directive = foldDirective(notRecorded(directiveId), events);
     if (!isRecorded(directive) || directive.said.authorityId !== authorityId)
       throw new Problem('directive-not-found', { directiveId });
-    return directive;
+    return { directive, events };
   }
 }

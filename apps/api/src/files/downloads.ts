@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { filesIn } from '#contracts';
 import { FileRegister, FileStore, named } from '#files';
 import { textsOf } from '#read-models';
+import { Directives } from '../directives/directives.ts';
 import { Problem } from '../http/problem.ts';
 import type { HttpResponse } from '../http/request.ts';
 import type { Session } from '../sessions/session.ts';
@@ -24,7 +25,7 @@ export type Readable = {
 /** A response to which bytes are written. */
 export type Outgoing = HttpResponse & Writable & { attachment(fileName: string): void };
 
-/** Gives files out: to whoever sees the task that names them, and to whoever brought them. */
+/** Gives files out: to whoever sees the task or the directive that names them, and to whoever brought them. */
 @Injectable()
 export class Downloads {
   constructor(
@@ -32,6 +33,7 @@ export class Downloads {
     private readonly store: FileStore,
     private readonly register: FileRegister,
     private readonly tasks: Tasks,
+    private readonly directives: Directives,
   ) {}
 
   /** A file that the caller brought, whether or not any act names it yet. */
@@ -44,6 +46,16 @@ export class Downloads {
   /** A file that an act on a task names, under the name that the latest such act gives it. */
   async ofTask(session: Session, taskId: string, sha256: string): Promise<Readable> {
     const { events } = await this.tasks.read(session, taskId, 'file');
+    return this.broughtBy(events, sha256);
+  }
+
+  /** A file that an act on a directive names, in the same way. */
+  async ofDirective(session: Session, directiveId: string, sha256: string): Promise<Readable> {
+    const { events } = await this.directives.read(session, directiveId);
+    return this.broughtBy(events, sha256);
+  }
+
+  private async broughtBy(events: readonly { data: unknown }[], sha256: string): Promise<Readable> {
     const file = filesIn(events.map(({ data }) => data)).findLast((one) => one.sha256 === sha256);
     if (!file) throw new Problem('unknown-file');
     const [texts, mediaType] = await Promise.all([

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { FileName, Sha256, StoredFile, TaskId } from '#contracts';
+import { DirectiveId, FileName, Sha256, StoredFile, TaskId } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
 import { CurrentSession } from '../http/request.ts';
 import type { HttpRequest } from '../http/request.ts';
@@ -79,6 +79,27 @@ export class FilesController {
     @Res() response: Outgoing,
   ) {
     const file = await this.downloads.ofTask(session, taskId, sha256);
+    await this.downloads.send(file, method !== 'HEAD', response);
+  }
+
+  @Get('directives/:directiveId/files/:sha256')
+  @AnyRole()
+  @MovesFile()
+  @ApiProduces('application/octet-stream')
+  @Answers(
+    z.any(),
+    'A file that an act on a directive has brought',
+    'For whoever may open the directive. Always as an attachment; HEAD tells its size.',
+  )
+  @Fails('invalid-request', 'directive-not-found', 'unknown-file', 'file-removed', 'file-lost', 'files-away')
+  async ofDirective(
+    @CurrentSession() session: Session,
+    @Param('directiveId', { schema: DirectiveId }) directiveId: string,
+    @Param('sha256', { schema: Sha256 }) sha256: string,
+    @Req() { method }: HttpRequest,
+    @Res() response: Outgoing,
+  ) {
+    const file = await this.downloads.ofDirective(session, directiveId, sha256);
     await this.downloads.send(file, method !== 'HEAD', response);
   }
 }

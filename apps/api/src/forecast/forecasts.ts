@@ -15,7 +15,7 @@ import type {
 import { fold, foresee, isProvisional, localDateOf, notIssued, place, taskDecider } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
-import { idsIn, namesOf } from '#read-models';
+import { idsIn, knownDirectives, namesOf } from '#read-models';
 import { named } from '../http/named.ts';
 import { Problem } from '../http/problem.ts';
 import { actorOf } from '../sessions/session.ts';
@@ -76,7 +76,9 @@ export class Forecasts {
     const command = { commandId: randomUUID(), streamId: taskId, actor: actorOf(session), receivedAt, body };
     const draft = notIssued(taskId);
     const facts = await this.organisation.rules(taskDecider.references(draft, command), null);
-    const decision = taskDecider.decide(command, draft, facts);
+    const asked = taskDecider.directives(draft, command);
+    const directives = asked ? await knownDirectives(this.database, asked) : [];
+    const decision = taskDecider.decide(command, draft, { ...facts, directives });
     if ('rejection' in decision) throw new Problem(decision.rejection.code, decision.rejection.details);
     const issued = place(decision.events, taskId, 0);
     const coming = foresee(fold(draft, issued), receivedAt, facts);

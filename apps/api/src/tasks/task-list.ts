@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
+  DirectiveId,
   ExecutionStatus,
   LocalDate,
   PostId,
+  ServedPart,
   TaskId,
   TaskStage,
   Timeliness,
@@ -24,6 +26,15 @@ export const TaskQuery = z.strictObject({
   timing: Timing.optional(),
   timeliness: Timeliness.optional(),
   overdue: flag.optional().meta({ description: 'Open and past its date by the business clock' }),
+  directiveId: DirectiveId.optional().meta({ description: 'Tasks that serve this directive' }),
+  part: ServedPart.optional().meta({ description: 'With directiveId: what of it they serve' }),
+  number: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .optional()
+    .meta({ description: 'With directiveId and part: which one' }),
   q: z.string().trim().min(1).max(200).optional().meta({
     description:
       'In title or code. Typed without accents it finds words with any; typed with accents it means them.',

@@ -10,7 +10,8 @@ import {
   timeSplit,
 } from '#domain';
 import type { IssuedTask } from '#domain';
-import type { Texts } from '#read-models';
+import type { ServingLine, Texts } from '#read-models';
+import { servingView } from '../directives/serving-view.ts';
 import { actsOf } from './acts-view.ts';
 import type { Acts } from './acts-view.ts';
 import { answerableView } from './answerable.ts';
@@ -31,6 +32,7 @@ export type Seen = Looking &
     events: TaskEvent[];
     texts: Texts;
     answerable: Answerable;
+    serves: ServingLine[];
   };
 
 const latest = <Type extends TaskEventType>(events: TaskEvent[], type: Type) =>
@@ -199,6 +201,7 @@ export const taskView = (all: Seen): TaskView => {
     extension: extensionOf(seen),
     completion: completionOf(seen),
     ...coordinationOf(all),
+    serves: all.serves.map(servingView(texts, all.language)),
     files: taskFiles(all.events, texts),
     ...acceptancesOf(all),
     obligations: task.obligations.map((one) => obligationView(one, seen)),

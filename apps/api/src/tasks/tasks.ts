@@ -16,7 +16,7 @@ import { fold, isIssued, notIssued, taskDecider, withStays } from '#domain';
 import type { IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
-import { idsIn, namesByDate, namesOf, sealsIn, tasksOf, textsOf, waitingFor } from '#read-models';
+import { idsIn, namesByDate, namesOf, sealsIn, servedBy, tasksOf, textsOf, waitingFor } from '#read-models';
 import type { TaskLine } from '#read-models';
 import { fromCursor, pageOf } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
@@ -93,6 +93,7 @@ export class Tasks {
     const now = timeOf(moment, isPast(moment) ? events : [], await this.clock.now());
     const directory = await this.surroundings(session, task);
     const answerable = answerableFor(task, directory, now);
+    const serves = await servedBy(this.database, taskId);
     const [calendar, names, texts] = await Promise.all([
       this.organisation
         .calendar(task.calendarVersion)
@@ -107,11 +108,11 @@ export class Tasks {
         ],
         isPast(moment) ? now : undefined,
       ),
-      textsOf(this.database, sealsIn([task, events.map(({ data }) => data)])),
+      textsOf(this.database, sealsIn([task, events.map(({ data }) => data), serves])),
     ]);
     const past = isPast(moment);
     return taskView({
-      ...{ task, events, texts, names, calendar, now, language, directory, answerable },
+      ...{ task, events, texts, names, calendar, now, language, directory, answerable, serves },
       choices: past ? [] : choicesOf(session, now, task, { directory }),
       others: past ? [] : notNow(session, now, task, { directory }),
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { serves } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { PostId, UnitId } from '../ids.ts';
 import { Quantity } from '../quantity.ts';
@@ -61,6 +62,7 @@ export const IssueTask = act(
     reportOn: reportOn.default([]),
     reportEvery: reportEvery.optional(),
     quantity: Quantity.optional(),
+    serves: serves.optional(),
     ...byPaper,
   },
 );

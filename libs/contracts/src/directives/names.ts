@@ -1,8 +1,7 @@
-import type { Both } from '../phrases.ts';
 import type { DirectiveKind } from './header.ts';
 
 /** How people call the kinds of directives. */
-export const directiveKindNames: Record<DirectiveKind, Both> = {
+export const directiveKindNames: Record<DirectiveKind, { vi: string; en: string }> = {
   resolution: { vi: 'Nghị quyết', en: 'Resolution' },
   programme: { vi: 'Chương trình', en: 'Programme' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { serves } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { PostId, UnitId } from '../ids.ts';
 import { PeriodKind } from '../periods.ts';
@@ -48,6 +49,7 @@ export const issueEvents = {
     reportOn: z.array(LocalDate),
     reportEvery: z.array(PeriodKind).min(1).optional(),
     quantity: Quantity.optional(),
+    serves: serves.optional().meta({ description: 'Missing where it serves nothing' }),
     policy: Policy,
     calendarVersion: z.string(),
     ...byPaper,

@@ -40,6 +40,11 @@ export const directiveRejections = {
     vi: 'Văn bản không có chỉ tiêu thứ {target}; hãy chọn chỉ tiêu đã nhập, hoặc bổ sung chỉ tiêu trước.',
     en: 'The directive has no target no. {target}; choose one that was entered, or add it first.',
   },
+  'unknown-group': {
+    status: 422,
+    vi: 'Văn bản không có chương trình, dự án, lĩnh vực thứ {group}; hãy chọn mục đã nhập, hoặc bổ sung trước.',
+    en: 'The directive has no group no. {group}; choose one that was entered, or add it first.',
+  },
   'directive-full': {
     status: 422,
     vi: 'Mỗi văn bản có nhiều nhất {most} nội dung, phụ lục, chỉ tiêu hoặc nhóm; hãy nhập phần còn lại thành văn bản khác.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Serving } from '../directives/serving.ts';
 import { ActName, Grade } from '../commands.ts';
 import { Stay } from '../calendar.ts';
 import { CommandId, TaskId } from '../ids.ts';
@@ -172,6 +173,15 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   extension: z
     .strictObject({ number: z.int(), dueOn: LocalDate, requestedAt: Instant, reason: Words })
     .nullable(),
+  serves: z
+    .array(
+      view('TaskServing', 'What of a directive a task serves', {
+        ...Serving.shape,
+        called: z.string().meta({ description: 'The directive as people call it' }),
+        text: Words,
+      }),
+    )
+    .meta({ description: 'What of directives it serves' }),
   coordinatingUnits: z.array(NamedUnit),
   contributions: z.array(ContributionView),
   impediments: z.array(ImpedimentView),

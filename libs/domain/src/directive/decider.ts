@@ -22,7 +22,9 @@ const referencesOf = (directive: Directive, command?: ReceivedCommand<DirectiveC
   ],
 });
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+/** Of anything else, forged or broken, the store could not be asked. */
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && /^[^\p{Cc}\p{Cs}]{1,300}$/u.test(value);
 
 /** What a directive would be known by after a command; nothing where a forged one does not say. */
 const identitiesAfter = (directive: Directive, command: ReceivedCommand<DirectiveCommand>): string[] => {
@@ -35,7 +37,7 @@ const identitiesAfter = (directive: Directive, command: ReceivedCommand<Directiv
     valueAt(head, ['issuer', 'name']),
     valueAt(head, ['issuer', 'tree']),
   ];
-  return texts.every(isText) ? [identityOf(head as Identifying)] : [];
+  return texts.every(isText) ? [identityOf(head as Identifying)].filter(isText) : [];
 };
 
 /** The others with which a directive might be confused, and those that it is to carry out. */

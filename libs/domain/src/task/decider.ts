@@ -1,5 +1,5 @@
-import type { ReceivedCommand } from '#contracts';
-import { idAt, idsAt, valueAt } from '../decider.ts';
+import type { DirectivesAsked, ReceivedCommand } from '#contracts';
+import { idAt, idsAt, uuidsAt, valueAt } from '../decider.ts';
 import type { Decider, References } from '../decider.ts';
 import { countedBy, effectiveAtOf } from './act.ts';
 import { agendaOfTask } from './agenda.ts';
@@ -70,6 +70,14 @@ const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
   ],
 });
 
+/** The directives of which a command says that the task serves something. */
+const directivesOf = (_: Task, command: ReceivedCommand): DirectivesAsked | undefined => {
+  const serves = valueAt(command, ['body', 'serves']);
+  if (command.body.type !== 'IssueTask' || !Array.isArray(serves)) return undefined;
+  const named = serves.map((one: unknown) => valueAt(one, ['directiveId']));
+  return { directiveIds: [...new Set(uuidsAt(named))], identities: [] };
+};
+
 export const taskDecider: Decider<Task> = {
   kind: 'task',
   initial: notIssued,
@@ -83,5 +91,5 @@ export const taskDecider: Decider<Task> = {
     isIssued(task) ? decideClock(item, now, task, countedBy(task, facts)) : [],
   references: referencesOf,
   calendarVersion: calendarVersionOf,
-  directives: () => undefined,
+  directives: directivesOf,
 };

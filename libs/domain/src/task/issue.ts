@@ -22,6 +22,7 @@ import { entryOf } from './entry.ts';
 import { neededAtIssue } from './evidence.ts';
 import { inOrder } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
+import { servedOnce, servesRefusal } from './serving.ts';
 import { neverSuspended } from './suspension.ts';
 import type { Entry, IssuedTask } from './task.ts';
 import { termsFor, timedBy } from './timing.ts';
@@ -76,6 +77,9 @@ export const issueTask = (
   const refused = misdated(timed, reportOn, today);
   if (refused) return refused;
   const { code, title, content, product, productKind, products, note, unitId, leaderPostId, quantity } = body;
+  const serves = servedOnce(body.serves);
+  const refusedServing = servesRefusal(serves, authorityId, facts.directives);
+  if (refusedServing) return refusedServing;
   const reportEvery = inOrder(body.reportEvery ?? []);
   const evidenceNeeded = neededAtIssue(body, policy);
   return accept(
@@ -100,6 +104,7 @@ export const issueTask = (
         ...{ reportOn, policy, calendarVersion: calendar.version },
         ...(reportEvery.length === 0 ? {} : { reportEvery }),
         ...(quantity === undefined ? {} : { quantity }),
+        ...(serves.length === 0 ? {} : { serves }),
         ...paperIn(body),
       },
     },
@@ -149,6 +154,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     reportOn: data.reportOn,
     reportEvery: inOrder(data.reportEvery ?? []),
     quantity: data.quantity ?? null,
+    serves: data.serves ?? [],
     plan: { number: 0, submittedAt: null, until: null },
     progress: { number: 0, percent: null, total: null, reportedAt: null, reviewed: false },
     review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },

@@ -12,6 +12,7 @@ import type {
   PostId,
   ProductKind,
   Quantity,
+  Serving,
   SignedAct,
   SignedCommand,
   Stay,
@@ -121,6 +122,8 @@ export type IssuedTask = {
   /** The periodic reports that are asked for, the shortest period first. */
   reportEvery: PeriodKind[];
   quantity: Quantity | null;
+  /** What of directives it serves. */
+  serves: Serving[];
   plan: { number: number; submittedAt: Instant | null; until: LocalDate | null };
   progress: {
     number: number;
