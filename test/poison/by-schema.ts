@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { TaskCommand, UnitAct } from '#contracts';
-import type { Act } from '#contracts';
+import { DirectiveCommand, TaskCommand, UnitAct } from '#contracts';
+import type { Act, DirectiveAct } from '#contracts';
 import { hostileText, someId } from './hostile.ts';
 
 type Schema = {
@@ -73,6 +73,7 @@ const likelyIds: Record<string, string[]> = {
 };
 
 const text = ({ format, pattern, maxLength = 40 }: Schema, name: string): fc.Arbitrary<unknown> => {
+  if (format === 'uuid') return fc.uuid();
   if (format === 'date') return day;
   if (format === 'date-time') return instant;
   if (pattern === '^[0-9a-f]{64}$') return fc.constantFrom('ab'.repeat(32), 'cd'.repeat(32));
@@ -91,9 +92,12 @@ const text = ({ format, pattern, maxLength = 40 }: Schema, name: string): fc.Arb
 
 /**
  * Mostly left out: hardly anybody may act in another capacity than the one that follows from their post, for another date than now, or
- * by a paper that somebody else has signed.
+ * by a paper that somebody else has signed, and a directive that is named is one that nobody knows.
  */
-const seldom: readonly string[] = ['capacity', 'mandateId', 'forPostId', 'forUnitId', 'effectiveAt', 'paper'];
+const seldom: readonly string[] = [
+  ...['capacity', 'mandateId', 'forPostId', 'forUnitId', 'effectiveAt', 'paper'],
+  ...['serves', 'carriesOut'],
+];
 const withoutSeldom = (value: Record<string, unknown>, required: readonly string[]) =>
   Object.fromEntries(
     Object.entries(value).filter(([key]) => required.includes(key) || !seldom.includes(key)),
@@ -122,11 +126,10 @@ const from = (schema: Schema, root: Schema, name = ''): fc.Arbitrary<unknown> =>
       size: 'small',
     });
   }
-  if (schema.type === 'integer')
-    return fc.oneof(
-      fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 20, 20) }),
-      fc.constantFrom(schema.minimum ?? 0, schema.maximum ?? 1),
-    );
+  if (schema.type === 'integer') {
+    const { minimum: min = 0, maximum: max = min + 20 } = schema;
+    return fc.oneof(fc.integer({ min, max: Math.min(max, min + 20) }), fc.constantFrom(min, max));
+  }
   if (schema.type === 'number')
     return fc.constantFrom(schema.minimum ?? 0, 0.5, 1250.125, schema.maximum ?? 1);
   return text(schema, name);
@@ -160,5 +163,10 @@ export const wellShaped: WellShaped<Act>[] = TaskCommand.options.map((option) =>
 
 /** The acts on units, the same. */
 export const wellShapedOnUnits: WellShaped<UnitAct['type']>[] = UnitAct.options.map((option) =>
+  wellShapedAs(option.shape.type.value, option),
+);
+
+/** The acts on directives, the same. */
+export const wellShapedOnDirectives: WellShaped<DirectiveAct>[] = DirectiveCommand.options.map((option) =>
   wellShapedAs(option.shape.type.value, option),
 );
