@@ -205,6 +205,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/{directiveId}/files/{sha256}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A file that an act on a directive has brought
+     * @description For whoever may open the directive. Always as an attachment; HEAD tells its size.
+     */
+    get: operations['files.ofDirective'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives/{directiveId}/history': {
     parameters: {
       query?: never;
@@ -1684,6 +1704,7 @@ export interface components {
             | 'carried-out-from-above'
             | 'unknown-clause'
             | 'unknown-target'
+            | 'unknown-group'
             | 'directive-full'
           )
         | null;
@@ -3915,6 +3936,8 @@ export interface components {
       reportOn: components['schemas']['LocalDate'][];
       /** @description Thường xuyên: a standing task, which the supervising leader reviews by this day */
       reviewOn?: components['schemas']['LocalDate'];
+      /** @description The clauses, targets and groups of directives that the task serves */
+      serves?: components['schemas']['Serving'][];
       title: string;
       /** @enum {string} */
       type: 'IssueTask';
@@ -5361,6 +5384,7 @@ export interface components {
         | 'carried-out-from-above'
         | 'unknown-clause'
         | 'unknown-target'
+        | 'unknown-group'
         | 'directive-full'
         | 'invalid-request'
         | 'malformed-json'
@@ -6099,6 +6123,21 @@ export interface components {
       /** @description Tasks that serve it; withdrawn ones do not count */
       tasks: number;
     };
+    /**
+     * @description A clause, a target or a group of a directive
+     * @enum {string}
+     */
+    ServedPart: 'clause' | 'target' | 'group';
+    /** @description A clause, target or group of a directive, by its number */
+    Serving: {
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      directiveId: string;
+      number: number;
+      part: components['schemas']['ServedPart'];
+    };
     /** @description A signed, expiring token for one person in one post */
     Session: {
       /** @description Wall-clock time, also where the business clock is shifted */
@@ -6607,6 +6646,8 @@ export interface components {
         calendarVersion: string;
         policyVersion: string;
       };
+      /** @description What of directives it serves */
+      serves: components['schemas']['TaskServing'][];
       /** @description A decision that takes several signatures, of which some are missing */
       signing: {
         /** @enum {string} */
@@ -6735,6 +6776,19 @@ export interface components {
       items: components['schemas']['TaskSummary'][];
       /** @description Give it as `cursor` to get the next page; null at the end */
       next: string | null;
+    };
+    /** @description What of a directive a task serves */
+    TaskServing: {
+      /** @description The directive as people call it */
+      called: string;
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      directiveId: string;
+      number: number;
+      part: components['schemas']['ServedPart'];
+      text: components['schemas']['Words'];
     };
     /** @description One line of a list of tasks */
     TaskSummary: {
@@ -8399,6 +8453,8 @@ export interface operations {
        *
        *     `unknown-target`: The directive has no target no. {target}; choose one that was entered, or add it first.
        *
+       *     `unknown-group`: The directive has no group no. {group}; choose one that was entered, or add it first.
+       *
        *     `directive-full`: A directive has at most {most} clauses, annexes, targets or groups; enter the rest as another directive.
        *
        *     `unknown-unit`: There is no such unit; choose one from the directory.
@@ -8448,6 +8504,102 @@ export interface operations {
        *
        *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
        */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'files.ofDirective': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The directive, a UUID chosen by whoever puts it on record */
+        directiveId: string;
+        /** @description SHA-256 of the bytes, hexadecimal */
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A file that an act on a directive has brought */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': unknown;
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `directive-not-found`: There is no such directive; check its id.
+       *
+       *     `unknown-file`: There is no such file among those that you may see; check its hash.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-removed`: This file was removed on record at {removedAt}; it can’t be opened, named or uploaded again. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-lost`: This file can no longer be read as it was filed; tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `files-away`: The store of files does not serve at the moment; try again in a few minutes, and tell the administrator if it goes on. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -12710,13 +12862,19 @@ export interface operations {
       query?: {
         /** @description The `next` of the page before */
         cursor?: string;
+        /** @description Tasks that serve this directive */
+        directiveId?: string;
         execution?: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
         /** @description The post of the supervising leader */
         leaderPostId?: string;
         /** @description Items on a page, 200 at most */
         limit?: number;
+        /** @description With directiveId and part: which one */
+        number?: number;
         /** @description Open and past its date by the business clock */
         overdue?: 'true' | 'false';
+        /** @description With directiveId: what of it they serve */
+        part?: components['schemas']['ServedPart'];
         /** @description In title or code. Typed without accents it finds words with any; typed with accents it means them. */
         q?: string;
         stage?:
