@@ -58,6 +58,13 @@ const issue = createRoute({
   component: lazyRouteComponent(() => import('./issue/issue.page.tsx'), 'IssuePage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/imports',
+  validateSearch: ({ import: id }): { import?: string } => (typeof id === 'string' ? { import: id } : {}),
+  component: lazyRouteComponent(() => import('./imports/import.page.tsx'), 'ImportPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => signedIn,
   path: '/tasks/$taskId',
@@ -100,7 +107,7 @@ const audit = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    signedIn.addChildren([desk, tasks, issue, task, office, week, act, store, audit]),
+    signedIn.addChildren([desk, tasks, issue, imports, task, office, week, act, store, audit]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

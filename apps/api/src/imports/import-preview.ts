@@ -23,6 +23,7 @@ const findingView = ({ finding, column, said, row, candidates }: Placed, languag
   column: column ?? null,
   cell: said?.cell || null,
   written: said?.text ?? null,
+  part: 'written' in finding ? finding.written : null,
   detail: annexFindingIn(finding, language),
   candidates: [...(candidates ?? [])],
 });

@@ -1911,6 +1911,8 @@ export interface components {
       column: components['schemas']['AnnexColumn'] | null;
       /** @description What it is and how to mend it, in Vietnamese or, on request, English */
       detail: string;
+      /** @description What of it this is about, where it names several units */
+      part: string | null;
       /** @description Null where it is about the whole annex */
       row: number | null;
       /** @description It must be mended, or its item left out */

@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { actNames } from '../acts/acts.ts';
 import { whoAmI } from '../session/session.ts';
@@ -13,6 +14,7 @@ export const IssuePage = () => {
   const { data: me } = useSuspenseQuery(whoAmI);
   return (
     <Page title={say(actNames.IssueTask)}>
+      {me?.issuing && me.follows && <Link to="/imports">{t('imports.open')}</Link>}
       {me?.issuing ? (
         <IssueForm me={me} issuing={me.issuing} />
       ) : (

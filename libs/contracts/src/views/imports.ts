@@ -15,6 +15,7 @@ const Finding = view('AnnexFindingView', 'What a dry run found, and what to do',
   column: AnnexColumn.nullable(),
   cell: z.string().nullable().meta({ description: 'As the program shows it: C5' }),
   written: z.string().nullable().meta({ description: 'What the cell says' }),
+  part: z.string().nullable().meta({ description: 'What of it this is about, where it names several units' }),
   detail: z
     .string()
     .meta({ description: 'What it is and how to mend it, in Vietnamese or, on request, English' }),

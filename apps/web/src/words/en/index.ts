@@ -3,6 +3,7 @@ import { act } from './act.ts';
 import { audit } from './audit.ts';
 import { desk } from './desk.ts';
 import { office } from './office.ts';
+import { imports } from './imports.ts';
 import { issue } from './issue.ts';
 import { signIn } from './sign-in.ts';
 import { task } from './task.ts';
@@ -53,4 +54,5 @@ export const en: Words = {
   act,
   audit,
   issue,
+  imports,
 };

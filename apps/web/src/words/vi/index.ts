@@ -2,6 +2,7 @@ import { act } from './act.ts';
 import { audit } from './audit.ts';
 import { desk } from './desk.ts';
 import { office } from './office.ts';
+import { imports } from './imports.ts';
 import { issue } from './issue.ts';
 import { signIn } from './sign-in.ts';
 import { task } from './task.ts';
@@ -53,6 +54,7 @@ export const vi = {
   act,
   audit,
   issue,
+  imports,
 };
 
 export type Words = typeof vi;

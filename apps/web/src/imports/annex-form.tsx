@@ -1,0 +1,59 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FilesInput } from '../acts/files-input.tsx';
+import { DateInput, LeaderInput } from '../acts/inputs.tsx';
+import { PaperInput } from '../acts/paper-input.tsx';
+import { askedIn, templateFile } from './imports.ts';
+import type { Values } from './imports.ts';
+
+type Given = {
+  values: Values;
+  set: (patch: Record<string, unknown>) => void;
+  authorityId: string;
+  isBusy: boolean;
+  send: () => void;
+};
+
+/** The file, its paper, and what holds where a cell says nothing. */
+export const AnnexForm = ({ values, set, authorityId, isBusy, send }: Given) => {
+  const { t } = useTranslation();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Stack>
+        <FilesInput
+          label={t('imports.file')}
+          required
+          value={values['file']}
+          set={(files) => set({ file: (files as unknown[] | undefined)?.slice(-1), mends: [], units: [] })}
+        />
+        <a href={templateFile} download>
+          {t('imports.template')}
+        </a>
+        <PaperInput values={values} set={set} authorityId={authorityId} needed />
+        <LeaderInput
+          label={t('imports.leader')}
+          required
+          value={values['leaderPostId']}
+          set={(leaderPostId) => set({ leaderPostId })}
+          authorityId={authorityId}
+        />
+        <DateInput
+          label={`${t('imports.reviewOn')} (${t('act.optional')})`}
+          required={false}
+          value={values['reviewOn']}
+          set={(reviewOn) => set({ reviewOn })}
+        />
+        <Group>
+          <Button type="submit" loading={isBusy} disabled={askedIn(values) === undefined}>
+            {t('imports.tryOut')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
