@@ -37,6 +37,10 @@ export const signInAs = async ({ page }: Watched, login: string): Promise<void> 
   await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
 };
 
+/** Waits until Enter would take the one that is meant: before what was typed is looked for, the first of all is marked. */
+export const optionIsMarked = ({ page }: Watched, name: string): Promise<void> =>
+  page.locator('[role=option][data-combobox-selected]').filter({ hasText: name }).waitFor();
+
 type Found = { id: string; impact: string | null; nodes: { html: string }[] };
 
 /** What axe finds serious or worse on the page as it stands (WCAG 2.2 AA and axe’s own good practice). */

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { isTooWide, launchBrowser, openPage, phone, seriousFindings, signInAs } from '../support/browser.ts';
+import {
+  isTooWide,
+  launchBrowser,
+  openPage,
+  optionIsMarked,
+  phone,
+  seriousFindings,
+  signInAs,
+} from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
 import { brokenInvariants } from '../support/invariants.ts';
 import { System } from '../support/system.ts';
@@ -29,7 +37,7 @@ describe('what was begun', () => {
     await page.getByLabel('Số, ký hiệu nhiệm vụ').fill(code);
     await page.getByLabel('Tên nhiệm vụ').fill('Rà soát hộ nghèo');
     await page.getByRole('combobox', { name: 'Đơn vị chủ trì' }).pressSequentially('kon dao');
-    await page.locator('[role=option][data-combobox-selected]').waitFor();
+    await optionIsMarked(leader, 'Kon Đào');
     await page.keyboard.press('Enter');
     await page.getByLabel('Lãnh đạo phụ trách').selectOption('ubnd-leader');
     await page.getByLabel('Hạn hoàn thành').fill('2026-03-31');

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { desktop, expectWhole, launchBrowser, openPage, phone, signInAs } from '../support/browser.ts';
+import {
+  desktop,
+  expectWhole,
+  launchBrowser,
+  openPage,
+  optionIsMarked,
+  phone,
+  signInAs,
+} from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
 import { local } from '../support/domain/time.ts';
 import { brokenInvariants } from '../support/invariants.ts';
@@ -130,7 +138,7 @@ describe('files that come with what is done on the page', () => {
     await page.getByLabel('Số, ký hiệu nhiệm vụ').fill('15/KH-01');
     await page.getByLabel('Tên nhiệm vụ').fill('Rà soát quy hoạch');
     await page.getByRole('combobox', { name: 'Đơn vị chủ trì' }).pressSequentially('kon dao');
-    await page.locator('[role=option][data-combobox-selected]').waitFor();
+    await optionIsMarked(monitor, 'Kon Đào');
     await page.keyboard.press('Enter');
     await page.getByLabel('Lãnh đạo phụ trách').selectOption('ubnd-leader');
     await page.getByLabel('Hạn hoàn thành').fill('2026-03-31');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { desktop, expectWhole, launchBrowser, openPage, phone } from '../support/browser.ts';
+import { desktop, expectWhole, launchBrowser, openPage, optionIsMarked, phone } from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
 import { password } from '../support/database.ts';
 import { brokenInvariants } from '../support/invariants.ts';
@@ -111,9 +111,7 @@ describe('a whole story by keyboard alone', () => {
     await leader.write(/^Số, ký hiệu nhiệm vụ/, '15/KH-01');
     await leader.write(/^Tên nhiệm vụ/, 'Rà soát hộ nghèo');
     await leader.write(/^Đơn vị chủ trì/, 'kon dao');
-    // What Enter takes is marked: at first that is the first of all units.
-    const marked = leader.watched.page.locator('[role=option][data-combobox-selected]');
-    await marked.filter({ hasText: 'Kon Đào' }).waitFor();
+    await optionIsMarked(leader.watched, 'Kon Đào');
     await leader.press('Enter');
     // A list that is not there yet cannot be typed into.
     await leader.watched.page.locator('option', { hasText: 'ubnd-leader' }).waitFor({ state: 'attached' });

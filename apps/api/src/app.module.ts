@@ -17,6 +17,9 @@ import { Calendars } from './calendars/calendars.ts';
 import { Previews } from './calendars/preview.ts';
 import { ChangeStreams } from './changes/change-streams.ts';
 import { ChangesController } from './changes/changes.controller.ts';
+import { Cohorts } from './cohorts/cohorts.ts';
+import { CohortsController } from './cohorts/cohorts.controller.ts';
+import { CohortIssuing } from './cohorts/issuing.ts';
 import { Backlog } from './commands/backlog.ts';
 import { Commands } from './commands/commands.ts';
 import { CommandsController } from './commands/commands.controller.ts';
@@ -74,6 +77,7 @@ import { SuspensionPreviews } from './suspensions/suspension-preview.ts';
 import { SuspensionRounds } from './suspensions/suspension-rounds.ts';
 import { SuspensionsController } from './suspensions/suspensions.controller.ts';
 import { SuspensionDecisions } from './suspensions/suspensions.ts';
+import { TaskLines } from './tasks/task-lines.ts';
 import { Tasks } from './tasks/tasks.ts';
 import { TasksController } from './tasks/tasks.controller.ts';
 import { Units } from './units/units.ts';
@@ -106,6 +110,7 @@ export const controllers = [
   CalendarsController,
   SuspensionsController,
   ImportsController,
+  CohortsController,
   PoliciesController,
   UnitsController,
   PeopleController,
@@ -162,6 +167,7 @@ export class AppModule implements OnApplicationShutdown {
           Load,
           SigningIn,
           Backlog,
+          TaskLines,
           Tasks,
           NamedFiles,
           Commands,
@@ -181,6 +187,8 @@ export class AppModule implements OnApplicationShutdown {
           Calendars,
           Previews,
           ApplicationRounds,
+          Cohorts,
+          CohortIssuing,
           SuspensionDecisions,
           SuspensionPreviews,
           SuspensionRounds,

@@ -17,6 +17,12 @@ export const DirectiveId = StreamId.meta({
 });
 export type DirectiveId = z.infer<typeof DirectiveId>;
 
+export const CohortId = z
+  .uuid()
+  .toLowerCase()
+  .meta({ description: 'One assignment to many units, a UUID chosen by whoever issues it' });
+export type CohortId = z.infer<typeof CohortId>;
+
 export const CommandId = z
   .uuid()
   .toLowerCase()

@@ -23,6 +23,7 @@ export {
   Stay,
 } from './calendar.ts';
 export type { WorkingCalendar } from './calendar.ts';
+export { IssueCohort } from './cohorts.ts';
 export * from './commands.ts';
 export type { Command, ReceivedCommand } from './received-command.ts';
 export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
@@ -63,6 +64,7 @@ export type {
 } from './stream-events.ts';
 export {
   CalendarVersion,
+  CohortId,
   CommandId,
   DirectiveId,
   MandateId,
@@ -121,6 +123,10 @@ export {
   CapacityChoice,
   ClockView,
   ClosedPeriodView,
+  CohortIssued,
+  CohortList,
+  CohortPreview,
+  CohortView,
   CommandAccepted,
   CommandPending,
   CommandView,

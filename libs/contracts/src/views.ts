@@ -26,6 +26,7 @@ export {
   Timeliness,
 } from './views/tasks.ts';
 export { Changes } from './views/changes.ts';
+export { CohortIssued, CohortList, CohortPreview, CohortView } from './views/cohorts.ts';
 export { ClarificationView, ContributionView, ImpedimentView } from './views/coordination.ts';
 export {
   AgendaView,

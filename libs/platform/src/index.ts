@@ -10,6 +10,7 @@ export { commandIdFor, sendToEach } from './fan-out.ts';
 export type { Cause, Order } from './fan-out.ts';
 export { ImportRecord } from './import-record.ts';
 export type { AskedImport, ImportedTask, TaskToImport } from './import-record.ts';
+export { inParallel } from './in-parallel.ts';
 export { Listener } from './listener.ts';
 export type { Heard } from './listener.ts';
 export { appRoles, urlFor } from './roles.ts';

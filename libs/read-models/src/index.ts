@@ -1,3 +1,5 @@
+export { cohortCalled, cohortsIn, lastReported, latestDuties } from './cohorts.query.ts';
+export type { CohortDutyLine, CohortLine } from './cohorts.query.ts';
 export { changedTasks } from './changes.query.ts';
 export type { ChangedTask, Grown } from './changes.query.ts';
 export { directiveRowsOf } from './directive-rows.ts';

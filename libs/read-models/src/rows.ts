@@ -37,6 +37,7 @@ const taskRow = (task: IssuedTask) => ({
   authority_id: task.authorityId,
   leader_post_id: task.leaderPostId,
   coordinating_unit_ids: task.coordinatingUnitIds,
+  cohort_id: task.cohortId,
   issued_at: task.issuedAt,
   timing: task.timing,
   review_on: task.review.on,

@@ -9,6 +9,7 @@ export type Sight = { authorityId: string } | { unitId: string; waiting: readonl
 export type TaskFilter = {
   unitId?: string | undefined;
   leaderPostId?: string | undefined;
+  cohortId?: string | undefined;
   stage?: string | undefined;
   execution?: string | undefined;
   timing?: Timing | undefined;
@@ -79,25 +80,31 @@ const afterPlace = (dueOn: string, taskId: string) => `
   CASE WHEN ${dueOn}::date IS NULL THEN t.due_on IS NULL AND t.task_id > ${taskId}::uuid
        ELSE t.due_on IS NULL OR (t.due_on, t.task_id) > (${dueOn}::date, ${taskId}::uuid) END`;
 
+/** The part of a condition by which a reader sees only what they may, after values that a query has before. */
+export const inSight = (
+  sight: Sight,
+  before: readonly unknown[] = [],
+): { values: unknown[]; sql: string } => {
+  const n = before.length + 1;
+  if ('authorityId' in sight)
+    return { values: [...before, sight.authorityId], sql: `t.authority_id = $${n}` };
+  return {
+    values: [...before, sight.unitId, sight.waiting],
+    sql: `(t.unit_id = $${n} OR t.coordinating_unit_ids @> ARRAY[$${n}] OR t.task_id = ANY ($${n + 1}))`,
+  };
+};
+
 const conditions = (sight: Sight, filter: TaskFilter, now: Instant, after: TaskCursor | undefined) => {
-  const values: unknown[] = [];
-  const texts: string[] = [];
+  const { values, sql } = inSight(sight);
+  const texts = [sql];
   const where = (sql: (n: string) => string, value: unknown) => {
     if (value === undefined) return;
     values.push(value);
     texts.push(sql(`$${values.length}`));
   };
-  if ('authorityId' in sight) where((n) => `t.authority_id = ${n}`, sight.authorityId);
-  else {
-    values.push(sight.waiting);
-    const waiting = `$${values.length}`;
-    where(
-      (n) => `(t.unit_id = ${n} OR t.coordinating_unit_ids @> ARRAY[${n}] OR t.task_id = ANY (${waiting}))`,
-      sight.unitId,
-    );
-  }
   where((n) => `t.unit_id = ${n}`, filter.unitId);
   where((n) => `t.leader_post_id = ${n}`, filter.leaderPostId);
+  where((n) => `t.cohort_id = ${n}`, filter.cohortId);
   where((n) => `t.stage = ${n}`, filter.stage);
   where((n) => `t.execution = ${n}`, filter.execution);
   if (filter.overdue !== undefined) {

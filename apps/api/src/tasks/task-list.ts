@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  CohortId,
   DirectiveId,
   ExecutionStatus,
   LocalDate,
@@ -21,6 +22,7 @@ import { latenessView } from './lateness-view.ts';
 export const TaskQuery = z.strictObject({
   unitId: UnitId.optional(),
   leaderPostId: PostId.optional().meta({ description: 'The post of the supervising leader' }),
+  cohortId: CohortId.optional().meta({ description: 'Of one assignment to many units' }),
   stage: TaskStage.optional(),
   execution: ExecutionStatus.optional(),
   timing: Timing.optional(),

@@ -10,14 +10,12 @@ import type {
   TaskPage,
   TaskView,
   ViewRead,
-  WorkingCalendar,
 } from '#contracts';
 import { fold, isIssued, notIssued, taskDecider, withStays } from '#domain';
 import type { IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
-import { idsIn, namesByDate, namesOf, sealsIn, servedBy, tasksOf, textsOf, waitingFor } from '#read-models';
-import type { TaskLine } from '#read-models';
+import { idsIn, namesByDate, namesOf, sealsIn, servedBy, tasksOf, textsOf } from '#read-models';
 import { fromCursor, pageOf } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
 import { Reads } from '../reads/reads.ts';
@@ -26,8 +24,9 @@ import { answerableFor } from './answerable.ts';
 import { choicesOf, notNow } from './choices.ts';
 import { eventsBy, isPast, present, timeOf } from './moment.ts';
 import type { Moment } from './moment.ts';
-import { isOfUnit, readerOf, sees, sightOf } from './sight.ts';
-import { placeOf, summaryOf, TaskPlace } from './task-list.ts';
+import { sees } from './sight.ts';
+import { TaskLines } from './task-lines.ts';
+import { placeOf, TaskPlace } from './task-list.ts';
 import type { TaskQuery } from './task-list.ts';
 import { taskView } from './task-view.ts';
 
@@ -43,6 +42,7 @@ export class Tasks {
     private readonly organisation: Organisation,
     private readonly clock: BusinessClock,
     private readonly reads: Reads,
+    private readonly lines: TaskLines,
   ) {}
 
   async list(
@@ -53,33 +53,9 @@ export class Tasks {
     const { limit, cursor, ...filter } = query;
     const now = await this.clock.now();
     const after = fromCursor(cursor, TaskPlace);
-    const waiting = isOfUnit(session) ? await waitingFor(this.database, readerOf(session), now) : [];
-    const sight = sightOf(
-      session,
-      waiting.map(({ taskId }) => taskId),
-    );
+    const sight = await this.lines.sight(session, now);
     const lines = await tasksOf(this.database, sight, filter, { now, limit: limit + 1, after });
-    const [calendarOf, names, texts] = await Promise.all([
-      this.calendars(lines),
-      namesOf(this.database, idsIn(lines)),
-      textsOf(
-        this.database,
-        lines.map(({ title }) => title),
-      ),
-    ]);
-    return pageOf(lines, limit, summaryOf({ names, texts, now, calendarOf, language }), placeOf);
-  }
-
-  /** The calendars that the tasks of a list go by. */
-  private async calendars(lines: TaskLine[]): Promise<(line: TaskLine) => WorkingCalendar> {
-    const versions = [...new Set(lines.map(({ calendarVersion }) => calendarVersion))];
-    const calendars = await Promise.all(versions.map((version) => this.organisation.calendar(version)));
-    const byVersion = new Map(calendars.map((calendar) => [calendar.version, calendar]));
-    return ({ calendarVersion }) => {
-      const calendar = byVersion.get(calendarVersion);
-      if (!calendar) throw new Error(`There is no calendar ${calendarVersion}.`);
-      return calendar;
-    };
+    return pageOf(lines, limit, await this.lines.summaries(lines, now, language), placeOf);
   }
 
   /** The page of a task, as it is or as it was at a moment, in the names of that day. Nothing can be done in the past. */

@@ -125,6 +125,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cohorts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List assignments to many units
+     * @description Those of which the caller may see a task, the latest first.
+     */
+    get: operations['cohorts.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cohorts/{cohortId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One assignment to many units
+     * @description A row for each unit: its task, what it last reported, and the latest that it owes of each kind.
+     */
+    get: operations['cohorts.find'];
+    put?: never;
+    /**
+     * Assign the same task to many units
+     * @description Each unit gets a task of its own, decided on its own: a unit that is refused keeps none of the others from theirs. The same key gives the same answer; with more units, these join, with the same code and title.
+     */
+    post: operations['cohorts.issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cohorts/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What the same task would come to for many units
+     * @description For each unit the date, or why it would be refused. Nothing is kept.
+     */
+    post: operations['cohorts.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/commands/{commandId}': {
     parameters: {
       query?: never;
@@ -2514,6 +2578,127 @@ export interface components {
       periodId: string;
       to: components['schemas']['LocalDate'];
     };
+    /** @description One assignment to many units: what each has done and owes */
+    Cohort: {
+      asOf: components['schemas']['Instant'];
+      code: string;
+      /**
+       * Format: uuid
+       * @description One assignment to many units, a UUID chosen by whoever issues it
+       */
+      cohortId: string;
+      done: number;
+      issuedAt: components['schemas']['Instant'];
+      /** @description Open and past their date */
+      overdue: number;
+      /** @description By the name of the unit */
+      rows: {
+        duties: components['schemas']['CohortDuty'][];
+        /** @description Percent, as last reported */
+        progress: number | null;
+        task: components['schemas']['TaskSummary'];
+      }[];
+      title: components['schemas']['Words'];
+      /** @description How many tasks of it the reader may see */
+      units: number;
+    };
+    /** @description The latest that a unit owes, or owed, of a kind */
+    CohortDuty: {
+      dueOn: components['schemas']['LocalDate'];
+      /**
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @enum {string}
+       */
+      kind:
+        | 'acknowledge'
+        | 'plan'
+        | 'report'
+        | 'periodic-report'
+        | 'completion'
+        | 'verify'
+        | 'review'
+        | 'contribution'
+        | 'decide-decline'
+        | 'decide-plan'
+        | 'decide-extension'
+        | 'decide-contribution'
+        | 'decide-impediment'
+        | 'decide-clarification'
+        | 'decide-completion'
+        | 'countersign'
+        | 'explanation'
+        | 'rule-explanation'
+        | 'answer-reminder';
+      overdue: boolean;
+      /** @enum {string} */
+      state: 'open' | 'met' | 'missed' | 'released' | 'transferred' | 'deemed';
+    };
+    /** @description What became of the same task for each unit */
+    CohortIssued: {
+      /**
+       * Format: uuid
+       * @description One assignment to many units, a UUID chosen by whoever issues it
+       */
+      cohortId: string;
+      units: {
+        /**
+         * Format: uuid
+         * @description The command, a UUID: the value of the Idempotency-Key header
+         */
+        commandId: string;
+        /** @description Why this unit did not get the task, and what to do */
+        refusal: {
+          code: string;
+          detail: string;
+        } | null;
+        /**
+         * @description had: it had the task before; kept: it will be decided; look under the command, or send the same request again
+         * @enum {string}
+         */
+        state: 'issued' | 'had' | 'kept' | 'refused';
+        /**
+         * Format: uuid
+         * @description The task, a UUID chosen by whoever issues it
+         */
+        taskId: string;
+        unit: components['schemas']['NamedUnit'];
+      }[];
+    };
+    /** @description Assignments to many units, the latest first */
+    CohortList: {
+      items: components['schemas']['CohortSummary'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
+    };
+    /** @description What the same task would come to for each unit */
+    CohortPreview: {
+      units: {
+        /** @description Null where it would have no date, or be refused */
+        dueOn: components['schemas']['LocalDate'] | null;
+        /** @description Why this unit did not get the task, and what to do */
+        refusal: {
+          code: string;
+          detail: string;
+        } | null;
+        unit: components['schemas']['NamedUnit'];
+      }[];
+    };
+    /** @description One assignment to many units */
+    CohortSummary: {
+      code: string;
+      /**
+       * Format: uuid
+       * @description One assignment to many units, a UUID chosen by whoever issues it
+       */
+      cohortId: string;
+      done: number;
+      issuedAt: components['schemas']['Instant'];
+      /** @description Open and past their date */
+      overdue: number;
+      title: components['schemas']['Words'];
+      /** @description How many tasks of it the reader may see */
+      units: number;
+    };
     Collective: {
       acts?: (
         | 'IssueTask'
@@ -3875,6 +4060,60 @@ export interface components {
      * @description An instant in UTC with milliseconds, e.g. 2026-03-31T17:00:00.000Z
      */
     Instant: string;
+    /** @description A leader assigns the same task to many units: one of dueOn, dueIn, urgent, reviewOn, undated */
+    IssueCohort: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      code: string;
+      content?: string;
+      /** @description Đơn vị phối hợp: the units that the unit which has the task may ask to contribute */
+      coordinatingUnitIds?: string[];
+      /** @description The term, where the decision gives one instead; it runs from the day the decision takes effect */
+      dueIn?: components['schemas']['Term'];
+      /** @description The last day, where the decision names one */
+      dueOn?: components['schemas']['LocalDate'];
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description Minh chứng that completion must carry; if left out, what the policy asks for this kind of product */
+      evidenceNeeded?: components['schemas']['EvidenceKind'][];
+      /** @description The post of the supervising leader */
+      leaderPostId: string;
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      note?: string;
+      paper?: components['schemas']['Paper'];
+      product?: string;
+      productKind?: components['schemas']['ProductKind'];
+      /** @description Products that are accepted one by one, numbered from 1 in this order */
+      products?: {
+        product: string;
+      }[];
+      quantity?: components['schemas']['Quantity'];
+      /** @description Báo cáo định kỳ: the periodic reports that are owed, each kind by the windows and send-by days of the policy */
+      reportEvery?: components['schemas']['PeriodKind'][];
+      /**
+       * @description The dates on which a progress report is owed
+       * @default []
+       */
+      reportOn: components['schemas']['LocalDate'][];
+      /** @description Thường xuyên: a standing task, which the supervising leader reviews by this day */
+      reviewOn?: components['schemas']['LocalDate'];
+      title: string;
+      /**
+       * @description Không thời hạn: nothing says by when
+       * @enum {boolean}
+       */
+      undated?: true;
+      unitIds: string[];
+      /**
+       * @description Khẩn trương: without delay, and no date. The unit has the short terms of the policy; the result is owed by the last day of its approved plan, unless the policy gives a term
+       * @enum {boolean}
+       */
+      urgent?: true;
+    };
     /** @description A formal reminder (công văn đôn đốc) about something overdue is signed; the unit owes an answer */
     IssueFormalReminder: {
       /**
@@ -3905,6 +4144,11 @@ export interface components {
        */
       capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
       code: string;
+      /**
+       * Format: uuid
+       * @description Giao đồng loạt: the assignment to many units of which this task is one
+       */
+      cohortId?: string;
       content?: string;
       /** @description Đơn vị phối hợp: the units that the unit which has the task may ask to contribute */
       coordinatingUnitIds?: string[];
@@ -5397,6 +5641,8 @@ export interface components {
         | 'unknown-route'
         | 'unknown-command'
         | 'unknown-notice'
+        | 'unknown-cohort'
+        | 'cohort-differs'
         | 'unknown-suspension'
         | 'suspension-resumed'
         | 'unknown-person'
@@ -8033,6 +8279,377 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Clock'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'cohorts.list': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Assignments to many units, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortList'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'cohorts.find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description One assignment to many units, a UUID chosen by whoever issues it */
+        cohortId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One assignment to many units: what each has done and owes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Cohort'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-cohort`: There is no such assignment, or no task of it that you may see; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'cohorts.issue': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description One assignment to many units, a UUID chosen by whoever issues it */
+        cohortId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueCohort'];
+      };
+    };
+    responses: {
+      /** @description What became of the same task for each unit */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortIssued'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-cohort`: There is no such assignment, or no task of it that you may see; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `cohort-differs`: This assignment has another content: {code}. Units that join it get a task of the same code and title; for another content use a new id. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `database-away`: The database does not answer at the moment; try again in a few seconds. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'cohorts.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueCohort'];
+      };
+    };
+    responses: {
+      /** @description What the same task would come to for each unit */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortPreview'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
@@ -12862,6 +13479,8 @@ export interface operations {
   'tasks.list': {
     parameters: {
       query?: {
+        /** @description Of one assignment to many units */
+        cohortId?: string;
         /** @description The `next` of the page before */
         cursor?: string;
         /** @description Tasks that serve this directive */

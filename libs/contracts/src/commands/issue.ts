@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { serves } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
-import { PostId, UnitId } from '../ids.ts';
+import { CohortId, PostId, UnitId } from '../ids.ts';
 import { Quantity } from '../quantity.ts';
 import { freeText } from '../text.ts';
 import { LocalDate, Term } from '../time.ts';
@@ -63,6 +63,9 @@ export const IssueTask = act(
     reportEvery: reportEvery.optional(),
     quantity: Quantity.optional(),
     serves: serves.optional(),
+    cohortId: CohortId.optional().meta({
+      description: 'Giao đồng loạt: the assignment to many units of which this task is one',
+    }),
     ...byPaper,
   },
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { serves } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
-import { PostId, UnitId } from '../ids.ts';
+import { CohortId, PostId, UnitId } from '../ids.ts';
 import { PeriodKind } from '../periods.ts';
 import { Policy } from '../policy.ts';
 import { Quantity } from '../quantity.ts';
@@ -50,6 +50,7 @@ export const issueEvents = {
     reportEvery: z.array(PeriodKind).min(1).optional(),
     quantity: Quantity.optional(),
     serves: serves.optional().meta({ description: 'Missing where it serves nothing' }),
+    cohortId: CohortId.optional().meta({ description: 'Missing for a task that one unit alone got' }),
     policy: Policy,
     calendarVersion: z.string(),
     ...byPaper,

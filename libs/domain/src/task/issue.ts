@@ -76,10 +76,11 @@ export const issueTask = (
   const reportOn = sorted(body.reportOn);
   const refused = misdated(timed, reportOn, today);
   if (refused) return refused;
-  const { code, title, content, product, productKind, products, note, unitId, leaderPostId, quantity } = body;
   const serves = servedOnce(body.serves);
   const refusedServing = servesRefusal(serves, authorityId, facts.directives);
   if (refusedServing) return refusedServing;
+  const { code, title, content, product, productKind, products, note, unitId, leaderPostId } = body;
+  const { quantity, cohortId } = body;
   const reportEvery = inOrder(body.reportEvery ?? []);
   const evidenceNeeded = neededAtIssue(body, policy);
   return accept(
@@ -105,6 +106,7 @@ export const issueTask = (
         ...(reportEvery.length === 0 ? {} : { reportEvery }),
         ...(quantity === undefined ? {} : { quantity }),
         ...(serves.length === 0 ? {} : { serves }),
+        ...(cohortId === undefined ? {} : { cohortId }),
         ...paperIn(body),
       },
     },
@@ -155,6 +157,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     reportEvery: inOrder(data.reportEvery ?? []),
     quantity: data.quantity ?? null,
     serves: data.serves ?? [],
+    cohortId: data.cohortId ?? null,
     plan: { number: 0, submittedAt: null, until: null },
     progress: { number: 0, percent: null, total: null, reportedAt: null, reviewed: false },
     review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },

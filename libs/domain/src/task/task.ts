@@ -1,6 +1,7 @@
 import type {
   Actor,
   Changed,
+  CohortId,
   EvidenceKind,
   Grade,
   Instant,
@@ -124,6 +125,8 @@ export type IssuedTask = {
   quantity: Quantity | null;
   /** What of directives it serves. */
   serves: Serving[];
+  /** The assignment to many units of which it is one; null where this unit alone got it. */
+  cohortId: CohortId | null;
   plan: { number: number; submittedAt: Instant | null; until: LocalDate | null };
   progress: {
     number: number;

@@ -17,10 +17,12 @@ ALTER TABLE read.task
   ADD suspended_by uuid,
   ADD resumes_at timestamptz,
   ADD coordinating_unit_ids text[] NOT NULL DEFAULT '{}',
-  ADD reports_missed integer NOT NULL DEFAULT 0;
+  ADD reports_missed integer NOT NULL DEFAULT 0,
+  ADD cohort_id uuid;
 ALTER TABLE read.obligation ADD period jsonb;
 CREATE INDEX task_resumes ON read.task (resumes_at) WHERE resumes_at IS NOT NULL;
 CREATE INDEX task_coordinating ON read.task USING gin (coordinating_unit_ids);
+CREATE INDEX task_cohort ON read.task (cohort_id) WHERE cohort_id IS NOT NULL;
 `;
 
 /** Whether the latest word on a result is that it was returned, to the unit that has the task. */
@@ -96,7 +98,7 @@ BEGIN
   INSERT INTO task SELECT * FROM jsonb_populate_record(
     jsonb_populate_record(NULL::task, '{"timing": "dated", "result_returned": false, "spells": 0, "days_late": 0, "spells_void": 0, "stays": [], "coordinating_unit_ids": [], "reports_missed": 0}'), p_rows->'task')
   ON CONFLICT (task_id) DO UPDATE SET ${changed(
-    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned extension_by spells days_late late_since spells_void stays suspended_until suspended_by resumes_at coordinating_unit_ids reports_missed',
+    'version code title stage execution unit_id authority_id leader_post_id issued_at first_due_on due_on closed_at grade overdue ever_overdue level extension_asked report_unread calendar_version timing review_on result_returned extension_by spells days_late late_since spells_void stays suspended_until suspended_by resumes_at coordinating_unit_ids reports_missed cohort_id',
   )};
   INSERT INTO obligation SELECT * FROM jsonb_populate_recordset(NULL::obligation, p_rows->'obligations')
   ON CONFLICT (task_id, obligation_id) DO UPDATE SET ${changed(

@@ -1,0 +1,96 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { CohortId, CohortIssued, CohortList, CohortPreview, CohortView, IssueCohort } from '#contracts';
+import type { Language } from '#contracts';
+import { Answers, Fails } from '../http/documented.ts';
+import { KeyHeader } from '../http/key-header.ts';
+import { ArrivedAt, CurrentSession, IdempotencyKey, InLanguage } from '../http/request.ts';
+import { TakesItsTime } from '../load/limits.ts';
+import { AnyRole, Roles } from '../sessions/roles.ts';
+import type { Session } from '../sessions/session.ts';
+import { CohortQuery, Cohorts } from './cohorts.ts';
+import { CohortIssuing } from './issuing.ts';
+
+const badRequests = ['invalid-request', 'malformed-json', 'body-too-large'] as const;
+
+@ApiTags('Cohorts')
+@Controller('cohorts')
+export class CohortsController {
+  constructor(
+    private readonly cohorts: Cohorts,
+    private readonly issuing: CohortIssuing,
+  ) {}
+
+  @Get()
+  @AnyRole()
+  @Answers(
+    CohortList,
+    'List assignments to many units',
+    'Those of which the caller may see a task, the latest first.',
+  )
+  @Fails('invalid-request')
+  list(
+    @CurrentSession() session: Session,
+    @Query({ schema: CohortQuery }) query: z.infer<typeof CohortQuery>,
+  ) {
+    return this.cohorts.list(session, query);
+  }
+
+  @Get(':cohortId')
+  @AnyRole()
+  @Answers(
+    CohortView,
+    'One assignment to many units',
+    'A row for each unit: its task, what it last reported, and the latest that it owes of each kind.',
+  )
+  @Fails('invalid-request', 'unknown-cohort')
+  find(
+    @CurrentSession() session: Session,
+    @Param('cohortId', { schema: CohortId }) cohortId: string,
+    @InLanguage() language: Language,
+  ) {
+    return this.cohorts.find(session, cohortId, language);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Roles('chair', 'leader', 'monitor')
+  @TakesItsTime()
+  @Answers(
+    CohortPreview,
+    'What the same task would come to for many units',
+    'For each unit the date, or why it would be refused. Nothing is kept.',
+  )
+  @Fails(...badRequests)
+  preview(
+    @CurrentSession() session: Session,
+    @Body({ schema: IssueCohort }) body: IssueCohort,
+    @InLanguage() language: Language,
+  ) {
+    return this.issuing.preview(session, body, language);
+  }
+
+  @Post(':cohortId')
+  @HttpCode(200)
+  @Roles('chair', 'leader', 'monitor')
+  @TakesItsTime()
+  @KeyHeader()
+  @Answers(
+    CohortIssued,
+    'Assign the same task to many units',
+    'Each unit gets a task of its own, decided on its own: a unit that is refused keeps none of the others from theirs. The same ' +
+      'key gives the same answer; with more units, these join, with the same code and title.',
+  )
+  @Fails(...badRequests, 'idempotency-key-missing', 'unknown-cohort', 'cohort-differs', 'database-away')
+  issue(
+    @CurrentSession() session: Session,
+    @Param('cohortId', { schema: CohortId }) cohortId: string,
+    @IdempotencyKey() key: string,
+    @Body({ schema: IssueCohort }) body: IssueCohort,
+    @ArrivedAt() arrivedAt: number,
+    @InLanguage() language: Language,
+  ) {
+    return this.issuing.issue(session, { cohortId, key, arrivedAt }, body, language);
+  }
+}

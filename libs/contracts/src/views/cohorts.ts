@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { CohortId, CommandId, TaskId } from '../ids.ts';
+import { ObligationKind } from '../obligations.ts';
+import { Instant, LocalDate } from '../time.ts';
+import { NamedUnit, Words } from './names.ts';
+import { TaskSummary } from './tasks.ts';
+import { page, view } from './view.ts';
+
+const refusal = z
+  .strictObject({ code: z.string(), detail: z.string() })
+  .nullable()
+  .meta({ description: 'Why this unit did not get the task, and what to do' });
+
+export const CohortPreview = view('CohortPreview', 'What the same task would come to for each unit', {
+  units: z.array(
+    z.strictObject({
+      unit: NamedUnit,
+      dueOn: LocalDate.nullable().meta({ description: 'Null where it would have no date, or be refused' }),
+      refusal,
+    }),
+  ),
+});
+
+export const CohortIssued = view('CohortIssued', 'What became of the same task for each unit', {
+  cohortId: CohortId,
+  units: z.array(
+    z.strictObject({
+      unit: NamedUnit,
+      taskId: TaskId,
+      commandId: CommandId,
+      state: z.enum(['issued', 'had', 'kept', 'refused']).meta({
+        description:
+          'had: it had the task before; kept: it will be decided; look under the command, or send the same request again',
+      }),
+      refusal,
+    }),
+  ),
+});
+
+const counts = {
+  units: z.int().meta({ description: 'How many tasks of it the reader may see' }),
+  done: z.int(),
+  overdue: z.int().meta({ description: 'Open and past their date' }),
+};
+const called = { cohortId: CohortId, code: z.string(), title: Words, issuedAt: Instant };
+
+export const CohortList = page(
+  'CohortList',
+  'Assignments to many units, the latest first',
+  view('CohortSummary', 'One assignment to many units', { ...called, ...counts }),
+);
+
+export const CohortDuty = view('CohortDuty', 'The latest that a unit owes, or owed, of a kind', {
+  kind: ObligationKind,
+  dueOn: LocalDate,
+  state: z.enum(['open', 'met', 'missed', 'released', 'transferred', 'deemed']),
+  overdue: z.boolean(),
+});
+
+export const CohortView = view('Cohort', 'One assignment to many units: what each has done and owes', {
+  ...called,
+  ...counts,
+  asOf: Instant,
+  rows: z
+    .array(
+      z.strictObject({
+        task: TaskSummary,
+        progress: z.int().nullable().meta({ description: 'Percent, as last reported' }),
+        duties: z.array(CohortDuty),
+      }),
+    )
+    .meta({ description: 'By the name of the unit' }),
+});
