@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import type { ClientRequest } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ProblemBody } from '#contracts';
 import type { Answer } from '../support/http.ts';
@@ -8,9 +9,14 @@ export type Answered = { status: number; headers: Record<string, unknown>; body:
 
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
+/** A kept connection that the server had closed before this request reached it: Node’s own advice is to ask again. */
+const wasClosedBefore = (asking: ClientRequest, error: NodeJS.ErrnoException): boolean =>
+  asking.reusedSocket && error.code === 'ECONNRESET';
+
 /** Sends bytes as they are to the API on a port. */
-export const sendTo = (port: number, { method, path, headers, body }: Raw): Promise<Answered> =>
+export const sendTo = (port: number, raw: Raw): Promise<Answered> =>
   new Promise((resolve, reject) => {
+    const { method, path, headers, body } = raw;
     const asking = request({ agent, host: '127.0.0.1', port, method, path, headers }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -23,7 +29,10 @@ export const sendTo = (port: number, { method, path, headers, body }: Raw): Prom
       );
       answer.on('error', reject);
     });
-    asking.on('error', reject);
+    asking.on('error', (error) => {
+      if (wasClosedBefore(asking, error)) resolve(sendTo(port, raw));
+      else reject(error);
+    });
     asking.end(body);
   });
 

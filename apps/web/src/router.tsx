@@ -65,6 +65,18 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('./imports/import.page.tsx'), 'ImportPage'),
 });
 
+const cohorts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cohorts',
+  component: lazyRouteComponent(() => import('./cohorts/cohorts.page.tsx'), 'CohortsPage'),
+});
+
+const cohort = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cohorts/$cohortId',
+  component: lazyRouteComponent(() => import('./cohorts/cohort.page.tsx'), 'CohortPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => signedIn,
   path: '/tasks/$taskId',
@@ -107,7 +119,10 @@ const audit = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    signedIn.addChildren([desk, tasks, issue, imports, task, office, week, act, store, audit]),
+    signedIn.addChildren([
+      ...[desk, tasks, issue, imports, cohorts, cohort, task],
+      ...[office, week, act, store, audit],
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

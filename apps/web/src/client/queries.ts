@@ -1,8 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { isAnswer } from './problem.ts';
 
-const isWorthAnotherTry = (failures: number, error: Error): boolean =>
-  failures < 2 && !isAnswer(error);
+const isWorthAnotherTry = (failures: number, error: Error): boolean => failures < 2 && !isAnswer(error);
 
 /**
  * What has been read. It is shown at once and asked for again when somebody looks. Without a network it fails, and says so, instead of

@@ -1,6 +1,7 @@
 import { Alert, Loader, Stack, Text, Title } from '@mantine/core';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../client/client.ts';
 import { isProblem } from '../client/problem.ts';
@@ -66,10 +67,12 @@ type Given = {
   /** What is still to be filled in before anything can be worked out. */
   missing: (keyof Words['issue'])[];
   foreseen: UseQueryResult<Forecast>;
+  /** What is said beside it. */
+  children?: ReactNode;
 };
 
 /** The clock run ahead of a task that is not sent yet. */
-export const Foreseen = ({ missing, foreseen }: Given) => {
+export const Foreseen = ({ missing, foreseen, children }: Given) => {
   const { t } = useTranslation();
   const { data, error, isFetching, refetch } = foreseen;
   return (
@@ -96,6 +99,7 @@ export const Foreseen = ({ missing, foreseen }: Given) => {
         )}
         {missing.length === 0 && !error && !data && <Loader size="sm" aria-label={t('loading')} />}
       </Part>
+      {children}
     </div>
   );
 };

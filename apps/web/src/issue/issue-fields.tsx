@@ -1,4 +1,4 @@
-import { Fieldset, Stack } from '@mantine/core';
+import { Fieldset, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CapacityInput } from '../acts/capacity-input.tsx';
 import { DatesInput, LeaderInput, LineInput, TextInputs } from '../acts/inputs.tsx';
@@ -62,6 +62,13 @@ export const IssueFields = ({ me, issuing, values, set, error }: Fields) => {
       <Fieldset legend={t('issue.who')}>
         <Stack gap="sm">
           <UnitInput {...needed('unitId', 'unit')} />
+          <UnitsInput
+            {...optional('alsoUnitIds', 'code')}
+            label={`${t('cohorts.also')} (${t('act.optional')})`}
+          />
+          <Text size="sm" c="dimmed">
+            {t('cohorts.alsoHint')}
+          </Text>
           <LeaderInput {...needed('leaderPostId', 'leader')} authorityId={authorityId} />
           <UnitsInput {...optional('coordinatingUnitIds', 'coordinating')} />
         </Stack>

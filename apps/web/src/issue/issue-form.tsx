@@ -17,6 +17,7 @@ import { Foreseen, foreseenFor } from './foreseen.tsx';
 import { IssueFields, isPlaced } from './issue-fields.tsx';
 import { issueIn, missingIn } from './issue.ts';
 import type { Issue, Issuing } from './issue.ts';
+import { ForeseenForEach, manyIn, NotAll, reachedIn, useSendingMany } from './many.tsx';
 import './issue.css';
 
 /** How long somebody may pause in typing before what comes is worked out again. */
@@ -49,6 +50,15 @@ export const IssueForm = ({ me, issuing }: { me: Me; issuing: Issuing }) => {
     ...foreseenFor(JSON.parse(asked) as Issue),
     enabled: missing.length === 0 && asked === JSON.stringify(issue),
   });
+  const many = manyIn(values, issue);
+  const sendingMany = useSendingMany({
+    ...{ cohortId: taskId, key: draft.key, many },
+    all: async (sent) => {
+      clear();
+      const done = t('cohorts.sent', { issued: reachedIn(sent) });
+      await navigate({ to: '/cohorts/$cohortId', params: { cohortId: taskId }, state: { done } });
+    },
+  });
   const sending = useSending({
     ...{ taskId, drafted, act: () => issue },
     became: async (what) => {
@@ -61,9 +71,10 @@ export const IssueForm = ({ me, issuing }: { me: Me; issuing: Issuing }) => {
   });
   const change = (patch: Record<string, unknown>) => {
     sending.reset();
+    sendingMany.reset();
     set(patch);
   };
-  const error = sending.error ?? (missing.length === 0 ? foreseen.error : null);
+  const error = sending.error ?? sendingMany.error ?? (missing.length === 0 ? foreseen.error : null);
   const before = sending.data === 'done-before' || isProblem(sending.error, 'already-issued');
   return (
     <PaperBeside values={values}>
@@ -71,16 +82,18 @@ export const IssueForm = ({ me, issuing }: { me: Me; issuing: Issuing }) => {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            sending.mutate();
+            (many ? sendingMany : sending).mutate();
           }}
         >
           <Stack>
             <IssueFields me={me} issuing={issuing} values={values} set={change} error={error} />
             {before && <IssuedBefore taskId={taskId} clear={clear} />}
             {sending.error && !before && !isPlaced(sending.error) && <Trouble error={sending.error} />}
+            {sendingMany.error && !isPlaced(sendingMany.error) && <Trouble error={sendingMany.error} />}
+            {sendingMany.data && <NotAll sent={sendingMany.data} />}
             {sending.data === 'kept' && <Alert role="status">{t('issue.kept')}</Alert>}
             <Group>
-              <Button type="submit" loading={sending.isPending}>
+              <Button type="submit" loading={sending.isPending || sendingMany.isPending}>
                 {say(actNames.IssueTask)}
               </Button>
               <Text size="sm" c="dimmed">
@@ -90,7 +103,9 @@ export const IssueForm = ({ me, issuing }: { me: Me; issuing: Issuing }) => {
             <DraftNote draft={draft} clear={clear} />
           </Stack>
         </form>
-        <Foreseen missing={missing} foreseen={foreseen} />
+        <Foreseen missing={missing} foreseen={foreseen}>
+          {many && missing.length === 0 && <ForeseenForEach many={many} />}
+        </Foreseen>
       </div>
     </PaperBeside>
   );

@@ -1,7 +1,7 @@
 import { Button, Group, Loader, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../shell/page.tsx';
@@ -70,6 +70,7 @@ export const TasksPage = () => {
   const count = tasks.length;
   return (
     <Page title={t('tasks.title')}>
+      <Link to="/cohorts">{t('cohorts.title')}</Link>
       <Narrow filter={filter} narrow={narrow} />
       {error && <Trouble error={error} again={() => void refetch()} />}
       {data && (

@@ -1,6 +1,7 @@
 import type { Words } from '../vi/index.ts';
 import { act } from './act.ts';
 import { audit } from './audit.ts';
+import { cohorts } from './cohorts.ts';
 import { desk } from './desk.ts';
 import { office } from './office.ts';
 import { imports } from './imports.ts';
@@ -55,4 +56,5 @@ export const en: Words = {
   audit,
   issue,
   imports,
+  cohorts,
 };

@@ -1,5 +1,6 @@
 import { act } from './act.ts';
 import { audit } from './audit.ts';
+import { cohorts } from './cohorts.ts';
 import { desk } from './desk.ts';
 import { office } from './office.ts';
 import { imports } from './imports.ts';
@@ -55,6 +56,7 @@ export const vi = {
   audit,
   issue,
   imports,
+  cohorts,
 };
 
 export type Words = typeof vi;

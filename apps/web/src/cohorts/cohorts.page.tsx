@@ -1,0 +1,52 @@
+import { Button, Loader, Stack, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Mark } from '../shell/mark.tsx';
+import { Page } from '../shell/page.tsx';
+import { Trouble } from '../shell/trouble.tsx';
+import { Written } from '../shell/words.tsx';
+import { dayOf, inDate } from '../words/dates.ts';
+import { cohorts } from './cohorts.ts';
+
+/** Every assignment to many units of which the reader may see a task. */
+export const CohortsPage = () => {
+  const { t } = useTranslation();
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(cohorts);
+  const all = data?.pages.flatMap(({ items }) => items);
+  return (
+    <Page title={t('cohorts.title')}>
+      {error && <Trouble error={error} again={() => void refetch()} />}
+      {!all && !error && <Loader aria-label={t('loading')} />}
+      {all?.length === 0 && <Text c="dimmed">{t('cohorts.none')}</Text>}
+      <ul className="plain stack">
+        {all?.map(({ cohortId, code, title, issuedAt, units, done, overdue }) => (
+          <li key={cohortId} className="row listed">
+            <Stack gap={4}>
+              <Link to="/cohorts/$cohortId" params={{ cohortId }} className="line">
+                <Text component="span" fw={600}>
+                  {code}
+                </Text>{' '}
+                · <Written words={title} />
+              </Link>
+              <Text size="sm" c="dimmed">
+                {t('cohorts.counted', { units, done, day: inDate(dayOf(issuedAt)) })}
+              </Text>
+            </Stack>
+            {overdue > 0 && <Mark tone="bad">{t('cohorts.overdue', { overdue })}</Mark>}
+          </li>
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button
+          variant="default"
+          w="fit-content"
+          loading={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
+          {t('cohorts.more')}
+        </Button>
+      )}
+    </Page>
+  );
+};

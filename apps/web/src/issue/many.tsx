@@ -1,0 +1,86 @@
+import { Alert, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { askAfterAct } from '../changes/ask-again.ts';
+import { foreseenForEach, issueToMany } from '../cohorts/cohorts.ts';
+import type { CohortIssued, IssueCohort } from '../cohorts/cohorts.ts';
+import { Part } from '../shell/page.tsx';
+import { inDate } from '../words/dates.ts';
+import type { Issue, Values } from './issue.ts';
+
+/** The units that are to have the same task, beside the one that is named first. */
+const othersIn = ({ unitId, alsoUnitIds }: Values): string[] =>
+  Array.isArray(alsoUnitIds) ? (alsoUnitIds as string[]).filter((other) => other !== unitId) : [];
+
+/** What the draft would send to many units; nothing where it is for one. */
+export const manyIn = (values: Values, { type: _, unitId, ...content }: Issue): IssueCohort | undefined => {
+  const others = othersIn(values);
+  return others.length === 0 ? undefined : { unitIds: [unitId, ...others], ...content };
+};
+
+const refusedIn = ({ units }: CohortIssued) => units.filter(({ state }) => state === 'refused');
+/** How many have it, or will have once it is decided. */
+export const reachedIn = ({ units }: CohortIssued): number =>
+  units.filter(({ state }) => state !== 'refused').length;
+
+type Sending = {
+  cohortId: string;
+  key: string;
+  many: IssueCohort | undefined;
+  all: (sent: CohortIssued) => Promise<void>;
+};
+
+/** Sends each unit its task; `all` once none was refused. */
+export const useSendingMany = ({ cohortId, key, many, all }: Sending) =>
+  useMutation({
+    mutationFn: () =>
+      many ? issueToMany(cohortId, key, many) : Promise.reject(new Error('There is one unit only.')),
+    onSuccess: async (sent) => {
+      await askAfterAct();
+      if (refusedIn(sent).length === 0) await all(sent);
+    },
+  });
+
+/** Who has it, who has not, and what to do about it. */
+export const NotAll = ({ sent }: { sent: CohortIssued }) => {
+  const { t } = useTranslation();
+  const refused = refusedIn(sent);
+  if (refused.length === 0) return null;
+  return (
+    <Alert color="orange" role="alert" variant="light">
+      {t('cohorts.notAll', { issued: reachedIn(sent), count: refused.length })}
+      <ul>
+        {refused.map(({ unit, refusal }) => (
+          <li key={unit.unitId}>
+            {unit.name}: {refusal?.detail}
+          </li>
+        ))}
+      </ul>
+      <Link to="/cohorts/$cohortId" params={{ cohortId: sent.cohortId }}>
+        {t('cohorts.seeTable')}
+      </Link>
+    </Alert>
+  );
+};
+
+/** Whether each of the units could have the task as it is written. */
+export const ForeseenForEach = ({ many }: { many: IssueCohort }) => {
+  const { t } = useTranslation();
+  const { data } = useQuery(foreseenForEach(many));
+  if (!data) return null;
+  return (
+    <Part title={t('cohorts.others')}>
+      <ul className="story">
+        {data.units.map(({ unit, dueOn, refusal }) => (
+          <li key={unit.unitId}>
+            <Text size="sm">
+              {unit.name}: {refusal ? refusal.detail : t('cohorts.possible')}
+              {dueOn !== null && ` (${t('due.on', { date: inDate(dueOn) })})`}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+};
