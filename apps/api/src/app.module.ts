@@ -80,6 +80,7 @@ import { SuspensionDecisions } from './suspensions/suspensions.ts';
 import { TaskLines } from './tasks/task-lines.ts';
 import { Tasks } from './tasks/tasks.ts';
 import { TasksController } from './tasks/tasks.controller.ts';
+import { Trials } from './tasks/trials.ts';
 import { Units } from './units/units.ts';
 import { UnitsController } from './units/units.controller.ts';
 import { Watchdog } from './watchdog/watchdog.ts';
@@ -168,6 +169,7 @@ export class AppModule implements OnApplicationShutdown {
           SigningIn,
           Backlog,
           TaskLines,
+          Trials,
           Tasks,
           NamedFiles,
           Commands,

@@ -1,18 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import type { CohortIssued, CohortPreview, CommandOf, IssueCohort, Language } from '#contracts';
-import { notIssued, taskDecider } from '#domain';
-import { BusinessClock, namedUuid } from '#event-store';
-import { Organisation } from '#organisation';
+import type { CohortIssued, CohortPreview, IssueCohort, Language } from '#contracts';
+import { namedUuid } from '#event-store';
 import { commandIdFor, inParallel } from '#platform';
 import { cohortCalled, namesOf, textsOf } from '#read-models';
 import { Commands } from '../commands/commands.ts';
 import { Refusal, spokenDetails } from '../commands/refusal.ts';
 import { Problem } from '../http/problem.ts';
-import { actorOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
+import { Trials } from '../tasks/trials.ts';
+import type { Trial } from '../tasks/trials.ts';
 
 /** Few: other people’s acts go on between. */
 const atOnce = 4;
@@ -27,8 +25,7 @@ type Became = Pick<Issued, 'state' | 'refusal'>;
 export class CohortIssuing {
   constructor(
     private readonly database: DataSource,
-    private readonly clock: BusinessClock,
-    private readonly organisation: Organisation,
+    private readonly trials: Trials,
     private readonly commands: Commands,
   ) {}
 
@@ -38,14 +35,12 @@ export class CohortIssuing {
     { unitIds, ...content }: IssueCohort,
     language: Language,
   ): Promise<z.infer<typeof CohortPreview>> {
-    const names = await namesOf(this.database, unitIds);
+    const [names, tried] = await Promise.all([namesOf(this.database, unitIds), this.trials.by(session)]);
     const units: z.infer<typeof CohortPreview>['units'] = [];
     for (const unitId of unitIds) {
       const unit = { unitId, name: names.unit(unitId) };
-      units.push({
-        unit,
-        ...(await this.foreseen(session, { ...content, type: 'IssueTask', unitId }, language)),
-      });
+      const trial = await tried({ ...content, type: 'IssueTask', unitId });
+      units.push({ unit, ...(await this.foreseen(trial, language)) });
     }
     return { units };
   }
@@ -81,18 +76,13 @@ export class CohortIssuing {
     }
   }
 
-  private async foreseen(session: Session, body: CommandOf<'IssueTask'>, language: Language) {
-    const [taskId, receivedAt] = [randomUUID(), await this.clock.now()];
-    const command = { commandId: randomUUID(), streamId: taskId, actor: actorOf(session), receivedAt, body };
-    const draft = notIssued(taskId);
-    const facts = await this.organisation.rules(taskDecider.references(draft, command), null);
-    const decision = taskDecider.decide(command, draft, facts);
+  private async foreseen({ decision }: Trial, language: Language) {
     if ('rejection' in decision) {
       const { rejection } = decision;
       const refused = new Refusal(rejection, {}, await spokenDetails(this.database, rejection));
       return { dueOn: null, refusal: { code: rejection.code, detail: refused.detailIn(language) } };
     }
-    const issued = decision.events.find(({ type }) => type === 'TaskIssued');
+    const [issued] = decision.events;
     return { dueOn: issued?.type === 'TaskIssued' ? (issued.data.dueOn ?? null) : null, refusal: null };
   }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -12,15 +11,15 @@ import type {
   TaskEvent,
   WorkingCalendar,
 } from '#contracts';
-import { fold, foresee, isProvisional, localDateOf, notIssued, place, taskDecider } from '#domain';
+import { fold, foresee, isProvisional, localDateOf, place, taskDecider } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
-import { idsIn, knownDirectives, namesOf } from '#read-models';
+import { idsIn, namesOf } from '#read-models';
 import { named } from '../http/named.ts';
 import { Problem } from '../http/problem.ts';
-import { actorOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 import { Tasks } from '../tasks/tasks.ts';
+import { Trials } from '../tasks/trials.ts';
 
 type Foreseen = Extract<
   TaskEvent,
@@ -56,6 +55,7 @@ export class Forecasts {
     private readonly clock: BusinessClock,
     private readonly organisation: Organisation,
     private readonly tasks: Tasks,
+    private readonly trials: Trials,
   ) {}
 
   /** Of a task that the reader may see, from now on. */
@@ -72,15 +72,9 @@ export class Forecasts {
     body: CommandOf<'IssueTask'>,
     language: Language,
   ): Promise<z.infer<typeof Forecast>> {
-    const [taskId, receivedAt] = [randomUUID(), await this.clock.now()];
-    const command = { commandId: randomUUID(), streamId: taskId, actor: actorOf(session), receivedAt, body };
-    const draft = notIssued(taskId);
-    const facts = await this.organisation.rules(taskDecider.references(draft, command), null);
-    const asked = taskDecider.directives(draft, command);
-    const directives = asked ? await knownDirectives(this.database, asked) : [];
-    const decision = taskDecider.decide(command, draft, { ...facts, directives });
+    const { draft, receivedAt, facts, decision } = await (await this.trials.by(session))(body);
     if ('rejection' in decision) throw new Problem(decision.rejection.code, decision.rejection.details);
-    const issued = place(decision.events, taskId, 0);
+    const issued = place(decision.events, draft.taskId, 0);
     const coming = foresee(fold(draft, issued), receivedAt, facts);
     return this.told([...issued, ...coming], receivedAt, facts.calendar, language);
   }

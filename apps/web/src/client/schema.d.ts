@@ -4101,6 +4101,8 @@ export interface components {
       reportOn: components['schemas']['LocalDate'][];
       /** @description Thường xuyên: a standing task, which the supervising leader reviews by this day */
       reviewOn?: components['schemas']['LocalDate'];
+      /** @description The clauses, targets and groups of directives that the task serves */
+      serves?: components['schemas']['Serving'][];
       title: string;
       /**
        * @description Không thời hạn: nothing says by when
