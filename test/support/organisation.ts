@@ -61,3 +61,39 @@ export const withVanLem: OrganisationData = officeOf(
   [...organisation.units, { unitId: 'van-lem', parentId: 'ubnd', name: 'UBND xã Văn Lem', tree: 'state' }],
   [...posts, ...unit('van-lem')],
 );
+
+/** Communes of Đăk Tô that were merged on 01/07/2025 (resolution 1677/NQ-UBTVQH15), by the new one; a name is not an identity. */
+export const mergedCommunes = {
+  'dak-to-2025': ['tt-dak-to', 'tan-canh', 'dien-binh', 'po-ko'],
+  'kon-dao-2025': ['kon-dao', 'dak-tram', 'van-lem'],
+  'ngok-tu-2025': ['ngok-tu', 'dak-ro-nga'],
+} as const;
+
+const communeNames: Record<string, string> = {
+  ...{
+    'dak-to-2025': 'UBND xã Đăk Tô',
+    'kon-dao-2025': 'UBND xã Kon Đào',
+    'ngok-tu-2025': 'UBND xã Ngọk Tụ',
+  },
+  ...{
+    'tt-dak-to': 'UBND thị trấn Đăk Tô',
+    'tan-canh': 'UBND xã Tân Cảnh',
+    'dien-binh': 'UBND xã Diên Bình',
+  },
+  ...{ 'po-ko': 'UBND xã Pô Kô', 'kon-dao': 'UBND xã Kon Đào', 'dak-tram': 'UBND xã Đăk Trăm' },
+  ...{ 'van-lem': 'UBND xã Văn Lem', 'ngok-tu': 'UBND xã Ngọk Tụ', 'dak-ro-nga': 'UBND xã Đăk Rơ Nga' },
+};
+
+/** The small authority with the nine communes of Đăk Tô, and the three that succeeded them. */
+export const beforeTheMerger: OrganisationData = officeOf(
+  [
+    ...organisation.units.filter(({ unitId }) => unitId !== 'kon-dao'),
+    ...Object.entries(communeNames).map(
+      ([unitId, name]) => ({ unitId, parentId: 'ubnd', name, tree: 'state' }) as const,
+    ),
+  ],
+  [
+    ...posts.filter(({ unitId }) => unitId !== 'kon-dao'),
+    ...Object.keys(communeNames).flatMap((unitId) => unit(unitId)),
+  ],
+);

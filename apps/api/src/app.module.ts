@@ -6,7 +6,15 @@ import { DataSource } from 'typeorm';
 import { BusinessClock, EventStore, FrozenFigures, Inbox } from '#event-store';
 import { FileRegister, FileStore } from '#files';
 import type { FileSettings } from '#files';
-import { Accounts, CalendarVersions, Organisation, People, PolicyVersions, Suspensions } from '#organisation';
+import {
+  Accounts,
+  CalendarVersions,
+  Organisation,
+  People,
+  PolicyVersions,
+  Successions,
+  Suspensions,
+} from '#organisation';
 import { CommandGateway, ImportRecord } from '#platform';
 import type { Config } from '#platform';
 import { Audit } from './audit/audit.ts';
@@ -73,6 +81,9 @@ import { BrowserSessionController } from './sessions/browser-session.controller.
 import { SessionsController } from './sessions/sessions.controller.ts';
 import { SigningIn } from './sessions/sign-in.ts';
 import { Tokens } from './sessions/tokens.ts';
+import { SuccessionRounds } from './successions/succession-rounds.ts';
+import { SuccessionsController } from './successions/successions.controller.ts';
+import { SuccessionDecisions } from './successions/successions.ts';
 import { SuspensionPreviews } from './suspensions/suspension-preview.ts';
 import { SuspensionRounds } from './suspensions/suspension-rounds.ts';
 import { SuspensionsController } from './suspensions/suspensions.controller.ts';
@@ -112,6 +123,7 @@ export const controllers = [
   SuspensionsController,
   ImportsController,
   CohortsController,
+  SuccessionsController,
   PoliciesController,
   UnitsController,
   PeopleController,
@@ -156,6 +168,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: People, useValue: new People(database) },
         { provide: ImportRecord, useValue: new ImportRecord(database) },
         { provide: Suspensions, useValue: new Suspensions(database) },
+        { provide: Successions, useValue: new Successions(database) },
         { provide: FileStore, useValue: files },
         { provide: FileRegister, useValue: new FileRegister(database) },
         { provide: UploadLimit, useValue: new UploadLimit(config.MAX_FILE_MB) },
@@ -191,6 +204,8 @@ export class AppModule implements OnApplicationShutdown {
           ApplicationRounds,
           Cohorts,
           CohortIssuing,
+          SuccessionDecisions,
+          SuccessionRounds,
           SuspensionDecisions,
           SuspensionPreviews,
           SuspensionRounds,

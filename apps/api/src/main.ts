@@ -6,6 +6,7 @@ import { ApplicationRounds } from './calendars/application-rounds.ts';
 import { ChangeStreams } from './changes/change-streams.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { ImportRounds } from './imports/import-rounds.ts';
+import { SuccessionRounds } from './successions/succession-rounds.ts';
 import { SuspensionRounds } from './suspensions/suspension-rounds.ts';
 import { DraftRounds } from './files/draft-rounds.ts';
 
@@ -46,6 +47,7 @@ const main = async (): Promise<void> => {
   app.get(CorrectionRounds).start();
   app.get(SuspensionRounds).start();
   app.get(ImportRounds).start();
+  app.get(SuccessionRounds).start();
   app.get(DraftRounds).start();
   console.log(`dondoc api is ready on http://${config.HOST}:${config.PORT}/api/docs`);
 };

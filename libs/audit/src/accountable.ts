@@ -1,7 +1,16 @@
-import type { Instant, ObligationKind, TaskEvent } from '#contracts';
+import type { Handing, Instant, ObligationKind, TaskEvent } from '#contracts';
 
 /** Who has the task, and from when: nobody before it is issued and while it is closed. */
 type Having = { unitId: string | null; from: Instant; issued: boolean };
+
+/** Whoever succeeds the unit that has the task has it from then on. */
+const succeeded = (now: Having, handings: readonly Handing[], at: Instant): Having | string => {
+  const heir = handings.find(({ fromUnitId }) => fromUnitId === now.unitId);
+  if (!heir) return now;
+  return at < now.from
+    ? `hands it on from ${heir.fromUnitId} before that had it`
+    : { ...now, unitId: heir.unitId, from: at };
+};
 
 /** The next to have the task, or what an act says against the acts before it. */
 const handedOn = (now: Having, { type, data, effectiveAt: at }: TaskEvent): Having | string => {
@@ -11,6 +20,7 @@ const handedOn = (now: Having, { type, data, effectiveAt: at }: TaskEvent): Havi
     return now.unitId !== null || at < now.from
       ? 'reopens it while somebody has it'
       : { ...now, unitId: data.unitId, from: at };
+  if (type === 'TaskSucceeded') return succeeded(now, data.handings, at);
   if (type !== 'TaskReassigned' && type !== 'TaskSignedOff' && type !== 'TaskWithdrawn') return now;
   if (now.unitId === null) return 'takes it from nobody';
   if (at < now.from) return `takes it from ${now.unitId} before that had it`;
@@ -38,6 +48,11 @@ const owedAfter = (owed: Owed[], { type, data }: TaskEvent): Owed[] => {
     const { obligationId, owner } = data.next;
     return [...owed, { obligationId, unitId: owner.unitId, asked: false }];
   }
+  if (type === 'TaskSucceeded')
+    return owed.map((one) => {
+      const heir = data.handings.find(({ fromUnitId }) => fromUnitId === one.unitId);
+      return heir && data.obligationIds.includes(one.obligationId) ? { ...one, unitId: heir.unitId } : one;
+    });
   if (type !== 'ObligationEnded' && type !== 'PeriodMissed' && type !== 'ContributionDeemed') return owed;
   return owed.filter(({ obligationId }) => obligationId !== data.obligationId);
 };

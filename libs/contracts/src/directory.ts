@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
 import { ActName } from './commands.ts';
 import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
+import type { CommandId } from './ids.ts';
 import { Role } from './role.ts';
 import { Instant } from './time.ts';
 
@@ -86,8 +87,19 @@ export type Collective = z.infer<typeof Collective>;
 
 /** From an instant (included) to an instant (excluded); without an end as far as is known. */
 type Life = { from?: Instant; to?: Instant };
-/** A unit with its dates. `parents` are the units above it, each from an instant on, where there was more than one. */
-export type DatedUnit = Unit & Life & { parents?: { parentId: UnitId | null; from: Instant }[] };
+/** Who succeeds a unit from an instant on, by which decision; `restTo` has whatever was not handed to another one by name. */
+export type Succession = {
+  successionId: CommandId;
+  from: Instant;
+  successorIds: UnitId[];
+  restTo: UnitId | null;
+};
+/**
+ * A unit with its dates. `parents` are the units above it, each from an instant on, where there was more than one; `successions` are the
+ * decisions on who succeeds it, where there are any.
+ */
+export type DatedUnit = Unit &
+  Life & { parents?: { parentId: UnitId | null; from: Instant }[]; successions?: Succession[] };
 export type DatedPost = Post & Life;
 
 /**

@@ -19,6 +19,7 @@ import { planEvents } from './events/plan.ts';
 import { progressEvents } from './events/progress.ts';
 import { reviewEvents } from './events/review.ts';
 import { signatureEvents } from './events/signatures.ts';
+import { successionEvents } from './events/succession.ts';
 import { suspensionEvents } from './events/suspension.ts';
 
 export type { Changed } from './events/issue.ts';
@@ -41,6 +42,7 @@ export const taskEventData = {
   ...acceptanceEvents,
   ...signatureEvents,
   ...suspensionEvents,
+  ...successionEvents,
   ...latenessEvents,
   ...obligationEvents,
   ...calendarEvents,

@@ -27,7 +27,6 @@ export { IssueCohort } from './cohorts.ts';
 export * from './commands.ts';
 export type { Command, ReceivedCommand } from './received-command.ts';
 export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
-export type { DatedPost, DatedUnit, Directory } from './directory.ts';
 export { DirectiveCommand, directiveCommandNames } from './directives/commands.ts';
 export type { DirectiveAct, DirectiveCommandOf } from './directives/commands.ts';
 export { DirectivePart, GroupKind } from './directives/contents.ts';
@@ -39,6 +38,7 @@ export { DirectiveIssuer, DirectiveKind, DirectiveLevel } from './directives/hea
 export type { DirectivesAsked, KnownDirective } from './directives/known.ts';
 export { ServedPart, Serving } from './directives/serving.ts';
 export { TargetReading, TargetTest } from './directives/targets.ts';
+export type { DatedPost, DatedUnit, Directory, Succession } from './directory.ts';
 export { taskEventData } from './events.ts';
 export { Cause, Finding, ObjectiveDays } from './explanations.ts';
 export { Evidence, EvidenceKind, EvidenceNeeded, ProductKind } from './evidence.ts';
@@ -92,8 +92,15 @@ export { everLate } from './lateness.ts';
 export { periodName } from './period-names.ts';
 export { sentenceFor } from './sentences.ts';
 export { signing } from './signing.ts';
+export { DecideSuccession, Handing } from './successions.ts';
 export { DecideResumption, DecideSuspension } from './suspensions.ts';
-export { ApplyCalendar, CorrectNotices, ResumeByDecision, SuspendByDecision } from './task-orders.ts';
+export {
+  ApplyCalendar,
+  CorrectNotices,
+  ResumeByDecision,
+  SucceedTask,
+  SuspendByDecision,
+} from './task-orders.ts';
 export type { TaskOrder } from './task-orders.ts';
 export { SignedAct, SignedCommand } from './signed-commands.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
@@ -104,7 +111,7 @@ export { unitRejections } from './rejections/unit.ts';
 export { isOnDirective, isOnUnit, kindOf, streamKinds } from './stream-kinds.ts';
 export type { StreamKind } from './stream-kinds.ts';
 export { UnitAct, unitCommandNames } from './unit-commands.ts';
-export { ClosePeriod, PeriodToClose } from './unit-orders.ts';
+export { ClosePeriod, PeriodToClose, SucceedUnit } from './unit-orders.ts';
 export type { UnitOrder } from './unit-orders.ts';
 export type { UnitCommand, UnitCommandOf } from './unit-commands.ts';
 export { unitEventData } from './unit-events.ts';
@@ -202,6 +209,9 @@ export {
   SliceView,
   SpellView,
   StateView,
+  SuccessionList,
+  SuccessionPreview,
+  SuccessionView,
   SuspensionList,
   SuspensionPreview,
   SuspensionView,

@@ -70,6 +70,16 @@ export const problems = {
     vi: 'Đã có quyết định cho tiếp tục các nhiệm vụ này.',
     en: 'It has been decided already that these tasks go on.',
   },
+  'unknown-succession': {
+    status: 404,
+    vi: 'Không có quyết định sắp xếp đơn vị này; hãy kiểm tra lại mã.',
+    en: 'There is no such decision on the succession of units; check its id.',
+  },
+  'successor-missing': {
+    status: 409,
+    vi: 'Còn {parts} phần việc chưa có đơn vị kế thừa; hãy xem thử, ghi đơn vị nhận cho từng việc rồi gửi lại.',
+    en: '{parts} parts of tasks have no successor yet; preview the decision, say who gets each, and send it again.',
+  },
   'unknown-person': {
     status: 404,
     vi: 'Không có người này trong danh mục; hãy kiểm tra lại mã.',

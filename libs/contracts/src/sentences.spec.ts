@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { vietnamCalendar } from '#domain';
+import { default1, vietnamCalendar } from '#domain';
 import {
   anotherLeader,
   appointed,
@@ -72,7 +72,7 @@ import {
   vacated,
 } from '../../../test/support/domain/index.ts';
 import type { Order, Step } from '../../../test/support/domain/index.ts';
-import { default1 } from '#domain';
+import { succeeded, theTaskSucceeded } from '../../../test/support/domain/succession.ts';
 import { emptyStream, play } from '../../../test/support/domain/stream.ts';
 import type { Circumstance } from '../../../test/support/domain/stream.ts';
 import type { Directory } from './directory.ts';
@@ -267,9 +267,11 @@ const accounted = story(
   ...[theFormalReminderIssued, theUnitChased],
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
+const mergedUnits = inTheOrganisation(succeeded('phong-noi-vu', ['xa-kon-dao']));
+const merged = story(...theWorkInHand, mergedUnits, theTaskSucceeded());
 const all = [
   ...[...stories.flat(), ...coordination, ...clarified, ...evidenced, ...acceptance],
-  ...[...signing, ...accounted, corrected],
+  ...[...signing, ...accounted, corrected, ...merged],
 ];
 const [
   life = [],
@@ -295,6 +297,13 @@ describe('the story of a task', () => {
       expect(sentence).not.toMatch(/undefined|null|NaN|\{|\}|\s\s|^\s|\s$/);
       expect(sentence).toBe(sentence.normalize('NFC'));
     }
+  });
+
+  it('names each successor, whom it succeeded, and the paper', () => {
+    expect([...said(merged, 'TaskSucceeded'), ...said(merged, 'TaskSucceeded', 'en')]).toEqual([
+      'UBND xã Kon Đào kế thừa nhiệm vụ từ Phòng Nội vụ, theo văn bản số 1677/NQ-UBTVQH15 ngày 02/03/2026 của Uỷ ban Thường vụ Quốc hội',
+      'UBND xã Kon Đào succeeded to the task of Phòng Nội vụ, by paper 1677/NQ-UBTVQH15 of 02/03/2026 of Uỷ ban Thường vụ Quốc hội',
+    ]);
   });
 
   it('reads as an administration would put it', () => {

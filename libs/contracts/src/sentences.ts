@@ -23,6 +23,7 @@ import { progressSentences } from './sentences/progress.ts';
 import { reviewSentences } from './sentences/review.ts';
 import { signatureSentences } from './sentences/signature.ts';
 import type { SentencesOf } from './sentences/sentence.ts';
+import { successionSentences } from './sentences/succession.ts';
 import { suspensionSentences } from './sentences/suspension.ts';
 import { unitEventData } from './unit-events.ts';
 import { unitSentence } from './unit-sentences.ts';
@@ -45,6 +46,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...acceptanceSentences,
   ...signatureSentences,
   ...suspensionSentences,
+  ...successionSentences,
   ...latenessSentences,
   ...obligationSentences,
   ...clockSentences,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
 import { CalendarVersion, CommandId, UnitId } from './ids.ts';
+import { Handing } from './successions.ts';
 import { decidedHow } from './suspensions.ts';
 import { Instant, LocalDate } from './time.ts';
 
@@ -40,5 +42,16 @@ export const ResumeByDecision = command('ResumeByDecision', 'A decision by which
 });
 export type ResumeByDecision = z.infer<typeof ResumeByDecision>;
 
+/** Units were succeeded by others: what lay with them in this task is with their successors from then on. */
+export const SucceedTask = command('SucceedTask', 'A task goes to the successors of its units', {
+  decisionId: CommandId,
+  effectiveAt: Instant,
+  handings: z.array(Handing).max(50).meta({
+    description: 'What goes to another successor than the one that has everything else',
+  }),
+  paper: DecisionPaper,
+});
+export type SucceedTask = z.infer<typeof SucceedTask>;
+
 /** What tasks are sent because something was decided that reaches many of them. No route takes it in. */
-export type TaskOrder = ApplyCalendar | CorrectNotices | SuspendByDecision | ResumeByDecision;
+export type TaskOrder = ApplyCalendar | CorrectNotices | SuspendByDecision | ResumeByDecision | SucceedTask;

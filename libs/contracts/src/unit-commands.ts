@@ -6,7 +6,7 @@ import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
 import { Role } from './role.ts';
 import { freeText } from './text.ts';
 import { Instant } from './time.ts';
-import { ClosePeriod } from './unit-orders.ts';
+import { ClosePeriod, SucceedUnit } from './unit-orders.ts';
 import type { UnitOrder } from './unit-orders.ts';
 
 const when = {
@@ -171,4 +171,5 @@ export type UnitCommandOf<Type extends UnitCommand['type']> = Extract<UnitComman
 export const unitCommandNames: UnitCommand['type'][] = [
   ...UnitAct.options.map(({ shape }) => shape.type.value),
   ClosePeriod.shape.type.value,
+  SucceedUnit.shape.type.value,
 ];

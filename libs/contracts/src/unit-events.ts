@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
 import { ActName } from './commands.ts';
 import { periodEvents } from './events/period.ts';
-import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
+import { CommandId, MandateId, PersonId, PostId, UnitId } from './ids.ts';
 import { Role } from './role.ts';
+import { successors } from './successions.ts';
 import { Instant } from './time.ts';
 
 const ofUnit = { unitId: UnitId, paper: DecisionPaper.optional() };
@@ -21,6 +22,7 @@ export const unitEventData = {
   UnitRenamed: z.strictObject({ ...ofUnit, before: z.string(), name: z.string() }),
   UnitMoved: z.strictObject({ ...ofUnit, before: UnitId.nullable(), parentId: UnitId }),
   UnitEnded: z.strictObject(ofUnit),
+  SuccessorsNamed: z.strictObject({ ...ofUnit, successionId: CommandId, ...successors }),
   PostEstablished: z.strictObject({ ...ofPost, role: Role, name: z.string() }),
   PostRenamed: z.strictObject({ ...ofPost, before: z.string(), name: z.string() }),
   PostEnded: z.strictObject(ofPost),

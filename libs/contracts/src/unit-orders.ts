@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Sha256 } from './files.ts';
 import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
+import { CommandId } from './ids.ts';
+import { successors } from './successions.ts';
 import { Instant, LocalDate } from './time.ts';
 
 /** What somebody who closes a reporting period (chốt số liệu) says of it. */
@@ -28,5 +30,14 @@ export const ClosePeriod = command('ClosePeriod', 'A reporting period is closed,
 });
 export type ClosePeriod = z.infer<typeof ClosePeriod>;
 
-/** What comes to a unit’s stream by a route of its own: nobody says the figures in it, they are worked out. */
-export type UnitOrder = ClosePeriod;
+/** By a decision on many units this one ends, or gives something up, and others succeed it. */
+export const SucceedUnit = command('SucceedUnit', 'A decision on many units says who succeeds this one', {
+  decisionId: CommandId,
+  ...successors,
+  effectiveAt: Instant,
+  paper: DecisionPaper,
+});
+export type SucceedUnit = z.infer<typeof SucceedUnit>;
+
+/** What comes to a unit’s stream by a route of its own: figures are worked out, and a succession is decided for many units at once. */
+export type UnitOrder = ClosePeriod | SucceedUnit;

@@ -3,6 +3,7 @@ import { closedEvents, closing, march } from '../../../test/support/domain/perio
 import { beginningOfUnit, paper, playUnit, theChair } from '../../../test/support/domain/units.ts';
 import type { UnitStep } from '../../../test/support/domain/units.ts';
 import { sentenceFor } from './sentences.ts';
+import type { UnitEvent } from './stream-events.ts';
 import { unitEventData } from './unit-events.ts';
 import type { Names } from './words.ts';
 
@@ -54,12 +55,36 @@ const events = acts.reduce((story, act) => {
   return next;
 }, beginningOfUnit()).events;
 
+const resolution = { number: '1677/NQ-UBTVQH15', issuedOn: '2025-06-16', issuedBy: 'Quốc hội' };
+const namedHeirs = (successorIds: string[], restTo?: string): UnitEvent => ({
+  ...{ streamId: '0e000000-0000-5000-8000-000000000001', version: 2, type: 'SuccessorsNamed' },
+  ...{ eventId: '0c000000-0000-4000-8000-000000000002/1', commandId: '0c000000-0000-4000-8000-000000000002' },
+  ...{ effectiveAt: '2025-06-30T17:00:00.000Z', recordedAt: '2025-06-20T01:00:00.000Z' },
+  ...{ actor: theChair, told: [] },
+  data: {
+    ...{ unitId: 'phong-y-te', paper: resolution, successionId: '0d000000-0000-4000-8000-000000000024' },
+    ...{ successorIds, ...(restTo === undefined ? {} : { restTo }) },
+  },
+});
 const closed = closedEvents(closing(theChair, march));
 
 describe('the story of a unit', () => {
   it('has a sentence for every kind of event', () => {
-    const kinds = [...events, ...closed].map(({ type }) => type);
+    const kinds = [...events, ...closed, namedHeirs(['xa-kon-dao'])].map(({ type }) => type);
     expect([...new Set(kinds)].sort()).toEqual(Object.keys(unitEventData).sort());
+  });
+
+  it('says who succeeds a unit, and who has what is not handed on by name', () => {
+    const by = ' (Chủ tịch Nguyễn Văn An nhập)';
+    const paperOf = ', theo văn bản số 1677/NQ-UBTVQH15 ngày 16/06/2025 của Quốc hội';
+    const said = (event: UnitEvent) => sentenceFor(event, names, 'vi');
+    expect(said(namedHeirs(['xa-kon-dao']))).toBe(
+      `Nhiệm vụ của Phòng Y tế do UBND xã Kon Đào kế thừa${paperOf}${by}`,
+    );
+    expect(said(namedHeirs(['xa-kon-dao', 'ubnd'], 'ubnd'))).toBe(
+      `Nhiệm vụ của Phòng Y tế do UBND xã Kon Đào, UBND huyện kế thừa; việc không giao riêng thuộc UBND huyện${paperOf}${by}`,
+    );
+    expect(said(namedHeirs([]))).toBe(`Phòng Y tế không có đơn vị kế thừa${paperOf}${by}`);
   });
 
   it('reads as an administration would put it', () => {

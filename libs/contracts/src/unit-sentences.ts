@@ -56,6 +56,21 @@ const sayings: Sayings = {
     vi: `Giải thể ${names.unit(unitId)}`,
     en: `${names.unit(unitId)} was dissolved`,
   }),
+  SuccessorsNamed: ({ unitId, successorIds, restTo }, names) => {
+    const heirs = unitsOf(successorIds, names);
+    const rest = restTo !== undefined && successorIds.length > 1 ? names.unit(restTo) : undefined;
+    const vi = rest === undefined ? '' : `; việc không giao riêng thuộc ${rest}`;
+    const en = rest === undefined ? '' : `; what is not handed on by name goes to ${rest}`;
+    return successorIds.length === 0
+      ? {
+          vi: `${names.unit(unitId)} không có đơn vị kế thừa`,
+          en: `${names.unit(unitId)} has no successor`,
+        }
+      : {
+          vi: `Nhiệm vụ của ${names.unit(unitId)} do ${heirs} kế thừa${vi}`,
+          en: `${heirs} succeeded to the tasks of ${names.unit(unitId)}${en}`,
+        };
+  },
   PostEstablished: ({ unitId, name }, names) => ({
     vi: `Đặt chức vụ ${name} tại ${names.unit(unitId)}`,
     en: `${names.unit(unitId)} got the post ${name}`,

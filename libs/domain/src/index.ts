@@ -40,7 +40,7 @@ export type { CollectiveAnswer, FieldDeputy, Slice } from './ledger/slices.ts';
 export { agendaOf, nextDue } from './obligation/agenda.ts';
 export type { AgendaItem, OnObligation } from './obligation/agenda.ts';
 export type { Explanation, Ruling } from './obligation/explanation.ts';
-export { isOpen, openSpell } from './obligation/obligation.ts';
+export { isOpen, openSpell, ownersOf } from './obligation/obligation.ts';
 export type { Obligation, Spell } from './obligation/obligation.ts';
 export { directiveDecider } from './directive/decider.ts';
 export { isAbove, isRecorded, notRecorded } from './directive/directive.ts';
@@ -61,6 +61,8 @@ export {
   stands,
   tenureOf,
 } from './organisation/directory.ts';
+export { heirOf } from './task/succession/succession.ts';
+export { successionRefusal } from './organisation/successions.ts';
 export { evolveUnit, foldUnit } from './organisation/evolve.ts';
 export { installation } from './organisation/installation.ts';
 export type { InstalledUnit } from './organisation/installation.ts';

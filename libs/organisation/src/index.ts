@@ -12,5 +12,7 @@ export type { Entry, Rules, RuleVersion } from './rule-versions.ts';
 export { unitRowsOf } from './rows.ts';
 export { OrganisationData, seedOrganisation, seedRules } from './seed.ts';
 export { streamOfUnit } from './streams.ts';
+export { Successions } from './successions.ts';
+export type { SuccessionDecision } from './successions.ts';
 export { Suspensions } from './suspensions.ts';
 export type { Resumption, Suspension } from './suspensions.ts';

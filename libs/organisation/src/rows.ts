@@ -57,6 +57,10 @@ export const unitRowsOf = (unit: UnitRecord) => {
       in_charge: one.inCharge,
       acting: one.acting ?? false,
     })),
+    successions: unit.successions.map((one) => ({
+      ...{ unit_id: unitId, succession_id: one.successionId, counts_from: one.from },
+      ...{ successor_ids: one.successorIds, rest_to: one.restTo },
+    })),
     ...capacityRows(unit),
   };
 };

@@ -23,6 +23,7 @@ import { Changes0018 } from './migrations/0018-changes.ts';
 import { Imports0023 } from './migrations/0023-imports.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
+import { Successions0024 } from './migrations/0024-successions.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -51,6 +52,7 @@ const migrations = [
   ReadLog0021,
   Directives0022,
   Imports0023,
+  Successions0024,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

@@ -1,4 +1,4 @@
-import type { Actor, ReceivedCommand } from '#contracts';
+import type { Actor, Command, ReceivedCommand } from '#contracts';
 import { namedUuid } from '#event-store';
 import type { Inbox } from '#event-store';
 import type { CommandGateway } from './command-gateway.ts';
@@ -8,7 +8,7 @@ import { inParallel } from './in-parallel.ts';
 export type Cause = { causeId: string; actor: Actor };
 
 /** What one stream is sent because of it. */
-export type Order = Pick<ReceivedCommand, 'streamId' | 'body'>;
+export type Order = Pick<ReceivedCommand<Command>, 'streamId' | 'body'>;
 
 /** Few: people’s acts come first. */
 const atOnce = 4;

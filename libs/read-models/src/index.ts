@@ -26,6 +26,13 @@ export { noticesOf, openNotice } from './notices.query.ts';
 export type { NoticeCursor, NoticeLine } from './notices.query.ts';
 export { owedAs, owedBy } from './obligations.query.ts';
 export type { OwedLine } from './obligations.query.ts';
+export {
+  partCounts,
+  partLines,
+  successionProgress,
+  tasksToSucceed,
+  unitsToSucceed,
+} from './successions.query.ts';
 export { suspendedBy, tasksMeant, toResume, toSuspend } from './suspensions.query.ts';
 export { sealsIn, textsOf } from './texts.query.ts';
 export type { Texts } from './texts.query.ts';

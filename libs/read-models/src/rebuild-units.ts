@@ -18,6 +18,11 @@ const tables = {
     says: 'from_post_id, to_post_id, to_person_id, acts, unit_ids, held_from, held_to, paper',
     rows: 'mandates',
   },
+  unit_succession: {
+    key: 'unit_id, succession_id',
+    says: 'counts_from, successor_ids, rest_to',
+    rows: 'successions',
+  },
   collective: { key: 'unit_id, held_from', says: 'acts, held_to', rows: 'collectives' },
 } as const;
 
@@ -45,7 +50,7 @@ export const rebuildUnits = async (manager: EntityManager): Promise<void> => {
   const folded = await foldedRows(manager);
   await manager.query('SET CONSTRAINTS ALL DEFERRED');
   await manager.query(
-    'DELETE FROM org.field; DELETE FROM org.mandate; DELETE FROM org.collective; DELETE FROM org.tenure; DELETE FROM org.unit_name; DELETE FROM org.unit_parent; DELETE FROM org.post_name',
+    'DELETE FROM org.field; DELETE FROM org.mandate; DELETE FROM org.collective; DELETE FROM org.unit_succession; DELETE FROM org.tenure; DELETE FROM org.unit_name; DELETE FROM org.unit_parent; DELETE FROM org.post_name',
   );
   for (const rows of folded) await manager.query('SELECT org.apply($1)', [JSON.stringify(rows)]);
   const posts = folded.flatMap((rows) => rows.posts.map(({ post_id }) => post_id));

@@ -117,6 +117,7 @@ const noticeRows = (event: TaskEvent) =>
 
 const obligationsIn = (event: TaskEvent): string[] => {
   if ('replanned' in event.data) return (event.data.replanned ?? []).map(({ obligationId }) => obligationId);
+  if (event.type === 'TaskSucceeded') return event.data.obligationIds;
   if (event.type === 'PeriodCutOff' && event.data.next)
     return [event.data.obligationId, event.data.next.obligationId];
   return 'obligationId' in event.data ? [event.data.obligationId] : [];

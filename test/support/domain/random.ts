@@ -67,7 +67,7 @@ export type Move = {
 const newHead: Actor = { ...theHead, personId: 'phuc' };
 
 /** Organisations in which, during the story, somebody leaves, follows, or answers for a vacant post. */
-const organisations = [
+const others = [
   organisation,
   withInCharge(theDeputy, vacated('2026-03-10 00:00', theHead).from(organisation)),
   appointed('2026-04-01 00:00', newHead).to(vacated('2026-03-10 00:00', theHead).from(organisation)),
@@ -75,6 +75,18 @@ const organisations = [
   withCapacities(organisation),
   withMandate(mandateOfTheChair).to(organisation),
 ];
+
+/** The two units that have tasks succeed each other, by a decision each; both go on. */
+const successionIds = ['0d000000-0000-4000-8000-000000000001', '0d000000-0000-4000-8000-000000000002'];
+const organisations = others.map((one) => ({
+  ...one,
+  units: one.units.map((unit) => {
+    const of = ['phong-noi-vu', 'xa-kon-dao'].indexOf(unit.unitId);
+    const heir = of === 0 ? 'xa-kon-dao' : 'phong-noi-vu';
+    const succession = { from: '2026-03-02T00:00:00.000Z', successorIds: [unit.unitId, heir], restTo: heir };
+    return of < 0 ? unit : { ...unit, successions: [{ successionId: successionIds[of]!, ...succession }] };
+  }),
+}));
 
 /** What the authority has settled in each of them about capacities, signatures and four eyes. */
 const policies: Partial<Policy>[] = [
@@ -482,6 +494,13 @@ export const calendars: Calendar[] = [
   days: [...vietnamCalendar.days, day],
 }));
 
+/** What a task is sent because of a decision: one unit is succeeded by the other. */
+const succession = (now: Instant, n: number): TaskOrder => ({
+  ...{ type: 'SucceedTask', decisionId: chosen(successionIds, n), handings: [] },
+  ...{ effectiveAt: minutesAfter(now, n % 2 ? -500 : 0) },
+  paper: { number: '1677/NQ-UBTVQH15', issuedOn: '2026-03-01', issuedBy: 'Quốc hội' },
+});
+
 /** One of them reaches the task. */
 export const order = ({ task }: Stream, now: Instant, n: number): TaskOrder => ({
   type: 'ApplyCalendar',
@@ -490,6 +509,9 @@ export const order = ({ task }: Stream, now: Instant, n: number): TaskOrder => (
   appliedAt: now,
 });
 
+const sentOrder = (stream: Stream, now: Instant, n: number): TaskOrder =>
+  n % 4 === 0 ? succession(now, n / 4) : order(stream, now, n);
+
 /** Plays one move: time goes by, the clock does what falls due, somebody tries something. */
 export const playMove = (stream: Stream, move: Move): Stream => {
   const now = minutesAfter(stream.now, move.minutes);
@@ -497,7 +519,7 @@ export const playMove = (stream: Stream, move: Move): Stream => {
   const [actor, act] = choose(move, before);
   const sent =
     isIssued(before.task) && move.n % 9 === 4
-      ? command(before, theAdministrator, now, order(before, now, move.n))
+      ? command(before, theAdministrator, now, sentOrder(before, now, move.n))
       : command(before, actor, now, backdated(wellFilled(act, actor, now, before, move.n), actor, move, now));
   const decision = taskDecider.decide(sent, before.task, factsFor(before, sent));
   const after = 'events' in decision ? append(before, decision.events) : before;

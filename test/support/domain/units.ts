@@ -7,6 +7,7 @@ import type {
   Instant,
   ReceivedCommand,
   RejectionCode,
+  SucceedUnit,
   UnitAct,
   UnitCommand,
   UnitEvent,
@@ -38,7 +39,12 @@ export const theDirectory: Directory = {
 };
 
 /** One act on the unit of a story: when it was received, what was decided, and by whom if not by the administrator. */
-export type UnitStep = { at: string; act: UnitAct; by?: Actor; directory?: Directory };
+export type UnitStep = {
+  at: string;
+  act: UnitAct | Omit<SucceedUnit, 'unitId'>;
+  by?: Actor;
+  directory?: Directory;
+};
 
 export const theUnitId = 'phong-y-te';
 const streamId = '0e000000-0000-5000-8000-000000000001';

@@ -8,6 +8,7 @@ type Details = Rejection['details'];
 /** What the details of a refusal name, and how it is called. */
 const naming: Record<string, keyof Names> = {
   unitId: 'unit',
+  successorIds: 'unit',
   postId: 'post',
   offices: 'post',
   personId: 'person',

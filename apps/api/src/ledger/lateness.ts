@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Instant, Language, Policy, TaskEvent, WorkingCalendar } from '#contracts';
-import { fold, isIssued, ledgerOf, notIssued } from '#domain';
+import { fold, isIssued, ledgerOf, notIssued, ownersOf } from '#domain';
 import type { IssuedTask, LedgerEntry, LedgerGrounds } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
@@ -24,8 +24,8 @@ const calendarsOf = (events: readonly TaskEvent[]): string[] =>
     return type === 'CalendarApplied' ? [data.to] : [];
   });
 
-const ownersOf = ({ obligations }: IssuedTask) => ({
-  unitIds: obligations.flatMap(({ owner }) => (owner.side === 'unit' ? [owner.unitId] : [])),
+const ownersIn = ({ obligations }: IssuedTask) => ({
+  unitIds: obligations.flatMap(ownersOf).flatMap((owner) => (owner.side === 'unit' ? [owner.unitId] : [])),
   postIds: obligations.flatMap(({ owner }) => (owner.side === 'leader' ? [owner.postId] : [])),
 });
 
@@ -62,7 +62,7 @@ export class Lateness {
   }
 
   private async grounds(told: { task: IssuedTask; events: TaskEvent[] }[]): Promise<Grounds> {
-    const owners = told.map(({ task }) => ownersOf(task));
+    const owners = told.map(({ task }) => ownersIn(task));
     const references = {
       unitIds: [...new Set(owners.flatMap(({ unitIds }) => unitIds))],
       postIds: [...new Set(owners.flatMap(({ postIds }) => postIds))],

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -10,6 +9,7 @@ import type { Suspension } from '#organisation';
 import { idsIn, namesOf, suspendedBy } from '#read-models';
 import { named } from '../http/named.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseOther } from '../http/same-request.ts';
 import { actorOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 
@@ -105,9 +105,4 @@ export class SuspensionDecisions {
 
 const refuseWithoutPaper = ({ role }: Session, { paper }: DecideResumption) => {
   if (role === 'monitor' && !paper) throw new Problem('paper-required');
-};
-
-const refuseOther = (commandId: string, kept: unknown, asked: unknown) => {
-  if (!isDeepStrictEqual(kept, JSON.parse(JSON.stringify(asked))))
-    throw new Problem('idempotency-key-reused', { commandId });
 };

@@ -1,4 +1,5 @@
 import type { Role } from '#contracts';
+import { ownersOf } from '#domain';
 import type { IssuedTask } from '#domain';
 import type { Reader, Sight } from '#read-models';
 import type { Session } from '../sessions/session.ts';
@@ -28,7 +29,9 @@ export const isInSight = (session: Session, { authorityId, unitIds }: Concerned)
 
 /** Whether a reader may open a task. */
 export const sees = (session: Session, task: IssuedTask): boolean => {
-  const owners = task.obligations.flatMap(({ owner }) => (owner.side === 'unit' ? [owner.unitId] : []));
+  const owners = task.obligations
+    .flatMap(ownersOf)
+    .flatMap((owner) => (owner.side === 'unit' ? [owner.unitId] : []));
   const unitIds = [task.unitId, ...task.coordinatingUnitIds, ...owners];
   return isInSight(session, { authorityId: task.authorityId, unitIds });
 };

@@ -184,6 +184,10 @@ export const taskView = (all: Seen): TaskView => {
     content: words(task.content, texts),
     product: words(task.product, texts),
     unit: { unitId, name: names.unit(unitId) },
+    inheritedFrom: task.predecessors.map(({ unitId: before, until }) => ({
+      unit: { unitId: before, name: names.unit(before) },
+      until,
+    })),
     authority: { unitId: authorityId, name: names.unit(authorityId) },
     leader: { postId: leaderPostId, title: names.post(leaderPostId) },
     answerable: answerableView(all.answerable, names),

@@ -970,6 +970,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/successions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List decisions on the succession of units
+     * @description Of the authority of the caller, the latest first.
+     */
+    get: operations['successions.list'];
+    put?: never;
+    /**
+     * Decide on the succession of units
+     * @description One decision. Each unit is told who succeeds it and, unless it goes on, ends; from the instant on from which it counts, each task goes to the successor, one event for each.
+     */
+    post: operations['successions.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/successions/{decisionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One decision on the succession of units
+     * @description With how far it has come.
+     */
+    get: operations['successions.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/successions/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What a succession of units would hand on
+     * @description Every open task and duty of the units and who would have it; what has no successor comes first. Nothing is kept.
+     */
+    post: operations['successions.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/suspensions': {
     parameters: {
       query?: never;
@@ -1645,6 +1709,7 @@ export interface components {
             | 'no-due-date'
             | 'unknown-unit'
             | 'unit-ended'
+            | 'unit-succeeded'
             | 'unit-has-no-head'
             | 'not-a-leader-post'
             | 'due-date-passed'
@@ -1741,6 +1806,8 @@ export interface components {
             | 'unit-under-itself'
             | 'another-tree'
             | 'unit-has-units'
+            | 'not-a-successor'
+            | 'rest-needed'
             | 'unknown-post'
             | 'post-exists'
             | 'head-post-exists'
@@ -2215,6 +2282,7 @@ export interface components {
         | 'SignaturesVoided'
         | 'TaskSuspended'
         | 'TaskResumed'
+        | 'TaskSucceeded'
         | 'SpellVoided'
         | 'ObligationOpened'
         | 'ObligationMoved'
@@ -2841,6 +2909,7 @@ export interface components {
         | 'BeginCollective'
         | 'EndCollective'
         | 'ClosePeriod'
+        | 'SucceedUnit'
         | 'RecordDirective'
         | 'AddContents'
         | 'CorrectDirective'
@@ -3052,6 +3121,35 @@ export interface components {
       paper?: components['schemas']['Paper'];
       /** @description Why; required, kept on record */
       reason: string;
+    };
+    /** @description Units end or give something up, and others succeed them in their tasks and duties */
+    DecideSuccession: {
+      /** @description From when the decision counts: earlier or later than now */
+      effectiveAt: components['schemas']['Instant'];
+      paper: components['schemas']['DecisionPaper'];
+      /**
+       * @description What goes, task by task, to another successor than everything else
+       * @default []
+       */
+      tasks: {
+        /** @description A unit of the organisation */
+        fromUnitId: string;
+        /**
+         * Format: uuid
+         * @description The task, a UUID chosen by whoever issues it
+         */
+        taskId: string;
+        /** @description The unit that has it from then on */
+        unitId: string;
+      }[];
+      units: {
+        /** @description Which of several successors has every task and duty that is not handed to another one by name; a single successor has them all */
+        restTo?: string;
+        /** @description The units that succeed it; with itself among them it goes on, else it ends */
+        successorIds: string[];
+        /** @description A unit of the organisation */
+        unitId: string;
+      }[];
     };
     /** @description Suspends every open task of some units that the caller may suspend */
     DecideSuspension: {
@@ -3717,6 +3815,7 @@ export interface components {
         | 'SignaturesVoided'
         | 'TaskSuspended'
         | 'TaskResumed'
+        | 'TaskSucceeded'
         | 'SpellVoided'
         | 'ObligationOpened'
         | 'ObligationMoved'
@@ -4562,6 +4661,7 @@ export interface components {
         | 'SignaturesVoided'
         | 'TaskSuspended'
         | 'TaskResumed'
+        | 'TaskSucceeded'
         | 'SpellVoided'
         | 'ObligationOpened'
         | 'ObligationMoved'
@@ -4809,6 +4909,7 @@ export interface components {
           | 'SignaturesVoided'
           | 'TaskSuspended'
           | 'TaskResumed'
+          | 'TaskSucceeded'
           | 'SpellVoided'
           | 'ObligationOpened'
           | 'ObligationMoved'
@@ -5001,6 +5102,7 @@ export interface components {
           | 'SignaturesVoided'
           | 'TaskSuspended'
           | 'TaskResumed'
+          | 'TaskSucceeded'
           | 'SpellVoided'
           | 'ObligationOpened'
           | 'ObligationMoved'
@@ -5509,6 +5611,7 @@ export interface components {
         | 'no-due-date'
         | 'unknown-unit'
         | 'unit-ended'
+        | 'unit-succeeded'
         | 'unit-has-no-head'
         | 'not-a-leader-post'
         | 'due-date-passed'
@@ -5605,6 +5708,8 @@ export interface components {
         | 'unit-under-itself'
         | 'another-tree'
         | 'unit-has-units'
+        | 'not-a-successor'
+        | 'rest-needed'
         | 'unknown-post'
         | 'post-exists'
         | 'head-post-exists'
@@ -5647,6 +5752,8 @@ export interface components {
         | 'cohort-differs'
         | 'unknown-suspension'
         | 'suspension-resumed'
+        | 'unknown-succession'
+        | 'successor-missing'
         | 'unknown-person'
         | 'no-such-letter'
         | 'directive-not-found'
@@ -6528,6 +6635,106 @@ export interface components {
       /** @enum {string} */
       type: 'SubmitPlan';
     };
+    /** @description A decision by which units are succeeded by others, and how far it has come */
+    Succession: {
+      decidedAt: components['schemas']['Instant'];
+      decidedBy: components['schemas']['NamedActor'];
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      decisionId: string;
+      effectiveAt: components['schemas']['Instant'];
+      /** @description What was handed on by name, task by task */
+      handed: {
+        from: components['schemas']['NamedUnit'];
+        /**
+         * Format: uuid
+         * @description The task, a UUID chosen by whoever issues it
+         */
+        taskId: string;
+        unit: components['schemas']['NamedUnit'];
+      }[];
+      lines: components['schemas']['SuccessionLine'][];
+      paper: components['schemas']['DecisionPaper'];
+      /** @description Tasks that have come to a successor, and open ones that a unit which has ended still leads: they come to its successor within seconds or, where it has none for them, wait for the leader to reassign them */
+      tasks: {
+        left: number;
+        succeeded: number;
+      };
+      units: {
+        refused: number;
+        settled: number;
+        waiting: number;
+      };
+    };
+    /** @description A unit, and who succeeds it */
+    SuccessionLine: {
+      /** @description Who has what is not handed to another one by name */
+      restTo: components['schemas']['NamedUnit'] | null;
+      /** @description With the unit itself among them it goes on */
+      successors: components['schemas']['NamedUnit'][];
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description Decisions on the succession of units, the latest first */
+    SuccessionList: {
+      items: components['schemas']['Succession'][];
+    };
+    /** @description Every open task and duty of the units, and who would have it; those that nobody would have come first */
+    SuccessionPreview: {
+      duties: number;
+      items: components['schemas']['SuccessionPreviewItem'][];
+      next: string | null;
+      tasks: number;
+      /** @description While there are any, the decision is refused */
+      withoutSuccessor: number;
+    };
+    /** @description What one unit has in one task, and who would have it */
+    SuccessionPreviewItem: {
+      code: string;
+      duties: {
+        dueOn: components['schemas']['LocalDate'];
+        /**
+         * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+         * @enum {string}
+         */
+        kind:
+          | 'acknowledge'
+          | 'plan'
+          | 'report'
+          | 'periodic-report'
+          | 'completion'
+          | 'verify'
+          | 'review'
+          | 'contribution'
+          | 'decide-decline'
+          | 'decide-plan'
+          | 'decide-extension'
+          | 'decide-contribution'
+          | 'decide-impediment'
+          | 'decide-clarification'
+          | 'decide-completion'
+          | 'countersign'
+          | 'explanation'
+          | 'rule-explanation'
+          | 'answer-reminder';
+        obligationId: string;
+        overdue: boolean;
+      }[];
+      /**
+       * @description The unit has the task, coordinates on it, or still owes something on it
+       * @enum {string}
+       */
+      part: 'lead' | 'coordinating' | 'duty';
+      successor: components['schemas']['NamedUnit'] | null;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+    };
     /** @description The leader stops the clocks of a task for a while; while it is suspended, the stay can be prolonged in the same way */
     SuspendTask: {
       /**
@@ -6843,6 +7050,11 @@ export interface components {
       formalReminders: components['schemas']['FormalReminders'];
       grade: ('excellent' | 'good' | 'satisfactory') | null;
       impediments: components['schemas']['Impediment'][];
+      /** @description The units that the present one succeeded in the task, the first one first */
+      inheritedFrom: {
+        unit: components['schemas']['NamedUnit'];
+        until: components['schemas']['Instant'];
+      }[];
       issuedAt: components['schemas']['Instant'];
       lateness: components['schemas']['Lateness'];
       leader: components['schemas']['NamedPost'];
@@ -7198,6 +7410,7 @@ export interface components {
         | 'UnitRenamed'
         | 'UnitMoved'
         | 'UnitEnded'
+        | 'SuccessorsNamed'
         | 'PostEstablished'
         | 'PostRenamed'
         | 'PostEnded'
@@ -9826,6 +10039,8 @@ export interface operations {
        *     `unknown-unit`: There is no such unit; choose one from the directory.
        *
        *     `unit-ended`: This unit had ended by then; choose the unit that succeeds it.
+       *
+       *     `unit-succeeded`: Unit {unitId} had ended by then; choose the unit that succeeds it: {successorIds}.
        *
        *     `unit-has-no-head`: This unit has no post of head in the directory; add it before assigning.
        *
@@ -12859,6 +13074,419 @@ export interface operations {
       };
     };
   };
+  'successions.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Decisions on the succession of units, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuccessionList'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'successions.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideSuccession'];
+      };
+    };
+    responses: {
+      /** @description A decision by which units are succeeded by others, and how far it has come */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Succession'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `unit-has-units`: There is a unit under this one ({unitId}); move or dissolve it first.
+       *
+       *     `successor-missing`: {parts} parts of tasks have no successor yet; preview the decision, say who gets each, and send it again.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `unknown-unit`: There is no such unit; choose one from the directory.
+       *
+       *     `unit-ended`: This unit had ended by then; choose the unit that succeeds it.
+       *
+       *     `unit-has-no-head`: This unit has no post of head in the directory; add it before assigning.
+       *
+       *     `not-a-successor`: Unit {unitId} is not among the successors; add it to them, or choose another one.
+       *
+       *     `rest-needed`: The decision counts from later on, so say who gets what comes up for {unitId} until then (restTo).
+       *
+       *     `effective-too-early`: This can take effect from {earliest} at the earliest; correct effectiveAt.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'successions.find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The command, a UUID: the value of the Idempotency-Key header */
+        decisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A decision by which units are succeeded by others, and how far it has come */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Succession'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-succession`: There is no such decision on the succession of units; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'successions.preview': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideSuccession'];
+      };
+    };
+    responses: {
+      /** @description Every open task and duty of the units, and who would have it; those that nobody would have come first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuccessionPreview'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-has-units`: There is a unit under this one ({unitId}); move or dissolve it first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `unknown-unit`: There is no such unit; choose one from the directory.
+       *
+       *     `unit-ended`: This unit had ended by then; choose the unit that succeeds it.
+       *
+       *     `unit-has-no-head`: This unit has no post of head in the directory; add it before assigning.
+       *
+       *     `not-a-successor`: Unit {unitId} is not among the successors; add it to them, or choose another one.
+       *
+       *     `rest-needed`: The decision counts from later on, so say who gets what comes up for {unitId} until then (restTo).
+       *
+       *     `effective-too-early`: This can take effect from {earliest} at the earliest; correct effectiveAt.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'suspensions.list': {
     parameters: {
       query?: never;
@@ -13931,6 +14559,8 @@ export interface operations {
        *     `unknown-unit`: There is no such unit; choose one from the directory.
        *
        *     `unit-ended`: This unit had ended by then; choose the unit that succeeds it.
+       *
+       *     `unit-succeeded`: Unit {unitId} had ended by then; choose the unit that succeeds it: {successorIds}.
        *
        *     `unit-has-no-head`: This unit has no post of head in the directory; add it before assigning.
        *
@@ -15165,6 +15795,10 @@ export interface operations {
        * @description `unit-under-itself`: A unit can’t come under itself or under a unit below it; choose another unit above.
        *
        *     `another-tree`: State units come under State units and Party units under Party units; choose another unit above.
+       *
+       *     `not-a-successor`: Unit {unitId} is not among the successors; add it to them, or choose another one.
+       *
+       *     `rest-needed`: The decision counts from later on, so say who gets what comes up for {unitId} until then (restTo).
        *
        *     `unknown-post`: The unit has no such post; choose one of its posts.
        *

@@ -35,6 +35,11 @@ export const issueRejections = {
     vi: 'Đơn vị này đã kết thúc hoạt động tại thời điểm đó; hãy chọn đơn vị kế thừa.',
     en: 'This unit had ended by then; choose the unit that succeeds it.',
   },
+  'unit-succeeded': {
+    status: 422,
+    vi: 'Đơn vị {unitId} đã kết thúc hoạt động tại thời điểm đó; hãy chọn đơn vị kế thừa: {successorIds}.',
+    en: 'Unit {unitId} had ended by then; choose the unit that succeeds it: {successorIds}.',
+  },
   'unit-has-no-head': {
     status: 422,
     vi: 'Đơn vị này không có chức vụ người đứng đầu trong danh mục; hãy bổ sung danh mục trước khi giao.',

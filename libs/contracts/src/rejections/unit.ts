@@ -20,6 +20,16 @@ export const unitRejections = {
     vi: 'Đơn vị còn đơn vị trực thuộc ({unitId}); hãy chuyển hoặc giải thể đơn vị đó trước.',
     en: 'There is a unit under this one ({unitId}); move or dissolve it first.',
   },
+  'not-a-successor': {
+    status: 422,
+    vi: 'Đơn vị {unitId} không có trong danh sách đơn vị kế thừa; hãy bổ sung vào danh sách hoặc chọn đơn vị khác.',
+    en: 'Unit {unitId} is not among the successors; add it to them, or choose another one.',
+  },
+  'rest-needed': {
+    status: 422,
+    vi: 'Quyết định có hiệu lực về sau nên phải ghi đơn vị nhận những việc phát sinh đến lúc đó của {unitId} (restTo).',
+    en: 'The decision counts from later on, so say who gets what comes up for {unitId} until then (restTo).',
+  },
   'unknown-post': {
     status: 422,
     vi: 'Đơn vị không có chức vụ này; hãy chọn chức vụ trong danh mục của đơn vị.',

@@ -109,6 +109,9 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   evidenceNeeded: z
     .array(EvidenceKind)
     .meta({ description: 'The kinds of evidence that completion must carry' }),
+  inheritedFrom: z
+    .array(z.strictObject({ unit: NamedUnit, until: Instant }))
+    .meta({ description: 'The units that the present one succeeded in the task, the first one first' }),
   authority: NamedUnit,
   answerable: z
     .strictObject({ unit: NamedRecipient.nullable(), leader: NamedRecipient.nullable() })

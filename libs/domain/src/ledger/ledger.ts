@@ -120,7 +120,10 @@ const entryOf = (
   const { version, stays } = closed ? counting : countingOf(task);
   const calendar = calendars[version];
   if (!obligation || !kept || !calendar) return [];
-  const stretch = { owner, lateFrom, openedAt: kept.openedAt, closedAt: closed?.at ?? null };
+  const stretch = {
+    ...{ owner: obligation.owner, formerly: obligation.formerly, lateFrom },
+    ...{ openedAt: kept.openedAt, closedAt: closed?.at ?? null },
+  };
   const slices = slicesOf(stretch, at, directory, withStays(calendar, stays));
   const explanation = kept.explanation ?? null;
   return [

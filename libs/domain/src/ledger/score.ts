@@ -42,9 +42,9 @@ export const ofPerson = (
   { directory }: LedgerGrounds,
   calendar: WorkingCalendar,
 ): Answering => ({
-  owed: ({ owner, schedule }) => {
+  owed: ({ owner, formerly, schedule }) => {
     const openedAt = endOfDay(schedule.dueOn, calendar);
-    const stretch = { owner, openedAt, closedAt: null, lateFrom: schedule.dueOn };
+    const stretch = { owner, formerly, openedAt, closedAt: null, lateFrom: schedule.dueOn };
     return answerableFor(stretch, directory)?.personId === personId;
   },
   late: ({ answerable }) => answerable?.personId === personId,

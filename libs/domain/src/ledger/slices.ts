@@ -10,6 +10,8 @@ import type {
   WorkingCalendar,
 } from '#contracts';
 import { addDays, endOfDay, isWorkingDay, lastMomentBefore, localDateOf } from '../calendar/index.ts';
+import { ownerAt } from '../obligation/obligation.ts';
+import type { Obligation } from '../obligation/obligation.ts';
 import {
   answersFor,
   covers,
@@ -41,7 +43,9 @@ export type Slice = Answering & { from: LocalDate; to: LocalDate; daysLate: numb
 
 /** The stretch of lateness that is looked at. */
 export type Stretch = {
+  /** Who owed it, and who did before, where a unit was succeeded. */
   owner: Owner;
+  formerly: Obligation['formerly'];
   openedAt: Instant;
   closedAt: Instant | null;
   /** The day after which days late count. */
@@ -78,11 +82,13 @@ const unitOfOwner = (owner: Owner, directory: Directory): UnitId | undefined =>
   owner.side === 'unit' ? owner.unitId : postOf(directory, owner.postId)?.unitId;
 
 /** Who answered for a duty in the last moment of its term: whoever takes the post over at 24:00 had none of it. */
-export const answerableFor = ({ owner, openedAt }: Stretch, directory: Directory): Recipient | null =>
-  headAt(owner, lastMomentBefore(openedAt), directory);
+export const answerableFor = (stretch: Stretch, directory: Directory): Recipient | null => {
+  const at = lastMomentBefore(stretch.openedAt);
+  return headAt(ownerAt(stretch, at), at, directory);
+};
 
 const answeringAt = (stretch: Stretch, at: Instant, directory: Directory): Answering => {
-  const { owner } = stretch;
+  const owner = ownerAt(stretch, at);
   const head = headAt(owner, at, directory);
   const first = answerableFor(stretch, directory);
   const unitId = unitOfOwner(owner, directory);

@@ -1,4 +1,4 @@
-import type { DataOf, Instant, NewEvent } from '#contracts';
+import type { DataOf, Handing, Instant, NewEvent } from '#contracts';
 import { openSpell } from './obligation.ts';
 import type { Obligation, Spell } from './obligation.ts';
 
@@ -19,6 +19,7 @@ const opened = (
 ): Obligation => ({
   ...{ obligationId, kind, owner, counting, schedule, openedAt },
   ...(numbered === undefined ? {} : { numbered }),
+  formerly: [],
   ...{ remindedAt: null, chasedAt: [], spells: [], ended: null },
   ...(about ? { about } : {}),
   ...(period ? { period } : {}),
@@ -37,6 +38,15 @@ const reached = ({ levels }: Spell, level: number, told: string | null): Spell['
   ...Array.from({ length: Math.max(0, level - 1 - levels.length) }, () => null),
   told,
 ];
+
+/** A unit was succeeded: its successor owes it from an instant on, as it stands. */
+const handed = (one: Obligation, handings: readonly Handing[], until: Instant): Obligation => {
+  const { owner, formerly } = one;
+  const heir = owner.side === 'unit' && handings.find(({ fromUnitId }) => fromUnitId === owner.unitId);
+  return heir
+    ? { ...one, owner: { side: 'unit', unitId: heir.unitId }, formerly: [...formerly, { owner, until }] }
+    : one;
+};
 
 /** Folds one event into the obligations of a stream; events about other things change nothing. */
 export const evolveObligations = (all: Obligation[], event: NewEvent): Obligation[] => {
@@ -68,6 +78,13 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
           changeOne(soFar, obligationId, (one) => ({ ...one, counting, schedule })),
         all,
       );
+    case 'TaskSucceeded': {
+      const { obligationIds, handings } = event.data;
+      return obligationIds.reduce(
+        (soFar, obligationId) => changeOne(soFar, obligationId, (one) => handed(one, handings, at)),
+        all,
+      );
+    }
     case 'ObligationEnded': {
       const { obligationId, how } = event.data;
       return changeOne(all, obligationId, (one) => ({ ...one, ended: { how, at } }));

@@ -32,6 +32,8 @@ export type Obligation = {
   obligationId: ObligationId;
   kind: ObligationKind;
   owner: Owner;
+  /** Who owed it before, until when, where a unit was succeeded. */
+  formerly: { owner: Owner; until: Instant }[];
   /** Of what there may be several at a time: which one, by its number. */
   numbered?: number;
   openedAt: Instant;
@@ -49,6 +51,16 @@ export type Obligation = {
   closed?: boolean;
   ended: { how: 'met' | 'missed' | 'released' | 'transferred' | 'deemed'; at: Instant } | null;
 };
+
+/** Who owed it at an instant. */
+export const ownerAt = ({ owner, formerly }: Pick<Obligation, 'owner' | 'formerly'>, at: Instant): Owner =>
+  formerly.find(({ until }) => at < until)?.owner ?? owner;
+
+/** Everybody who owes it or did. */
+export const ownersOf = ({ owner, formerly }: Pick<Obligation, 'owner' | 'formerly'>): Owner[] => [
+  owner,
+  ...formerly.map((one) => one.owner),
+];
 
 export const isOpen = (obligation: Obligation): boolean => obligation.ended === null;
 

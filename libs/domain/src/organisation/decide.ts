@@ -25,6 +25,7 @@ import { authorityOf, holds, lineOf, postOf, unitOf } from './directory.ts';
 import { appointPerson, endCharge, giveCharge, relievePerson } from './holders.ts';
 import { closePeriod } from './periods.ts';
 import { endPost, establishPost, renamePost } from './posts.ts';
+import { succeedUnit } from './successions.ts';
 import { isFounded } from './unit.ts';
 import type { FoundedUnit, UnitRecord } from './unit.ts';
 import { endUnit, foundUnit, moveUnit, renameUnit } from './units.ts';
@@ -49,6 +50,7 @@ const rules: {
   BeginCollective: beginCollective,
   EndCollective: endCollective,
   ClosePeriod: closePeriod,
+  SucceedUnit: succeedUnit,
 };
 
 /** An administrator sees to the units at and below the authority of their post: the top of the tree in which it is. */
@@ -70,12 +72,15 @@ const mayRefusal = (
   const concerned = [
     ...(body.type === 'FoundUnit' ? [] : [body.unitId]),
     ...('parentId' in body ? [body.parentId] : []),
+    ...('successorIds' in body ? body.successorIds : []),
   ];
   return concerned.every(isTheirs) ? undefined : reject('not-permitted');
 };
 
-const lifeRefusal = ({ unitId, from, to }: FoundedUnit, at: Instant) => {
+/** Who succeeds a unit can be said of one that has ended, too. */
+const lifeRefusal = ({ unitId, from, to }: FoundedUnit, at: Instant, act: UnitActType) => {
   if (at < from) return reject('effective-too-early', { earliest: from });
+  if (act === 'SucceedUnit') return undefined;
   return to !== null && at >= to ? reject('unit-ended', { unitId }) : undefined;
 };
 
@@ -98,7 +103,7 @@ const judge = (
   if (!isFounded(unit)) return reject('unknown-unit', { unitId });
   const rule = rules[body.type] as (the: UnitCase<UnitActType>) => Verdict<UnitEventType>;
   return (
-    lifeRefusal(unit, at) ??
+    lifeRefusal(unit, at, body.type) ??
     rule({ body, actor, at, commandId: command.commandId, unit, directory, calendar })
   );
 };

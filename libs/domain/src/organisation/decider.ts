@@ -10,7 +10,12 @@ import type { UnitRecord } from './unit.ts';
 const referencesOf = (unit: UnitRecord, command?: ReceivedCommand<UnitCommand>): References => {
   const own = isFounded(unit) ? [unit.unitId] : idAt(command, 'body', 'unitId');
   return {
-    unitIds: [...own, ...idAt(command, 'body', 'parentId'), ...idsAt(command, 'body', 'unitIds')],
+    unitIds: [
+      ...own,
+      ...idAt(command, 'body', 'parentId'),
+      ...idsAt(command, 'body', 'unitIds'),
+      ...idsAt(command, 'body', 'successorIds'),
+    ],
     postIds: [
       ...idAt(command, 'actor', 'postId'),
       ...idAt(command, 'body', 'postId'),

@@ -1,6 +1,7 @@
-import type { Field, Instant, Mandate, PostId, UnitEvent } from '#contracts';
+import type { Field, Instant, Mandate, PostId, Succession, UnitEvent } from '#contracts';
 import { endedAt, withoutPost, withoutUnit } from './capacities.ts';
 import { withDated } from './dated.ts';
+import { restOf } from './successions.ts';
 import { appointed, charged, relieved } from './tenures.ts';
 import { isFounded } from './unit.ts';
 import type { FoundedUnit, PostRecord, UnitRecord } from './unit.ts';
@@ -21,6 +22,7 @@ const founded = ({ streamId, version, effectiveAt, data }: UnitEvent<'UnitFounde
   mandates: [],
   collectives: [],
   periods: [],
+  successions: [],
 });
 
 const changePost = (
@@ -51,6 +53,11 @@ const mandateOf = ({ effectiveAt, data }: UnitEvent<'MandateGiven'>, end: Instan
   };
 };
 
+const successionOf = ({ data, effectiveAt }: UnitEvent<'SuccessorsNamed'>): Succession => {
+  const { successionId, successorIds } = data;
+  return { successionId, from: effectiveAt, successorIds, restTo: restOf(data) };
+};
+
 const evolveFounded = (unit: FoundedUnit, event: UnitEvent): FoundedUnit => {
   const at = event.effectiveAt;
   switch (event.type) {
@@ -60,6 +67,8 @@ const evolveFounded = (unit: FoundedUnit, event: UnitEvent): FoundedUnit => {
       return { ...unit, parents: withDated(unit.parents, { from: at, is: event.data.parentId }) };
     case 'UnitEnded':
       return { ...unit, ...withoutUnit(unit, at), to: at, posts: unit.posts.map(endedBy(at)) };
+    case 'SuccessorsNamed':
+      return { ...unit, successions: [...unit.successions, successionOf(event)] };
     case 'PostEstablished': {
       const { postId, role, name } = event.data;
       const post = { postId, role, names: [{ from: at, is: name }], from: at, to: unit.to };

@@ -7,6 +7,7 @@ import type {
   Mandate,
   PostId,
   Role,
+  Succession,
   Tenure,
   UnitId,
 } from '#contracts';
@@ -46,6 +47,7 @@ export type FoundedUnit = {
   mandates: Mandate[];
   collectives: Collective[];
   periods: ClosedPeriod[];
+  successions: Succession[];
 };
 
 /** A unit, folded from its events. */

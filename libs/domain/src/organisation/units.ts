@@ -1,4 +1,12 @@
-import type { Directory, Instant, Rejection, UnitCommandOf, UnitEventType, UnitId } from '#contracts';
+import type {
+  DatedUnit,
+  Directory,
+  Instant,
+  Rejection,
+  UnitCommandOf,
+  UnitEventType,
+  UnitId,
+} from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import { ofUnit } from './act.ts';
@@ -62,13 +70,18 @@ export const moveUnit = ({ body, at, unit, directory }: UnitCase<'MoveUnit'>): V
   return accept<UnitEventType>({ type: 'UnitMoved', data: { ...ofUnit(body), before, parentId } });
 };
 
+/** A unit that is right under another one at an instant, or comes under it later. */
+export const unitUnder = (unitId: UnitId, at: Instant, directory: Directory): DatedUnit | undefined => {
+  const isUnder = (from: Instant) =>
+    directory.units.find((one) => parentOf(one, from) === unitId && stands(one, from));
+  return movesFrom(directory, at).map(isUnder).find(Boolean);
+};
+
 /** The unit ends, with its posts. Nobody may hold one then, and no unit be under it. */
 export const endUnit = ({ body, at, unit, directory }: UnitCase<'EndUnit'>): Verdict<UnitEventType> => {
   const held = unit.tenures.find((tenure) => endsAfter(tenure, at));
   if (held) return reject('post-still-held', { postId: held.postId, personId: held.personId });
-  const isUnder = (from: Instant) =>
-    directory.units.find((one) => parentOf(one, from) === unit.unitId && stands(one, from));
-  const below = movesFrom(directory, at).map(isUnder).find(Boolean);
+  const below = unitUnder(unit.unitId, at, directory);
   if (below) return reject('unit-has-units', { unitId: below.unitId });
   return accept<UnitEventType>({ type: 'UnitEnded', data: ofUnit(body) });
 };

@@ -54,7 +54,8 @@ export const ruleOnDecline = (the: Case<'RuleOnDecline'>): Verdict => {
 };
 
 export const acknowledgeFolds: Folds = {
-  TaskAcknowledged: (task) => ({ ...task, stage: 'acknowledged' }),
+  // A unit that has succeeded to a task under way takes note of it, and it goes on from where it stands.
+  TaskAcknowledged: (task) => (task.stage === 'issued' ? { ...task, stage: 'acknowledged' } : task),
   TaskDeclined: (task, { effectiveAt }) => ({ ...task, stage: 'declined', declinedAt: effectiveAt }),
   DeclineRuled: (task, { data }) => ({
     ...task,

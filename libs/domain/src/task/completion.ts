@@ -17,6 +17,7 @@ import { evidenceRefusal } from './evidence.ts';
 import type { Folds } from './folds.ts';
 import { openPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
+import { isOwn } from './succession/succession.ts';
 import type { IssuedTask } from './task.ts';
 
 /** What is asked for while a task is being done, and of no use any more when it is. */
@@ -76,7 +77,7 @@ export const reportsToCome = ({
 }: Pick<Case<'ReturnCompletion'>, 'task' | 'today'>): LocalDate[] => {
   const given = task.obligations.filter(
     ({ kind, owner, ended }) =>
-      kind === 'report' && owner.side === 'unit' && owner.unitId === task.unitId && ended?.how === 'met',
+      kind === 'report' && owner.side === 'unit' && isOwn(task, owner.unitId) && ended?.how === 'met',
   );
   return task.reportOn.filter((day) => day > today && !given.some((one) => dayMeant(dueOfOne(one)) === day));
 };
@@ -133,6 +134,9 @@ export const returnCompletion = (the: Case<'ReturnCompletion'>): Verdict => {
   );
 };
 
+/** What may still be owed when the result is accepted: an answer, and that a successor takes note. */
+const besideResult: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['answer-reminder', 'acknowledge']);
+
 /** The leader confirms that the task is done. A formal reminder to do it needs no answer any more. */
 export const signOff = (the: Case<'SignOff'>): Verdict => {
   const { body, task, at, facts } = the;
@@ -146,7 +150,7 @@ export const signOff = (the: Case<'SignOff'>): Verdict => {
       data: { completion: task.completion.number, grade: body.grade, ...remark, ...paperIn(body) },
     },
     ...meet(task, 'decide-completion', at, planningOf(the)),
-    ...endAll(task, 'released', at, planningOf(the), ({ kind }) => kind === 'answer-reminder'),
+    ...endAll(task, 'released', at, planningOf(the), ({ kind }) => besideResult.has(kind)),
     ...releaseVerification(the),
   );
 };

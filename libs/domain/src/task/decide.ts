@@ -8,13 +8,12 @@ import type {
   Rejection,
   RejectionCode,
   SignedAct,
+  SucceedTask,
   TaskCommand,
 } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Decision, Verdict } from '../decision.ts';
 import { acceptProducts, returnProducts } from './acceptance/accept-products.ts';
-import { unverified } from './acceptance/completions.ts';
-import { productConditions } from './acceptance/products.ts';
 import { verifyCompletion } from './acceptance/verify.ts';
 import { acknowledgeTask, declineTask, ruleOnDecline } from './acknowledge.ts';
 import { caseOf, countedBy, effectiveAtOf } from './act.ts';
@@ -23,13 +22,8 @@ import { applyCalendar } from './apply-calendar.ts';
 import { actMeantFor, isLeftAlone, namingDecision } from './by-decision.ts';
 import type { ByDecision } from './by-decision.ts';
 import { amendTask, correctEntry } from './change.ts';
-import { chasable, chaseUnit } from './chase.ts';
-import {
-  clarificationConditions,
-  requestClarification,
-  ruleOnClarification,
-  withdrawClarification,
-} from './clarification/decide.ts';
+import { chaseUnit } from './chase.ts';
+import { requestClarification, ruleOnClarification, withdrawClarification } from './clarification/decide.ts';
 import { returnCompletion, signOff, submitCompletion } from './completion.ts';
 import {
   declineContribution,
@@ -38,22 +32,15 @@ import {
   ruleOnContribution,
   withdrawContributionRequest,
 } from './contribution/decide.ts';
-import { contributionConditions } from './contribution/owed.ts';
 import { earliestFor } from './earliest.ts';
-import {
-  answerImpediment,
-  impedimentConditions,
-  raiseImpediment,
-  withdrawImpediment,
-} from './impediment/decide.ts';
+import { answerImpediment, raiseImpediment, withdrawImpediment } from './impediment/decide.ts';
 import { submitExplanation } from './explanation/explain.ts';
-import { unexplained, unruled } from './explanation/late-spells.ts';
 import { ruleOnExplanation } from './explanation/rule.ts';
-import { grantExtension, isUsedUp, refuseExtension, requestExtension } from './extension.ts';
+import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
 import { answerFormalReminder, issueFormalReminder } from './formal-reminder/remind.ts';
-import { overdue, unanswered } from './formal-reminder/reminders.ts';
 import { issueTask } from './issue.ts';
-import { countedSpells, voidSpell } from './lateness.ts';
+import { voidSpell } from './lateness.ts';
+import { missing } from './missing.ts';
 import { correctNotices } from './notices.ts';
 import { admit } from './admit.ts';
 import type { Admitted } from './admit.ts';
@@ -64,7 +51,7 @@ import { reopenTask } from './reopen.ts';
 import { reviewTask } from './review.ts';
 import { firstSignature, nextSignature, voidedBy } from './signatures.ts';
 import { stageTable, whileSuspended } from './stages.ts';
-import type { Conditions } from './stages.ts';
+import { succeedTask } from './succession/succeed.ts';
 import { resumeTask, runningStay, suspendTask } from './suspension.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
@@ -112,35 +99,6 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   AcceptProducts: acceptProducts,
   ReturnProducts: returnProducts,
   ReopenTask: reopenTask,
-};
-
-/** Conditions beside the stage: whether there is something to correct, decide, remark on, extend, complete or review. */
-const missing: Conditions = {
-  ...clarificationConditions,
-  ...contributionConditions,
-  ...impedimentConditions,
-  CorrectEntry: ({ entry }) => (entry.fields.length === 0 ? 'entry-not-correctable' : undefined),
-  ReviewProgress: ({ progress }) =>
-    progress.number === 0 || progress.reviewed ? 'no-report-to-review' : undefined,
-  ReviewTask: ({ timing }) => (timing === 'standing' ? undefined : 'not-standing'),
-  RequestExtension: ({ due, extension, policy }) => {
-    if (due.current === null) return 'no-due-date';
-    if (extension.pending) return 'extension-awaits-decision';
-    return isUsedUp(extension, policy) ? 'extensions-used-up' : undefined;
-  },
-  SubmitCompletion: ({ timing }) => (timing === 'standing' ? 'standing-task' : undefined),
-  GrantExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
-  RefuseExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
-  SubmitExplanation: (task) => (unexplained(task).length > 0 ? undefined : 'nothing-to-explain'),
-  RuleOnExplanation: (task) => (unruled(task).length > 0 ? undefined : 'no-explanation-to-rule'),
-  IssueFormalReminder: (task) => (overdue(task).length > 0 ? undefined : 'nothing-overdue'),
-  AnswerFormalReminder: (task) => (unanswered(task).length > 0 ? undefined : 'no-reminder-to-answer'),
-  ChaseUnit: (task) => (chasable(task).length > 0 ? undefined : 'nothing-to-chase'),
-  VerifyCompletion: (task) => (unverified(task).length > 0 ? undefined : 'nothing-to-verify'),
-  ...productConditions,
-  Countersign: ({ signing }) => (signing ? undefined : 'nothing-to-sign'),
-  VoidSpell: ({ obligations }) => (obligations.flatMap(countedSpells).length > 0 ? undefined : 'no-spell'),
-  ResumeTask: (task) => (runningStay(task) ? undefined : 'not-suspended'),
 };
 
 /** Whether an act is possible as the task stands: `+`, `=` (already so), or why not. */
@@ -261,6 +219,15 @@ const decideByDecision = (command: ReceivedCommand<ByDecision>, task: Task, fact
   return 'rejection' in decision ? decision : { events: decision.events.map(namingDecision(body)) };
 };
 
+/** Units are succeeded from an instant on, in a task that came to one of them later from then on. */
+const decideSuccession = (command: ReceivedCommand<SucceedTask>, task: Task, facts: Facts): Decision => {
+  const { body, actor } = command;
+  const since = isIssued(task) ? task.unitSince : body.effectiveAt;
+  const effectiveAt = since > body.effectiveAt ? since : body.effectiveAt;
+  const counting = { ...command, body: { ...body, effectiveAt } };
+  return decided(succeedTask(counting, task, countedBy(task, facts)), counting, actor);
+};
+
 /**
  * Decides one command: a person’s act, or what tasks are sent because of a decision that reaches many. Pure; never throws on a
  * well-formed command.
@@ -272,5 +239,6 @@ export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Deci
     return decided(correctNotices(command, task, facts), command, command.actor);
   if (isOf(command, 'SuspendByDecision') || isOf(command, 'ResumeByDecision'))
     return decideByDecision(command, task, facts);
+  if (isOf(command, 'SucceedTask')) return decideSuccession(command, task, facts);
   return decideAct(command as ReceivedCommand<TaskCommand>, task, facts);
 };

@@ -1,5 +1,6 @@
 import type { DirectivesAsked, ReceivedCommand } from '#contracts';
 import { idAt, idsAt, uuidsAt, valueAt } from '../decider.ts';
+import { ownersOf } from '../obligation/obligation.ts';
 import type { Decider, References } from '../decider.ts';
 import { countedBy, effectiveAtOf } from './act.ts';
 import { agendaOfTask } from './agenda.ts';
@@ -8,13 +9,14 @@ import { contributors } from './contribution/owed.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { namedOffices } from './signatures.ts';
+import { partakers } from './succession/succeed.ts';
 import { isIssued, isSettled, notIssued, openObligations } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
 /** Whom the clock told may have held a post of a unit or a leader who had the task before. */
 const formerOf = (task: Task, command?: ReceivedCommand): References => {
   if (!isIssued(task) || command?.body.type !== 'CorrectNotices') return { unitIds: [], postIds: [] };
-  const owners = task.obligations.map(({ owner }) => owner);
+  const owners = task.obligations.flatMap(ownersOf);
   return {
     unitIds: owners.flatMap((owner) => (owner.side === 'unit' ? [owner.unitId] : [])),
     postIds: [
@@ -24,13 +26,14 @@ const formerOf = (task: Task, command?: ReceivedCommand): References => {
   };
 };
 
-/** A unit that has to explain its lateness may no longer have the task. */
-const explaining = (task: Task): string[] =>
-  isIssued(task)
-    ? openObligations(task).flatMap(({ kind, owner }) =>
-        kind === 'explanation' && owner.side === 'unit' ? [owner.unitId] : [],
-      )
-    : [];
+/** A unit that has to explain its lateness may no longer have the task; that of a unit that ended, its successor explains. */
+const explaining = (task: Task, command?: ReceivedCommand): string[] => {
+  if (!isIssued(task)) return [];
+  if (command?.body.type === 'SucceedTask') return partakers(task);
+  return openObligations(task).flatMap(({ kind, owner }) =>
+    kind === 'explanation' && owner.side === 'unit' ? [owner.unitId] : [],
+  );
+};
 
 /** The calendar that a command would have applied, else the one that the task goes by. */
 const calendarVersionOf = (task: Task, command?: ReceivedCommand): string | undefined => {
@@ -54,7 +57,7 @@ const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
     ...(isIssued(task) ? coordinatorsOf(task) : []),
     ...(isIssued(task) ? idAt(task.policy, 'verification', 'unitId') : []),
     ...formerOf(task, command).unitIds,
-    ...explaining(task),
+    ...explaining(task, command),
     ...idAt(command, 'body', 'unitId'),
     ...idAt(command, 'body', 'ruling', 'unitId'),
     ...idAt(command, 'body', 'ruling', 'instead', 'unitId'),

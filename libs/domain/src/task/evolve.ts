@@ -24,6 +24,7 @@ import { reassignFolds } from './reassign.ts';
 import { evolveSignOffs, reopenFolds } from './reopen.ts';
 import { reviewFolds } from './review.ts';
 import { signatureFolds } from './signatures.ts';
+import { successionFolds } from './succession/succession.ts';
 import { suspensionFolds } from './suspension.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Proposal, Proposers, Task } from './task.ts';
@@ -47,6 +48,7 @@ const folds: Folds = {
   ...calendarFolds,
   ...signatureFolds,
   ...suspensionFolds,
+  ...successionFolds,
 };
 
 const foldOne = (task: IssuedTask, event: TaskEvent): IssuedTask => {

@@ -145,6 +145,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     products: namedProducts(data.products),
     unitId: data.unitId,
     unitSince: effectiveAt,
+    ...{ predecessors: [], heirs: [] },
     authorityId: data.authorityId,
     leaderPostId: data.leaderPostId,
     policy: data.policy,

@@ -6,6 +6,7 @@ import { openSpell } from '../obligation/obligation.ts';
 import type { Obligation, Spell } from '../obligation/obligation.ts';
 import type { Case } from './act.ts';
 import { leader, once, unitHead } from './recipients.ts';
+import { isOwn } from './succession/succession.ts';
 import { obligationOf } from './task.ts';
 import type { IssuedTask } from './task.ts';
 
@@ -44,7 +45,7 @@ export const highestLevel = (task: IssuedTask): number =>
     1,
     ...task.obligations
       .filter(
-        ({ kind, owner }) => kind === 'completion' && owner.side === 'unit' && owner.unitId === task.unitId,
+        ({ kind, owner }) => kind === 'completion' && owner.side === 'unit' && isOwn(task, owner.unitId),
       )
       .flatMap(countedSpells)
       .map(({ levels }) => levels.length),

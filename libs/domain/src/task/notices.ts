@@ -1,6 +1,7 @@
 import type { CorrectNotices, DataOf, ReceivedCommand, TaskEvent } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
+import { ownerAt } from '../obligation/obligation.ts';
 import type { Facts } from './act.ts';
 import { climb } from './ladder.ts';
 import { once } from './recipients.ts';
@@ -45,7 +46,7 @@ const rightOf = (notice: ClockNotice, task: IssuedTask, { directory }: Facts) =>
   const obligation = obligationOf(task, notice.obligationId);
   if (!obligation) return [];
   const { level, at, leaderPostId, version, told: before } = notice;
-  const { told } = climb(level, obligation.owner, at, { ...task, leaderPostId }, directory);
+  const { told } = climb(level, ownerAt(obligation, at), at, { ...task, leaderPostId }, directory);
   return told && told.personId !== before ? [{ version, before, told }] : [];
 };
 

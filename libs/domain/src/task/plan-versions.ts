@@ -4,6 +4,7 @@ import type { Fact } from '../decision.ts';
 import { answersFor, headPostOf } from '../organisation/directory.ts';
 import type { Case } from './act.ts';
 import { leader, once } from './recipients.ts';
+import { heldSince, isOwn } from './succession/succession.ts';
 import { openObligationOf } from './task.ts';
 import type { IssuedTask } from './task.ts';
 import type { PlanVersion } from './versions.ts';
@@ -38,8 +39,8 @@ export const evolvePlans = (task: IssuedTask, event: TaskEvent): PlanVersion[] =
 };
 
 /** The versions of the unit that has the task, since it has had it. */
-export const plansOfUnit = ({ plans, unitId, unitSince }: IssuedTask): PlanVersion[] =>
-  plans.filter((one) => one.unitId === unitId && one.submittedAt >= unitSince);
+export const plansOfUnit = (task: IssuedTask): PlanVersion[] =>
+  task.plans.filter((one) => isOwn(task, one.unitId) && one.submittedAt >= heldSince(task));
 
 export const timesReturned = (task: IssuedTask): number =>
   plansOfUnit(task).filter(({ outcome }) => outcome?.how === 'returned').length;

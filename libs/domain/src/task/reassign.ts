@@ -147,6 +147,7 @@ const moved = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskReassigne
   stage: 'issued',
   unitId: data.unitId,
   unitSince: effectiveAt,
+  predecessors: [],
   coordinatingUnitIds: task.coordinatingUnitIds.filter((unitId) => unitId !== data.unitId),
   entry: entryAfterMove(task, data.dueOn ?? null),
   plan: { ...task.plan, submittedAt: null, until: null },

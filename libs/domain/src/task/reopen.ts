@@ -2,7 +2,7 @@ import type { TaskEvent } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { namedDay } from '../obligation/schedule.ts';
-import { hasEnded } from '../organisation/directory.ts';
+import { endedRefusal } from '../organisation/successions.ts';
 import { inOrder, stray } from './acceptance/products.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
@@ -27,7 +27,8 @@ const misdated = ({ body, task, today }: Case<'ReopenTask'>) => {
 const refusal = (the: Case<'ReopenTask'>) => {
   const { body, task, at, facts } = the;
   const { unitId } = task;
-  if (hasEnded(facts.directory, unitId, at)) return reject('unit-ended', { unitId });
+  const ended = endedRefusal(unitId, at, facts.directory);
+  if (ended) return ended;
   const unknown = stray(task, body.products ?? [], 'accepted');
   return unknown === undefined ? misdated(the) : reject('product-not-accepted', { product: unknown });
 };

@@ -6,8 +6,8 @@ export type StageVerdict = '+' | '=' | RejectionCode;
 
 type Row = Record<Stage, StageVerdict>;
 
-/** What an act depends on beside the stage: why it is not possible as the task stands, if it is not. */
-export type Conditions = Partial<Record<Act, (task: IssuedTask) => RejectionCode | undefined>>;
+/** What an act depends on beside the stage: why it is not possible as the task stands, or that there is nothing to do, if so. */
+export type Conditions = Partial<Record<Act, (task: IssuedTask) => '=' | RejectionCode | undefined>>;
 
 const openStages = [
   'issued',
@@ -48,7 +48,7 @@ export const stageTable: Record<Act, Row> = {
   SuspendTask: open('+'),
   ResumeTask: open('+'),
   VoidSpell: open('+', { signed_off: '+', withdrawn: '+' }),
-  AcknowledgeTask: open('=', { issued: '+', declined: 'already-declined' }),
+  AcknowledgeTask: open('+', { declined: 'already-declined' }),
   DeclineTask: open('already-acknowledged', { issued: '+', declined: 'already-declined' }),
   RuleOnDecline: open('nothing-declined', { declined: '+' }),
   RequestClarification: open('past-clarification', { issued: '+', declined: 'already-declined' }),

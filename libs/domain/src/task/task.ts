@@ -4,6 +4,7 @@ import type {
   CohortId,
   EvidenceKind,
   Grade,
+  Handing,
   Instant,
   LocalDate,
   ObligationId,
@@ -89,6 +90,9 @@ export type Suspension = {
   endedAt: Instant | null;
 };
 
+/** A unit that had the task before the one that succeeded it: since when, and until when. */
+export type Predecessor = { unitId: UnitId; since: Instant; until: Instant };
+
 export type NotIssued = { stage: 'none'; taskId: string; version: 0 };
 
 export type IssuedTask = {
@@ -109,6 +113,10 @@ export type IssuedTask = {
   unitId: UnitId;
   /** From when the unit has had it. */
   unitSince: Instant;
+  /** The units that it succeeded in the task, the first one first. */
+  predecessors: Predecessor[];
+  /** Who succeeded whom in any part of the task, in the order of record. */
+  heirs: Handing[];
   authorityId: UnitId;
   leaderPostId: PostId;
   policy: Policy;

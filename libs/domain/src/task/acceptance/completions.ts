@@ -2,6 +2,7 @@ import type { Policy, TaskEvent, WorkingCalendar } from '#contracts';
 import { endOfDay } from '../../calendar/index.ts';
 import { namedDay } from '../../obligation/schedule.ts';
 import { completeKinds } from '../evidence.ts';
+import { heirOf } from '../succession/succession.ts';
 import { openObligationOf } from '../task.ts';
 import type { IssuedTask } from '../task.ts';
 import type { Acceptance, Completion } from '../versions.ts';
@@ -12,8 +13,12 @@ export const pendingCompletions = ({ completions }: IssuedTask): Completion[] =>
   completions.filter(isPending);
 
 /** Which office verifies the result, and within which term, if the policy asks for it. An office does not verify what it has done itself. */
-export const verificationOf = ({ policy, unitId }: IssuedTask): Policy['verification'] =>
-  policy.verification?.unitId === unitId ? undefined : policy.verification;
+export const verificationOf = (task: IssuedTask): Policy['verification'] => {
+  const { verification } = task.policy;
+  if (!verification) return undefined;
+  const unitId = heirOf(task, verification.unitId);
+  return unitId === task.unitId ? undefined : { ...verification, unitId };
+};
 
 /** Those that wait for the monitoring office. */
 export const unverified = (task: IssuedTask): Completion[] =>

@@ -9,6 +9,7 @@ import type { Case } from '../act.ts';
 import { endAll, meet, openDecision, openTerm } from '../duties.ts';
 import { leader, unitHead } from '../recipients.ts';
 import type { Conditions } from '../stages.ts';
+import { heldSince, isOwn } from '../succession/succession.ts';
 import type { IssuedTask } from '../task.ts';
 import { termsFor } from '../timing.ts';
 import { pendingClarification } from './clarification.ts';
@@ -29,8 +30,8 @@ const oweAgain = (
 };
 
 /** How often the unit may still ask: each unit that gets the task may do so as often as the policy says. */
-const asked = ({ clarifications, unitId, unitSince }: IssuedTask): number =>
-  clarifications.filter((one) => one.unitId === unitId && one.requestedAt >= unitSince).length;
+const asked = (task: IssuedTask): number =>
+  task.clarifications.filter((one) => isOwn(task, one.unitId) && one.requestedAt >= heldSince(task)).length;
 
 const mostOf = ({ policy }: IssuedTask): number => policy.clarifications ?? 1;
 

@@ -2,6 +2,7 @@ import type { ObligationKind, UnitId } from '#contracts';
 import type { OfSpell } from '../../obligation/explanation.ts';
 import type { Obligation, Spell } from '../../obligation/obligation.ts';
 import { countedSpells } from '../lateness.ts';
+import { heirOf } from '../succession/succession.ts';
 import { obligationOf } from '../task.ts';
 import type { IssuedTask } from '../task.ts';
 
@@ -15,19 +16,25 @@ export type LateSpell = { obligation: Obligation; spell: Spell; unitId: UnitId }
 export const isAccountable = ({ owner, kind }: Obligation): boolean =>
   owner.side === 'unit' && !accounts.has(kind);
 
-const lateSpellsIn = (obligation: Obligation): LateSpell[] => {
+/** Whoever has succeeded the unit answers for its lateness. */
+const lateSpellsIn = (task: IssuedTask, obligation: Obligation): LateSpell[] => {
   const { owner } = obligation;
   if (owner.side !== 'unit' || !isAccountable(obligation)) return [];
-  return countedSpells(obligation).map((spell) => ({ obligation, spell, unitId: owner.unitId }));
+  return countedSpells(obligation).map((spell) => ({
+    obligation,
+    spell,
+    unitId: heirOf(task, owner.unitId),
+  }));
 };
 
 /** Every spell of lateness on a task that a unit answers for, running or over, and not void. */
-export const lateSpells = (task: IssuedTask): LateSpell[] => task.obligations.flatMap(lateSpellsIn);
+export const lateSpells = (task: IssuedTask): LateSpell[] =>
+  task.obligations.flatMap((one) => lateSpellsIn(task, one));
 
 /** One of them, by its name. */
 export const lateSpell = (task: IssuedTask, { obligationId, spell }: OfSpell): LateSpell | undefined => {
   const obligation = obligationOf(task, obligationId);
-  return obligation && lateSpellsIn(obligation).find((one) => one.spell.spell === spell);
+  return obligation && lateSpellsIn(task, obligation).find((one) => one.spell.spell === spell);
 };
 
 /** Those of which the unit has not said why. */

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { DecideSuccession, SucceedTask, UnitCommandOf } from '#contracts';
+import { Inbox } from '#event-store';
+import { streamOfUnit, Successions } from '#organisation';
+import type { SuccessionDecision } from '#organisation';
+import { alone, CommandGateway, everyRound, sendToEach } from '#platform';
+import { tasksToSucceed, unitsToSucceed } from '#read-models';
+
+const everyMs = 2000;
+
+/** So few that a process that ends need not wait long, with Temporal away. */
+const atOnce = 20;
+
+/** What a unit is sent because of a decision. */
+const unitOrder = (
+  decisionId: string,
+  { units, effectiveAt, paper }: DecideSuccession,
+  unitId: string,
+): UnitCommandOf<'SucceedUnit'> => {
+  const { successorIds = [], restTo } = units.find((one) => one.unitId === unitId) ?? {};
+  const heirs = { successorIds, ...(restTo === undefined ? {} : { restTo }) };
+  return { type: 'SucceedUnit', unitId, decisionId, ...heirs, effectiveAt, paper };
+};
+
+/** What a task is sent because of it. Who has which part follows from the organisation when it is decided. */
+const taskOrder = (
+  decisionId: string,
+  { tasks, effectiveAt, paper }: DecideSuccession,
+  taskId: string,
+): SucceedTask => ({
+  ...{ type: 'SucceedTask', decisionId, effectiveAt, paper },
+  handings: tasks
+    .filter((one) => one.taskId === taskId)
+    .map(({ fromUnitId, unitId }) => ({ fromUnitId, unitId })),
+});
+
+/**
+ * Sends each unit who succeeds it and, once that counts, each task in which such a unit has a part that it goes to the successor. It never
+ * ends: what is given to a unit, from before its end, after it was succeeded is found in a later round, as is what a process that died has
+ * begun.
+ */
+@Injectable()
+export class SuccessionRounds implements OnModuleDestroy {
+  private ending = false;
+  private stop = (): Promise<void> => Promise.resolve();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly inbox: Inbox,
+    private readonly gateway: CommandGateway,
+    private readonly successions: Successions,
+  ) {}
+
+  /** Goes on until the process ends; of several processes on a database, one at a time. */
+  start(): void {
+    this.stop = everyRound('successions', everyMs, () =>
+      alone(this.database, 'dondoc successions', () => this.round()),
+    );
+  }
+
+  onModuleDestroy(): Promise<void> {
+    this.ending = true;
+    return this.stop();
+  }
+
+  /** Every unit is settled before any task: a task may have to do with several of them. */
+  private async round(): Promise<void> {
+    const units = () => unitsToSucceed(this.database, atOnce);
+    const settled = await this.send(units, ({ decisionId, body }, { unitId }) => ({
+      streamId: streamOfUnit(unitId),
+      body: unitOrder(decisionId, body, unitId),
+    }));
+    if (!settled) return;
+    await this.send(
+      () => tasksToSucceed(this.database, atOnce),
+      ({ decisionId, body }, { taskId }) => ({
+        streamId: taskId,
+        body: taskOrder(decisionId, body, taskId),
+      }),
+    );
+  }
+
+  /** Whether everything that was to be sent has its outcome. */
+  private async send<To extends { decisionId: string }>(
+    next: () => Promise<To[]>,
+    orderFor: (decision: SuccessionDecision, to: To) => Parameters<typeof sendToEach>[3][number],
+  ): Promise<boolean> {
+    while (!this.ending) {
+      const found = await next();
+      const [first] = found;
+      const decision = first && (await this.successions.find(first.decisionId));
+      if (!decision) return true;
+      const { decisionId: causeId, decidedBy: actor } = decision;
+      const orders = found
+        .filter(({ decisionId }) => decisionId === causeId)
+        .map((to) => orderFor(decision, to));
+      const done = await sendToEach(this.inbox, this.gateway, { causeId, actor }, orders);
+      if (done < orders.length) return false;
+    }
+    return false;
+  }
+}
