@@ -41,6 +41,15 @@ export const signInAs = async ({ page }: Watched, login: string): Promise<void> 
 export const optionIsMarked = ({ page }: Watched, name: string): Promise<void> =>
   page.locator('[role=option][data-combobox-selected]').filter({ hasText: name }).waitFor();
 
+/** Types a part of a name into a field that searches, and takes the one that is meant. */
+export const takeUnit = async (watched: Watched, label: string | RegExp, typed: string, name: string) => {
+  const { page } = watched;
+  const field = page.getByRole('combobox', { name: label });
+  await field.pressSequentially(typed);
+  await optionIsMarked(watched, name);
+  await page.keyboard.press('Enter');
+};
+
 type Found = { id: string; impact: string | null; nodes: { html: string }[] };
 
 /** What axe finds serious or worse on the page as it stands (WCAG 2.2 AA and axe’s own good practice). */

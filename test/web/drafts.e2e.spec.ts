@@ -4,10 +4,10 @@ import {
   isTooWide,
   launchBrowser,
   openPage,
-  optionIsMarked,
   phone,
   seriousFindings,
   signInAs,
+  takeUnit,
 } from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
 import { brokenInvariants } from '../support/invariants.ts';
@@ -36,9 +36,7 @@ describe('what was begun', () => {
     await page.goto('/issue');
     await page.getByLabel('Số, ký hiệu nhiệm vụ').fill(code);
     await page.getByLabel('Tên nhiệm vụ').fill('Rà soát hộ nghèo');
-    await page.getByRole('combobox', { name: 'Đơn vị chủ trì' }).pressSequentially('kon dao');
-    await optionIsMarked(leader, 'Kon Đào');
-    await page.keyboard.press('Enter');
+    await takeUnit(leader, 'Đơn vị chủ trì', 'kon dao', 'Kon Đào');
     await page.getByLabel('Lãnh đạo phụ trách').selectOption('ubnd-leader');
     await page.getByLabel('Hạn hoàn thành').fill('2026-03-31');
   };

@@ -5,9 +5,9 @@ import {
   expectWhole,
   launchBrowser,
   openPage,
-  optionIsMarked,
   phone,
   signInAs,
+  takeUnit,
 } from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
 import { local } from '../support/domain/time.ts';
@@ -137,9 +137,7 @@ describe('files that come with what is done on the page', () => {
     await page.getByLabel('Người ký').selectOption('ubnd-leader');
     await page.getByLabel('Số, ký hiệu nhiệm vụ').fill('15/KH-01');
     await page.getByLabel('Tên nhiệm vụ').fill('Rà soát quy hoạch');
-    await page.getByRole('combobox', { name: 'Đơn vị chủ trì' }).pressSequentially('kon dao');
-    await optionIsMarked(monitor, 'Kon Đào');
-    await page.keyboard.press('Enter');
+    await takeUnit(monitor, 'Đơn vị chủ trì', 'kon dao', 'Kon Đào');
     await page.getByLabel('Lãnh đạo phụ trách').selectOption('ubnd-leader');
     await page.getByLabel('Hạn hoàn thành').fill('2026-03-31');
     await page

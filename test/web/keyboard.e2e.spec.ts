@@ -113,6 +113,7 @@ describe('a whole story by keyboard alone', () => {
     await leader.write(/^Đơn vị chủ trì/, 'kon dao');
     await optionIsMarked(leader.watched, 'Kon Đào');
     await leader.press('Enter');
+    await leader.watched.page.locator('input[value="UBND xã Kon Đào"]').waitFor();
     // A list that is not there yet cannot be typed into.
     await leader.watched.page.locator('option', { hasText: 'ubnd-leader' }).waitFor({ state: 'attached' });
     await leader.write(/^Lãnh đạo phụ trách/, 'leader');

@@ -2,6 +2,7 @@ import { MultiSelect, Select } from '@mantine/core';
 import type { ComboboxItem, OptionsFilter } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../client/schema.d.ts';
 import { plain } from '../words/plain.ts';
@@ -29,6 +30,20 @@ const byWords: OptionsFilter = ({ options, search }) => {
   );
 };
 
+/**
+ * Enter takes what is marked. The kit forgets what it has marked where the list opens while somebody types fast: Enter would then do nothing, or
+ * send the form.
+ */
+const takeMarked = (event: KeyboardEvent<HTMLElement>) => {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const list = (event.target as HTMLElement).getAttribute('aria-controls');
+  const marked = list && document.getElementById(list)?.querySelector('[data-combobox-selected]');
+  if (!(marked instanceof HTMLElement)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  marked.click();
+};
+
 const useSearch = ({ label, required, error }: Given) => {
   const { t } = useTranslation();
   const { data } = useQuery(units);
@@ -36,6 +51,7 @@ const useSearch = ({ label, required, error }: Given) => {
   return {
     ...{ label, required, error, data: options, filter: byWords, limit: 50 },
     ...{ searchable: true, placeholder: t('act.searchUnits'), nothingFoundMessage: t('act.noUnit') },
+    wrapperProps: { onKeyDownCapture: takeMarked },
   };
 };
 

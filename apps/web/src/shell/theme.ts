@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, Loader } from '@mantine/core';
 
 export const theme = createTheme({
   fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
@@ -8,4 +8,8 @@ export const theme = createTheme({
   primaryShade: 9,
   defaultRadius: 'sm',
   respectReducedMotion: true,
+  components: {
+    // A name is read out only of what has a role.
+    Loader: Loader.extend({ defaultProps: { role: 'progressbar' } }),
+  },
 });
