@@ -67,7 +67,7 @@ const goesOn = (row: Row, columns: Columns): boolean => {
 const joinedText = (above: string, below: string): string => [above, below].filter(Boolean).join('\n');
 
 /** What several rows of one item say in a column, line after line. */
-const with_ = (item: Item, row: Row, columns: Columns): Item => {
+const continuedBy = (item: Item, row: Row, columns: Columns): Item => {
   const said = { ...item.said };
   for (const { column, index } of columns) {
     const cell = row.cells[index];
@@ -109,7 +109,7 @@ export const itemsIn = (rows: readonly Row[], columns: Columns): Rows => {
     const last = found.items.at(-1);
     const isNext = last !== undefined && last.rows.at(-1) === row.row - 1;
     if (isNext && goesOn(row, columns) && !isFooter(row, columns))
-      found.items.splice(-1, 1, with_(last, row, columns));
+      found.items.splice(-1, 1, continuedBy(last, row, columns));
     else if (isRemark(row, columns))
       found.leftOut.push({ row: row.row, written: distinct(row).join(' ').slice(0, 200) });
     else found.items.push(begun(row, columns));
