@@ -77,6 +77,19 @@ const cohort = createRoute({
   component: lazyRouteComponent(() => import('./cohorts/cohort.page.tsx'), 'CohortPage'),
 });
 
+const directives = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directives',
+  validateSearch: ({ q }): { q?: string } => (typeof q === 'string' && q.trim() !== '' ? { q } : {}),
+  component: lazyRouteComponent(() => import('./directives/directives.page.tsx'), 'DirectivesPage'),
+});
+
+const directive = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directives/$directiveId',
+  component: lazyRouteComponent(() => import('./directives/directive.page.tsx'), 'DirectivePage'),
+});
+
 const task = createRoute({
   getParentRoute: () => signedIn,
   path: '/tasks/$taskId',
@@ -121,7 +134,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       ...[desk, tasks, issue, imports, cohorts, cohort, task],
-      ...[office, week, act, store, audit],
+      ...[directives, directive, office, week, act, store, audit],
     ]),
   ]),
   defaultPreload: 'intent',

@@ -61,6 +61,9 @@ const Places = ({ me }: { me: Me }) => {
       <Link to="/tasks" className="nav">
         {t('tasks.title')}
       </Link>
+      <Link to="/directives" className="nav">
+        {t('directives.title')}
+      </Link>
       {me.issuing && (
         <Link to="/issue" className="nav">
           {say(actNames.IssueTask)}

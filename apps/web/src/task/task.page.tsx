@@ -15,6 +15,7 @@ import { Periods } from './periods.tsx';
 import { Reminders } from './reminders.tsx';
 import { Products } from './results.tsx';
 import { SentByUnit } from './sent.tsx';
+import { Serves } from './serves.tsx';
 import { taskOf } from './task.ts';
 import type { Task } from './task.ts';
 import { TimeSplit } from './time-split.tsx';
@@ -31,6 +32,10 @@ const Facts = ({ task }: { task: Task }) => {
   const facts: [string, string, Answering?][] = [
     [t('task.unit'), task.unit.name, task.answerable.unit],
     [t('task.leader'), task.leader.title, task.answerable.leader],
+    ...task.inheritedFrom.map(({ unit, until }): [string, string] => [
+      t('task.inheritedFrom'),
+      t('task.inheritedUntil', { unit: unit.name, day: inDate(dayOf(until)) }),
+    ]),
     [t('task.authority'), task.authority.name],
     [t('task.issuedAt'), inDate(dayOf(task.issuedAt))],
     [t('task.dueOn'), due === null ? t('due.none') : inDate(due)],
@@ -39,7 +44,7 @@ const Facts = ({ task }: { task: Task }) => {
     <>
       <dl className="facts">
         {facts.map(([name, value, answering]) => (
-          <div key={name}>
+          <div key={`${name} ${value}`}>
             <dt>{name}</dt>
             <dd>
               {value}
@@ -101,6 +106,7 @@ export const TaskPage = () => {
       <MayDo task={task} />
       <Wanted title={t('task.content')} words={task.content} />
       <Wanted title={t('task.product')} words={task.product} />
+      <Serves serves={task.serves} />
       <Obligations task={task} />
       <Coming taskId={taskId} title={t('task.coming')} />
       <Products products={task.products} />

@@ -11,18 +11,29 @@ export const timelinesses: readonly Timeliness[] = [
   ...(['overdue', 'due_soon', 'in_term', 'no_term', 'on_time', 'late'] as const),
 ];
 
+const parts = ['clause', 'target', 'group'] as const;
+/** What of a directive tasks serve: all of it, or one part of it by its number. */
+export type Serving = { directiveId?: string; part?: (typeof parts)[number]; number?: number };
+
 /** What a list of tasks is narrowed by; it stands in the address, so that it can be kept and sent on. */
-export type Filter = { q?: string; execution?: Execution; timeliness?: Timeliness };
+export type Filter = { q?: string; execution?: Execution; timeliness?: Timeliness } & Serving;
 
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
   values.find((one) => one === value);
 
+const servingIn = ({ directiveId, part, number }: Record<string, unknown>): Serving => {
+  if (typeof directiveId !== 'string') return {};
+  const known = oneOf(parts, part);
+  return known && typeof number === 'number' ? { directiveId, part: known, number } : { directiveId };
+};
+
 /** What an address says; whatever else it says is left out. */
-export const filterIn = ({ q, execution, timeliness }: Record<string, unknown>): Filter => {
+export const filterIn = ({ q, execution, timeliness, ...serving }: Record<string, unknown>): Filter => {
   const known = { execution: oneOf(executions, execution), timeliness: oneOf(timelinesses, timeliness) };
   return {
     ...(typeof q === 'string' && q.trim() !== '' ? { q } : {}),
     ...(known.execution ? { execution: known.execution } : {}),
     ...(known.timeliness ? { timeliness: known.timeliness } : {}),
+    ...servingIn(serving),
   };
 };

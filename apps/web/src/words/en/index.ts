@@ -3,6 +3,7 @@ import { act } from './act.ts';
 import { audit } from './audit.ts';
 import { cohorts } from './cohorts.ts';
 import { desk } from './desk.ts';
+import { directives } from './directives.ts';
 import { office } from './office.ts';
 import { imports } from './imports.ts';
 import { issue } from './issue.ts';
@@ -57,4 +58,5 @@ export const en: Words = {
   issue,
   imports,
   cohorts,
+  directives,
 };

@@ -3,6 +3,8 @@ import type { Words } from '../vi/index.ts';
 export const task: Words['task'] = {
   unit: 'Lead unit',
   leader: 'Supervising leader',
+  inheritedFrom: 'Inherited from',
+  inheritedUntil: '{{unit}} (until {{day}})',
   authority: 'Assigned by',
   issuedAt: 'Assigned on',
   dueOn: 'Due date',

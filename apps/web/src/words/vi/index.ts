@@ -2,6 +2,7 @@ import { act } from './act.ts';
 import { audit } from './audit.ts';
 import { cohorts } from './cohorts.ts';
 import { desk } from './desk.ts';
+import { directives } from './directives.ts';
 import { office } from './office.ts';
 import { imports } from './imports.ts';
 import { issue } from './issue.ts';
@@ -57,6 +58,7 @@ export const vi = {
   issue,
   imports,
   cohorts,
+  directives,
 };
 
 export type Words = typeof vi;

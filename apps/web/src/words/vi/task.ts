@@ -1,6 +1,8 @@
 export const task = {
   unit: 'Đơn vị chủ trì',
   leader: 'Lãnh đạo phụ trách',
+  inheritedFrom: 'Kế thừa từ',
+  inheritedUntil: '{{unit}} (đến {{day}})',
   authority: 'Cơ quan giao',
   issuedAt: 'Ngày giao',
   dueOn: 'Hạn hoàn thành',

@@ -1,0 +1,92 @@
+import { Loader, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page, Part } from '../shell/page.tsx';
+import { Trouble } from '../shell/trouble.tsx';
+import { Written } from '../shell/words.tsx';
+import { inDate } from '../words/dates.ts';
+import { directiveOf } from './directives.ts';
+import type { Directive } from './directives.ts';
+import { DirectiveLines } from './lines.tsx';
+import { Clauses, Groups, Targets } from './parts.tsx';
+import { ServedBy } from './served.tsx';
+import '../tasks/tasks.css';
+
+const route = getRouteApi('/signed-in/directives/$directiveId');
+
+const Facts = ({ directive }: { directive: Directive }) => {
+  const { t } = useTranslation();
+  const { number, normalNumber, issuedOn, term, signer, signedBy } = directive;
+  const facts: [string, string | null][] = [
+    [t('directives.asNumbered'), number],
+    [t('directives.normal'), normalNumber === number ? null : (normalNumber ?? t('directives.noNormal'))],
+    [t('directives.issuedOn'), inDate(issuedOn)],
+    [t('directives.term'), term && `${inDate(term.from)} – ${inDate(term.to)}`],
+    [t('directives.signer'), signer ? `${signer.postTitle} ${signer.name}` : (signedBy?.text ?? null)],
+  ];
+  return (
+    <dl className="facts">
+      {facts.map(
+        ([name, value]) =>
+          value !== null && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+};
+
+const Related = ({ title, lines }: { title: string; lines: Directive['carriesOut'] }) =>
+  lines.length > 0 && (
+    <Part title={title}>
+      <DirectiveLines lines={lines} />
+    </Part>
+  );
+
+/** A directive at a glance: what it asks for, how that is read, who serves which part, and what nobody serves. */
+export const DirectivePage = () => {
+  const { t } = useTranslation();
+  const { directiveId } = route.useParams();
+  const { data, error, refetch } = useQuery(directiveOf(directiveId));
+  if (error) return <Trouble error={error} again={() => void refetch()} />;
+  if (!data)
+    return (
+      <Page title={t('directives.title')}>
+        <Loader aria-label={t('loading')} />
+      </Page>
+    );
+  const { called, title, themes, uncovered, clauses } = data;
+  return (
+    <Page title={called}>
+      <Text fw={600}>
+        <Written words={title} />
+      </Text>
+      <Facts directive={data} />
+      <Text role="status">
+        <ServedBy directiveId={directiveId} of={{}} served={data.served} />{' '}
+        {uncovered.length > 0 &&
+          t('directives.uncovered', { uncovered: uncovered.length, all: clauses.length })}
+      </Text>
+      {themes.length > 0 && (
+        <Part title={t('directives.themes')}>
+          <ul className="story">
+            {themes.map(({ year, content }) => (
+              <li key={year}>
+                {year}: <Written words={content} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Clauses directive={data} />
+      <Targets directive={data} />
+      <Groups directive={data} />
+      <Related title={t('directives.carriesOut')} lines={data.carriesOut} />
+      <Related title={t('directives.carriedOutBy')} lines={data.carriedOutBy} />
+    </Page>
+  );
+};
