@@ -90,6 +90,12 @@ const directive = createRoute({
   component: lazyRouteComponent(() => import('./directives/directive.page.tsx'), 'DirectivePage'),
 });
 
+const successions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/successions',
+  component: lazyRouteComponent(() => import('./successions/successions.page.tsx'), 'SuccessionsPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => signedIn,
   path: '/tasks/$taskId',
@@ -134,7 +140,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       ...[desk, tasks, issue, imports, cohorts, cohort, task],
-      ...[directives, directive, office, week, act, store, audit],
+      ...[directives, directive, office, week, act, store, audit, successions],
     ]),
   ]),
   defaultPreload: 'intent',

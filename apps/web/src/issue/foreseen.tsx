@@ -67,7 +67,7 @@ type Given = {
   /** What is still to be filled in before anything can be worked out. */
   missing: (keyof Words['issue'])[];
   foreseen: UseQueryResult<Forecast>;
-  /** What is said beside it. */
+  /** What is said before it. */
   children?: ReactNode;
 };
 
@@ -78,6 +78,7 @@ export const Foreseen = ({ missing, foreseen, children }: Given) => {
   return (
     // It scrolls by itself, so the keyboard has to reach it.
     <div className="foreseen" role="group" aria-label={t('issue.coming')} tabIndex={0}>
+      {children}
       <Part title={t('issue.coming')}>
         {missing.length > 0 && (
           <Text size="sm" c="dimmed">
@@ -99,7 +100,6 @@ export const Foreseen = ({ missing, foreseen, children }: Given) => {
         )}
         {missing.length === 0 && !error && !data && <Loader size="sm" aria-label={t('loading')} />}
       </Part>
-      {children}
     </div>
   );
 };

@@ -8,5 +8,8 @@ const isOne = (of: readonly string[], me: Me | null | undefined): boolean => of.
 /** Who may check the record, and is led there. The API decides. */
 export const mayCheck = (me: Me | null | undefined): boolean => isOne(checking, me);
 
+/** Who changes the organisation. */
+export const isAdministrator = (me: Me | null | undefined): boolean => me?.post.role === 'administrator';
+
 /** Who may see who read what. */
 export const maySeeReads = (me: Me | null | undefined): boolean => isOne(overseeing, me);

@@ -7,7 +7,7 @@ import { actNames } from '../acts/acts.ts';
 import { Live } from '../changes/live.tsx';
 import { businessClock } from '../client/clock.ts';
 import { queries } from '../client/queries.ts';
-import { mayCheck } from '../session/roles.ts';
+import { isAdministrator, mayCheck } from '../session/roles.ts';
 import { signOut, whoAmI } from '../session/session.ts';
 import type { Me } from '../session/session.ts';
 import { inTime } from '../words/dates.ts';
@@ -72,6 +72,11 @@ const Places = ({ me }: { me: Me }) => {
       {me.follows && (
         <Link to="/office" className="nav">
           {t('office.title')}
+        </Link>
+      )}
+      {isAdministrator(me) && (
+        <Link to="/successions" className="nav">
+          {t('successions.title')}
         </Link>
       )}
       {mayCheck(me) && (

@@ -8,6 +8,7 @@ import { office } from './office.ts';
 import { imports } from './imports.ts';
 import { issue } from './issue.ts';
 import { signIn } from './sign-in.ts';
+import { successions } from './successions.ts';
 import { task } from './task.ts';
 import { tasks } from './tasks.ts';
 
@@ -59,4 +60,5 @@ export const en: Words = {
   imports,
   cohorts,
   directives,
+  successions,
 };

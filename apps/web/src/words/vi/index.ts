@@ -7,6 +7,7 @@ import { office } from './office.ts';
 import { imports } from './imports.ts';
 import { issue } from './issue.ts';
 import { signIn } from './sign-in.ts';
+import { successions } from './successions.ts';
 import { task } from './task.ts';
 import { tasks } from './tasks.ts';
 
@@ -59,6 +60,7 @@ export const vi = {
   imports,
   cohorts,
   directives,
+  successions,
 };
 
 export type Words = typeof vi;

@@ -1,0 +1,41 @@
+import type { Words } from '../vi/index.ts';
+
+export const successions: Words['successions'] = {
+  title: 'Succession of units',
+  new: 'A new decision',
+  all: 'Decisions',
+  none: 'There is no decision on the succession of units yet.',
+  line: 'Unit {{number}}',
+  unit: 'Unit that is succeeded',
+  successors: 'Its successors',
+  goesOnHint:
+    'Name the unit itself, too, if it goes on. Without any successor it is dissolved, and all it has must be handed on before.',
+  restTo: 'Who has everything that is not handed on by name',
+  addLine: 'Add a unit',
+  removeLine: 'Remove unit {{number}}',
+  paper: 'The paper of the decision',
+  number: 'Number and symbol',
+  issuedBy: 'Issued by',
+  effectiveOn: 'In force from 0:00 on',
+  show: 'Try it',
+  decide: 'Decide',
+  dryRun: 'Tasks and what is still owed',
+  found: '{{tasks}} tasks, {{duties}} things still owed.',
+  whole: 'Somebody has each of them.',
+  missing: '{{count}} parts have no successor; it cannot be decided yet.',
+  nobody: 'Nobody yet',
+  handTo: 'Who has task {{task}}',
+  task: 'Task',
+  duties: 'Still owed',
+  successor: 'Successor',
+  parts: {
+    lead: 'lead unit',
+    coordinating: 'coordinating',
+    duty: 'owes something',
+  },
+  done: 'The decision is on record. Tasks go to the successors once it is in force.',
+  called: 'No. {{number}} of {{issuedBy}}, in force from {{day}}',
+  progress:
+    'Units: {{settled}} settled, {{waiting}} waiting. Tasks: {{succeeded}} have moved, {{left}} are still with a unit that has ended.',
+  refused: '{{count}} units could not be settled; see their histories.',
+};
