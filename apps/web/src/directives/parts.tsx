@@ -53,7 +53,9 @@ export const Targets = ({ directive: { directiveId, targets } }: Given) => {
         <Table.Tbody>
           {targets.map(({ number, label, asWritten, asRead, served }) => (
             <Table.Tr key={number}>
-              <Table.Td data-head={t('directives.number')}>{label ?? number}</Table.Td>
+              <Table.Td data-head={t('directives.number')} className="nowrap">
+                {label ?? number}
+              </Table.Td>
               <Table.Td data-head={t('directives.asWritten')} className="written">
                 <Written words={asWritten} />
               </Table.Td>

@@ -69,14 +69,15 @@ export const ForeseenForEach = ({ many }: { many: IssueCohort }) => {
   const { t } = useTranslation();
   const { data } = useQuery(foreseenForEach(many));
   if (!data) return null;
+  const possible = (dueOn: string | null) =>
+    dueOn === null ? t('cohorts.possibleUndated') : t('cohorts.possible', { date: inDate(dueOn) });
   return (
     <Part title={t('cohorts.others')}>
-      <ul className="story">
+      <ul className="story others">
         {data.units.map(({ unit, dueOn, refusal }) => (
           <li key={unit.unitId}>
             <Text size="sm">
-              {unit.name}: {refusal ? refusal.detail : t('cohorts.possible')}
-              {dueOn !== null && ` (${t('due.on', { date: inDate(dueOn) })})`}
+              {unit.name}: {refusal?.detail ?? possible(dueOn)}
             </Text>
           </li>
         ))}

@@ -46,7 +46,7 @@ const Row = ({ item, choices, hand }: Choosing) => {
         {duties.length === 0 && '–'}
         {duties.map(({ obligationId, kind, dueOn, overdue }) => (
           <Text size="sm" key={obligationId}>
-            {dutyName(kind)}, {t('due.on', { date: inDate(dueOn) })}{' '}
+            {t('successions.owed', { duty: dutyName(kind), date: inDate(dueOn) })}{' '}
             {overdue && <Mark tone="bad">{t('timeliness.overdue')}</Mark>}
           </Text>
         ))}

@@ -27,6 +27,7 @@ export const successions: Words['successions'] = {
   handTo: 'Who has task {{task}}',
   task: 'Task',
   duties: 'Still owed',
+  owed: '{{duty}}, due on {{date}}',
   successor: 'Successor',
   parts: {
     lead: 'lead unit',

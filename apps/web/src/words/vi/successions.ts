@@ -25,6 +25,7 @@ export const successions = {
   handTo: 'Đơn vị nhận nhiệm vụ {{task}}',
   task: 'Nhiệm vụ',
   duties: 'Việc còn phải làm',
+  owed: '{{duty}}, hạn {{date}}',
   successor: 'Đơn vị nhận',
   parts: {
     lead: 'chủ trì',
