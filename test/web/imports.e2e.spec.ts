@@ -6,6 +6,8 @@ import type { Watched } from '../support/browser.ts';
 import { System } from '../support/system.ts';
 
 const later = { timeout: 20_000 };
+/** An import goes in rounds, and reads its file anew in each, in a process of its own. */
+const imported = { timeout: 60_000 };
 
 const rows = [
   ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
@@ -76,7 +78,7 @@ describe('an annex is imported on the page', () => {
   it('then issued, while its progress is shown', async () => {
     const { page } = monitor;
     await page.getByRole('button', { name: 'Nhập 3 nội dung đã chọn' }).click();
-    await page.getByText('Đã nhập xong 4/4 nhiệm vụ.').waitFor(later);
+    await page.getByText('Đã nhập xong 4/4 nhiệm vụ.').waitFor(imported);
     await page.getByText('Giao mới 4; đã có từ trước 0; không giao được 0.').waitFor();
     await expectWhole(monitor);
     expect(await system.owner.query('SELECT count(*)::int AS count FROM read.task')).toEqual([{ count: 4 }]);
@@ -93,7 +95,7 @@ describe('an annex is imported on the page', () => {
     await page.getByLabel('Ngôn ngữ').selectOption('en');
     await page.getByRole('heading', { level: 1, name: 'Import an annex' }).waitFor();
     await page.getByRole('button', { name: 'Import the 1 chosen items' }).click();
-    await page.getByText('0 issued; 1 were there; 0 could not be issued.').waitFor(later);
+    await page.getByText('0 issued; 1 were there; 0 could not be issued.').waitFor(imported);
     await expectWhole(small);
   });
 });
