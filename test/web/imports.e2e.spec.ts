@@ -6,7 +6,7 @@ import type { Watched } from '../support/browser.ts';
 import { System } from '../support/system.ts';
 
 const later = { timeout: 20_000 };
-/** An import goes in rounds, and reads its file anew in each, in a process of its own. */
+/** An import goes in rounds, and its file is read again in a process of its own: on busy cores that takes its time. */
 const imported = { timeout: 60_000 };
 
 const rows = [
