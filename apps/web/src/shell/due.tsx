@@ -1,4 +1,3 @@
-import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../client/clock.ts';
 import { daysBetween, inDate } from '../words/dates.ts';
@@ -21,12 +20,10 @@ const Distance = ({ dueOn, overdue }: { dueOn: string; overdue: boolean }) => {
 export const DueMark = ({ dueOn, overdue = false, level = 0, open = true }: Due) => {
   const { t } = useTranslation();
   return (
-    <Stack gap={4} className="due">
-      <Text size="sm" className="nowrap">
-        {dueOn === null ? t('due.none') : t('due.on', { date: inDate(dueOn) })}
-      </Text>
+    <div className="due">
+      <span className="nowrap">{dueOn === null ? t('due.none') : t('due.on', { date: inDate(dueOn) })}</span>
       {dueOn !== null && open && <Distance dueOn={dueOn} overdue={overdue} />}
-      {level > 0 && <Text size="xs">{t('level', { level })}</Text>}
-    </Stack>
+      {level > 0 && <small>{t('level', { level })}</small>}
+    </div>
   );
 };

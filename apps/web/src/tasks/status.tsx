@@ -1,4 +1,3 @@
-import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../client/schema.d.ts';
 import { Mark } from '../shell/mark.tsx';
@@ -19,9 +18,9 @@ const tones: Record<components['schemas']['Timeliness'], Tone> = {
 export const StatusMarks = ({ execution, timeliness }: Status) => {
   const { t } = useTranslation();
   return (
-    <Group gap={6}>
+    <div className="marks">
       <Mark>{t(`execution.${execution}`)}</Mark>
       {timeliness !== null && <Mark tone={tones[timeliness]}>{t(`timeliness.${timeliness}`)}</Mark>}
-    </Group>
+    </div>
   );
 };

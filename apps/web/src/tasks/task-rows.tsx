@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
@@ -28,19 +27,14 @@ const Audit = ({ taskId }: { taskId: string }) => {
   );
 };
 
-/** Made once for each task, however often the list is drawn while it scrolls. */
+/** Made once for each task, however often the list is drawn while it scrolls; of plain elements, for thirty come with one turn of the wheel. */
 const Row = memo(({ task }: { task: Summary }) => (
   <div className="row listed">
     <div>
       <Link to="/tasks/$taskId" params={{ taskId: task.taskId }} className="line">
-        <Text component="span" fw={600}>
-          {task.code}
-        </Text>{' '}
-        · <Written words={task.title} />
+        <b>{task.code}</b> · <Written words={task.title} />
       </Link>
-      <Text size="sm" c="dimmed" mb={4}>
-        {task.unit.name}
-      </Text>
+      <div className="unit">{task.unit.name}</div>
       <StatusMarks {...task} />
       <Audit taskId={task.taskId} />
     </div>
@@ -69,6 +63,8 @@ export const TaskRows = ({ tasks, label, more, askForMore }: Rows) => {
     overscan: 8,
     scrollMargin: top,
     getItemKey: keyOf,
+    // The browser draws and takes input between two turns.
+    useFlushSync: false,
   });
   const shown = rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
