@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
@@ -153,6 +154,15 @@ const taskCount = async (): Promise<number> => {
   return row?.count ?? 0;
 };
 
+/** The next process that another starts. */
+const childOf = async (pid: number): Promise<number> => {
+  for (;;) {
+    const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    if (child !== undefined) return Number(child);
+    await pause(2);
+  }
+};
+
 const issuedInTotal = { total: 2, issued: 2, already: 0, refused: 0, lapsed: 0, waiting: 0 };
 
 describe('an import', () => {
@@ -207,6 +217,14 @@ describe('an import', () => {
     const views = await Promise.all(keys.map(ended));
     expect(views.reduce((sum, { counts }) => sum + counts.issued, 0)).toBe(10);
     expect(await taskCount()).toBe(12);
+  });
+
+  it('goes on when the reading of its file was killed', async () => {
+    const file = await filed(workbook([headings, [1, 'Kè chống sạt lở', 'Phòng Nội vụ', '', 'khẩn trương', '']]));
+    const key = randomUUID();
+    expect((await start({ file }, key)).status).toBe(200);
+    process.kill(await childOf(system.server.pid), 'SIGKILL');
+    expect((await ended(key)).counts).toMatchObject({ total: 1, issued: 1, lapsed: 0 });
   });
 
   it('names the paper, its signer, and the clerk who entered it', async () => {

@@ -12,6 +12,13 @@ export class BuiltProcess {
     private readonly readyWhen: string,
   ) {}
 
+  /** Of the process as it runs now. */
+  get pid(): number {
+    const pid = this.child?.pid;
+    if (pid === undefined) throw new Error(`${this.entry} does not run.`);
+    return pid;
+  }
+
   /** Starts it and waits until it says that it is ready. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [this.entry], {

@@ -14,9 +14,14 @@ const everyMs = 1000;
 /** So few that a process that ends need not wait long. */
 const atOnce = 40;
 
+/**
+ * What may be otherwise in the next round. The file was read when it was asked for: a reading that was stopped had too little of a busy
+ * machine's time or memory, not too large a file.
+ */
+const passing: readonly string[] = ['files-away', 'too-busy', 'annex-too-heavy'];
+
 /** Whether the file of an import will never be read again. */
-const isGone = (error: unknown): boolean =>
-  error instanceof Problem && error.code !== 'files-away' && error.code !== 'too-busy';
+const isGone = (error: unknown): boolean => error instanceof Problem && !passing.includes(error.code);
 
 /**
  * Issues the tasks of imports, each by the ordinary way of a command, until all have their outcome. What was begun by a process that died
