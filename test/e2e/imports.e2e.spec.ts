@@ -220,7 +220,9 @@ describe('an import', () => {
   });
 
   it('goes on when the reading of its file was killed', async () => {
-    const file = await filed(workbook([headings, [1, 'Kè chống sạt lở', 'Phòng Nội vụ', '', 'khẩn trương', '']]));
+    const file = await filed(
+      workbook([headings, [1, 'Kè chống sạt lở', 'Phòng Nội vụ', '', 'khẩn trương', '']]),
+    );
     const key = randomUUID();
     expect((await start({ file }, key)).status).toBe(200);
     process.kill(await childOf(system.server.pid), 'SIGKILL');
