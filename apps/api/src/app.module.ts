@@ -3,12 +3,13 @@ import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import { BusinessClock, EventStore, FrozenFigures, Inbox } from '#event-store';
+import { BusinessClock, EventStore, FrozenFigures, HandedLists, Inbox } from '#event-store';
 import { FileRegister, FileStore } from '#files';
 import type { FileSettings } from '#files';
 import {
   Accounts,
   CalendarVersions,
+  HandoverRecord,
   Organisation,
   People,
   PolicyVersions,
@@ -50,6 +51,10 @@ import { Corrections } from './figures/corrections.ts';
 import { Periods } from './figures/periods.ts';
 import { PeriodsController } from './figures/periods.controller.ts';
 import { Scopes } from './figures/scopes.ts';
+import { HandedNow } from './handovers/handed-now.ts';
+import { HandoversController } from './handovers/handovers.controller.ts';
+import { Handovers } from './handovers/handovers.ts';
+import { LeftPosts } from './handovers/left-posts.ts';
 import { Canaries } from './health/canaries.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Ready } from './health/readiness.ts';
@@ -124,6 +129,7 @@ export const controllers = [
   ImportsController,
   CohortsController,
   SuccessionsController,
+  HandoversController,
   PoliciesController,
   UnitsController,
   PeopleController,
@@ -160,6 +166,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: Inbox, useValue: inbox },
         { provide: EventStore, useValue: new EventStore(database) },
         { provide: FrozenFigures, useValue: new FrozenFigures(database) },
+        { provide: HandedLists, useValue: new HandedLists(database) },
         { provide: BusinessClock, useValue: new BusinessClock(database) },
         { provide: Organisation, useValue: new Organisation(database) },
         { provide: CalendarVersions, useValue: new CalendarVersions(database) },
@@ -169,6 +176,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: ImportRecord, useValue: new ImportRecord(database) },
         { provide: Suspensions, useValue: new Suspensions(database) },
         { provide: Successions, useValue: new Successions(database) },
+        { provide: HandoverRecord, useValue: new HandoverRecord(database) },
         { provide: FileStore, useValue: files },
         { provide: FileRegister, useValue: new FileRegister(database) },
         { provide: UploadLimit, useValue: new UploadLimit(config.MAX_FILE_MB) },
@@ -204,6 +212,9 @@ export class AppModule implements OnApplicationShutdown {
           ApplicationRounds,
           Cohorts,
           CohortIssuing,
+          HandedNow,
+          Handovers,
+          LeftPosts,
           SuccessionDecisions,
           SuccessionRounds,
           SuspensionDecisions,

@@ -4,6 +4,7 @@ import type { Verification } from '#event-store';
 import { compare } from '#read-models';
 import type { Difference } from '#read-models';
 import { closedFiguresFindings } from './closed-figures.ts';
+import { handedListFindings } from './handed-lists.ts';
 import { retrace } from './retrace.ts';
 import type { RuleFinding } from './rules.ts';
 
@@ -12,7 +13,7 @@ export type Audit = Verification & { rules: RuleFinding[]; differences: Differen
 
 /**
  * All that can be told from the database alone, of one task or all: whether everything is as it was written (`verify`), can have come
- * about (`retrace`), and is what people are shown (`compare`); of all tasks, also whether the figures of closed periods are those that were frozen. Needs the owner of the database; changes nothing and stops nobody.
+ * about (`retrace`), and is what people are shown (`compare`); of all tasks, also whether the figures of closed periods and the lists of handovers are those that were kept. Needs the owner of the database; changes nothing and stops nobody.
  */
 export const audit = async (
   database: Pick<DataSource, 'transaction'>,
@@ -22,5 +23,11 @@ export const audit = async (
   const { findings, rules } = await retrace(database, taskId);
   const differences = await compare(database, taskId);
   const figures = taskId === null ? await database.transaction(closedFiguresFindings) : [];
-  return { ...verified, findings: [...verified.findings, ...findings, ...figures], rules, differences };
+  const lists = taskId === null ? await database.transaction(handedListFindings) : [];
+  return {
+    ...verified,
+    findings: [...verified.findings, ...findings, ...figures, ...lists],
+    rules,
+    differences,
+  };
 };

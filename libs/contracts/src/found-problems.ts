@@ -178,6 +178,22 @@ const ofFigures = {
   ),
 };
 
+const ofHandovers = {
+  'handed-list-gone': same('danh sách bàn giao không còn', 'the list that went over with the post is gone'),
+  'handed-list-changed': same(
+    'danh sách bàn giao không phải danh sách đã ký',
+    'the list that went over with the post is not the one that was signed',
+  ),
+  'handed-list-misshapen': same(
+    'danh sách bàn giao không đúng cấu trúc',
+    'the list that went over with the post has not the form of one',
+  ),
+  'handed-list-of-another': same(
+    'danh sách bàn giao là của chức vụ hoặc người khác',
+    'the list is of another post or person',
+  ),
+};
+
 const ofRules = {
   'rule-changed': same('không còn như khi được nhập', 'it is not as it was entered'),
   'rule-not-as-released': same(
@@ -224,6 +240,7 @@ const foundProblems = {
   ...ofInbox,
   ...ofRetracing,
   ...ofFigures,
+  ...ofHandovers,
   ...ofRules,
   ...ofFiles,
   'row-differs': same('không đúng với nội dung các sự kiện', 'it is not what the events say'),

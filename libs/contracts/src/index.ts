@@ -107,7 +107,17 @@ export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
 export { directiveRejections } from './rejections/directive.ts';
+export { handoverRejections } from './rejections/handover.ts';
 export { unitRejections } from './rejections/unit.ts';
+export {
+  HandedList,
+  HandedPart,
+  HandedTask,
+  HandoverToReceive,
+  HandoverToSign,
+  ReceiveHandover,
+  SignHandover,
+} from './handovers.ts';
 export { isOnDirective, isOnUnit, kindOf, streamKinds } from './stream-kinds.ts';
 export type { StreamKind } from './stream-kinds.ts';
 export { UnitAct, unitCommandNames } from './unit-commands.ts';
@@ -156,6 +166,8 @@ export {
   ForecastEntry,
   FormalRemindersView,
   FormalReminderView,
+  HandoversView,
+  HandoverView,
   HeldPostView,
   History,
   HolderDays,

@@ -12,6 +12,7 @@ import { evidenceRejections } from './rejections/evidence.ts';
 import { extensionRejections } from './rejections/extension.ts';
 import { formalReminderRejections } from './rejections/formal-reminder.ts';
 import { chaseRejections } from './rejections/chase.ts';
+import { handoverRejections } from './rejections/handover.ts';
 import { impedimentRejections } from './rejections/impediment.ts';
 import { issueRejections } from './rejections/issue.ts';
 import { periodRejections } from './rejections/period.ts';
@@ -45,6 +46,7 @@ export const rejections = {
   ...acceptanceRejections,
   ...capacityRejections,
   ...unitRejections,
+  ...handoverRejections,
   ...periodRejections,
   ...directiveRejections,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
 import { ActName } from './commands.ts';
+import { ReceiveHandover, SignHandover } from './handovers.ts';
 import { MandateId, PersonId, PostId, UnitId } from './ids.ts';
 import { Role } from './role.ts';
 import { freeText } from './text.ts';
@@ -172,4 +173,6 @@ export const unitCommandNames: UnitCommand['type'][] = [
   ...UnitAct.options.map(({ shape }) => shape.type.value),
   ClosePeriod.shape.type.value,
   SucceedUnit.shape.type.value,
+  SignHandover.shape.type.value,
+  ReceiveHandover.shape.type.value,
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
 import { ActName } from './commands.ts';
+import { handoverEvents } from './events/handover.ts';
 import { periodEvents } from './events/period.ts';
 import { CommandId, MandateId, PersonId, PostId, UnitId } from './ids.ts';
 import { Role } from './role.ts';
@@ -11,7 +12,7 @@ const ofUnit = { unitId: UnitId, paper: DecisionPaper.optional() };
 const ofPost = { ...ofUnit, postId: PostId };
 const ofTenure = { ...ofPost, personId: PersonId };
 
-/** What each event of a unit says, by type: the unit, its posts, who holds them, in which capacities these act, and its closed periods. Names of people stay in the directory. */
+/** What each event of a unit says, by type: the unit, its posts, who holds them, in which capacities these act, how posts are handed over, and its closed periods. Names of people stay in the directory. */
 export const unitEventData = {
   UnitFounded: z.strictObject({
     ...ofUnit,
@@ -49,6 +50,7 @@ export const unitEventData = {
   MandateEnded: z.strictObject({ ...ofPost, mandateId: MandateId }),
   CollectiveBegun: z.strictObject({ ...ofUnit, acts: z.array(ActName).optional() }),
   CollectiveEnded: z.strictObject(ofUnit),
+  ...handoverEvents,
   ...periodEvents,
 } as const;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Sha256 } from './files.ts';
 import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
+import type { ReceiveHandover, SignHandover } from './handovers.ts';
 import { CommandId } from './ids.ts';
 import { successors } from './successions.ts';
 import { Instant, LocalDate } from './time.ts';
@@ -39,5 +40,8 @@ export const SucceedUnit = command('SucceedUnit', 'A decision on many units says
 });
 export type SucceedUnit = z.infer<typeof SucceedUnit>;
 
-/** What comes to a unit’s stream by a route of its own: figures are worked out, and a succession is decided for many units at once. */
-export type UnitOrder = ClosePeriod | SucceedUnit;
+/**
+ * What comes to a unit’s stream by a route of its own: figures are worked out, a succession is decided for many units at once, and the list
+ * that is handed over is the one that was shown.
+ */
+export type UnitOrder = ClosePeriod | SucceedUnit | SignHandover | ReceiveHandover;

@@ -1,16 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
+import { cucAsLeader, hanhAsHead, receives, signs } from '../../../test/support/domain/handovers.ts';
 import { closedEvents, closing, march } from '../../../test/support/domain/periods.ts';
-import { beginningOfUnit, paper, playUnit, theChair } from '../../../test/support/domain/units.ts';
+import {
+  beginningOfUnit,
+  givenUnit,
+  paper,
+  playUnit,
+  theChair,
+  theUnit,
+} from '../../../test/support/domain/units.ts';
 import type { UnitStep } from '../../../test/support/domain/units.ts';
 import { sentenceFor } from './sentences.ts';
 import type { UnitEvent } from './stream-events.ts';
 import { unitEventData } from './unit-events.ts';
 import type { Names } from './words.ts';
 
+const postNames: Record<string, string> = {
+  ...{ 'ptp-y-te': 'Phó Trưởng phòng', 'ct-ubnd': 'Chủ tịch', 'quan-tri': 'Quản trị' },
+  ...{ 'tp-y-te': 'Trưởng phòng', 'pct-2': 'Phó Chủ tịch' },
+};
 const names: Names = {
   unit: (id) =>
     ({ ubnd: 'UBND huyện', 'xa-kon-dao': 'UBND xã Kon Đào', 'phong-y-te': 'Phòng Y tế' })[id] ?? id,
-  post: (id) => ({ 'ptp-y-te': 'Phó Trưởng phòng', 'ct-ubnd': 'Chủ tịch', 'quan-tri': 'Quản trị' })[id] ?? id,
+  post: (id) => postNames[id] ?? id,
   person: (id) =>
     ({ an: 'Nguyễn Văn An', hanh: 'Nguyễn Thị Hạnh', phuong: 'Lê Văn Phương', cuc: 'Trần Thị Cúc' })[id] ??
     id,
@@ -67,10 +79,17 @@ const namedHeirs = (successorIds: string[], restTo?: string): UnitEvent => ({
   },
 });
 const closed = closedEvents(closing(theChair, march));
+const handed = givenUnit(
+  ...theUnit,
+  signs(cucAsLeader, '2026-03-03 08:00'),
+  receives(hanhAsHead, '2026-03-10 08:00', { paper }),
+)
+  .events()
+  .slice(theUnit.length);
 
 describe('the story of a unit', () => {
   it('has a sentence for every kind of event', () => {
-    const kinds = [...events, ...closed, namedHeirs(['xa-kon-dao'])].map(({ type }) => type);
+    const kinds = [...events, ...closed, ...handed, namedHeirs(['xa-kon-dao'])].map(({ type }) => type);
     expect([...new Set(kinds)].sort()).toEqual(Object.keys(unitEventData).sort());
   });
 
@@ -119,8 +138,15 @@ describe('the story of a unit', () => {
     ]);
   });
 
+  it('says who handed a post over and who received it, each signed by themselves', () => {
+    expect(handed.map((event) => sentenceFor(event, names, 'vi'))).toEqual([
+      'Trần Thị Cúc bàn giao chức vụ Trưởng phòng (SHA-256: a1a1a1a1a1a1…) (Phó Chủ tịch Trần Thị Cúc ký)',
+      'Nhận bàn giao chức vụ Trưởng phòng từ Trần Thị Cúc (SHA-256: a1a1a1a1a1a1…), theo văn bản số 12/QĐ-UBND ngày 02/03/2026 của UBND huyện Đăk Tô (Trưởng phòng Nguyễn Thị Hạnh ký)',
+    ]);
+  });
+
   it('leaves nothing open in English, and says so of what was installed', () => {
-    for (const event of [...events, ...closed])
+    for (const event of [...events, ...closed, ...handed])
       expect(sentenceFor(event, names, 'en')).not.toMatch(/undefined|null|NaN|\{|\}|\s\s|^\s|\s$/);
     const [first] = events;
     if (first?.type !== 'UnitFounded') throw new Error('A unit begins with its founding.');

@@ -6,8 +6,11 @@ import type { UnitEventType } from './unit-events.ts';
 import { inDate, inInstant } from './words.ts';
 import type { Names } from './words.ts';
 
-/** Which paper carries the decision, and who entered it. */
-const noteOf = ({ data: { paper }, actor }: UnitEvent, names: Names): Both => {
+/** A person’s own acts; the others somebody enters. */
+const signed: ReadonlySet<UnitEventType> = new Set(['HandoverSigned', 'HandoverReceived']);
+
+/** Which paper carries the decision, and who entered or signed it. */
+const noteOf = ({ type, data: { paper }, actor }: UnitEvent, names: Names): Both => {
   if (typeof actor === 'string')
     return { vi: ' (nhập khi thiết lập hệ thống)', en: ' (entered when the system was installed)' };
   const clerk = `${names.post(actor.postId)} ${names.person(actor.personId)}`;
@@ -15,7 +18,9 @@ const noteOf = ({ data: { paper }, actor }: UnitEvent, names: Names): Both => {
     ? `, theo văn bản số ${paper.number} ngày ${inDate(paper.issuedOn)} của ${paper.issuedBy}`
     : '';
   const en = paper ? `, by paper ${paper.number} of ${inDate(paper.issuedOn)} of ${paper.issuedBy}` : '';
-  return { vi: `${vi} (${clerk} nhập)`, en: `${en} (entered by ${clerk})` };
+  return signed.has(type)
+    ? { vi: `${vi} (${clerk} ký)`, en: `${en} (signed by ${clerk})` }
+    : { vi: `${vi} (${clerk} nhập)`, en: `${en} (entered by ${clerk})` };
 };
 
 const unitsOf = (unitIds: readonly string[], names: Names): string => unitIds.map(names.unit).join(', ');
@@ -127,6 +132,14 @@ const sayings: Sayings = {
   CollectiveEnded: ({ unitId }, names) => ({
     vi: `${names.unit(unitId)} thôi làm việc theo chế độ tập thể`,
     en: `${names.unit(unitId)} no longer decides as a body`,
+  }),
+  HandoverSigned: ({ postId, personId, list }, names) => ({
+    vi: `${names.person(personId)} bàn giao chức vụ ${names.post(postId)} (SHA-256: ${list.slice(0, 12)}…)`,
+    en: `${names.person(personId)} handed over the post ${names.post(postId)} (SHA-256: ${list.slice(0, 12)}…)`,
+  }),
+  HandoverReceived: ({ postId, personId, list }, names) => ({
+    vi: `Nhận bàn giao chức vụ ${names.post(postId)} từ ${names.person(personId)} (SHA-256: ${list.slice(0, 12)}…)`,
+    en: `The post ${names.post(postId)} was received from ${names.person(personId)} (SHA-256: ${list.slice(0, 12)}…)`,
   }),
   PeriodClosed: ({ unitId, from, to, figures }, names) => ({
     vi: `Chốt số liệu kỳ báo cáo từ ngày ${inDate(from)} đến ngày ${inDate(to)} của ${names.unit(unitId)} (SHA-256: ${figures.slice(0, 12)}…)`,

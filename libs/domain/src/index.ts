@@ -50,6 +50,9 @@ export { allOf } from './decider.ts';
 export type { Decider, References } from './decider.ts';
 export { asOf } from './organisation/dated.ts';
 export type { Dated } from './organisation/dated.ts';
+export { handoverOf } from './organisation/handovers.ts';
+export { turnOf, turnsOf } from './organisation/turns.ts';
+export type { Turn } from './organisation/turns.ts';
 export { unitDecider } from './organisation/decider.ts';
 export {
   answersFor,
@@ -67,7 +70,7 @@ export { evolveUnit, foldUnit } from './organisation/evolve.ts';
 export { installation } from './organisation/installation.ts';
 export type { InstalledUnit } from './organisation/installation.ts';
 export { isFounded, notFounded } from './organisation/unit.ts';
-export type { FoundedUnit, PostRecord, UnitRecord } from './organisation/unit.ts';
+export type { FoundedUnit, Handover, PostRecord, UnitRecord } from './organisation/unit.ts';
 export { default1, default2, defaultPolicy, shippedPolicies } from './policy/default-policy.ts';
 export { changedBy, faultyTerms, policyDifferences, postsNamed } from './policy/versions.ts';
 export type { FaultyTerm } from './policy/versions.ts';

@@ -1,4 +1,4 @@
-export { FrozenFigures } from './frozen-figures.ts';
+export { FrozenFigures, HandedLists } from './kept-bytes.ts';
 export { BusinessClock } from './business-clock.ts';
 export { canonicalBytes, canonicalText, genesis, nextHead, sha256 } from './canonical.ts';
 export { EventStore } from './event-store.ts';

@@ -3,6 +3,7 @@ export { Organisation0002 } from './migrations/0002-organisation.ts';
 export { Capacities0008 } from './migrations/0008-capacities.ts';
 export { PolicyVersions0015 } from './migrations/0015-policy-versions.ts';
 export { adoptOrganisation } from './install.ts';
+export { HandoverRecord } from './handovers.ts';
 export { Organisation } from './organisation.ts';
 export type { HeldPost, Person, PostLine, UnitLine } from './organisation.ts';
 export { People } from './people.ts';

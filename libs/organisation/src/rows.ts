@@ -33,7 +33,7 @@ const capacityRows = ({ fields, mandates, collectives }: FoundedUnit) => ({
 /** The rows of a unit, its posts, their holders and the capacities of these, as `org.apply` takes them; none before it is founded. */
 export const unitRowsOf = (unit: UnitRecord) => {
   if (!isFounded(unit)) return null;
-  const { unitId, tree, names, parents, from, to, posts, tenures } = unit;
+  const { unitId, tree, names, parents, from, to, posts, tenures, handovers } = unit;
   return {
     unit: {
       unit_id: unitId,
@@ -60,6 +60,10 @@ export const unitRowsOf = (unit: UnitRecord) => {
     successions: unit.successions.map((one) => ({
       ...{ unit_id: unitId, succession_id: one.successionId, counts_from: one.from },
       ...{ successor_ids: one.successorIds, rest_to: one.restTo },
+    })),
+    handovers: handovers.map((one) => ({
+      ...{ unit_id: unitId, post_id: one.postId, person_id: one.personId, since: one.since },
+      ...{ list: one.list, signed_at: one.signedAt, receipt: one.receipt },
     })),
     ...capacityRows(unit),
   };

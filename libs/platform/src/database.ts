@@ -24,6 +24,7 @@ import { Imports0023 } from './migrations/0023-imports.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
 import { Successions0024 } from './migrations/0024-successions.ts';
+import { Handovers0028 } from './migrations/0028-handovers.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -53,6 +54,7 @@ const migrations = [
   Directives0022,
   Imports0023,
   Successions0024,
+  Handovers0028,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

@@ -33,6 +33,8 @@ export {
   tasksToSucceed,
   unitsToSucceed,
 } from './successions.query.ts';
+export { handedLines, titlesOf } from './handovers.query.ts';
+export type { HandedLine } from './handovers.query.ts';
 export { suspendedBy, tasksMeant, toResume, toSuspend } from './suspensions.query.ts';
 export { sealsIn, textsOf } from './texts.query.ts';
 export type { Texts } from './texts.query.ts';

@@ -23,6 +23,11 @@ const tables = {
     says: 'counts_from, successor_ids, rest_to',
     rows: 'successions',
   },
+  handover: {
+    key: 'post_id, person_id, since',
+    says: 'unit_id, list, signed_at, receipt',
+    rows: 'handovers',
+  },
   collective: { key: 'unit_id, held_from', says: 'acts, held_to', rows: 'collectives' },
 } as const;
 
@@ -50,7 +55,7 @@ export const rebuildUnits = async (manager: EntityManager): Promise<void> => {
   const folded = await foldedRows(manager);
   await manager.query('SET CONSTRAINTS ALL DEFERRED');
   await manager.query(
-    'DELETE FROM org.field; DELETE FROM org.mandate; DELETE FROM org.collective; DELETE FROM org.unit_succession; DELETE FROM org.tenure; DELETE FROM org.unit_name; DELETE FROM org.unit_parent; DELETE FROM org.post_name',
+    'DELETE FROM org.field; DELETE FROM org.mandate; DELETE FROM org.collective; DELETE FROM org.unit_succession; DELETE FROM org.handover; DELETE FROM org.tenure; DELETE FROM org.unit_name; DELETE FROM org.unit_parent; DELETE FROM org.post_name',
   );
   for (const rows of folded) await manager.query('SELECT org.apply($1)', [JSON.stringify(rows)]);
   const posts = folded.flatMap((rows) => rows.posts.map(({ post_id }) => post_id));

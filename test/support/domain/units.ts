@@ -7,6 +7,8 @@ import type {
   Instant,
   ReceivedCommand,
   RejectionCode,
+  ReceiveHandover,
+  SignHandover,
   SucceedUnit,
   UnitAct,
   UnitCommand,
@@ -41,7 +43,7 @@ export const theDirectory: Directory = {
 /** One act on the unit of a story: when it was received, what was decided, and by whom if not by the administrator. */
 export type UnitStep = {
   at: string;
-  act: UnitAct | Omit<SucceedUnit, 'unitId'>;
+  act: UnitAct | SucceedUnit | SignHandover | ReceiveHandover;
   by?: Actor;
   directory?: Directory;
 };
@@ -132,7 +134,7 @@ export const givenUnit = (...story: UnitStep[]) => {
 export const beginningOfUnit = beginning;
 
 /** An act as it is received, and from when it counts if not from then. */
-export const step = (at: string, act: UnitStep['act'], effectiveAt?: string): UnitStep => ({
+export const step = (at: string, act: UnitAct | SucceedUnit, effectiveAt?: string): UnitStep => ({
   at,
   act: effectiveAt ? { ...act, effectiveAt: local(effectiveAt) } : act,
 });

@@ -1,7 +1,7 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { directiveRejections, problemTexts, rejections, unitRejections } from '#contracts';
+import { directiveRejections, handoverRejections, problemTexts, rejections, unitRejections } from '#contracts';
 import type { ProblemCode, RejectionCode } from '#contracts';
 
 /** What a route is for and what it answers, for the OpenAPI document. */
@@ -61,11 +61,12 @@ export const Fails = (...codes: ProblemCode[]) => {
 
 const everywhere: readonly RejectionCode[] = ['not-permitted', 'not-holding-post'];
 const ofUnits = Object.keys(unitRejections) as RejectionCode[];
+const ofHandovers = Object.keys(handoverRejections) as RejectionCode[];
 const ofDirectives = Object.keys(directiveRejections) as RejectionCode[];
 
 /** What the rules may answer to an act on a task, a unit or a directive, beside what every route for some roles does. */
 export const refusals = (Object.keys(rejections) as RejectionCode[]).filter(
-  (code) => ![...everywhere, ...ofUnits, ...ofDirectives].includes(code),
+  (code) => ![...everywhere, ...ofUnits, ...ofHandovers, ...ofDirectives].includes(code),
 );
 export const unitRefusals: RejectionCode[] = [
   ...ofUnits,

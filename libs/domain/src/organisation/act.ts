@@ -29,7 +29,7 @@ export const effectiveAtOf = ({ body, receivedAt }: ReceivedCommand<UnitCommand>
   ('effectiveAt' in body ? body.effectiveAt : undefined) ?? receivedAt;
 
 /** The unit of an act and its paper, to stand in its event. */
-export const ofUnit = ({ unitId, paper }: UnitCommand) => ({
-  unitId,
-  ...(paper === undefined ? {} : { paper }),
-});
+export const ofUnit = (body: UnitCommand) => {
+  const paper = 'paper' in body ? body.paper : undefined;
+  return { unitId: body.unitId, ...(paper === undefined ? {} : { paper }) };
+};

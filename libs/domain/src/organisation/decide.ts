@@ -22,6 +22,7 @@ import {
   giveMandate,
 } from './capacities.ts';
 import { authorityOf, holds, lineOf, postOf, unitOf } from './directory.ts';
+import { receiveHandover, signHandover } from './handovers.ts';
 import { appointPerson, endCharge, giveCharge, relievePerson } from './holders.ts';
 import { closePeriod } from './periods.ts';
 import { endPost, establishPost, renamePost } from './posts.ts';
@@ -51,7 +52,16 @@ const rules: {
   EndCollective: endCollective,
   ClosePeriod: closePeriod,
   SucceedUnit: succeedUnit,
+  SignHandover: signHandover,
+  ReceiveHandover: receiveHandover,
 };
+
+/** Acts of others than administrators: who may is for their own rules to say. */
+const notAdministrative: ReadonlySet<UnitActType> = new Set([
+  'ClosePeriod',
+  'SignHandover',
+  'ReceiveHandover',
+]);
 
 /** An administrator sees to the units at and below the authority of their post: the top of the tree in which it is. */
 const mayRefusal = (
@@ -60,8 +70,7 @@ const mayRefusal = (
 ): { rejection: Rejection } | undefined => {
   const { personId, postId }: Actor = actor;
   if (!holds(directory, personId, postId, receivedAt)) return reject('not-holding-post');
-  // Who may close a period is for its own rule to say.
-  if (body.type === 'ClosePeriod') return undefined;
+  if (notAdministrative.has(body.type)) return undefined;
   const post = postOf(directory, postId);
   if (post?.role !== 'administrator') return reject('not-permitted');
   const authorityId = authorityOf(directory, post.unitId, receivedAt);

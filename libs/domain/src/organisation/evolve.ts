@@ -1,6 +1,7 @@
 import type { Field, Instant, Mandate, PostId, Succession, UnitEvent } from '#contracts';
 import { endedAt, withoutPost, withoutUnit } from './capacities.ts';
 import { withDated } from './dated.ts';
+import { received, signed } from './handovers.ts';
 import { restOf } from './successions.ts';
 import { appointed, charged, relieved } from './tenures.ts';
 import { isFounded } from './unit.ts';
@@ -23,6 +24,7 @@ const founded = ({ streamId, version, effectiveAt, data }: UnitEvent<'UnitFounde
   collectives: [],
   periods: [],
   successions: [],
+  handovers: [],
 });
 
 const changePost = (
@@ -122,6 +124,10 @@ const evolveFounded = (unit: FoundedUnit, event: UnitEvent): FoundedUnit => {
       const closed = { periodId: event.commandId ?? '', closedAt: event.recordedAt, from, to, asOf, figures };
       return { ...unit, periods: [...unit.periods, closed] };
     }
+    case 'HandoverSigned':
+      return { ...unit, handovers: signed(unit.handovers, event) };
+    case 'HandoverReceived':
+      return { ...unit, handovers: received(unit.handovers, event) };
     default:
       return unit;
   }

@@ -5,6 +5,7 @@ import type {
   Field,
   Instant,
   Mandate,
+  PersonId,
   PostId,
   Role,
   Succession,
@@ -30,6 +31,17 @@ export type ClosedPeriod = { periodId: CommandId; closedAt: Instant } & Pick<
   'from' | 'to' | 'asOf' | 'figures'
 >;
 
+/** How a post goes over from somebody who answered for it since an instant: the list they signed, if they did, and who received it. */
+export type Handover = Pick<DataOf<'HandoverSigned'>, 'postId' | 'personId' | 'since' | 'list'> & {
+  signedAt: Instant | null;
+  receipt:
+    | ({ personId: PersonId; postId: PostId; at: Instant } & Pick<
+        DataOf<'HandoverReceived'>,
+        'remark' | 'paper'
+      >)
+    | null;
+};
+
 /** A unit with all that was ever recorded of it and still counts, by date. It is there from `from` to before `to`. */
 export type FoundedUnit = {
   standing: 'founded';
@@ -48,6 +60,7 @@ export type FoundedUnit = {
   collectives: Collective[];
   periods: ClosedPeriod[];
   successions: Succession[];
+  handovers: Handover[];
 };
 
 /** A unit, folded from its events. */
