@@ -54,8 +54,12 @@ export class Person {
     return this.send('PUT', path, body, {});
   }
 
+  delete(path: string): Promise<Answer> {
+    return this.send('DELETE', path, undefined, {});
+  }
+
   private async send(
-    method: 'POST' | 'PUT',
+    method: 'POST' | 'PUT' | 'DELETE',
     path: string,
     body: unknown,
     headers: Record<string, string>,
@@ -63,12 +67,12 @@ export class Person {
     const response = await fetch(this.address + path, {
       method,
       headers: { authorization: this.authorization, 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return {
       status: response.status,
       headers: response.headers,
-      body: (await response.json()) as Answer['body'],
+      body: (response.status === 204 ? {} : await response.json()) as Answer['body'],
     };
   }
 

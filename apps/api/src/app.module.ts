@@ -35,6 +35,8 @@ import { CommandsController } from './commands/commands.controller.ts';
 import { DirectiveCommandsController } from './commands/directive-commands.controller.ts';
 import { UnitCommandsController } from './commands/unit-commands.controller.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
+import { Departures } from './departures/departures.ts';
+import { DeparturesController } from './departures/departures.controller.ts';
 import { Directives } from './directives/directives.ts';
 import { DirectivesController } from './directives/directives.controller.ts';
 import { Downloads } from './files/downloads.ts';
@@ -130,6 +132,7 @@ export const controllers = [
   CohortsController,
   SuccessionsController,
   HandoversController,
+  DeparturesController,
   PoliciesController,
   UnitsController,
   PeopleController,
@@ -215,6 +218,7 @@ export class AppModule implements OnApplicationShutdown {
           HandedNow,
           Handovers,
           LeftPosts,
+          Departures,
           SuccessionDecisions,
           SuccessionRounds,
           SuspensionDecisions,

@@ -96,6 +96,18 @@ const successions = createRoute({
   component: lazyRouteComponent(() => import('./successions/successions.page.tsx'), 'SuccessionsPage'),
 });
 
+const handovers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/handovers',
+  component: lazyRouteComponent(() => import('./handovers/handovers.page.tsx'), 'HandoversPage'),
+});
+
+const handover = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/handovers/$postId/$personId',
+  component: lazyRouteComponent(() => import('./handovers/handover.page.tsx'), 'HandoverPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => signedIn,
   path: '/tasks/$taskId',
@@ -141,6 +153,7 @@ export const router = createRouter({
     signedIn.addChildren([
       ...[desk, tasks, issue, imports, cohorts, cohort, task],
       ...[directives, directive, office, week, act, store, audit, successions],
+      ...[handovers, handover],
     ]),
   ]),
   defaultPreload: 'intent',

@@ -148,6 +148,7 @@ export {
   CommandPending,
   CommandView,
   DirectiveCommandAccepted,
+  DeparturesView,
   DirectiveHistory,
   DirectiveLine,
   DirectivePage,

@@ -68,6 +68,7 @@ export { FormalRemindersView, FormalReminderView } from './views/formal-reminder
 export { ClosedPeriodView, PeriodCorrection, PeriodCorrections, PeriodList } from './views/periods.ts';
 export { CalendarList, CalendarPreview, CalendarSummary, CalendarView } from './views/calendars.ts';
 export { PolicyList, PolicySummary, PolicyView } from './views/policies.ts';
+export { DeparturesView } from './views/departures.ts';
 export { HandoversView, HandoverView } from './views/handovers.ts';
 export { SuccessionList, SuccessionPreview, SuccessionView } from './views/successions.ts';
 export { Forecast, ForecastEntry } from './views/forecast.ts';

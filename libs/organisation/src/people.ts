@@ -27,4 +27,9 @@ export class People {
     );
     return row?.done ?? false;
   }
+
+  /** Closes every account of a person. Nothing is done where there is none. */
+  async closeAccounts(personId: string, by: RecordedBy): Promise<void> {
+    await this.database.query('SELECT org.close_accounts($1, $2)', [personId, JSON.stringify(by)]);
+  }
 }

@@ -40,7 +40,7 @@ const grants = (database: string) => `
   GRANT EXECUTE ON FUNCTION es.keep_figures(bytea), es.keep_handed_list(bytea) TO dondoc_api;
   GRANT SELECT ON org.account_change TO dondoc_api;
   GRANT EXECUTE ON FUNCTION org.name_person(text, text, timestamptz, jsonb), org.set_account(text, text, text, jsonb),
-    org.close_account(text, text, jsonb) TO dondoc_api;
+    org.close_accounts(text, jsonb) TO dondoc_api;
   GRANT EXECUTE ON FUNCTION es.keep_file(text, bigint, text, text, text, text) TO dondoc_api;
   GRANT INSERT ON ops.watchdog TO dondoc_worker;
   GRANT EXECUTE ON FUNCTION es.append(uuid, integer, bigint, uuid, bytea, timestamptz, timestamptz, text[], text[], timestamptz[],

@@ -33,6 +33,7 @@ export {
   tasksToSucceed,
   unitsToSucceed,
 } from './successions.query.ts';
+export { openAccountsLeft, postsLeft, mandatesLeft, unitsLeft } from './departures.query.ts';
 export { handedLines, titlesOf } from './handovers.query.ts';
 export type { HandedLine } from './handovers.query.ts';
 export { suspendedBy, tasksMeant, toResume, toSuspend } from './suspensions.query.ts';

@@ -1,8 +1,8 @@
-import { Body, Controller, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { AccountOpening, PersonId, PersonNaming, PersonView } from '#contracts';
-import { Answers, Fails } from '../http/documented.ts';
+import { Answers, AnswersNothing, Fails } from '../http/documented.ts';
 import { CurrentSession } from '../http/request.ts';
 import { Roles } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
@@ -50,5 +50,19 @@ export class PeopleController {
   ) {
     await this.registration.openAccount(session, personId, body);
     return this.units.person(personId, undefined);
+  }
+
+  @Delete(':personId/account')
+  @Roles('administrator')
+  @AnswersNothing(
+    'Close the accounts of somebody who left',
+    'Nobody signs in as them any more; that the accounts were there, and who closed them, stays on record. Safe to repeat.',
+  )
+  @Fails('invalid-request', 'unknown-person', 'person-in-post')
+  closeAccounts(
+    @CurrentSession() session: Session,
+    @Param('personId', { schema: PersonId }) personId: string,
+  ) {
+    return this.registration.closeAccounts(session, personId);
   }
 }

@@ -37,6 +37,15 @@ export class Registration {
     if (!done) throw new Problem('login-taken');
   }
 
+  /** Nobody signs in as this person any more. Whoever holds a post keeps their account. */
+  async closeAccounts(session: Session, personId: string): Promise<void> {
+    const [person] = await this.organisation.people([personId]);
+    if (!person) throw new Problem('unknown-person', { personId });
+    const held = await this.organisation.postsHeld(personId, await this.clock.now());
+    if (held.length > 0) throw new Problem('person-in-post', { postId: held[0]?.postId });
+    await this.people.closeAccounts(personId, recordedBy(session));
+  }
+
   /** People who hold a post of another authority are seen to there. */
   private async withinReach({ authorityId }: Session, personId: string): Promise<void> {
     const now = await this.clock.now();

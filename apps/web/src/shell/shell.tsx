@@ -79,6 +79,9 @@ const Places = ({ me }: { me: Me }) => {
           {t('successions.title')}
         </Link>
       )}
+      <Link to="/handovers" className="nav">
+        {t('handovers.title')}
+      </Link>
       {mayCheck(me) && (
         <Link to="/audit" className="nav">
           {t('audit.title')}

@@ -43,18 +43,16 @@ BEGIN
   INSERT INTO handover SELECT * FROM jsonb_populate_recordset(NULL::handover, coalesce(p_rows->'handovers', '[]'));
 END $$;
 
--- Closes a login: nobody can sign in by it; that it was there stays on record. False when it is not this person's.
+-- Closes the accounts of a person: nobody can sign in by them; that they were there stays on record.
 ALTER TABLE org.account_change DROP CONSTRAINT account_change_what_check,
   ADD CONSTRAINT account_change_what_check CHECK (what IN ('opened', 'password', 'closed'));
-CREATE FUNCTION org.close_account(p_login text, p_person text, p_by jsonb) RETURNS boolean
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = org, pg_temp AS $$
-BEGIN
-  DELETE FROM account WHERE login = p_login AND person_id = p_person;
-  IF NOT FOUND THEN RETURN false; END IF;
-  INSERT INTO account_change (login, person_id, what, recorded_at, recorded_by) VALUES (p_login, p_person, 'closed', es.business_now(), p_by);
-  RETURN true;
-END $$;
-REVOKE ALL ON FUNCTION org.apply(jsonb), org.close_account(text, text, jsonb), es.keep_handed_list(bytea) FROM PUBLIC;
+CREATE FUNCTION org.close_accounts(p_person text, p_by jsonb) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = org, pg_temp AS $$
+  WITH closed AS (DELETE FROM account WHERE person_id = p_person RETURNING login)
+  INSERT INTO account_change (login, person_id, what, recorded_at, recorded_by)
+  SELECT login, p_person, 'closed', es.business_now(), p_by FROM closed
+$$;
+REVOKE ALL ON FUNCTION org.apply(jsonb), org.close_accounts(text, jsonb), es.keep_handed_list(bytea) FROM PUBLIC;
 `;
 
 /** Posts are handed over by a list that is signed; accounts of people who left can be closed. */

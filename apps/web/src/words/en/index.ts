@@ -2,8 +2,10 @@ import type { Words } from '../vi/index.ts';
 import { act } from './act.ts';
 import { audit } from './audit.ts';
 import { cohorts } from './cohorts.ts';
+import { departures } from './departures.ts';
 import { desk } from './desk.ts';
 import { directives } from './directives.ts';
+import { handovers } from './handovers.ts';
 import { office } from './office.ts';
 import { imports } from './imports.ts';
 import { issue } from './issue.ts';
@@ -61,4 +63,6 @@ export const en: Words = {
   cohorts,
   directives,
   successions,
+  handovers,
+  departures,
 };

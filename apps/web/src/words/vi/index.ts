@@ -1,8 +1,10 @@
 import { act } from './act.ts';
 import { audit } from './audit.ts';
 import { cohorts } from './cohorts.ts';
+import { departures } from './departures.ts';
 import { desk } from './desk.ts';
 import { directives } from './directives.ts';
+import { handovers } from './handovers.ts';
 import { office } from './office.ts';
 import { imports } from './imports.ts';
 import { issue } from './issue.ts';
@@ -61,6 +63,8 @@ export const vi = {
   cohorts,
   directives,
   successions,
+  handovers,
+  departures,
 };
 
 export type Words = typeof vi;

@@ -1,0 +1,23 @@
+export const departures = {
+  title: 'Rà soát người đã thôi giữ chức vụ',
+  hint: 'Xem thử: chưa có gì thay đổi cho đến khi ông/bà chọn cách xử lý và bấm thực hiện.',
+  nothing: 'Không có nhiệm vụ, uỷ quyền hay tài khoản nào bị bỏ lại.',
+  posts: 'Chức vụ khuyết còn nhiệm vụ',
+  units: 'Đơn vị không có người đứng đầu còn nhiệm vụ',
+  mandates: 'Uỷ quyền không còn người thực hiện',
+  accounts: 'Tài khoản của người không còn giữ chức vụ',
+  leftBy: '{{name}} thôi giữ từ {{day}}; còn {{count}} nhiệm vụ.',
+  neverHeld: 'Chưa có ai giữ; còn {{count}} nhiệm vụ.',
+  endedPost: 'Chức vụ đã bãi bỏ: đề nghị Chủ tịch điều chỉnh lãnh đạo phụ trách từng nhiệm vụ.',
+  remedy: 'Xử lý chức vụ {{post}}',
+  charge: 'Giao {{post}} {{name}} phụ trách',
+  appoint: 'Bổ nhiệm người giữ chức vụ',
+  whom: 'Mã người được bổ nhiệm',
+  endMandate: 'Chấm dứt uỷ quyền của {{from}} cho {{to}} (đến {{until}})',
+  closeAccount: 'Đóng tài khoản {{logins}} của {{name}}, thôi giữ chức vụ từ {{day}}',
+  closeUnused: 'Đóng tài khoản {{logins}} của {{name}}, chưa giữ chức vụ nào',
+  endedUnit:
+    'Đơn vị đã giải thể, còn {{count}} nhiệm vụ: lập quyết định kế thừa hoặc chuyển giao từng nhiệm vụ.',
+  headlessUnit: 'Đơn vị không có chức vụ người đứng đầu, còn {{count}} nhiệm vụ: đặt chức vụ rồi bổ nhiệm.',
+  perform: 'Thực hiện {{count}} việc đã chọn',
+};
