@@ -209,6 +209,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/departures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What people who left have left behind
+     * @description A dry run: posts for which nobody answers while something hangs on them, units without a head, mandates that nobody can use, accounts of people without a post. Each is put right by an ordinary act: appoint, give charge, end the mandate, close the account.
+     */
+    get: operations['departures.of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives': {
     parameters: {
       query?: never;
@@ -383,6 +403,26 @@ export interface paths {
      * @description The same for a task as it would be issued now: also who is told at once, what will be owed, by when, and how each date is counted. Nothing is kept. What would be refused is refused.
      */
     post: operations['forecast.ofDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handovers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Posts that were left, and who has handed over
+     * @description Those that somebody left within a year and on which something hangs: of the whole authority for whoever sees all of it, else those that the caller has left or answers for.
+     */
+    get: operations['handovers.list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -728,7 +768,11 @@ export interface paths {
      */
     put: operations['people.openAccount'];
     post?: never;
-    delete?: never;
+    /**
+     * Close the accounts of somebody who left
+     * @description Nobody signs in as them any more; that the accounts were there, and who closed them, stays on record. Safe to repeat.
+     */
+    delete: operations['people.closeAccounts'];
     options?: never;
     head?: never;
     patch?: never;
@@ -876,6 +920,66 @@ export interface paths {
      * @description For what is issued from now on; open tasks keep the policy by which they were issued. One that was in force before may be put in force again.
      */
     post: operations['policies.apply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/posts/{postId}/handover': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What goes over with a post
+     * @description Open tasks and duties that hang on the post, or on the unit that it heads: inherited ones and those of the person’s own time. To whoever may sign, as they are now; to everybody else, what was signed.
+     */
+    get: operations['handovers.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/posts/{postId}/handover/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Receive a post
+     * @description Whoever answers for the post now receives the very list that was signed, with a remark if they have one. Where nothing was signed here, they receive the list of now and name the minutes on paper.
+     */
+    post: operations['handovers.receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/posts/{postId}/handover/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand a post over
+     * @description Whoever answers or answered for the post signs the list that was shown, by its SHA-256: before they leave or after, until it is received. The latest signature counts.
+     */
+    post: operations['handovers.sign'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1576,6 +1680,13 @@ export interface components {
       /** @enum {string} */
       type: 'AcceptProducts';
     };
+    /** @description An account of somebody without any post, now or later */
+    AccountLeft: {
+      /** @description When they left their last post; null if they never had one */
+      leftAt: components['schemas']['Instant'] | null;
+      logins: string[];
+      person: components['schemas']['NamedPerson'];
+    };
     /** @description Login and first password; another password where the login is theirs */
     AccountOpening: {
       login: string;
@@ -1825,6 +1936,10 @@ export interface components {
             | 'mandate-over-already'
             | 'no-such-mandate'
             | 'collective-begun'
+            | 'handover-changed'
+            | 'handover-received'
+            | 'handover-not-signed'
+            | 'handover-still-in-post'
             | 'period-closed'
             | 'period-not-over'
             | 'directive-on-record'
@@ -2910,6 +3025,8 @@ export interface components {
         | 'EndCollective'
         | 'ClosePeriod'
         | 'SucceedUnit'
+        | 'SignHandover'
+        | 'ReceiveHandover'
         | 'RecordDirective'
         | 'AddContents'
         | 'CorrectDirective'
@@ -3210,6 +3327,14 @@ export interface components {
       reason: string;
       /** @enum {string} */
       type: 'DeclineTask';
+    };
+    /** @description What people who left have left behind in an authority: nothing of it is done by anybody until somebody decides */
+    Departures: {
+      accounts: components['schemas']['AccountLeft'][];
+      at: components['schemas']['Instant'];
+      mandates: components['schemas']['MandateLeft'][];
+      posts: components['schemas']['PostLeft'][];
+      units: components['schemas']['UnitLeft'][];
     };
     /** @description A directive with what it is made of and who serves it */
     Directive: {
@@ -4000,6 +4125,132 @@ export interface components {
      * @enum {string}
      */
     GroupKind: 'programme' | 'project' | 'breakthrough-area';
+    /** @description One open task or duty that goes over with a post */
+    HandedTask: {
+      code: string;
+      /** @description Working days late in all, up to the day of the list */
+      daysLate: number;
+      dueOn: components['schemas']['LocalDate'] | null;
+      duties: {
+        dueOn: components['schemas']['LocalDate'];
+        /**
+         * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+         * @enum {string}
+         */
+        kind:
+          | 'acknowledge'
+          | 'plan'
+          | 'report'
+          | 'periodic-report'
+          | 'completion'
+          | 'verify'
+          | 'review'
+          | 'contribution'
+          | 'decide-decline'
+          | 'decide-plan'
+          | 'decide-extension'
+          | 'decide-contribution'
+          | 'decide-impediment'
+          | 'decide-clarification'
+          | 'decide-completion'
+          | 'countersign'
+          | 'explanation'
+          | 'rule-explanation'
+          | 'answer-reminder';
+        level: number;
+        obligationId: string;
+        overdue: boolean;
+      }[];
+      /** @description The post supervises it; the unit that it heads leads it or coordinates on it; post or unit owe something on it */
+      parts: ('supervises' | 'leads' | 'coordinates' | 'owes')[];
+      /** @description Since when it has been the post’s or its unit’s */
+      since: components['schemas']['Instant'];
+      /**
+       * @description Whether it was the post’s before this person answered for it, or came to it in their time
+       * @enum {string}
+       */
+      standing: 'inherited' | 'own';
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description What goes over with a post from somebody who answers or answered for it: the list that was signed, or else the one of now */
+    Handover: {
+      /** @description The day on which it stood so */
+      asOn: components['schemas']['LocalDate'];
+      /** @description Who hands over */
+      from: components['schemas']['NamedPerson'];
+      items: components['schemas']['HandedTask'][];
+      /** @description SHA-256 of the list that is shown: this is what is signed */
+      list: string;
+      /** @description What the reader may do about it by their tenure */
+      may: ('sign' | 'receive') | null;
+      post: components['schemas']['NamedPost'];
+      receipt: components['schemas']['HandoverReceipt'] | null;
+      receivedAt: components['schemas']['Instant'] | null;
+      /** @description The list that was signed, which may be an earlier one */
+      signed: string | null;
+      signedAt: components['schemas']['Instant'] | null;
+      /** @description Since when they have answered for the post */
+      since: components['schemas']['Instant'];
+      /** @description Who answers for the post now, if that is somebody else; null if nobody does */
+      to: components['schemas']['NamedPerson'] | null;
+      unit: components['schemas']['NamedUnit'];
+      /** @description Until when; null while no end is known */
+      until: components['schemas']['Instant'] | null;
+    };
+    /** @description A post that somebody has left; those not received come first */
+    HandoverLine: {
+      /** @description Who hands over */
+      from: components['schemas']['NamedPerson'];
+      /** @description Of these, how many they had inherited themselves */
+      inherited: number;
+      post: components['schemas']['NamedPost'];
+      receivedAt: components['schemas']['Instant'] | null;
+      signedAt: components['schemas']['Instant'] | null;
+      /** @description Since when they have answered for the post */
+      since: components['schemas']['Instant'];
+      /** @description Open tasks and duties that go over */
+      tasks: number;
+      /** @description Who answers for the post now, if that is somebody else; null if nobody does */
+      to: components['schemas']['NamedPerson'] | null;
+      unit: components['schemas']['NamedUnit'];
+      /** @description Until when; null while no end is known */
+      until: components['schemas']['Instant'] | null;
+    };
+    /** @description Who received it */
+    HandoverReceipt: {
+      at: components['schemas']['Instant'];
+      by: components['schemas']['NamedPerson'];
+      paper: components['schemas']['DecisionPaper'] | null;
+      remark: components['schemas']['Words'] | null;
+    };
+    /** @description Posts that went over within a year, and what hangs on each */
+    Handovers: {
+      items: components['schemas']['HandoverLine'][];
+      /** @description What the reader could hand over */
+      own: components['schemas']['OwnHandover'][];
+    };
+    /** @description Whoever answers for a post now receives the list */
+    HandoverToReceive: {
+      /** @description SHA-256 of the list as it was shown */
+      list: string;
+      /** @description The minutes on paper, where whoever left did not sign here */
+      paper?: components['schemas']['DecisionPaper'];
+      /** @description Who hands over */
+      personId: string;
+      /** @description What the receiver wants to have on record */
+      remark?: string;
+    };
+    /** @description Whoever leaves a post signs the list that was shown */
+    HandoverToSign: {
+      /** @description SHA-256 of the list as it was shown */
+      list: string;
+    };
     /** @description A post that a person holds */
     HeldPost: {
       /** @description This deputy answers while the head’s post is vacant */
@@ -4497,6 +4748,16 @@ export interface components {
       /** @description A post in a unit, held by persons from date to date */
       toPostId?: string;
       unitIds?: string[];
+    };
+    /** @description A mandate in force that nobody is left to use */
+    MandateLeft: {
+      from: components['schemas']['NamedPost'];
+      /** @description A written mandate of the directory: the id of the command that gave it */
+      mandateId: string;
+      toPerson: components['schemas']['NamedPerson'] | null;
+      toPost: components['schemas']['NamedPost'] | null;
+      unit: components['schemas']['NamedUnit'];
+      until: components['schemas']['Instant'];
     };
     /** @description The person and post of the session */
     Me: {
@@ -5038,6 +5299,11 @@ export interface components {
       unit: components['schemas']['NamedUnit'];
       /** @description Why it is the reader’s: by their post, for a vacant one, by a mandate, or for their unit */
       why: string;
+    };
+    /** @description A post for which the reader answers */
+    OwnHandover: {
+      post: components['schemas']['NamedPost'];
+      unit: components['schemas']['NamedUnit'];
     };
     /** @description The paper that carries a decision: number and symbol, date, signer and capacity */
     Paper: {
@@ -5589,6 +5855,24 @@ export interface components {
       /** @description The name of a policy version, such as dak-to-2027.1 */
       version: string;
     };
+    /** @description A post for which nobody answers, and on which something hangs */
+    PostLeft: {
+      /** @description Who could be put in charge of the unit; none where the post does not head it */
+      deputies: {
+        person: components['schemas']['NamedPerson'];
+        /** @description A post in a unit, held by persons from date to date */
+        postId: string;
+        title: string;
+      }[];
+      /** @description The post is no longer there: the chair gives its tasks to another leader, one by one */
+      ended: boolean;
+      lastHolder: components['schemas']['NamedPerson'] | null;
+      leftAt: components['schemas']['Instant'] | null;
+      post: components['schemas']['NamedPost'];
+      /** @description Open tasks, and those on which something is owed */
+      tasks: number;
+      unit: components['schemas']['NamedUnit'];
+    };
     /** @description RFC 9457 problem details; further members depend on the code */
     Problem: {
       /**
@@ -5727,6 +6011,10 @@ export interface components {
         | 'mandate-over-already'
         | 'no-such-mandate'
         | 'collective-begun'
+        | 'handover-changed'
+        | 'handover-received'
+        | 'handover-not-signed'
+        | 'handover-still-in-post'
         | 'period-closed'
         | 'period-not-over'
         | 'directive-on-record'
@@ -5755,6 +6043,7 @@ export interface components {
         | 'unknown-succession'
         | 'successor-missing'
         | 'unknown-person'
+        | 'person-in-post'
         | 'no-such-letter'
         | 'directive-not-found'
         | 'unit-not-found'
@@ -7424,6 +7713,8 @@ export interface components {
         | 'MandateEnded'
         | 'CollectiveBegun'
         | 'CollectiveEnded'
+        | 'HandoverSigned'
+        | 'HandoverReceived'
         | 'PeriodClosed';
       version: number;
       /** @description When it was written (wall clock) */
@@ -7449,6 +7740,13 @@ export interface components {
         spells: number;
       };
       to: components['schemas']['LocalDate'];
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description A unit that has tasks and nobody to head it */
+    UnitLeft: {
+      /** @description The unit has ended and nobody succeeds it: its tasks are reassigned. If it has not, it gets a post that heads it */
+      ended: boolean;
+      tasks: number;
       unit: components['schemas']['NamedUnit'];
     };
     /** @description A unit, with its name and the unit above it at an instant */
@@ -7569,6 +7867,10 @@ export interface components {
           | 'figures-misshapen'
           | 'figures-of-another-period'
           | 'figures-do-not-add-up'
+          | 'handed-list-gone'
+          | 'handed-list-changed'
+          | 'handed-list-misshapen'
+          | 'handed-list-of-another'
           | 'rule-changed'
           | 'rule-not-as-released'
           | 'rule-out-of-force'
@@ -8980,6 +9282,72 @@ export interface operations {
       };
     };
   };
+  'departures.of': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What people who left have left behind in an authority: nothing of it is done by anybody until somebody decides */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Departures'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'directives.list': {
     parameters: {
       query?: {
@@ -10115,6 +10483,72 @@ export interface operations {
         };
       };
       /** @description `unprocessable`: The system could not decide on this request; it has been kept for inspection. Please tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'handovers.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Posts that went over within a year, and what hangs on each */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handovers'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -11744,6 +12178,100 @@ export interface operations {
       };
     };
   };
+  'people.closeAccounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A person; the name stays in the directory */
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Close the accounts of somebody who left */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-person`: There is no such person in the directory; check the id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `person-in-post`: This person still holds a post ({postId}), so the account stays open; relieve them first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'ledger.ofPerson': {
     parameters: {
       query: {
@@ -12606,6 +13134,417 @@ export interface operations {
        * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
        *
        *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'handovers.find': {
+    parameters: {
+      query?: {
+        /** @description Who hands over; the caller if left out */
+        personId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description A post in a unit, held by persons from date to date */
+        postId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What goes over with a post from somebody who answers or answered for it: the list that was signed, or else the one of now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handover'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-the-holder`: This person does not hold post {postId} at that moment; check person, post and time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-post`: The unit has no such post; choose one of its posts. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'handovers.receive': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description A post in a unit, held by persons from date to date */
+        postId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandoverToReceive'];
+      };
+    };
+    responses: {
+      /** @description A command on a unit that was accepted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitCommandAccepted'];
+        };
+      };
+      /** @description Kept, not decided yet */
+      202: {
+        headers: {
+          /** @description Where to look: /api/commands/{commandId} */
+          Location?: string;
+          /** @description Seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitCommandPending'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `handover-not-signed`: Whoever hands over ({personId}) has not signed; ask them to, or name the minutes on paper.
+       *
+       *     `handover-still-in-post`: Whoever hands over ({personId}) still answers for the post; receive it once they no longer do.
+       *
+       *     `post-ended`: This post had ended by then; choose another one.
+       *
+       *     `not-the-holder`: This person does not hold post {postId} at that moment; check person, post and time.
+       *
+       *     `handover-changed`: The list is no longer the one that was shown; load it again, look it through and sign.
+       *
+       *     `handover-received`: This handover was received at {receivedAt}; what came up since is for the receiver.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `unknown-post`: The unit has no such post; choose one of its posts.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-busy`: Too many commands on this unit await their decision; this one has not been kept, send it again in {retryAfter} seconds. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `backlog-full`: Too many commands have been kept and await their decision; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'handovers.sign': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description A post in a unit, held by persons from date to date */
+        postId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandoverToSign'];
+      };
+    };
+    responses: {
+      /** @description A command on a unit that was accepted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitCommandAccepted'];
+        };
+      };
+      /** @description Kept, not decided yet */
+      202: {
+        headers: {
+          /** @description Where to look: /api/commands/{commandId} */
+          Location?: string;
+          /** @description Seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitCommandPending'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `post-ended`: This post had ended by then; choose another one.
+       *
+       *     `not-the-holder`: This person does not hold post {postId} at that moment; check person, post and time.
+       *
+       *     `handover-changed`: The list is no longer the one that was shown; load it again, look it through and sign.
+       *
+       *     `handover-received`: This handover was received at {receivedAt}; what came up since is for the receiver.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `unknown-post`: The unit has no such post; choose one of its posts.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-busy`: Too many commands on this unit await their decision; this one has not been kept, send it again in {retryAfter} seconds. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `backlog-full`: Too many commands have been kept and await their decision; this one has not been kept, send it again in {retryAfter} seconds.
        *
        *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
        */
