@@ -48,13 +48,14 @@ export class LeftPosts {
   async list(session: Session): Promise<z.infer<typeof HandoversView>> {
     const at = await this.clock.now();
     const since = backFrom(at);
-    const postIds = await this.record.left(session.authorityId, since, at);
+    const { authorityId, personId } = session;
+    const postIds = await this.record.left(authorityId, since, at, isOfUnit(session) ? personId : null);
     const [posts, handovers] = await Promise.all([
       Promise.all(postIds.map((postId) => this.now.post(postId, at))),
       this.record.of(postIds),
     ]);
     const concerns = ({ turn, to }: LeftBy) =>
-      !isOfUnit(session) || [turn.personId, to].includes(session.personId);
+      !isOfUnit(session) || [turn.personId, to].includes(personId);
     const left = posts.flatMap((post) => leftBy(post, handovers, since)).filter(concerns);
     const lines = (await Promise.all(left.map((one) => this.line(one)))).filter(
       ({ tasks, receivedAt, signedAt }) => tasks > 0 || receivedAt !== null || signedAt !== null,
