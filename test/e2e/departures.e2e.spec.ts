@@ -25,7 +25,6 @@ describe('what people who left have left behind', () => {
     await system.server.start();
     administrator = await Person.signIn(system.address, 'ubnd-administrator');
     await taskInHand(system, '2026-03-20');
-    await taskInHand(system, '2026-03-27', 'noi-vu', { leaderPostId: 'ubnd-second-leader' });
     const mandate = {
       ...{
         type: 'GiveMandate',

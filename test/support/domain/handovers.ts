@@ -1,7 +1,7 @@
 import type { Actor, Directory, HandoverToReceive, Tenure } from '#contracts';
 import { local } from './time.ts';
 import { theDirectory, theUnitId } from './units.ts';
-import type { UnitStep } from './units.ts';
+import type { HandoverStep } from './units.ts';
 
 const tenure = (personId: string, postId: string, from: string, to: string | null): Tenure => ({
   ...{ personId, postId, from: local(from), to: to === null ? null : local(to), inCharge: false },
@@ -41,14 +41,14 @@ export const hanhAsHead = of('hanh', headPost);
 export const firstList = 'a1'.repeat(32);
 export const laterList = 'b2'.repeat(32);
 
-export const signs = (by: Actor, at: string, list = firstList): UnitStep => ({
+export const signs = (by: Actor, at: string, list = firstList): HandoverStep => ({
   ...{ at, by, directory: withHeads, act: { type: 'SignHandover', postId: headPost, list } },
 });
 export const receives = (
   by: Actor,
   at: string,
   { personId = 'cuc', list = firstList, ...more }: Partial<HandoverToReceive> = {},
-): UnitStep => ({
+): HandoverStep => ({
   ...{ at, by, directory: withHeads },
   act: { type: 'ReceiveHandover', postId: headPost, personId, list, ...more },
 });

@@ -41,12 +41,15 @@ export const theDirectory: Directory = {
 };
 
 /** One act on the unit of a story: when it was received, what was decided, and by whom if not by the administrator. */
-export type UnitStep = {
+export type UnitStep<Act = UnitAct | SucceedUnit> = {
   at: string;
-  act: UnitAct | SucceedUnit | SignHandover | ReceiveHandover;
+  act: Act;
   by?: Actor;
   directory?: Directory;
 };
+/** An act of a decision, or of people on their own posts. */
+type AnyStep = UnitStep | HandoverStep;
+export type HandoverStep = UnitStep<SignHandover | ReceiveHandover>;
 
 export const theUnitId = 'phong-y-te';
 const streamId = '0e000000-0000-5000-8000-000000000001';
@@ -56,7 +59,7 @@ type Story = { unit: UnitRecord; events: UnitEvent[]; commands: number };
 /** The id of the n-th command of a story. */
 export const commandIdOf = (n: number) => `0c000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-const received = ({ commands }: Story, { at, act, by = theAdministrator }: UnitStep) =>
+const received = ({ commands }: Story, { at, act, by = theAdministrator }: AnyStep) =>
   ({
     commandId: commandIdOf(commands + 1),
     streamId,
@@ -65,7 +68,7 @@ const received = ({ commands }: Story, { at, act, by = theAdministrator }: UnitS
     body: { ...act, unitId: theUnitId },
   }) satisfies ReceivedCommand<UnitCommand>;
 
-const decided = (story: Story, step: UnitStep) => {
+const decided = (story: Story, step: AnyStep) => {
   const facts = {
     calendar: vietnamCalendar,
     policy: default1,
@@ -77,7 +80,7 @@ const decided = (story: Story, step: UnitStep) => {
 const beginning = (): Story => ({ unit: unitDecider.initial(streamId), events: [], commands: 0 });
 
 /** Plays one act, if it is accepted; says with what if it is not. */
-export const playUnit = (story: Story, step: UnitStep): Story | { refused: RejectionCode } => {
+export const playUnit = (story: Story, step: AnyStep): Story | { refused: RejectionCode } => {
   const decision = decided(story, step);
   if ('rejection' in decision) return { refused: decision.rejection.code };
   const events = place(decision.events, streamId, story.unit.version) as UnitEvent[];
@@ -88,7 +91,7 @@ export const playUnit = (story: Story, step: UnitStep): Story | { refused: Rejec
   };
 };
 
-const played = (story: Story, step: UnitStep): Story => {
+const played = (story: Story, step: AnyStep): Story => {
   const next = playUnit(story, step);
   if ('refused' in next) throw new Error(`the story breaks off: ${step.act.type} ${next.refused}`);
   return next;
@@ -99,12 +102,12 @@ type Expected = {
 }[UnitEventType];
 
 /** The unit of the story, founded and given its posts, then whatever else happened to it. */
-export const givenUnit = (...story: UnitStep[]) => {
+export const givenUnit = (...story: AnyStep[]) => {
   const before = story.reduce(played, beginning());
   return {
     unit: () => before.unit,
     events: () => before.events,
-    when: (step: UnitStep) => {
+    when: (step: AnyStep) => {
       const decision = decided(before, step);
       return {
         then: (...expected: Expected[]) => {
@@ -134,7 +137,7 @@ export const givenUnit = (...story: UnitStep[]) => {
 export const beginningOfUnit = beginning;
 
 /** An act as it is received, and from when it counts if not from then. */
-export const step = (at: string, act: UnitAct | SucceedUnit, effectiveAt?: string): UnitStep => ({
+export const step = (at: string, act: UnitStep['act'], effectiveAt?: string): UnitStep => ({
   at,
   act: effectiveAt ? { ...act, effectiveAt: local(effectiveAt) } : act,
 });

@@ -71,7 +71,7 @@ describe('a post that is handed over', () => {
   });
 
   it('is no post that there is not', () => {
-    const none = { ...cucSigned, act: { ...cucSigned.act, postId: 'khong-co' } } as typeof cucSigned;
+    const none = { ...cucSigned, act: { ...cucSigned.act, postId: 'khong-co' } };
     givenUnit(...theUnit)
       .when(none)
       .thenRejected('unknown-post');
