@@ -73,7 +73,7 @@ describe('what people who left have left behind', () => {
     expect((await onUnit('ubnd', { type: 'AppointPerson', ...leader, paper })).status).toBe(200);
     expect((await onUnit('ubnd', { type: 'EndMandate', mandateId, paper })).status).toBe(200);
     expect((await administrator.delete('/people/p-ubnd-chair/account')).body).toMatchObject({
-      code: 'person-in-post',
+      code: 'post-still-held',
     });
     for (const { person } of (await left()).accounts)
       expect((await administrator.delete(`/people/${person.personId}/account`)).status).toBe(204);

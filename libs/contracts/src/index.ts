@@ -107,25 +107,9 @@ export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
 export { directiveRejections } from './rejections/directive.ts';
-export { handoverRejections } from './rejections/handover.ts';
-export { unitRejections } from './rejections/unit.ts';
-export {
-  HandedList,
-  HandedPart,
-  HandedTask,
-  HandoverToReceive,
-  HandoverToSign,
-  ReceiveHandover,
-  SignHandover,
-} from './handovers.ts';
+export * from './on-units.ts';
 export { isOnDirective, isOnUnit, kindOf, streamKinds } from './stream-kinds.ts';
 export type { StreamKind } from './stream-kinds.ts';
-export { UnitAct, unitCommandNames } from './unit-commands.ts';
-export { ClosePeriod, PeriodToClose, SucceedUnit } from './unit-orders.ts';
-export type { UnitOrder } from './unit-orders.ts';
-export type { UnitCommand, UnitCommandOf } from './unit-commands.ts';
-export { unitEventData } from './unit-events.ts';
-export type { UnitEventType } from './unit-events.ts';
 export {
   AccountOpening,
   AgendaView,

@@ -85,11 +85,6 @@ export const problems = {
     vi: 'Không có người này trong danh mục; hãy kiểm tra lại mã.',
     en: 'There is no such person in the directory; check the id.',
   },
-  'person-in-post': {
-    status: 409,
-    vi: 'Người này còn giữ chức vụ ({postId}) nên chưa đóng được tài khoản; hãy miễn nhiệm trước.',
-    en: 'This person still holds a post ({postId}), so the account stays open; relieve them first.',
-  },
   'no-such-letter': {
     status: 404,
     vi: 'Nhiệm vụ không có công văn đôn đốc lần {reminder}.',

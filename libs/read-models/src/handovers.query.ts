@@ -28,7 +28,7 @@ const heldSince = `CASE WHEN h.parts && ARRAY['supervises', 'leads'] THEN (
 
 /**
  * Everything open that hangs on a post at an instant: tasks that it supervises, those that the unit it heads leads or coordinates on, and
- * what either owes, also on tasks that are closed. Ordered by task.
+ * what either owes, also on tasks that are closed. Ordered by due date.
  */
 export const handedLines = (
   database: DataSource,
@@ -48,7 +48,7 @@ export const handedLines = (
        coalesce((SELECT jsonb_agg(jsonb_build_object('obligationId', o.obligation_id, 'kind', o.kind, 'dueOn', o.due_on,
            'overdue', ${isOverdueAt('$1')}, 'level', o.level) ORDER BY o.due_at, o.obligation_id)
          FROM read.obligation o WHERE o.task_id = t.task_id AND o.ended_at IS NULL AND (o.post_id = $2 OR o.unit_id = $3)), '[]') AS duties
-     FROM held h JOIN read.task t USING (task_id) ORDER BY t.task_id`,
+     FROM held h JOIN read.task t USING (task_id) ORDER BY t.due_on NULLS LAST, t.task_id`,
     [now, postId, headedUnitId],
   );
 

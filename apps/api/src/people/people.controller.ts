@@ -58,7 +58,7 @@ export class PeopleController {
     'Close the accounts of somebody who left',
     'Nobody signs in as them any more; that the accounts were there, and who closed them, stays on record. Safe to repeat.',
   )
-  @Fails('invalid-request', 'unknown-person', 'person-in-post')
+  @Fails('invalid-request', 'unknown-person', 'post-still-held')
   closeAccounts(
     @CurrentSession() session: Session,
     @Param('personId', { schema: PersonId }) personId: string,

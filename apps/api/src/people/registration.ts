@@ -41,8 +41,8 @@ export class Registration {
   async closeAccounts(session: Session, personId: string): Promise<void> {
     const [person] = await this.organisation.people([personId]);
     if (!person) throw new Problem('unknown-person', { personId });
-    const held = await this.organisation.postsHeld(personId, await this.clock.now());
-    if (held.length > 0) throw new Problem('person-in-post', { postId: held[0]?.postId });
+    const [held] = await this.organisation.postsHeld(personId, await this.clock.now());
+    if (held) throw new Problem('post-still-held', { postId: held.postId, personId });
     await this.people.closeAccounts(personId, recordedBy(session));
   }
 
