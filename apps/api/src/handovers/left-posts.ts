@@ -54,8 +54,7 @@ export class LeftPosts {
       Promise.all(postIds.map((postId) => this.now.post(postId, at))),
       this.record.of(postIds),
     ]);
-    const concerns = ({ turn, to }: LeftBy) =>
-      !isOfUnit(session) || [turn.personId, to].includes(personId);
+    const concerns = ({ turn, to }: LeftBy) => !isOfUnit(session) || [turn.personId, to].includes(personId);
     const left = posts.flatMap((post) => leftBy(post, handovers, since)).filter(concerns);
     const lines = (await Promise.all(left.map((one) => this.line(one)))).filter(
       ({ tasks, receivedAt, signedAt }) => tasks > 0 || receivedAt !== null || signedAt !== null,

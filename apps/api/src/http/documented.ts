@@ -1,7 +1,13 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { directiveRejections, handoverRejections, problemTexts, rejections, unitRejections } from '#contracts';
+import {
+  directiveRejections,
+  handoverRejections,
+  problemTexts,
+  rejections,
+  unitRejections,
+} from '#contracts';
 import type { ProblemCode, RejectionCode } from '#contracts';
 
 /** What a route is for and what it answers, for the OpenAPI document. */

@@ -6043,7 +6043,6 @@ export interface components {
         | 'unknown-succession'
         | 'successor-missing'
         | 'unknown-person'
-        | 'person-in-post'
         | 'no-such-letter'
         | 'directive-not-found'
         | 'unit-not-found'
@@ -12237,7 +12236,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `person-in-post`: This person still holds a post ({postId}), so the account stays open; relieve them first. */
+      /** @description `post-still-held`: Post {postId} is still held then, by {personId}; relieve that person first, or name them in inPlaceOf when appointing a successor. */
       409: {
         headers: {
           [name: string]: unknown;
