@@ -302,7 +302,7 @@ export const workflowProblems = async (system: System): Promise<string[]> => {
 export const unaskedEvents = (system: System): Promise<unknown[]> =>
   system.owner.query(
     `SELECT e.stream_id, e.version, e.type FROM es.event e LEFT JOIN es.command c ON c.command_id = e.command_id AND c.stream_id = e.stream_id
-     WHERE c.command_id IS NULL AND e.type NOT IN ('Reminded', 'SpellOpened', 'Escalated', 'ObligationOpened', 'TaskResumed', 'ContributionDeemed', 'PeriodCutOff', 'PeriodMissed')
+     WHERE c.command_id IS NULL AND e.type NOT IN ('Reminded', 'SpellOpened', 'Escalated', 'ObligationOpened', 'TaskResumed', 'ContributionDeemed', 'PeriodCutOff', 'PeriodMissed', 'TakeoverSummarised')
        AND convert_from(e.body, 'UTF8')::jsonb->>'actor' IS DISTINCT FROM 'installation'`,
   );
 

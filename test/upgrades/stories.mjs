@@ -364,6 +364,7 @@ export const stories = {
     ['leader', { type: 'SignOff', grade: 'good' }],
     ['leader', { type: 'ReopenTask', dueOn: '2026-05-29', reason }],
   ],
+  'taken-over': [issue('monitor', { ...byPaper, takenOver: 'in_progress', reportOn: [] }), untilApril],
   'left-waiting': [issue('leader'), plan],
 };
 

@@ -320,3 +320,55 @@ describe('an annex of separated values', () => {
     expect([item?.draft.title, item?.draft.dueOn, item?.found]).toEqual(['Cụm 24/4', '2026-06-30', []]);
   });
 });
+
+describe('the mark of secrecy', () => {
+  const headed = [usual, rowOf(1, 'Rà soát'), rowOf(2, 'Lập quy hoạch')];
+  const secretItems = ({ items }: ReturnType<typeof read>) =>
+    items.map(({ found }) => codes(found).includes('secret-item'));
+
+  it.each(['MẬT', 'Tối mật', ' TUYỆT\u00a0MẬT ', 'Độ mật: Mật', '[MẬT]', 'MẬT'.normalize('NFD')])(
+    'on the file, as %j, stops all of it',
+    (mark) => {
+      for (const file of [
+        workbook([[mark], ...headed]),
+        textDocument(
+          [mark],
+          headed.map((row) => row.map(String)),
+        ),
+      ]) {
+        const annex = read(file);
+        expect(codes(annex.found)).toContain('secret-annex');
+        expect(secretItems(annex)).toEqual([true, true]);
+      }
+    },
+  );
+
+  it('below the items, or in another table of the file, stops all of it too', () => {
+    expect(codes(read(workbook([...headed, ['', 'Tổng cộng: 2'], ['MẬT']])).found)).toContain('secret-annex');
+  });
+
+  it('in a row stops that row', () => {
+    const annex = read(
+      workbook([
+        [...usual, 'Độ mật'],
+        [...rowOf(1, 'Rà soát'), ''],
+        [...rowOf(2, 'Lập quy hoạch'), 'Tối mật'],
+      ]),
+    );
+    expect(secretItems(annex)).toEqual([false, true]);
+    expect(codes(annex.found)).not.toContain('secret-annex');
+  });
+
+  it('is nothing that is only spoken of', () => {
+    const annex = read(
+      workbook([
+        ['Kế hoạch bảo vệ bí mật nhà nước'],
+        usual,
+        rowOf(1, 'Rà soát danh mục tài liệu mật'),
+        rowOf(2, 'Phát triển nghề nuôi ong mật'),
+      ]),
+    );
+    expect(secretItems(annex)).toEqual([false, false]);
+    expect(codes(annex.found)).not.toContain('secret-annex');
+  });
+});

@@ -7,6 +7,7 @@ import { headingsIn } from './headings.ts';
 import type { Headings, ReadColumn } from './headings.ts';
 import { itemsIn } from './items.ts';
 import type { Item, Rows } from './items.ts';
+import { markOfFile, markOfItem } from './stamps.ts';
 import { indexOf } from './table.ts';
 import type { Table } from './table.ts';
 import { unitNamer } from './unit-names.ts';
@@ -106,6 +107,13 @@ const withRepeats = (items: readonly Understood[]): Understood[] => {
 const joinedNote = ({ item }: Understood): Placed[] =>
   item.rows.length > 1 ? [{ finding: { code: 'rows-joined', rows: item.rows }, row: item.row }] : [];
 
+/** Where the file is secret every item is, whatever its row says. */
+const withMark = (one: Understood, table: Table, ofFile: string | undefined): Understood => {
+  const mark = ofFile ?? markOfItem(table, one.item);
+  if (mark === undefined) return one;
+  return { ...one, found: [...one.found, { finding: { code: 'secret-item', mark }, row: one.item.row }] };
+};
+
 const countOf = (declared: number | null, found: number): AnnexFinding[] => {
   if (declared === null) return [];
   return declared === found
@@ -122,11 +130,13 @@ export const annexOf = (tables: readonly Table[], grounds: AnnexGrounds): Annex 
     ...{ ...rest, leaders: organisation.leaders, named: unitNamer(organisation) },
     chosen: new Map(grounds.units.map(({ written, unitIds }) => [plain(written), unitIds])),
   };
+  const mark = markOfFile(tables, table, rows.items);
   const items = withRepeats(
     rows.items.map((item, index) => understood(mended(item, grounds), index + 1, meaning)),
-  ).map((one) => ({ ...one, found: [...one.found, ...joinedNote(one)] }));
+  ).map((one) => withMark({ ...one, found: [...one.found, ...joinedNote(one)] }, table, mark));
   const declared = declaredIn(table, headings, rows);
   const found: Placed[] = [
+    ...(mark === undefined ? [] : [{ finding: { code: 'secret-annex' as const, mark } }]),
     ...countOf(declared, items.length).map((finding) => ({ finding })),
     ...headings.leftOut.map((heading) => ({ finding: { code: 'column-left-out' as const, heading } })),
     ...rows.leftOut.map(({ row, written }) => ({ finding: { code: 'row-left-out' as const, written }, row })),

@@ -21,6 +21,7 @@ import { reviewEvents } from './events/review.ts';
 import { signatureEvents } from './events/signatures.ts';
 import { successionEvents } from './events/succession.ts';
 import { suspensionEvents } from './events/suspension.ts';
+import { takingOverEvents } from './events/taking-over.ts';
 
 export type { Changed } from './events/issue.ts';
 
@@ -49,4 +50,5 @@ export const taskEventData = {
   ...noticeEvents,
   ...clockEvents,
   ...periodEvents,
+  ...takingOverEvents,
 } as const;

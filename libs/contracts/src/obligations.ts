@@ -44,7 +44,7 @@ export type Owner = z.infer<typeof Owner>;
  * `resendOn` is the last day of the term for sending again: escalation waits for it, and reminders name it. Where the ladder goes on
  * from a level that was reached before, `fromLevel` is that level, and `levelAt` begins with it. Where silence counts as agreement,
  * nothing is ever late: at `deemedAt` the agreement is recorded. A periodic report can be given from `closesAt`, when the data of its
- * period are cut off, and is missed at `missedAt`.
+ * period are cut off, and is missed at `missedAt`. Of a task that was taken over, the first level may come with the summary, at `summaryAt`.
  */
 export const Schedule = z.strictObject({
   dueOn: LocalDate,
@@ -58,6 +58,7 @@ export const Schedule = z.strictObject({
   deemedAt: Instant.optional(),
   closesAt: Instant.optional(),
   missedAt: Instant.optional(),
+  summaryAt: Instant.optional(),
 });
 export type Schedule = z.infer<typeof Schedule>;
 

@@ -231,6 +231,11 @@ export const silenceAgrees: Both = {
 
 export const lateProcessing: Both = { vi: '; xử lý muộn', en: '; processed late' };
 
+export const onRecordLater: Both = {
+  vi: '; ghi nhận khi chuyển tiếp vào hệ thống',
+  en: '; put on record when the task was taken over',
+};
+
 export const nobodyAnswered: Both = {
   vi: '; khi đến hạn không có người phụ trách',
   en: '; nobody answered for it when it fell due',

@@ -110,6 +110,8 @@ export const Policy = z
     sendAtMinute: z.int().min(0).max(1439),
     /** Working days of grace before each level: [level 1, level 2, …]. */
     grace: z.strictObject({ unit: z.array(workingDays).min(1), leader: z.array(workingDays).min(1) }),
+    /** What becomes of a task marked secret: it is refused, or held as a stub without words. Missing: refused. */
+    secretTasks: z.enum(['refuse', 'stub']).optional(),
     explanation: explanation.optional(),
     score: score.optional(),
     formalReminder: formalReminder.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { annexProblems } from './imports/problems.ts';
 import { loadProblems } from './load-problems.ts';
 import { rejections } from './rejections.ts';
+import { secrecyProblems } from './secrecy.ts';
 
 /** What can go wrong before or beside a decision: a stable code, and the sentence that tells people what to do. */
 export const problems = {
@@ -220,8 +221,7 @@ export const problems = {
     vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.',
     en: 'The database does not answer at the moment; try again in a few seconds.',
   },
-  ...annexProblems,
-  ...loadProblems,
+  ...{ ...annexProblems, ...secrecyProblems, ...loadProblems },
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
 
 /** Every code that an answer can carry: the refusals of the domain, and the problems beside it. */

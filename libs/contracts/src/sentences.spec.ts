@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { default1, vietnamCalendar } from '#domain';
 import {
+  theTaskTakenOver,
   anotherLeader,
   appointed,
   but,
@@ -245,11 +246,8 @@ const signedTwice = [
   ...[...theWorkInHand, theCompletionSubmitted, theTaskSignedOff],
   but(theTaskSignedOff, { at: '2026-03-30 11:00', grade: 'excellent' }),
 ];
-const firstSignature = story(...signedTwice).findLast(({ type }) => type === 'SignatureGiven');
-const signing = story(
-  ...signedTwice,
-  countersigned(theChair, '2026-03-31 09:00', firstSignature?.version ?? 0),
-);
+const signedFirst = story(...signedTwice).findLast(({ type }) => type === 'SignatureGiven');
+const signing = story(...signedTwice, countersigned(theChair, '2026-03-31 09:00', signedFirst?.version ?? 0));
 const corrected: TaskEvent<'NoticesCorrected'> = {
   ...{ streamId: '0f000000-0000-4000-8000-000000000001', version: 9, type: 'NoticesCorrected' },
   ...{ eventId: '0c000000-0000-4000-8000-000000000009/1', commandId: '0c000000-0000-4000-8000-000000000009' },
@@ -268,10 +266,11 @@ const accounted = story(
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
 const mergedUnits = inTheOrganisation(succeeded('phong-noi-vu', ['xa-kon-dao']));
+const april = nobodyActsUntil('2026-04-01 08:00');
 const merged = story(...theWorkInHand, mergedUnits, theTaskSucceeded());
 const all = [
   ...[...stories.flat(), ...coordination, ...clarified, ...evidenced, ...acceptance],
-  ...[...signing, ...accounted, corrected, ...merged],
+  ...[...signing, ...accounted, corrected, ...merged, ...story(theTaskTakenOver, april)],
 ];
 const [
   life = [],

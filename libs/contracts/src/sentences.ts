@@ -25,9 +25,12 @@ import { signatureSentences } from './sentences/signature.ts';
 import type { SentencesOf } from './sentences/sentence.ts';
 import { successionSentences } from './sentences/succession.ts';
 import { suspensionSentences } from './sentences/suspension.ts';
+import { takingOverSentences } from './sentences/taking-over.ts';
 import { unitEventData } from './unit-events.ts';
 import { unitSentence } from './unit-sentences.ts';
 import type { Language, Names } from './words.ts';
+
+export { summarySentence } from './sentences/taking-over.ts';
 
 const sentences: SentencesOf<TaskEventType> = {
   ...issueSentences,
@@ -51,6 +54,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...obligationSentences,
   ...clockSentences,
   ...periodSentences,
+  ...takingOverSentences,
   ...noticeSentences,
 };
 

@@ -83,6 +83,7 @@ export { replannedBy } from './task/replanned.ts';
 export type { Replanned } from './task/replanned.ts';
 export { countedBy } from './task/act.ts';
 export { runningStay } from './task/suspension.ts';
+export { summaryOf } from './task/taking-over/summary.ts';
 export { correctableUntil } from './task/change.ts';
 export { countedSpells, daysLateBy, latenessOf } from './task/lateness.ts';
 export type { Lateness } from './task/lateness.ts';

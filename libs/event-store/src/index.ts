@@ -9,6 +9,7 @@ export { EventStore0001 } from './migrations/0001-event-store.ts';
 export { Append0004 } from './migrations/0004-append.ts';
 export { Restoration0006 } from './migrations/0006-restoration.ts';
 export { namedUuid } from './named-uuid.ts';
+export { sealTexts } from './sealing.ts';
 export { Restorations } from './restorations.ts';
 export { decode } from './stored-event.ts';
 export type { Finding } from './verify/chain.ts';

@@ -25,6 +25,7 @@ import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
 import { Successions0024 } from './migrations/0024-successions.ts';
 import { Handovers0028 } from './migrations/0028-handovers.ts';
+import { TakingOver0027 } from './migrations/0027-taking-over.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
 
@@ -55,6 +56,7 @@ const migrations = [
   Imports0023,
   Successions0024,
   Handovers0028,
+  TakingOver0027,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

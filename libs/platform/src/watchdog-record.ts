@@ -56,6 +56,9 @@ export class WatchdogRecord {
          UNION ALL
          SELECT task_id, NULL, NULL, 'Resume', NULL, resumes_at FROM read.task WHERE resumes_at < es.business_now() - $1 * interval '1 second'
          UNION ALL
+         SELECT task_id, NULL, NULL, 'Summarise', NULL, summary_at FROM read.task
+         WHERE summary_at < es.business_now() - $1 * interval '1 second' AND suspended_until IS NULL
+         UNION ALL
          SELECT stream_id, NULL, command_id, body->>'type', NULL, received_at FROM es.command
          WHERE outcome IS NULL AND body->>'type' <> ALL ($6) AND written_at < clock_timestamp() - $1 * interval '1 second'
          UNION ALL

@@ -1,3 +1,5 @@
+export { summaryLines } from './summaries.query.ts';
+export type { SummaryLine } from './summaries.query.ts';
 export { cohortCalled, cohortsIn, lastReported, latestDuties } from './cohorts.query.ts';
 export type { CohortDutyLine, CohortLine } from './cohorts.query.ts';
 export { changedTasks } from './changes.query.ts';
@@ -39,7 +41,7 @@ export type { HandedLine } from './handovers.query.ts';
 export { suspendedBy, tasksMeant, toResume, toSuspend } from './suspensions.query.ts';
 export { sealsIn, textsOf } from './texts.query.ts';
 export type { Texts } from './texts.query.ts';
-export { tasksCalled, tasksOf } from './tasks.query.ts';
+export { isSecret, tasksCalled, tasksOf } from './tasks.query.ts';
 export { waitingFor } from './waiting.query.ts';
 export type { Reader, WaitingLine } from './waiting.query.ts';
 export type { CalledTask, Sight, TaskCursor, TaskFilter, TaskLine } from './tasks.query.ts';

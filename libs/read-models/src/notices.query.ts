@@ -23,7 +23,13 @@ export type NoticeLine = {
   event: TaskEvent;
 };
 
-/** What a person was sent, the latest first, each with the event that it tells of. */
+/** Of the notices of one summary only the last stands in the list, for all. */
+const standsForAll = `
+  NOT (n.rule = 'summary' AND EXISTS (
+    SELECT 1 FROM read.notice other WHERE other.person_id = n.person_id AND other.rule = 'summary' AND other.effective_at = n.effective_at
+      AND (other.sent_at, other.notice_id) > (n.sent_at, n.notice_id)))`;
+
+/** What a person was sent, the latest first, each with the event that it tells of. What was said in one summary is one. */
 export const noticesOf = async (
   database: DataSource,
   personId: string,
@@ -35,7 +41,7 @@ export const noticesOf = async (
        n.sent_at AS "sentAt", o.opened_at AS "openedAt", e.body
      FROM read.notice n JOIN read.task t USING (task_id) JOIN es.event e ON e.stream_id = n.task_id AND e.version = n.version
        LEFT JOIN read.notice_opened o USING (notice_id)
-     WHERE n.person_id = $1 AND (NOT $2 OR o.opened_at IS NULL)
+     WHERE n.person_id = $1 AND ${standsForAll} AND (NOT $2 OR o.opened_at IS NULL)
        AND ($3::timestamptz IS NULL OR (n.sent_at, n.notice_id) < ($3::timestamptz, $4))
      ORDER BY n.sent_at DESC, n.notice_id DESC LIMIT $5`,
     [personId, page.unopened, page.after?.sentAt ?? null, page.after?.noticeId ?? null, page.limit],
@@ -43,15 +49,18 @@ export const noticesOf = async (
   return rows.map(({ body, ...row }) => ({ ...row, event: decode(body.toString('utf8')) }));
 };
 
-/** Notes that a person opened a notice of theirs; the first time counts. Undefined when it is not theirs. */
+/** Notes that a person opened a notice of theirs, or a whole summary; the first time counts. Undefined when it is not theirs. */
 export const openNotice = async (
   database: DataSource,
   personId: string,
   noticeId: string,
 ): Promise<Date | undefined> => {
   await database.query(
-    `INSERT INTO read.notice_opened SELECT notice_id, es.business_now() FROM read.notice WHERE notice_id = $1 AND person_id = $2
-     ON CONFLICT DO NOTHING`,
+    `WITH meant AS (SELECT * FROM read.notice WHERE notice_id = $1 AND person_id = $2)
+     INSERT INTO read.notice_opened SELECT notice_id, es.business_now() FROM (
+       SELECT notice_id FROM meant UNION
+       SELECT n.notice_id FROM meant JOIN read.notice n USING (person_id, effective_at) WHERE meant.rule = 'summary' AND n.rule = 'summary'
+     ) AS all_meant ON CONFLICT DO NOTHING`,
     [noticeId, personId],
   );
   const [row] = await database.query<{ opened_at: Date }[]>(

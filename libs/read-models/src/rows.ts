@@ -8,6 +8,7 @@ import {
   latenessOf,
   openSpell,
   runningStay,
+  summaryOf,
 } from '#domain';
 import type { IssuedTask, Obligation, Task } from '#domain';
 import { versionRow } from './versions.ts';
@@ -58,6 +59,9 @@ const taskRow = (task: IssuedTask) => ({
   suspended_by: runningStay(task) ? (task.suspension.running?.decisionId ?? null) : null,
   resumes_at: runningStay(task) ? (task.suspension.running?.resumesAt ?? null) : null,
   reports_missed: task.obligations.filter(({ ended }) => ended?.how === 'missed').length,
+  secrecy: task.secrecy,
+  taken_over: task.takenOver?.as ?? null,
+  summary_at: summaryOf(task)[0]?.at ?? null,
 });
 
 /** What the clock does about an obligation next, if nobody acts: what the watchdog watches. */
@@ -95,14 +99,19 @@ const ruleOf = (event: TaskEvent): { rule: string; obligation_id: string | null 
   if (event.type === 'Reminded') return { rule: 'reminder', obligation_id: event.data.obligationId };
   if (event.type === 'Escalated')
     return { rule: `level-${event.data.level}`, obligation_id: event.data.obligationId };
+  if (event.type === 'TakeoverSummarised')
+    return { rule: 'summary', obligation_id: event.data.obligationId ?? null };
   if (event.type === 'UnitChased') return { rule: 'act', obligation_id: event.data.obligationId };
   if (event.type === 'ContributionDeemed') return { rule: 'silence', obligation_id: event.data.obligationId };
   if (event.type === 'NoticesCorrected') return { rule: 'correction', obligation_id: null };
   return { rule: 'act', obligation_id: null };
 };
 
+/** A level that comes with the summary is said in it. */
+const toldOf = (event: TaskEvent) => (event.type === 'Escalated' && event.data.inSummary ? [] : event.told);
+
 const noticeRows = (event: TaskEvent) =>
-  event.told.map(({ personId, postId, by }) => ({
+  toldOf(event).map(({ personId, postId, by }) => ({
     notice_id: `${event.eventId}/${personId}`,
     task_id: event.streamId,
     version: event.version,
@@ -120,7 +129,8 @@ const obligationsIn = (event: TaskEvent): string[] => {
   if (event.type === 'TaskSucceeded') return event.data.obligationIds;
   if (event.type === 'PeriodCutOff' && event.data.next)
     return [event.data.obligationId, event.data.next.obligationId];
-  return 'obligationId' in event.data ? [event.data.obligationId] : [];
+  const one = 'obligationId' in event.data ? event.data.obligationId : undefined;
+  return one === undefined ? [] : [one];
 };
 
 const touchedBy = (events: TaskEvent[]): Set<string> => new Set(events.flatMap(obligationsIn));

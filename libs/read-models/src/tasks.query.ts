@@ -1,5 +1,15 @@
 import type { DataSource } from 'typeorm';
-import type { ExecutionStatus, Instant, LocalDate, ServedPart, Stay, Timeliness, Timing } from '#contracts';
+import type {
+  ExecutionStatus,
+  Instant,
+  LocalDate,
+  Secrecy,
+  ServedPart,
+  Stay,
+  TakenOverAs,
+  Timeliness,
+  Timing,
+} from '#contracts';
 import type { IssuedTask, Lateness } from '#domain';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
 
@@ -35,6 +45,8 @@ export type TaskLine = {
   stage: IssuedTask['stage'];
   execution: ExecutionStatus;
   issuedAt: Date;
+  takenOver: TakenOverAs | null;
+  secrecy: Secrecy | null;
   closedAt: Date | null;
   grade: 'excellent' | 'good' | 'satisfactory' | null;
   timing: Timing;
@@ -55,7 +67,7 @@ export type TaskLine = {
 
 const select = `
   SELECT t.task_id AS "taskId", t.version, t.code, t.title, t.unit_id AS "unitId", t.leader_post_id AS "leaderPostId", t.stage,
-    t.execution, t.issued_at AS "issuedAt", t.closed_at AS "closedAt", t.grade, t.first_due_on AS "firstDueOn", t.due_on AS "dueOn",
+    t.execution, t.issued_at AS "issuedAt", t.taken_over AS "takenOver", t.secrecy, t.closed_at AS "closedAt", t.grade, t.first_due_on AS "firstDueOn", t.due_on AS "dueOn",
     t.timing, t.review_on AS "reviewOn", t.suspended_until AS "suspendedUntil", t.ever_overdue AS "everOverdue", t.level, t.reports_missed AS "reportsMissed", c.due_at AS "dueAt", c.ended_at AS "endedAt",
     jsonb_build_object('spells', t.spells, 'days', t.days_late, 'since', t.late_since, 'voided', t.spells_void) AS lateness,
     t.calendar_version AS "calendarVersion", t.stays
@@ -161,3 +173,12 @@ export const tasksCalled = (database: DataSource, taskIds: readonly string[]): P
     'SELECT task_id AS "taskId", code, title, authority_id AS "authorityId" FROM read.task WHERE task_id = ANY ($1::uuid[])',
     [taskIds],
   );
+
+/** Whether a task is held as a stub without words. */
+export const isSecret = async (database: Pick<DataSource, 'query'>, taskId: string): Promise<boolean> => {
+  const rows = await database.query<unknown[]>(
+    'SELECT 1 FROM read.task WHERE task_id = $1 AND secrecy IS NOT NULL',
+    [taskId],
+  );
+  return rows.length > 0;
+};

@@ -56,6 +56,14 @@ export const theStandingTaskIssued = { ...theTaskIssued, body: { ...timeless, re
 /** Mon 02/03/2026 09:00: nothing says by when. */
 export const theUndatedTaskIssued = { ...theTaskIssued, body: { ...timeless, undated: true as const } };
 
+/** Fri 27/03/2026 15:00: given on 02/06/2025, to be finished by 31/12/2025, under way and not done. */
+export const theTaskTakenOver = but(enteredFromPaper(theTaskIssued), {
+  at: '2026-03-27 15:00',
+  takenOver: 'in_progress' as const,
+  effectiveAt: local('2025-06-02 09:00'),
+  dueOn: '2025-12-31',
+});
+
 export const theTaskAmended = step<'AmendTask'>(theLeader, '2026-03-12 10:00', {
   type: 'AmendTask',
   title: seal('another title'),

@@ -18,6 +18,7 @@ import type { Answer } from './answer.ts';
 import { Backlog } from './backlog.ts';
 import { commandView } from './command-view.ts';
 import { spokenDetails } from './refusal.ts';
+import { refuseSecretWords } from './secret-words.ts';
 
 /** One act as it came: who, on which stream, under which key, what, and when the request arrived (wall clock, milliseconds). */
 export type Submission = {
@@ -80,10 +81,11 @@ export class Commands {
     return answerOf(this.database, command, sent.outcome);
   }
 
-  /** What names something that is not there is not kept. */
+  /** What names something that is not there, or says something of a secret task, is not kept. */
   private async refuse(session: Session, request: CommandRequest): Promise<void> {
     await this.refuseUnknown(request);
     const { streamId, body } = request;
+    await refuseSecretWords(this.database, streamId, body);
     if (filesIn(body).length === 0 || (await this.inbox.known(request))) return;
     await this.files.require(session, streamId, body);
   }

@@ -33,7 +33,8 @@ type Foreseen = Extract<
       | 'TaskResumed'
       | 'ContributionDeemed'
       | 'PeriodCutOff'
-      | 'PeriodMissed';
+      | 'PeriodMissed'
+      | 'TakeoverSummarised';
   }
 >;
 
@@ -89,7 +90,7 @@ export class Forecasts {
     const names = await namesOf(this.database, idsIn(coming));
     const entries = coming.map((event): z.infer<typeof ForecastEntry> => ({
       ...{ at: event.effectiveAt, type: event.type },
-      obligationId: 'obligationId' in event.data ? event.data.obligationId : null,
+      obligationId: ('obligationId' in event.data ? event.data.obligationId : undefined) ?? null,
       sentence: `${sentenceFor(event, names, language)}${provisionalNote(event, calendar, language)}`,
       told: event.told.map((one) => named(one, names)),
     }));

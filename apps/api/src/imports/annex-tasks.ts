@@ -1,7 +1,7 @@
 import { identityOf } from '#annex';
 import type { Annex, Understood } from '#annex';
 import { stopsItem } from '#contracts';
-import type { AnnexToImport, CommandOf } from '#contracts';
+import type { AnnexToImport, CommandOf, Instant } from '#contracts';
 import { namedUuid } from '#event-store';
 
 /** A task that an item comes to: the act by which it is issued, and the first row of the item. */
@@ -19,15 +19,23 @@ const paperKey = (authorityId: string, { paper }: AnnexToImport): string =>
 
 /**
  * The tasks of an item. The id of each follows from the paper and what the item says to which unit: so an annex that is read again, in
- * another order or from another file, comes to the same tasks.
+ * another order or from another file, comes to the same tasks. What is taken over counts from the day of its paper (`since`), unless it is
+ * said from when.
  */
-export const tasksOf = (one: Understood, authorityId: string, asked: AnnexToImport): AnnexTask[] => {
-  const { paper, effectiveAt, capacity, mandateId } = asked;
+export const tasksOf = (
+  one: Understood,
+  authorityId: string,
+  since: Instant,
+  asked: AnnexToImport,
+): AnnexTask[] => {
+  const { paper, takenOver, capacity, mandateId } = asked;
+  const effectiveAt = asked.effectiveAt ?? (takenOver && since);
   return one.unitIds.map((unitId) => ({
     row: one.item.row,
     taskId: namedUuid(paperKey(authorityId, asked), identityOf(one, unitId)),
     body: {
       ...{ ...one.draft, unitId, paper },
+      ...(takenOver === undefined ? {} : { takenOver }),
       ...(effectiveAt === undefined ? {} : { effectiveAt }),
       ...(capacity === undefined ? {} : { capacity }),
       ...(mandateId === undefined ? {} : { mandateId }),

@@ -14,6 +14,9 @@ import { Places } from '../load/places.ts';
 /** Whose annex it is: who brought the file, and the authority whose units it speaks of. */
 export type AnnexOwner = Pick<Actor, 'personId'> & { authorityId: string };
 
+/** An annex as it was read, and when the day of its paper began. */
+export type AnnexThen = Annex & { since: Instant };
+
 /** A unit and all that are below it. */
 const treeOf = (top: string, units: readonly UnitLine[]): UnitLine[] => {
   const own = new Set([top]);
@@ -37,16 +40,15 @@ export class Annexes {
   ) {}
 
   /** Throws the problem for which the file cannot be read as an annex. */
-  async read(owner: AnnexOwner, asked: AnnexToImport): Promise<Annex> {
+  async read(owner: AnnexOwner, asked: AnnexToImport): Promise<AnnexThen> {
     const file = await this.bytesOf(owner, asked.file);
     const leave = await this.places.take();
     if (!leave) throw new Problem('too-busy', { retryAfter: 5 });
     try {
-      const [tables, organisation] = await Promise.all([
-        readApart(file),
-        this.organisationThen(owner, asked),
-      ]);
-      return annexOf(tables, { ...asked, organisation });
+      const { body: calendar } = await this.calendars.inForce();
+      const since = startOfDay(asked.paper.issuedOn, calendar);
+      const [tables, organisation] = await Promise.all([readApart(file), this.organisationAt(owner, since)]);
+      return { ...annexOf(tables, { ...asked, organisation }), since };
     } catch (error) {
       throw error instanceof Unreadable ? new Problem(error.problem) : error;
     } finally {
@@ -65,12 +67,10 @@ export class Annexes {
     return buffer(bytes);
   }
 
-  private async organisationThen(
+  private async organisationAt(
     { authorityId }: AnnexOwner,
-    { paper }: AnnexToImport,
+    at: Instant,
   ): Promise<AnnexGrounds['organisation']> {
-    const { body: calendar } = await this.calendars.inForce();
-    const at: Instant = startOfDay(paper.issuedOn, calendar);
     const [all, posts] = await Promise.all([
       this.organisation.units(at),
       this.organisation.posts(authorityId, at),

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Annex } from '#annex';
 import type { AnnexToImport, Rejection } from '#contracts';
 import { issuedAmong } from '#read-models';
 import type { Session } from '../sessions/session.ts';
@@ -8,6 +7,7 @@ import { Trials } from '../tasks/trials.ts';
 import type { Trial } from '../tasks/trials.ts';
 import { tasksOf } from './annex-tasks.ts';
 import type { AnnexTask } from './annex-tasks.ts';
+import type { AnnexThen } from './annexes.ts';
 
 /** What issuing a task would come to now. */
 export type Tried = AnnexTask & { comesTo: 'issued' | 'already' | 'refused'; rejection: Rejection | null };
@@ -21,8 +21,8 @@ export class DryRun {
   ) {}
 
   /** The tasks of each item, in the order of the annex. */
-  async of(session: Session, { items }: Annex, asked: AnnexToImport): Promise<Tried[][]> {
-    const tasks = items.map((one) => tasksOf(one, session.authorityId, asked));
+  async of(session: Session, { items, since }: AnnexThen, asked: AnnexToImport): Promise<Tried[][]> {
+    const tasks = items.map((one) => tasksOf(one, session.authorityId, since, asked));
     const issued = await issuedAmong(
       this.database,
       tasks.flat().map(({ taskId }) => taskId),

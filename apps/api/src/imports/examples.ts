@@ -11,6 +11,8 @@ const annex: z.input<typeof AnnexToImport> = {
   leaderPostId: 'pho-chu-tich-1',
 };
 
+const takenOver: z.input<typeof AnnexToImport> = { ...annex, takenOver: 'in_progress' };
+
 const mended: z.input<typeof AnnexToImport> = {
   ...annex,
   reviewOn: '2026-06-30',
@@ -20,6 +22,7 @@ const mended: z.input<typeof AnnexToImport> = {
 
 export const previewExamples = {
   annex: { summary: 'An annex as it comes', value: annex },
+  takenOver: { summary: 'Of an earlier paper, by which the units work already', value: takenOver },
   mended: { summary: 'With a cell mended, and units chosen', value: mended },
 };
 

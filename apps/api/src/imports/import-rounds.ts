@@ -76,9 +76,9 @@ export class ImportRounds implements OnModuleDestroy {
   private async orders({ authorityId, askedBy, body }: AskedImport): Promise<Order[]> {
     const asked: AnnexToImport = { ...body, mends: body.mends ?? [] };
     try {
-      const { items } = await this.annexes.read({ authorityId, personId: askedBy.personId }, asked);
+      const { items, since } = await this.annexes.read({ authorityId, personId: askedBy.personId }, asked);
       return items
-        .flatMap((item) => tasksOf(item, authorityId, asked))
+        .flatMap((item) => tasksOf(item, authorityId, since, asked))
         .map(({ taskId, body: act }) => ({ streamId: taskId, body: act }));
     } catch (error) {
       if (isGone(error)) return [];

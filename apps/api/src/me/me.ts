@@ -5,7 +5,17 @@ import type { Instant, Language, MeView, MyObligations, Names, NoticeOpened, Not
 import { notIssued } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
-import { idsIn, namesOf, noticesOf, openNotice, owedAs, owedBy, textsOf, waitingFor } from '#read-models';
+import {
+  idsIn,
+  namesOf,
+  noticesOf,
+  openNotice,
+  owedAs,
+  owedBy,
+  summaryLines,
+  textsOf,
+  waitingFor,
+} from '#read-models';
 import { fromCursor, pageOf } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
 import { followingRoles } from '../sessions/roles.ts';
@@ -15,7 +25,7 @@ import { capacityChoices, namesIn } from '../tasks/capacity-choices.ts';
 import { choicesOf } from '../tasks/choices.ts';
 import { readerOf } from '../tasks/sight.ts';
 import { meetingOthers, myLines, placeIn } from './my-lines.ts';
-import { noticeOf, NoticePlace, placeOf } from './notice-list.ts';
+import { noticeOf, NoticePlace, placeOf, summariesAmong } from './notice-list.ts';
 import type { NoticeQuery } from './notice-list.ts';
 
 /** A monitor verifies for their office. */
@@ -76,14 +86,16 @@ export class Me {
   ): Promise<z.infer<typeof NoticePage>> {
     const page = { unopened, limit: limit + 1, after: fromCursor(cursor, NoticePlace) };
     const lines = await noticesOf(this.database, personId, page);
+    const summarised = await summaryLines(this.database, personId, summariesAmong(lines));
+    const titled = [...lines, ...summarised];
     const [names, texts] = await Promise.all([
-      namesOf(this.database, idsIn(lines)),
+      namesOf(this.database, idsIn(titled)),
       textsOf(
         this.database,
-        lines.map(({ title }) => title),
+        titled.map(({ title }) => title),
       ),
     ]);
-    return pageOf(lines, limit, noticeOf(names, texts, language), placeOf);
+    return pageOf(lines, limit, noticeOf(summarised, { names, texts, language }), placeOf);
   }
 
   async opened({ personId }: Session, noticeId: string): Promise<z.infer<typeof NoticeOpened>> {

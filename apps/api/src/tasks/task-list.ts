@@ -62,14 +62,14 @@ export const summaryOf =
   ({ names, texts, now, calendarOf, language }: Listing) =>
   (line: TaskLine): z.infer<typeof TaskSummary> => {
     const { taskId, version, code, stage, execution, grade, timing, everOverdue, level } = line;
-    const { firstDueOn, dueOn, reviewOn, suspendedUntil, reportsMissed } = line;
+    const { firstDueOn, dueOn, reviewOn, suspendedUntil, reportsMissed, takenOver, secrecy } = line;
     const completion = line.dueAt && {
       dueAt: line.dueAt.toISOString(),
       endedAt: line.endedAt?.toISOString() ?? null,
     };
     return {
       ...{ taskId, version, code, stage, execution, grade, timing, everOverdue, level },
-      ...{ firstDueOn, dueOn, reviewOn, suspendedUntil, reportsMissed },
+      ...{ firstDueOn, dueOn, reviewOn, suspendedUntil, reportsMissed, takenOver, secrecy },
       title: texts(line.title),
       unit: { unitId: line.unitId, name: names.unit(line.unitId) },
       leader: { postId: line.leaderPostId, title: names.post(line.leaderPostId) },

@@ -179,6 +179,8 @@ export const taskView = (all: Seen): TaskView => {
   return {
     ...{ taskId, version, code, stage, issuedAt, closedAt, grade, timing, due, reportOn },
     ...{ reportEvery, quantity, productKind, evidenceNeeded },
+    takenOver: task.takenOver?.as ?? null,
+    secrecy: task.secrecy,
     reviewOn: task.review.on,
     title: texts(task.title),
     content: words(task.content, texts),

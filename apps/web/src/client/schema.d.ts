@@ -1827,6 +1827,8 @@ export interface components {
             | 'same-unit'
             | 'due-date-needed'
             | 'report-date-out-of-range'
+            | 'nothing-to-take-over'
+            | 'secret-refused'
             | 'unknown-calendar'
             | 'entry-not-correctable'
             | 'correction-too-late'
@@ -2025,7 +2027,8 @@ export interface components {
         | 'OpenSpell'
         | 'Escalate'
         | 'AskExplanation'
-        | 'Resume';
+        | 'Resume'
+        | 'Summarise';
       at: components['schemas']['Instant'];
       kind:
         | (
@@ -2051,7 +2054,7 @@ export interface components {
           )
         | null;
       level: number | null;
-      /** @description Null where a suspended task goes on */
+      /** @description Null where a suspended task goes on, or one that was taken over is summarised */
       obligationId: string | null;
     };
     /** @description The leader changes content, date, reports, evidence needed, supervising leader or who coordinates */
@@ -2246,6 +2249,8 @@ export interface components {
       reviewOn?: components['schemas']['LocalDate'];
       /** @description Which sheet, or which table of a text document; if left out, the first that has the headings */
       sheet?: string;
+      /** @description Chuyển tiếp: the tasks were given by this paper before they come on record here, from `effectiveAt` or, if left out, the date of the paper */
+      takenOver?: components['schemas']['TakenOverAs'];
       /** @default [] */
       units: components['schemas']['AnnexUnitMeant'][];
     };
@@ -2409,7 +2414,8 @@ export interface components {
         | 'Reminded'
         | 'Escalated'
         | 'PeriodCutOff'
-        | 'PeriodMissed';
+        | 'PeriodMissed'
+        | 'TakeoverSummarised';
       version: number;
       /** @description The words behind the seals, by their path in `data` */
       words: {
@@ -3887,7 +3893,7 @@ export interface components {
     ForecastEntry: {
       /** @description When it falls due; what is past due already comes first */
       at: components['schemas']['Instant'];
-      /** @description Null where a task is assigned, or a suspended one goes on */
+      /** @description Null where a task is assigned, a suspended one goes on, or one that was taken over is summarised */
       obligationId: string | null;
       sentence: string;
       /** @description Who will be told, as far as it is on record today who holds which post then */
@@ -3952,7 +3958,8 @@ export interface components {
         | 'Reminded'
         | 'Escalated'
         | 'PeriodCutOff'
-        | 'PeriodMissed';
+        | 'PeriodMissed'
+        | 'TakeoverSummarised';
     };
     /** @description A formal reminder (công văn đôn đốc) that was signed */
     FormalReminder: {
@@ -4359,6 +4366,8 @@ export interface components {
       rows?: number[];
       /** @description Which sheet, or which table of a text document; if left out, the first that has the headings */
       sheet?: string;
+      /** @description Chuyển tiếp: the tasks were given by this paper before they come on record here, from `effectiveAt` or, if left out, the date of the paper */
+      takenOver?: components['schemas']['TakenOverAs'];
       /** @default [] */
       units: components['schemas']['AnnexUnitMeant'][];
     };
@@ -4451,8 +4460,12 @@ export interface components {
       reportOn: components['schemas']['LocalDate'][];
       /** @description Thường xuyên: a standing task, which the supervising leader reviews by this day */
       reviewOn?: components['schemas']['LocalDate'];
+      /** @description Độ mật: the task is secret. Refused, or held as a stub without words, as the policy says: every text is then “Theo hồ sơ mật”, and there are no files */
+      secrecy?: components['schemas']['Secrecy'];
       /** @description The clauses, targets and groups of directives that the task serves */
       serves?: components['schemas']['Serving'][];
+      /** @description Chuyển tiếp: the task was given on an earlier day (`effectiveAt`), before it came on record; how far it is */
+      takenOver?: components['schemas']['TakenOverAs'];
       title: string;
       /**
        * @description Không thời hạn: nothing says by when
@@ -4534,8 +4547,12 @@ export interface components {
       reportOn: components['schemas']['LocalDate'][];
       /** @description Thường xuyên: a standing task, which the supervising leader reviews by this day */
       reviewOn?: components['schemas']['LocalDate'];
+      /** @description Độ mật: the task is secret. Refused, or held as a stub without words, as the policy says: every text is then “Theo hồ sơ mật”, and there are no files */
+      secrecy?: components['schemas']['Secrecy'];
       /** @description The clauses, targets and groups of directives that the task serves */
       serves?: components['schemas']['Serving'][];
+      /** @description Chuyển tiếp: the task was given on an earlier day (`effectiveAt`), before it came on record; how far it is */
+      takenOver?: components['schemas']['TakenOverAs'];
       title: string;
       /** @enum {string} */
       type: 'IssueTask';
@@ -4864,10 +4881,12 @@ export interface components {
       openedAt: components['schemas']['Instant'] | null;
       /** @description A post in a unit, held by persons from date to date */
       postId: string;
-      /** @description `act`, `reminder`, `level-1`, `level-2`, … of the ladder, `silence` that counts as agreement, or `correction` of these */
+      /** @description `act`, `reminder`, `level-1`, `level-2`, … of the ladder, `silence` that counts as agreement, `correction` of these, or `summary` of tasks that were taken over, which is one notice */
       rule: string;
       sentAt: components['schemas']['Instant'];
       sentence: string;
+      /** @description Null for any other notice */
+      summary: components['schemas']['TakeoverSummary'] | null;
       /**
        * Format: uuid
        * @description The task, a UUID chosen by whoever issues it
@@ -4934,7 +4953,8 @@ export interface components {
         | 'Reminded'
         | 'Escalated'
         | 'PeriodCutOff'
-        | 'PeriodMissed';
+        | 'PeriodMissed'
+        | 'TakeoverSummarised';
       unit: components['schemas']['NamedUnit'];
       version: number;
     };
@@ -5182,7 +5202,8 @@ export interface components {
           | 'Reminded'
           | 'Escalated'
           | 'PeriodCutOff'
-          | 'PeriodMissed';
+          | 'PeriodMissed'
+          | 'TakeoverSummarised';
       }[];
       /** @description The unit that owes it; of what a leader owes, the unit that has the task */
       unit: components['schemas']['NamedUnit'];
@@ -5380,7 +5401,8 @@ export interface components {
           | 'Reminded'
           | 'Escalated'
           | 'PeriodCutOff'
-          | 'PeriodMissed';
+          | 'PeriodMissed'
+          | 'TakeoverSummarised';
         version: number;
       } | null;
       /** @description As it counts now; null where it is not in the period */
@@ -5791,6 +5813,8 @@ export interface components {
         perSpell: number;
         points: number;
       };
+      /** @enum {string} */
+      secretTasks?: 'refuse' | 'stub';
       sendAtMinute: number;
       signatories?: {
         acts: (
@@ -5902,6 +5926,8 @@ export interface components {
         | 'same-unit'
         | 'due-date-needed'
         | 'report-date-out-of-range'
+        | 'nothing-to-take-over'
+        | 'secret-refused'
         | 'unknown-calendar'
         | 'entry-not-correctable'
         | 'correction-too-late'
@@ -6030,6 +6056,7 @@ export interface components {
         | 'invalid-request'
         | 'malformed-json'
         | 'idempotency-key-missing'
+        | 'secret-words'
         | 'wrong-credentials'
         | 'not-signed-in'
         | 'no-post'
@@ -6759,6 +6786,11 @@ export interface components {
         unit: components['schemas']['NamedUnit'];
       }[];
     };
+    /**
+     * @description Độ mật: mật (confidential), tối mật (secret), tuyệt mật (top_secret)
+     * @enum {string}
+     */
+    Secrecy: 'confidential' | 'secret' | 'top_secret';
     /** @description How many tasks serve something, and how they stand */
     ServedBy: {
       /** @description Of these, signed off */
@@ -7126,6 +7158,31 @@ export interface components {
       title: components['schemas']['Words'];
       unit: components['schemas']['NamedUnit'];
     };
+    /**
+     * @description Chuyển tiếp: a task that was given before it came on record here. `in_progress`: under way by a plan settled then, so neither acknowledgement nor plan is asked for again
+     * @enum {string}
+     */
+    TakenOverAs: 'not_started' | 'in_progress';
+    /** @description A task in a summary, as it stood when that was sent */
+    TakeoverLine: {
+      code: string;
+      /** @description Working days; 0 for what was not late */
+      daysLate: number;
+      dueOn: components['schemas']['LocalDate'] | null;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description All the tasks taken over that one summary tells its reader of */
+    TakeoverSummary: {
+      late: number;
+      lines: components['schemas']['TakeoverLine'][];
+      tasks: number;
+    };
     /** @description A target as read, or undetermined */
     TargetReading:
       | {
@@ -7396,6 +7453,8 @@ export interface components {
         calendarVersion: string;
         policyVersion: string;
       };
+      /** @description Độ mật of a task that is held as a stub; null for any other */
+      secrecy: components['schemas']['Secrecy'] | null;
       /** @description What of directives it serves */
       serves: components['schemas']['TaskServing'][];
       /** @description A decision that takes several signatures, of which some are missing */
@@ -7448,6 +7507,8 @@ export interface components {
         stay: number;
         through: components['schemas']['LocalDate'];
       } | null;
+      /** @description Chuyển tiếp: how far it was when it came on record; null for a task that was issued here */
+      takenOver: components['schemas']['TakenOverAs'] | null;
       /**
        * Format: uuid
        * @description The task, a UUID chosen by whoever issues it
@@ -7560,6 +7621,8 @@ export interface components {
       reportsMissed: number;
       /** @description The day of the next review of a standing task */
       reviewOn: components['schemas']['LocalDate'] | null;
+      /** @description Độ mật of a task that is held as a stub; null for any other */
+      secrecy: components['schemas']['Secrecy'] | null;
       /** @enum {string} */
       stage:
         | 'issued'
@@ -7572,6 +7635,8 @@ export interface components {
         | 'withdrawn';
       /** @description The last day on which a suspended task stands still; null for any other */
       suspendedUntil: components['schemas']['LocalDate'] | null;
+      /** @description Chuyển tiếp: how far it was when it came on record; null for a task that was issued here */
+      takenOver: components['schemas']['TakenOverAs'] | null;
       /**
        * Format: uuid
        * @description The task, a UUID chosen by whoever issues it
@@ -10420,6 +10485,10 @@ export interface operations {
        *     `due-date-needed`: The present due date has passed; give the receiving unit a new one.
        *
        *     `report-date-out-of-range`: Report dates must lie after the day of issue or review, and not after the due date or the next review; correct them.
+       *
+       *     `nothing-to-take-over`: A task that is taken over was given before today; say from when it counts (effectiveAt), as its paper does, or issue it as a new one.
+       *
+       *     `secret-refused`: By the policy of the authority no secret task is put in here; assign and follow it by the secret file.
        *
        *     `plan-days-passed`: An urgent task is due on the last day of its plan, and that day ({until}) has passed; the plan has to be made anew.
        *
@@ -15511,6 +15580,10 @@ export interface operations {
        *     `due-date-needed`: The present due date has passed; give the receiving unit a new one.
        *
        *     `report-date-out-of-range`: Report dates must lie after the day of issue or review, and not after the due date or the next review; correct them.
+       *
+       *     `nothing-to-take-over`: A task that is taken over was given before today; say from when it counts (effectiveAt), as its paper does, or issue it as a new one.
+       *
+       *     `secret-refused`: By the policy of the authority no secret task is put in here; assign and follow it by the secret file.
        *
        *     `plan-days-passed`: An urgent task is due on the last day of its plan, and that day ({until}) has passed; the plan has to be made anew.
        *

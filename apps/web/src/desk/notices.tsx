@@ -10,6 +10,7 @@ import { Part } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
 import { inTime } from '../words/dates.ts';
+import { SummaryLines } from './summary.tsx';
 
 const shown = 8;
 
@@ -47,14 +48,18 @@ export const Notices = () => {
         {data.items.map((notice, place) => (
           <Card component="li" withBorder p="sm" key={notice.noticeId}>
             <Text size="sm">{notice.sentence}</Text>
-            <Link
-              to="/tasks/$taskId"
-              params={{ taskId: notice.taskId }}
-              className="line"
-              onClick={() => reading.mutate([notice.noticeId])}
-            >
-              {notice.code} · <Written words={notice.title} />
-            </Link>
+            {notice.summary ? (
+              <SummaryLines summary={notice.summary} />
+            ) : (
+              <Link
+                to="/tasks/$taskId"
+                params={{ taskId: notice.taskId }}
+                className="line"
+                onClick={() => reading.mutate([notice.noticeId])}
+              >
+                {notice.code} · <Written words={notice.title} />
+              </Link>
+            )}
             <Group justify="space-between" gap="xs">
               <Text size="sm" c="dimmed">
                 {inTime(notice.sentAt)}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FilesInput } from '../acts/files-input.tsx';
 import { DateInput, LeaderInput } from '../acts/inputs.tsx';
@@ -13,6 +13,9 @@ type Given = {
   isBusy: boolean;
   send: () => void;
 };
+
+const kinds = ['new', 'not_started', 'in_progress'] as const;
+const kindIn = ({ takenOver }: Values) => (typeof takenOver === 'string' ? takenOver : 'new');
 
 /** The file, its paper, and what holds where a cell says nothing. */
 export const AnnexForm = ({ values, set, authorityId, isBusy, send }: Given) => {
@@ -34,6 +37,18 @@ export const AnnexForm = ({ values, set, authorityId, isBusy, send }: Given) => 
         <a href={templateFile} download>
           {t('imports.template')}
         </a>
+        <Radio.Group
+          label={t('imports.kind')}
+          value={kindIn(values)}
+          onChange={(takenOver) => set({ takenOver })}
+          description={kindIn(values) === 'new' ? undefined : t('imports.takenOverNote')}
+        >
+          <Stack gap="xs" mt="xs">
+            {kinds.map((kind) => (
+              <Radio key={kind} value={kind} label={t(`imports.kinds.${kind}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
         <PaperInput values={values} set={set} authorityId={authorityId} needed />
         <LeaderInput
           label={t('imports.leader')}

@@ -3,7 +3,10 @@ import type { components } from '../client/schema.d.ts';
 import { Mark } from '../shell/mark.tsx';
 import type { Tone } from '../shell/mark.tsx';
 
-type Status = Pick<components['schemas']['TaskSummary'], 'execution' | 'timeliness'>;
+type Status = Pick<
+  components['schemas']['TaskSummary'],
+  'execution' | 'timeliness' | 'takenOver' | 'secrecy'
+>;
 
 const tones: Record<components['schemas']['Timeliness'], Tone> = {
   overdue: 'bad',
@@ -14,13 +17,15 @@ const tones: Record<components['schemas']['Timeliness'], Tone> = {
   no_term: 'plain',
 };
 
-/** Both axes of the status: how far it is, and how it stands with its term. */
-export const StatusMarks = ({ execution, timeliness }: Status) => {
+/** Both axes of the status: how far it is, and how it stands with its term; whether it is secret, and whether it is from before. */
+export const StatusMarks = ({ execution, timeliness, takenOver, secrecy }: Status) => {
   const { t } = useTranslation();
   return (
     <div className="marks">
       <Mark>{t(`execution.${execution}`)}</Mark>
       {timeliness !== null && <Mark tone={tones[timeliness]}>{t(`timeliness.${timeliness}`)}</Mark>}
+      {secrecy !== null && <Mark tone="bad">{t(`tasks.secrecy.${secrecy}`)}</Mark>}
+      {takenOver !== null && <Mark>{t('tasks.takenOver')}</Mark>}
     </div>
   );
 };

@@ -3,6 +3,8 @@ import { serves } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { CohortId, PostId, UnitId } from '../ids.ts';
 import { Quantity } from '../quantity.ts';
+import { Secrecy } from '../secrecy.ts';
+import { TakenOverAs } from '../taking-over.ts';
 import { freeText } from '../text.ts';
 import { LocalDate, Term } from '../time.ts';
 import { productNames } from './acceptance.ts';
@@ -65,6 +67,14 @@ export const IssueTask = act(
     serves: serves.optional(),
     cohortId: CohortId.optional().meta({
       description: 'Giao đồng loạt: the assignment to many units of which this task is one',
+    }),
+    takenOver: TakenOverAs.optional().meta({
+      description:
+        'Chuyển tiếp: the task was given on an earlier day (`effectiveAt`), before it came on record; how far it is',
+    }),
+    secrecy: Secrecy.optional().meta({
+      description:
+        'Độ mật: the task is secret. Refused, or held as a stub without words, as the policy says: every text is then “Theo hồ sơ mật”, and there are no files',
     }),
     ...byPaper,
   },

@@ -21,6 +21,10 @@ export const clockEvents = {
     dueOn: LocalDate,
     lateFrom: LocalDate,
     answerable,
+    takenOver: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'It was late before it came on record: neither sent nor processed late' }),
     processedLate: z.boolean().optional(),
   }),
   Reminded: z.strictObject({
@@ -43,6 +47,10 @@ export const clockEvents = {
       .int()
       .optional()
       .meta({ description: 'The level at which the same person was already told' }),
+    inSummary: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Of a task that was taken over: said in the summary, and not once more' }),
     answerable,
     processedLate: z.boolean(),
   }),

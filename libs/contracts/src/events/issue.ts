@@ -5,7 +5,9 @@ import { CohortId, PostId, UnitId } from '../ids.ts';
 import { PeriodKind } from '../periods.ts';
 import { Policy } from '../policy.ts';
 import { Quantity } from '../quantity.ts';
-import { LocalDate, Timing } from '../time.ts';
+import { Secrecy } from '../secrecy.ts';
+import { TakenOverAs } from '../taking-over.ts';
+import { Instant, LocalDate, Timing } from '../time.ts';
 import { Seal } from '../text.ts';
 import { byPaper } from './by-paper.ts';
 
@@ -51,6 +53,13 @@ export const issueEvents = {
     quantity: Quantity.optional(),
     serves: serves.optional().meta({ description: 'Missing where it serves nothing' }),
     cohortId: CohortId.optional().meta({ description: 'Missing for a task that one unit alone got' }),
+    takenOver: z.strictObject({ as: TakenOverAs, summaryAt: Instant }).optional().meta({
+      description:
+        'The task was given before it came on record, and nothing is sent for that time: whoever is concerned is told at `summaryAt`',
+    }),
+    secrecy: Secrecy.optional().meta({
+      description: 'A stub without words; missing for a task that is not secret',
+    }),
     policy: Policy,
     calendarVersion: z.string(),
     ...byPaper,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Capacity, Paper } from '../actor.ts';
 import { Sha256 } from '../files.ts';
 import { MandateId, PostId, UnitId } from '../ids.ts';
+import { TakenOverAs } from '../taking-over.ts';
 import { Instant, LocalDate } from '../time.ts';
 
 /** What a column of an annex says of each item. */
@@ -42,6 +43,10 @@ const toImport = {
   }),
   effectiveAt: Instant.optional().meta({
     description: 'Only for the monitoring office: when the decision took effect, if earlier than now',
+  }),
+  takenOver: TakenOverAs.optional().meta({
+    description:
+      'Chuyển tiếp: the tasks were given by this paper before they come on record here, from `effectiveAt` or, if left out, the date of the paper',
   }),
   capacity: Capacity.optional(),
   mandateId: MandateId.optional(),

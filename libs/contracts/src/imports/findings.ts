@@ -167,11 +167,28 @@ const ofRows = {
     ),
 };
 
+const ofSecrecy = {
+  'secret-annex': ({ mark }: { mark: string }) =>
+    stop(
+      `Tệp này mang dấu “${mark}” nên không được nhập; hãy giao và theo dõi bằng hồ sơ mật, và đề nghị quản trị hệ thống gỡ tệp đã tải lên.`,
+      `This file bears the mark “${mark}” and is not imported; assign and follow it by the secret file, and have the administrator remove what was uploaded.`,
+    ),
+  'secret-item': ({ mark }: { mark: string }) =>
+    stop(
+      `Nội dung này có độ mật “${mark}” nên không được nhập; hãy xóa dòng này khỏi tệp, giao và theo dõi bằng hồ sơ mật.`,
+      `This item is marked “${mark}” and is not imported; take the row out of the file, and assign and follow it by the secret file.`,
+    ),
+};
+
 /** What a dry run can find, by a stable code: whether it stops the item, and the sentence that says what to do. */
-const annexFindings = { ...ofWords, ...ofUnits, ...ofTime, ...ofAmounts, ...ofRows } satisfies Record<
-  string,
-  (details: never) => Found
->;
+const annexFindings = {
+  ...ofWords,
+  ...ofUnits,
+  ...ofTime,
+  ...ofAmounts,
+  ...ofRows,
+  ...ofSecrecy,
+} satisfies Record<string, (details: never) => Found>;
 
 type Code = keyof typeof annexFindings;
 type DetailsOf<C extends Code> =

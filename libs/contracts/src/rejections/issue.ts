@@ -70,6 +70,16 @@ export const issueRejections = {
     vi: 'Ngày báo cáo phải sau ngày giao hoặc ngày rà soát, và không sau hạn hoàn thành hoặc ngày rà soát tiếp theo; hãy sửa các ngày báo cáo.',
     en: 'Report dates must lie after the day of issue or review, and not after the due date or the next review; correct them.',
   },
+  'nothing-to-take-over': {
+    status: 422,
+    vi: 'Nhiệm vụ chuyển tiếp phải có ngày giao trước hôm nay; hãy ghi thời điểm có hiệu lực (effectiveAt) theo văn bản, hoặc giao như nhiệm vụ mới.',
+    en: 'A task that is taken over was given before today; say from when it counts (effectiveAt), as its paper does, or issue it as a new one.',
+  },
+  'secret-refused': {
+    status: 422,
+    vi: 'Nhiệm vụ có độ mật không được nhập vào hệ thống này theo quy định của cơ quan; hãy giao và theo dõi bằng hồ sơ mật.',
+    en: 'By the policy of the authority no secret task is put in here; assign and follow it by the secret file.',
+  },
   'unknown-calendar': {
     status: 404,
     vi: 'Không có phiên bản lịch này; hãy kiểm tra lại tên phiên bản.',

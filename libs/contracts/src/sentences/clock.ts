@@ -1,5 +1,5 @@
 import type { Both } from '../phrases.ts';
-import { dutyOf } from '../phrases.ts';
+import { dutyOf, onRecordLater } from '../phrases.ts';
 import { answerableNote, escalated, lateNote, ownerOf, toldWhom, vacantNote } from '../who-is-told.ts';
 import { inDate } from '../words.ts';
 import type { SentencesOf } from './sentence.ts';
@@ -14,7 +14,7 @@ export const clockSentences: SentencesOf<'SpellOpened' | 'Reminded' | 'Escalated
     const owner = ownerOf(data.owner, names);
     const duty = dutyOf(data.obligationId);
     const due = inDate(data.dueOn);
-    const late = lateNote(data.processedLate);
+    const late = data.takenOver ? onRecordLater : lateNote(data.processedLate);
     const who = answerableNote(data.answerable, names);
     return {
       vi: `${owner} quá hạn ${duty.vi} (hạn ngày ${due}), lần quá hạn thứ ${data.spell}${late.vi}${who.vi}`,

@@ -3,6 +3,7 @@ import type { Both } from '../phrases.ts';
 import type { Names } from '../words.ts';
 import type { Changed } from '../events.ts';
 import type { DataOf } from '../stream-events.ts';
+import { secrecyMarks } from '../secrecy.ts';
 import { neededNote, newlyNeeded } from '../evidence-words.ts';
 import { addedProducts, productsNote } from '../product-words.ts';
 import { dueNote, newDate, timedBy } from '../timings.ts';
@@ -10,6 +11,12 @@ import { inDate } from '../words.ts';
 import { decision } from './decision.ts';
 import { reportingChanges, reportingNote } from './reporting.ts';
 import type { SentencesOf } from './sentence.ts';
+import { takenOverNote } from './taking-over.ts';
+
+const secrecyNote = (secrecy: DataOf<'TaskIssued'>['secrecy']): Both =>
+  secrecy === undefined
+    ? nothing
+    : { vi: `, độ mật: ${secrecyMarks[secrecy]}`, en: `, secret (${secrecyMarks[secrecy]})` };
 
 const newCoordinators = (unitIds: string[], names: Names): Both => {
   const units = unitIds.map(names.unit).join(', ');
@@ -67,7 +74,9 @@ export const issueSentences: SentencesOf<
     };
     const asked = [productsNote(data.products), neededNote(data.evidenceNeeded)];
     const others = coordinatedBy(data.coordinatingUnitIds, names);
-    return joined([what, timedBy(data), reportingNote(data), ...asked, others], '');
+    const before = takenOverNote(data.takenOver);
+    const secret = secrecyNote(data.secrecy);
+    return joined([what, before, secret, timedBy(data), reportingNote(data), ...asked, others], '');
   }),
   TaskAmended: decision<'TaskAmended'>(({ before, after, products }, names) => {
     const changes = changesOf(before, after, names, products);

@@ -9,7 +9,8 @@ export const ForecastEntry = view('ForecastEntry', 'Something that comes by itse
   at: Instant.meta({ description: 'When it falls due; what is past due already comes first' }),
   type: EventName,
   obligationId: ObligationId.nullable().meta({
-    description: 'Null where a task is assigned, or a suspended one goes on',
+    description:
+      'Null where a task is assigned, a suspended one goes on, or one that was taken over is summarised',
   }),
   sentence: z.string(),
   told: z.array(NamedRecipient).meta({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Recipient } from '../actor.ts';
 import { ObligationId, PostId } from '../ids.ts';
-import { Instant } from '../time.ts';
+import { Instant, LocalDate } from '../time.ts';
 import { EventName } from './acts.ts';
 import { ofTask } from './names.ts';
 import { page, view } from './view.ts';
@@ -13,7 +13,7 @@ export const Notice = view('Notice', 'Something that the reader was sent', {
   type: EventName,
   rule: z.string().meta({
     description:
-      '`act`, `reminder`, `level-1`, `level-2`, … of the ladder, `silence` that counts as agreement, or `correction` of these',
+      '`act`, `reminder`, `level-1`, `level-2`, … of the ladder, `silence` that counts as agreement, `correction` of these, or `summary` of tasks that were taken over, which is one notice',
   }),
   obligationId: ObligationId.nullable(),
   postId: PostId,
@@ -22,6 +22,19 @@ export const Notice = view('Notice', 'Something that the reader was sent', {
   effectiveAt: Instant,
   sentAt: Instant,
   openedAt: Instant.nullable(),
+  summary: view('TakeoverSummary', 'All the tasks taken over that one summary tells its reader of', {
+    tasks: z.int(),
+    late: z.int(),
+    lines: z.array(
+      view('TakeoverLine', 'A task in a summary, as it stood when that was sent', {
+        ...ofTask,
+        dueOn: LocalDate.nullable(),
+        daysLate: z.int().meta({ description: 'Working days; 0 for what was not late' }),
+      }),
+    ),
+  })
+    .nullable()
+    .meta({ description: 'Null for any other notice' }),
 });
 
 export const NoticePage = page('NoticePage', 'What the reader was sent, the latest first', Notice);

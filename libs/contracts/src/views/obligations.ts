@@ -103,9 +103,11 @@ export const PeriodView = view('PeriodicReport', 'The report of one period, and 
 export const AgendaView = view('AgendaItem', 'What the clock will do if nobody acts', {
   act: z.enum([
     ...(['Remind', 'Deem', 'CutOffPeriod', 'MissPeriod', 'OpenSpell', 'Escalate'] as const),
-    ...(['AskExplanation', 'Resume'] as const),
+    ...(['AskExplanation', 'Resume', 'Summarise'] as const),
   ]),
-  obligationId: ObligationId.nullable().meta({ description: 'Null where a suspended task goes on' }),
+  obligationId: ObligationId.nullable().meta({
+    description: 'Null where a suspended task goes on, or one that was taken over is summarised',
+  }),
   kind: ObligationKind.nullable(),
   at: Instant,
   level: z.int().nullable(),

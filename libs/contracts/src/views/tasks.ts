@@ -13,6 +13,7 @@ import { EvidenceView, FileView } from './files.ts';
 import { FormalRemindersView } from './formal-reminders.ts';
 import { CompletionView, PlanInTime, PlanVersionView, ProductView, SignOffView } from './acceptance.ts';
 import { CapacityChoice, NamedPerson, NamedPost, NamedRecipient, NamedUnit, Words } from './names.ts';
+import { marks } from './marks.ts';
 import { TimeSplitView } from './time-split.ts';
 import { AgendaView, ObligationView, PeriodView } from './obligations.ts';
 import { rejections } from '../rejections.ts';
@@ -57,15 +58,13 @@ const summary = {
   leader: NamedPost,
   stage: TaskStage,
   execution: ExecutionStatus,
-  suspendedUntil: LocalDate.nullable().meta({
-    description: 'The last day on which a suspended task stands still; null for any other',
-  }),
   timing: Timing,
   reviewOn: LocalDate.nullable().meta({ description: 'The day of the next review of a standing task' }),
   timeliness: Timeliness.nullable().meta({
     description: 'Null for a task that was withdrawn or is suspended',
   }),
   issuedAt: Instant,
+  ...marks,
   closedAt: Instant.nullable(),
   grade: Grade.nullable(),
   lateness: view('Lateness', 'How late the result was, which is said of a task for ever', {

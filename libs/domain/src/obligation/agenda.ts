@@ -2,8 +2,9 @@ import type { Instant, ObligationId } from '#contracts';
 import { isOpen, levelsSaid, openSpell } from './obligation.ts';
 import type { Obligation } from './obligation.ts';
 
-/** One act of the clock: what falls due, on which obligation, when; or when a suspended task goes on. */
-export type AgendaItem = { act: 'Resume'; stay: number; at: Instant } | OnObligation;
+/** One act of the clock: what falls due, on which obligation, when; or when a suspended task goes on, or one taken over is summarised. */
+export type AgendaItem =
+  { act: 'Resume'; stay: number; at: Instant } | { act: 'Summarise'; at: Instant } | OnObligation;
 
 /** What falls due on an obligation. */
 export type OnObligation =

@@ -81,7 +81,8 @@ const levelsAgain = (one: Obligation, ladderFrom: LocalDate, planning: Planning)
     if (index < said.length) return before;
     const grace = graces.slice(index, index + 1);
     const [counted = before] = ladder(day, grace, policy.sendAtMinute, calendar);
-    const at = counted > plannedAt ? counted : before;
+    const isWithSummary = before === one.schedule.summaryAt;
+    const at = counted > plannedAt && !isWithSummary ? counted : before;
     day = localDateOf(at, calendar);
     return at;
   });

@@ -1,6 +1,7 @@
 import { agendaOf, byInstant } from '../obligation/agenda.ts';
 import type { AgendaItem } from '../obligation/agenda.ts';
 import { explanationsToAsk } from './explanation/ask.ts';
+import { summaryOf } from './taking-over/summary.ts';
 import { isClosed, isIssued } from './task.ts';
 import type { Task } from './task.ts';
 
@@ -10,7 +11,9 @@ import type { Task } from './task.ts';
  */
 export const agendaOfTask = (task: Task): AgendaItem[] => {
   if (!isIssued(task)) return [];
-  const owed = [...agendaOf(task.obligations), ...explanationsToAsk(task)].sort(byInstant);
+  const duties = [...agendaOf(task.obligations), ...explanationsToAsk(task)].sort(byInstant);
+  // The levels that the summary speaks of come after it.
+  const owed = [...summaryOf(task), ...duties].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const { running } = task.suspension;
   if (!running || isClosed(task)) return owed;
   const { stay, resumesAt: at } = running;

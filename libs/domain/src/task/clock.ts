@@ -10,6 +10,7 @@ import { climb } from './ladder.ts';
 import { cutOffPeriod, missPeriod } from './periods/clock.ts';
 import { once, ownersPerson } from './recipients.ts';
 import { runOut } from './suspension.ts';
+import { summarise, wasLateBefore } from './taking-over/summary.ts';
 import { obligationOf } from './task.ts';
 import type { IssuedTask } from './task.ts';
 
@@ -26,6 +27,7 @@ type Spoken = { id: string; told: Recipient[] } & (
   | { type: 'ContributionDeemed'; data: DataOf<'ContributionDeemed'> }
   | { type: 'PeriodCutOff'; data: DataOf<'PeriodCutOff'> }
   | { type: 'PeriodMissed'; data: DataOf<'PeriodMissed'> }
+  | { type: 'TakeoverSummarised'; data: DataOf<'TakeoverSummarised'> }
 );
 
 /** When an act of the clock falls due, and when it is sent. */
@@ -58,13 +60,16 @@ const openLateness = (
   obligation: Obligation,
   spell: number,
   { at, sentAt }: When,
+  task: IssuedTask,
   directory: Directory,
 ): Spoken => {
   const { obligationId, owner, schedule } = obligation;
+  const isTakenOver = wasLateBefore(task, at);
   const data = {
     ...{ obligationId, spell, owner, dueOn: schedule.dueOn, lateFrom: schedule.lateFrom },
     answerable: ownersPerson(owner, lastMomentBefore(at), directory) ?? null,
-    processedLate: processedLate(at, sentAt),
+    ...(isTakenOver ? { takenOver: true as const } : {}),
+    processedLate: !isTakenOver && processedLate(at, sentAt),
   };
   return { id: `${obligationId}/spell-${spell}`, type: 'SpellOpened', data, told: [] };
 };
@@ -80,8 +85,9 @@ const escalate = (
   const { rung, told, vacant } = climb(level, owner, sentAt, task, directory);
   const before = told ? (openSpell(obligation)?.levels.indexOf(told.personId) ?? -1) : -1;
   const merged = before < 0 ? {} : { mergedInto: before + 1 };
+  const summarised = obligation.schedule.summaryAt === at ? { inSummary: true as const } : {};
   const data = {
-    ...{ obligationId, spell, level, rung, about: owner, vacant, ...merged },
+    ...{ obligationId, spell, level, rung, about: owner, vacant, ...merged, ...summarised },
     answerable: climb(level, owner, at, task, directory).told ?? null,
     processedLate: processedLate(at, sentAt),
   };
@@ -136,7 +142,7 @@ const speakOf = (item: OnObligation, when: When, task: IssuedTask, facts: Facts)
     case 'Deem':
       return deemAgreed(obligation, when, task, facts.directory);
     case 'OpenSpell':
-      return openLateness(obligation, item.spell, when, facts.directory);
+      return openLateness(obligation, item.spell, when, task, facts.directory);
     case 'Escalate':
       return escalate(obligation, item, when, task, facts.directory);
     case 'AskExplanation':
@@ -149,9 +155,11 @@ const speakOf = (item: OnObligation, when: When, task: IssuedTask, facts: Facts)
 };
 
 const speak = (item: AgendaItem, when: When, task: IssuedTask, facts: Facts): Spoken | undefined => {
-  if (item.act !== 'Resume') return speakOf(item, when, task, facts);
   const { at, sentAt } = when;
-  return runOut(task, sentAt, processedLate(at, sentAt), facts.directory);
+  const isLate = processedLate(at, sentAt);
+  if (item.act === 'Summarise') return summarise(task, when, isLate, facts);
+  if (item.act === 'Resume') return runOut(task, sentAt, isLate, facts.directory);
+  return speakOf(item, when, task, facts);
 };
 
 /**

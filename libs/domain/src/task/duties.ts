@@ -94,13 +94,13 @@ export const dueOf = (task: IssuedTask, planning: Planning): Due | undefined => 
 };
 
 /**
- * What a unit owes from the day it gets a task: to acknowledge, to plan, to report on the named days and for the first periods, and to
+ * What a unit owes from the day it gets a task: to acknowledge and to plan, unless no term is given for them, to report on the named days and for the first periods, and to
  * complete, if it is said by when.
  */
 export const openUnitDuties = (
   soFar: readonly Obligation[],
   unitId: string,
-  asked: { reportOn: LocalDate[]; reportEvery: PeriodKind[]; due: Due | undefined; terms: Terms },
+  asked: { reportOn: LocalDate[]; reportEvery: PeriodKind[]; due: Due | undefined; terms: Terms | undefined },
   at: Instant,
   planning: Planning,
 ): Fact[] => {
@@ -108,8 +108,12 @@ export const openUnitDuties = (
   const owner: Owner = { side: 'unit', unitId };
   const dueOn = due ? dayMeant(due) : null;
   return [
-    openTerm(soFar, 'acknowledge', owner, terms.acknowledge, at, planning),
-    openTerm(soFar, 'plan', owner, terms.plan, at, planning),
+    ...(terms
+      ? [
+          openTerm(soFar, 'acknowledge', owner, terms.acknowledge, at, planning),
+          openTerm(soFar, 'plan', owner, terms.plan, at, planning),
+        ]
+      : []),
     ...openReports(soFar, unitId, reportOn, planning),
     ...openPeriods(soFar, unitId, { reportEvery, dueOn }, at, planning),
     ...(due ? [openCompletion(soFar, unitId, due, planning)] : []),

@@ -26,6 +26,7 @@ import { reviewFolds } from './review.ts';
 import { signatureFolds } from './signatures.ts';
 import { successionFolds } from './succession/succession.ts';
 import { suspensionFolds } from './suspension.ts';
+import { takingOverFolds } from './taking-over/summary.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Proposal, Proposers, Task } from './task.ts';
 
@@ -49,6 +50,7 @@ const folds: Folds = {
   ...signatureFolds,
   ...suspensionFolds,
   ...successionFolds,
+  ...takingOverFolds,
 };
 
 const foldOne = (task: IssuedTask, event: TaskEvent): IssuedTask => {

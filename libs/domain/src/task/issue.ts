@@ -25,23 +25,29 @@ import { leader, once, unitHead } from './recipients.ts';
 import { servedOnce, servesRefusal } from './serving.ts';
 import { neverSuspended } from './suspension.ts';
 import type { Entry, IssuedTask } from './task.ts';
+import { silentUntil, takenOverBy } from './taking-over/take-over.ts';
 import { termsFor, timedBy } from './timing.ts';
 import type { Timed } from './timing.ts';
 import { unitRefusal } from './unit.ts';
 
 const sorted = (days: string[]) => [...new Set(days)].sort();
 
-/** Reports are owed between the issue and the last day, or the review, if there is one. */
+/**
+ * Reports are owed between the issue and the last day, or the review, if there is one; of a task that was taken over, those that are still
+ * to come when it is put on record.
+ */
 const misdated = (
   { due, reviewOn }: Timed,
   reportOn: LocalDate[],
   today: LocalDate,
+  onRecord: LocalDate,
 ): { rejection: Rejection } | undefined => {
   const dueOn = due && dayMeant(due);
   if (dueOn !== undefined && dueOn < today) return reject('due-date-passed', { today });
-  if (reviewOn !== undefined && reviewOn <= today) return reject('review-date-passed', { today });
+  if (reviewOn !== undefined && reviewOn <= onRecord)
+    return reject('review-date-passed', { today: onRecord });
   const last = dueOn ?? reviewOn;
-  const outside = reportOn.some((day) => day <= today || (last !== undefined && day > last));
+  const outside = reportOn.some((day) => day <= onRecord || (last !== undefined && day > last));
   return outside ? reject('report-date-out-of-range') : undefined;
 };
 
@@ -61,6 +67,7 @@ export const issueTask = (
   const { calendar, policy, directory } = facts;
   const at = effectiveAtOf(command);
   const today = localDateOf(at, calendar);
+  if (body.secrecy !== undefined && policy.secretTasks !== 'stub') return reject('secret-refused');
   const authorityId = authorityOf(directory, body.unitId, at);
   if (authorityId === undefined) return reject('unknown-unit', { unitId: body.unitId });
   const coordinatingUnitIds = [...new Set(body.coordinatingUnitIds)];
@@ -74,23 +81,34 @@ export const issueTask = (
   const timed = timedBy(body, today, planning);
   if (!timed) return reject('due-date-or-term');
   const reportOn = sorted(body.reportOn);
-  const refused = misdated(timed, reportOn, today);
+  const taken = takenOverBy(body, today, planning);
+  if ('rejection' in taken) return taken;
+  const { terms: takenOver } = taken;
+  const since = takenOver ? command.receivedAt : at;
+  const refused = misdated(timed, reportOn, today, localDateOf(since, calendar));
   if (refused) return refused;
   const serves = servedOnce(body.serves);
   const refusedServing = servesRefusal(serves, authorityId, facts.directives);
   if (refusedServing) return refusedServing;
   const { code, title, content, product, productKind, products, note, unitId, leaderPostId } = body;
-  const { quantity, cohortId } = body;
+  const { quantity, cohortId, secrecy } = body;
   const reportEvery = inOrder(body.reportEvery ?? []);
   const evidenceNeeded = neededAtIssue(body, policy);
+  const concerned = once([
+    ...unitHead(unitId, at, directory),
+    ...leader({ leaderPostId }, at, directory),
+    ...headsOf(coordinatingUnitIds, at, directory),
+  ]);
+  const terms = takenOver?.as === 'in_progress' ? undefined : termsFor(timed.timing, policy);
+  const { due, reviewOn } = timed;
+  const owed = [
+    ...openUnitDuties([], unitId, { reportOn, reportEvery, due, terms }, since, planning),
+    ...(reviewOn === undefined ? [] : [openReview([], leaderPostId, reviewOn, planning)]),
+  ];
   return accept(
     {
       type: 'TaskIssued',
-      told: once([
-        ...unitHead(unitId, at, directory),
-        ...leader({ leaderPostId }, at, directory),
-        ...headsOf(coordinatingUnitIds, at, directory),
-      ]),
+      told: takenOver ? [] : concerned,
       data: {
         code,
         title,
@@ -107,17 +125,12 @@ export const issueTask = (
         ...(quantity === undefined ? {} : { quantity }),
         ...(serves.length === 0 ? {} : { serves }),
         ...(cohortId === undefined ? {} : { cohortId }),
+        ...(takenOver ? { takenOver } : {}),
+        ...(secrecy === undefined ? {} : { secrecy }),
         ...paperIn(body),
       },
     },
-    ...openUnitDuties(
-      [],
-      unitId,
-      { reportOn, reportEvery, due: timed.due, terms: termsFor(timed.timing, policy) },
-      at,
-      planning,
-    ),
-    ...(timed.reviewOn === undefined ? [] : [openReview([], leaderPostId, timed.reviewOn, planning)]),
+    ...(takenOver ? silentUntil(takenOver.summaryAt, owed, planning) : owed),
   );
 };
 
@@ -130,9 +143,10 @@ const enteredAtIssue = (data: DataOf<'TaskIssued'>): Entry['fields'] => [
 
 /** A task as its first event leaves it. */
 export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
-  const { data, effectiveAt } = event;
+  const { data, effectiveAt, recordedAt } = event;
+  const { takenOver } = data;
   return {
-    stage: 'issued',
+    stage: takenOver?.as === 'in_progress' ? 'in_progress' : 'issued',
     taskId: event.streamId,
     version: event.version,
     knownAt: event.recordedAt,
@@ -152,6 +166,8 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     calendarVersion: data.calendarVersion,
     calendarApplication: 0,
     issuedAt: effectiveAt,
+    takenOver: takenOver ? { ...takenOver, recordedAt, summarised: false } : null,
+    secrecy: data.secrecy ?? null,
     timing: data.timing ?? 'dated',
     due: { first: data.dueOn ?? null, current: data.dueOn ?? null, past: [] },
     reportOn: data.reportOn,

@@ -15,9 +15,11 @@ import type {
   ProductKind,
   Quantity,
   Serving,
+  Secrecy,
   SignedAct,
   SignedCommand,
   Stay,
+  TakenOverAs,
   Timing,
   UnitId,
 } from '#contracts';
@@ -90,6 +92,14 @@ export type Suspension = {
   endedAt: Instant | null;
 };
 
+/** How far a task was when it was taken over, when that was put on record, and when whoever is concerned is told in one summary. */
+export type TakenOver = {
+  as: TakenOverAs;
+  recordedAt: Instant;
+  summaryAt: Instant;
+  summarised: boolean;
+};
+
 /** A unit that had the task before the one that succeeded it: since when, and until when. */
 export type Predecessor = { unitId: UnitId; since: Instant; until: Instant };
 
@@ -124,6 +134,10 @@ export type IssuedTask = {
   /** The latest application of a calendar version that has reached the task; 0 while it goes by the one it was issued by. */
   calendarApplication: number;
   issuedAt: Instant;
+  /** Of a task that was given before it came on record; null for any other. */
+  takenOver: TakenOver | null;
+  /** Of a task held as a stub without words; null for any other. */
+  secrecy: Secrecy | null;
   timing: Timing;
   /** First, current and every past due date; null while none has been named. */
   due: { first: LocalDate | null; current: LocalDate | null; past: LocalDate[] };

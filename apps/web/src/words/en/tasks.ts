@@ -11,5 +11,11 @@ export const tasks: Words['tasks'] = {
   noneAtAll: 'There is no task yet that you may see.',
   shown: 'Tasks shown: {{count}}.',
   shownMore: 'The first {{count}} are loaded; scroll down for more.',
+  takenOver: 'Taken over',
+  secrecy: {
+    confidential: 'Confidential (Mật)',
+    secret: 'Secret (Tối mật)',
+    top_secret: 'Top secret (Tuyệt mật)',
+  },
   clear: 'Clear filters',
 };

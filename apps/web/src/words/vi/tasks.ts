@@ -9,5 +9,7 @@ export const tasks = {
   noneAtAll: 'Chưa có nhiệm vụ nào trong phạm vi ông/bà được xem.',
   shown: 'Đang hiện {{count}} nhiệm vụ.',
   shownMore: 'Đã tải {{count}} nhiệm vụ đầu; cuộn xuống để xem tiếp.',
+  takenOver: 'Chuyển tiếp',
+  secrecy: { confidential: 'Mật', secret: 'Tối mật', top_secret: 'Tuyệt mật' },
   clear: 'Bỏ lọc',
 };
