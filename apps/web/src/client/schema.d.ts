@@ -2156,7 +2156,9 @@ export interface components {
         | 'column-left-out'
         | 'count-differs'
         | 'count-agrees'
-        | 'already-issued';
+        | 'already-issued'
+        | 'secret-annex'
+        | 'secret-item';
       column: components['schemas']['AnnexColumn'] | null;
       /** @description What it is and how to mend it, in Vietnamese or, on request, English */
       detail: string;
@@ -6056,7 +6058,6 @@ export interface components {
         | 'invalid-request'
         | 'malformed-json'
         | 'idempotency-key-missing'
-        | 'secret-words'
         | 'wrong-credentials'
         | 'not-signed-in'
         | 'no-post'
@@ -6108,6 +6109,7 @@ export interface components {
         | 'annex-without-table'
         | 'annex-not-right'
         | 'unknown-import'
+        | 'secret-words'
         | 'too-many-sign-ins'
         | 'too-many-streams'
         | 'task-busy'
