@@ -104,7 +104,11 @@ describe('an office that begins in the middle of its work', () => {
     await system.travel.to(local('2026-04-03 09:00'));
     expect(await levels()).toEqual({ 2: 12 });
     expect((await sentTo('ubnd-leader')).filter(({ rule }) => rule === 'level-2')).toHaveLength(12);
-    expect(await sentTo('noi-vu-head')).toEqual([]);
+    // At level 2 the policy has each unit asked to explain.
+    const ofHead = await sentTo('noi-vu-head');
+    expect(ofHead.map(({ rule, type }) => [rule, type])).toEqual(
+      Array.from({ length: 6 }, () => ['act', 'ObligationOpened']),
+    );
   });
 
   it('leaves a record in which everything agrees', async () => {
