@@ -1,5 +1,6 @@
 import type { Growth } from './history.ts';
 import type { Memory } from './memory.ts';
+import type { Mergers } from './mergers.ts';
 import type { Round } from './rounds.ts';
 
 /** What one side came to over all rounds. */
@@ -34,6 +35,7 @@ export type Result = {
   verify?: Sides<'verify' | 'scan'> & { events: number };
   history?: { command: Growth; idleYear: Growth | null };
   memory?: Memory;
+  mergers?: Mergers;
   commandsVsRaw?: number;
   commandsVsDbos?: number;
   /** What bare Temporal reaches of DBOS: above it dondoc could come only by being faster than an Update that does nothing. */

@@ -107,26 +107,32 @@ const dropDatabase = async (stack: Stack, name: string): Promise<void> => {
   await server.end();
 };
 
-/** A migrated database with an office. */
-export const newStore = async (ground: Ground): Promise<{ url: string; owner: DataSource }> => {
+/** A migrated database with an office, by default that of the demo. */
+export const newStore = async (
+  ground: Ground,
+  seed = seedBenchOffice,
+): Promise<{ url: string; owner: DataSource }> => {
   const url = await newDatabase(ground);
   await migrate(url);
   const owner = await connectOwner(url);
   ground.scope.add({ stop: () => owner.destroy(), kill: () => undefined });
-  await seedBenchOffice(owner);
+  await seed(owner);
   return { url, owner };
 };
 
 /** A store with everything that its processes need to be started. */
-export const newPlace = async (ground: Ground, namespace: string): Promise<Place> => {
-  const { scope, stack, dataDir } = ground;
-  const { url, owner } = await newStore(ground);
+export const newPlace = async (
+  ground: Ground,
+  { namespace = ground.namespace, taskQueue = 'bench', seed = seedBenchOffice } = {},
+): Promise<Place> => {
+  const { scope, stack } = ground;
+  const dataDir = join(ground.dataDir, taskQueue);
+  const { url, owner } = await newStore(ground, seed);
   const api = await connectAs('api', url);
   scope.add({ stop: () => api.destroy(), kill: () => undefined });
   const temporal = temporalClient({ TEMPORAL_ADDRESS: stack.temporalAddress, TEMPORAL_NAMESPACE: namespace });
   scope.add({ stop: () => temporal.connection.close(), kill: () => undefined });
   const [port = 0] = await anyPorts(1);
-  const taskQueue = 'bench';
   const premises = {
     ...{ dataDir, databaseUrl: url, temporalAddress: stack.temporalAddress, namespace, taskQueue, temporal },
     ...{ tokenSecret: randomBytes(32).toString('hex'), host: loopback, port },

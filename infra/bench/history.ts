@@ -59,7 +59,7 @@ const settledAt = async (place: Place, taskId: string): Promise<void> => {
 
 /** What a year adds to the history of a task on which nothing happens and nothing is due: the year is travelled. */
 export const historyOfIdleYear = async (ground: Ground): Promise<Growth> => {
-  const place = await newPlace(ground, ground.travelNamespace);
+  const place = await newPlace(ground, { namespace: ground.travelNamespace });
   const clock = new BusinessClock(place.owner);
   await clock.advance(Date.parse(yearStarts) - Date.parse(await clock.now()));
   const premises = { ...place.premises, dataDir: join(ground.dataDir, 'year') };

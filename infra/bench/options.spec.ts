@@ -5,7 +5,7 @@ describe('the options of the bench', () => {
   it('measures everything in long rounds unless told otherwise', () => {
     const options = readOptions([]);
     expect(options).toMatchObject({ json: false, rounds: 5, seconds: 15, profile: undefined });
-    expect(options.only).toEqual(['commands', 'asleep', 'issue', 'verify', 'history', 'memory']);
+    expect(options.only).toEqual(['commands', 'asleep', 'issue', 'verify', 'history', 'memory', 'mergers']);
   });
 
   it('takes some parts in the usual order, and a length of its own even for a quick run', () => {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PlainError } from '../supervise/plain-error.ts';
 
-export const parts = ['commands', 'asleep', 'issue', 'verify', 'history', 'memory'] as const;
+export const parts = ['commands', 'asleep', 'issue', 'verify', 'history', 'memory', 'mergers'] as const;
 export type Part = (typeof parts)[number];
 
 /** What the user asked for on the command line, and how much work follows from it. */
@@ -22,17 +22,19 @@ export type Options = {
   events: number;
   /** Open tasks whose memory is measured. */
   openTasks: number;
+  /** Provinces whose communes merge, the smallest first. */
+  provinces: number;
   /** Where the processors’ profiles of worker and API go. */
   profile: string | undefined;
 };
 
 const full = {
   ...{ rounds: 5, seconds: 15, warmUpSeconds: 2, tasksPerLane: 3, asleepPerLane: 20 },
-  ...{ events: 20_000, openTasks: 1000 },
+  ...{ events: 20_000, openTasks: 1000, provinces: Infinity },
 };
 const quick = {
   ...{ rounds: 1, seconds: 0.5, warmUpSeconds: 0, tasksPerLane: 1, asleepPerLane: 2 },
-  ...{ events: 400, openTasks: 40 },
+  ...{ events: 400, openTasks: 40, provinces: 1 },
 };
 
 const known = `use --json (figures as one JSON line), --rounds N, --seconds N (of each side in each round), --quick (a small run that only shows that it works), --only ${parts.join(',')} (some of these) or --profile FOLDER (profiles of worker and API)`;

@@ -98,6 +98,16 @@ const memoryLines = ({ memory }: Result): string[] => {
   ];
 };
 
+const mergersLines = ({ mergers }: Result): string[] => {
+  if (!mergers) return [];
+  const { communes, into, tasks, dryRunSeconds, longestDryRunSeconds, decideSeconds, doneSeconds } = mergers;
+  return [
+    '',
+    `Mergers: ${communes} communes into ${into}, ${tasks} open tasks. Dry runs ${number(dryRunSeconds)} s in all, the longest ${number(longestDryRunSeconds)} s; decisions ${number(decideSeconds)} s;`,
+    `until every unit and task was handed on ${number(doneSeconds)} s.`,
+  ];
+};
+
 const aims = {
   commandsVsRaw: 0.9,
   commandsVsDbos: 1,
@@ -127,6 +137,7 @@ export const reportOf = (result: Result): string[] => {
     ...verifyTable(result),
     ...historyLines(result),
     ...memoryLines(result),
+    ...mergersLines(result),
     '',
     ...ratioLines(result),
   ];

@@ -2,7 +2,7 @@ import os from 'node:os';
 import { BusinessClock } from '#event-store';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
-import { apiAddress, productProcess } from '../processes.ts';
+import { apiAddress } from '../processes.ts';
 import { asleepSide } from './asleep.ts';
 import { httpSide, workflowSide } from './commands.ts';
 import { dbosShortSide, dbosSide, startDbos } from './dbos.ts';
@@ -13,9 +13,11 @@ import type { Ground, Place } from './ground.ts';
 import { historyOfCommand, historyOfIdleYear } from './history.ts';
 import { issueSide } from './issue.ts';
 import { measureMemory } from './memory.ts';
+import { measureMergers } from './mergers.ts';
 import { Story } from './office.ts';
 import type { Options } from './options.ts';
 import { rawIssueSide, rawSide, startRaw, startSide } from './raw.ts';
+import { startProduct } from './product.ts';
 import { interleave } from './rounds.ts';
 import type { Round, Surroundings } from './rounds.ts';
 import { measureVerify } from './verify.ts';
@@ -35,31 +37,19 @@ const figuresOf = <Name extends string>(played: Record<Name, Round[]>): Sides<Na
     Object.entries<Round[]>(played).map(([name, rounds]) => [name, figureOf(rounds)]),
   ) as Sides<Name>;
 
-/** Starts the built worker and API, and names them to whoever reads the processors. */
-const startProduct = async (ground: Ground, place: Place, { profile }: Options): Promise<void> => {
-  const { report, scope, cpu } = ground;
-  const nodeArgs = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
-  const start = async (name: 'worker' | 'api', title: string) => {
-    const one = productProcess(name, place.premises, { report, restart: false, nodeArgs });
-    scope.add(one);
-    await one.start(scope.signal);
-    cpu.watch(title, () => one.pid);
-  };
-  await Promise.all([start('worker', 'worker'), start('api', 'API')]);
-};
-
 const open = async (
   options: Options,
   { scope, report }: { scope: Scope; report: Reporter },
 ): Promise<Bench> => {
   const ground = await openGround(scope, report);
-  const place = await newPlace(ground, ground.namespace);
+  const place = await newPlace(ground);
   // Commands are received before a round begins. The worker’s relay sends again what was written more than six seconds ago and has no
   // outcome yet; it must not do the work of the lanes, so to the relay everything here is of tomorrow.
   await place.owner.query(
     "ALTER TABLE es.command ALTER COLUMN written_at SET DEFAULT clock_timestamp() + interval '1 day'",
   );
-  await startProduct(ground, place, options);
+  for (const [title, one] of Object.entries(await startProduct(ground, place, options)))
+    ground.cpu.watch(title, () => one.pid);
   const now = await new BusinessClock(place.owner).now();
   const progress = (line: string) => report.progress(line);
   const around = { cpu: ground.cpu, progress, signal: scope.signal };
@@ -117,6 +107,10 @@ const memory = async ({ ground, place, story, around, options }: Bench): Promise
   return { memory: await measureMemory(ground, place, story, options.openTasks) };
 };
 
+const mergers = async ({ ground, around, options }: Bench): Promise<Partial<Result>> => ({
+  mergers: await measureMergers(ground, options.provinces, around),
+});
+
 const about = async ({ place, options }: Bench) => {
   const [server] = await place.owner.query<(Result['durability'] & { version: string })[]>(
     `SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS synchronous_commit,
@@ -133,7 +127,7 @@ const about = async ({ place, options }: Bench) => {
   return { machine, durability, postgres, temporal: serverVersion ?? '', rounds, seconds };
 };
 
-const measures = { commands, asleep, issue, verify, history, memory };
+const measures = { commands, asleep, issue, verify, history, memory, mergers };
 
 /** Measures what was asked for, one part after the other. */
 export const runBench = async (

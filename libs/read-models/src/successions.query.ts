@@ -1,23 +1,25 @@
 import type { DataSource } from 'typeorm';
 import type { DecideSuccession, LocalDate, ObligationKind } from '#contracts';
 
-/** Whether what a stream was sent because of a decision has its outcome. */
-const answered = (stream: string, decision: string) => `EXISTS (SELECT 1 FROM es.command c
-  WHERE c.body ? 'decisionId' AND c.body->>'decisionId' = ${decision}::text AND ${stream} AND c.outcome IS NOT NULL)`;
-
-const unitAnswered = (unit: string) => answered(`c.body->>'unitId' = ${unit}`, 's.decision_id');
+/** Whether what was sent because of a decision has its outcome; `sent` tells to which stream, in terms that an index has. */
+const answered = (sent: string, decision: string) => `EXISTS (SELECT 1 FROM es.command c
+  WHERE c.body ? 'decisionId' AND c.body->>'decisionId' = ${decision}::text AND ${sent} AND c.outcome IS NOT NULL)`;
 
 /** A unit that a decision has still to reach; those under it come first. */
 export type UnitToSucceed = { decisionId: string; unitId: string };
 
 export const unitsToSucceed = (database: DataSource, limit: number): Promise<UnitToSucceed[]> =>
   database.query(
-    `SELECT s.decision_id AS "decisionId", l.unit->>'unitId' AS "unitId"
-     FROM org.succession s CROSS JOIN LATERAL jsonb_array_elements(s.body->'units') l(unit)
-     WHERE NOT ${unitAnswered(`l.unit->>'unitId'`)} AND NOT EXISTS (
-       SELECT 1 FROM org.unit below JOIN jsonb_array_elements(s.body->'units') other ON other->>'unitId' = below.unit_id
-       WHERE below.parent_id = l.unit->>'unitId' AND NOT ${unitAnswered('below.unit_id')})
-     ORDER BY s.decided_at, 2 LIMIT $1`,
+    `WITH line AS MATERIALIZED (
+       SELECT s.decision_id, s.decided_at, l.unit->>'unitId' AS unit_id
+       FROM org.succession s CROSS JOIN LATERAL jsonb_array_elements(s.body->'units') l(unit)
+     ), waiting AS MATERIALIZED (
+       SELECT l.*, u.parent_id FROM line l JOIN org.unit u USING (unit_id)
+       WHERE NOT ${answered(`c.body ? 'unitId' AND c.body->>'unitId' = l.unit_id`, 'l.decision_id')}
+     )
+     SELECT decision_id AS "decisionId", unit_id AS "unitId" FROM waiting w
+     WHERE NOT EXISTS (SELECT 1 FROM waiting below WHERE below.decision_id = w.decision_id AND below.parent_id = w.unit_id)
+     ORDER BY decided_at, unit_id LIMIT $1`,
     [limit],
   );
 

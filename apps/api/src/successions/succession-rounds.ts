@@ -6,9 +6,13 @@ import { Inbox } from '#event-store';
 import { streamOfUnit, Successions } from '#organisation';
 import type { SuccessionDecision } from '#organisation';
 import { alone, CommandGateway, everyRound, sendToEach } from '#platform';
+import type { Cause, Order } from '#platform';
 import { tasksToSucceed, unitsToSucceed } from '#read-models';
 
 const everyMs = 2000;
+
+/** Looked for in one query, which goes through all that decisions reach. */
+const lookedFor = 400;
 
 /** So few that a process that ends need not wait long, with Temporal away. */
 const atOnce = 20;
@@ -67,14 +71,14 @@ export class SuccessionRounds implements OnModuleDestroy {
 
   /** Every unit is settled before any task: a task may have to do with several of them. */
   private async round(): Promise<void> {
-    const units = () => unitsToSucceed(this.database, atOnce);
+    const units = () => unitsToSucceed(this.database, lookedFor);
     const settled = await this.send(units, ({ decisionId, body }, { unitId }) => ({
       streamId: streamOfUnit(unitId),
       body: unitOrder(decisionId, body, unitId),
     }));
     if (!settled) return;
     await this.send(
-      () => tasksToSucceed(this.database, atOnce),
+      () => tasksToSucceed(this.database, lookedFor),
       ({ decisionId, body }, { taskId }) => ({
         streamId: taskId,
         body: taskOrder(decisionId, body, taskId),
@@ -85,7 +89,7 @@ export class SuccessionRounds implements OnModuleDestroy {
   /** Whether everything that was to be sent has its outcome. */
   private async send<To extends { decisionId: string }>(
     next: () => Promise<To[]>,
-    orderFor: (decision: SuccessionDecision, to: To) => Parameters<typeof sendToEach>[3][number],
+    orderFor: (decision: SuccessionDecision, to: To) => Order,
   ): Promise<boolean> {
     while (!this.ending) {
       const found = await next();
@@ -96,9 +100,17 @@ export class SuccessionRounds implements OnModuleDestroy {
       const orders = found
         .filter(({ decisionId }) => decisionId === causeId)
         .map((to) => orderFor(decision, to));
-      const done = await sendToEach(this.inbox, this.gateway, { causeId, actor }, orders);
-      if (done < orders.length) return false;
+      if (!(await this.sendAll({ causeId, actor }, orders))) return false;
     }
     return false;
+  }
+
+  private async sendAll(cause: Cause, orders: readonly Order[]): Promise<boolean> {
+    for (let sent = 0; sent < orders.length; sent += atOnce) {
+      const some = orders.slice(sent, sent + atOnce);
+      if (this.ending || (await sendToEach(this.inbox, this.gateway, cause, some)) < some.length)
+        return false;
+    }
+    return true;
   }
 }

@@ -24,8 +24,9 @@ CREATE TABLE org.unit_succession (
   rest_to text,
   PRIMARY KEY (unit_id, succession_id)
 );
--- What was sent because of a decision that reaches many.
-CREATE INDEX command_decision ON es.command ((body->>'decisionId')) WHERE body ? 'decisionId';
+-- What was sent to whom because of a decision that reaches many.
+CREATE INDEX command_decision ON es.command ((body->>'decisionId'), stream_id) WHERE body ? 'decisionId';
+CREATE INDEX command_unit_decision ON es.command ((body->>'decisionId'), (body->>'unitId')) WHERE body ? 'decisionId' AND body ? 'unitId';
 `;
 
 /** What was there goes on beside what is new. */
