@@ -17,6 +17,8 @@ const servers = {
 export default {
   // A spec whose servers failed to start leaves them behind: the run must end and say so, not wait for them.
   forceExit: true,
+  // Modules of specs that are over stay in memory: after two hundred files one process has 4 GB, and stands still for seconds to look through it.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     tier('unit', ['<rootDir>/{apps,libs,workflows,infra,test}/**/*.spec.ts'], ['\\.(int|e2e)\\.spec\\.ts$']),
     { ...tier('int', ['<rootDir>/{apps,libs,workflows,infra,test}/**/*.int.spec.ts']), ...servers },
