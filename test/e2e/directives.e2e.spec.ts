@@ -218,6 +218,7 @@ describe('a directive over HTTP', () => {
         part: 'clause',
         number: 1,
         text: { text: 'Cơ cấu lại ngành nông nghiệp', erased: false },
+        overFrom: null,
       },
       {
         directiveId: resolutionId,
@@ -225,6 +226,7 @@ describe('a directive over HTTP', () => {
         part: 'group',
         number: 1,
         text: { text: 'Triển khai thành lập đô thị mới Tà Rụt', erased: false },
+        overFrom: null,
       },
     ]);
     const listed = async (query: string) =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { DirectiveAct, DirectiveCommand } from '#contracts';
+import type { DirectiveAct, DirectiveCommand, Paper } from '#contracts';
 import { workflowId } from '#workflows/messages';
 import { Person } from '../support/http.ts';
 import { System } from '../support/system.ts';
@@ -14,6 +14,8 @@ import { bodiesOf, patienceMs, payloads, perAct, seed, sendAll, sharePercent } f
 const monitor = 'ubnd-monitor';
 const logins = [monitor, 'ubnd-chair', monitor, 'kon-dao-head', 'ubnd-leader'];
 const known = [randomUUID(), randomUUID()];
+/** Nobody is hostile to this one. */
+const laterId = randomUUID();
 
 let system: System;
 let tokens: string[];
@@ -30,6 +32,10 @@ const recorded = (): DirectiveCommand => ({
   title: 'Nghị quyết',
   targets: [{ asWritten: 'tăng bình quân hàng năm 12%' }],
 });
+const paper: Paper = {
+  ...{ number: '15/QĐ-UBND', issuedOn: '2026-02-27' },
+  signer: { personId: 'p-ubnd-chair', postId: 'ubnd-chair', capacity: 'holder' },
+};
 const wellDone: Record<Exclude<DirectiveAct, 'RecordDirective'>, DirectiveCommand> = {
   AddContents: { type: 'AddContents', clauses: [{ content: 'Phát triển du lịch' }] },
   CorrectDirective: { type: 'CorrectDirective', issuedOn: '2026-02-03', reason: 'Nhập nhầm' },
@@ -37,6 +43,16 @@ const wellDone: Record<Exclude<DirectiveAct, 'RecordDirective'>, DirectiveComman
     type: 'ReadTarget',
     target: 1,
     reading: { is: 'read', tests: [{ by: 'figure', from: 12, measuredIn: '%' }] },
+  },
+  AmendDirective: {
+    ...{ type: 'AmendDirective', by: laterId, from: '2026-03-03', reason: 'Điều chỉnh', paper },
+    parts: [{ part: 'target', number: 1 }],
+  },
+  ReplaceDirective: {
+    ...{ type: 'ReplaceDirective', by: laterId, from: '2026-03-03', reason: 'Thay thế', paper },
+  },
+  EndDirective: {
+    ...{ type: 'EndDirective', because: 'term-over', from: '2026-03-03', reason: 'Hết nhiệm kỳ', paper },
   },
 };
 
@@ -53,7 +69,7 @@ beforeAll(async () => {
   system = await System.start('2026-03-02T02:00:00.000Z');
   await system.server.start();
   tokens = await Promise.all(logins.map(async (login) => (await Person.signIn(system.address, login)).token));
-  for (const directiveId of known) await act(directiveId, recorded());
+  for (const directiveId of [...known, laterId]) await act(directiveId, recorded());
 });
 afterAll(async () => {
   hangUp();

@@ -38,6 +38,9 @@ import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { Departures } from './departures/departures.ts';
 import { DeparturesController } from './departures/departures.controller.ts';
 import { Directives } from './directives/directives.ts';
+import { ChangePreviews } from './directives/change-preview.ts';
+import { ChangeRounds } from './directives/change-rounds.ts';
+import { DirectiveChangesController } from './directives/changes.controller.ts';
 import { DirectivesController } from './directives/directives.controller.ts';
 import { Downloads } from './files/downloads.ts';
 import { DraftRounds } from './files/draft-rounds.ts';
@@ -117,6 +120,7 @@ export const controllers = [
   UnitCommandsController,
   DirectiveCommandsController,
   DirectivesController,
+  DirectiveChangesController,
   AuditController,
   ReadsController,
   ForecastController,
@@ -232,6 +236,8 @@ export class AppModule implements OnApplicationShutdown {
           Policies,
           Units,
           Directives,
+          ChangePreviews,
+          ChangeRounds,
           Registration,
           CorrectionRounds,
           Me,

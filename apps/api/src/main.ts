@@ -4,6 +4,7 @@ import type { Config } from '#platform';
 import { createApp } from './app.ts';
 import { ApplicationRounds } from './calendars/application-rounds.ts';
 import { ChangeStreams } from './changes/change-streams.ts';
+import { ChangeRounds } from './directives/change-rounds.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { ImportRounds } from './imports/import-rounds.ts';
 import { SuccessionRounds } from './successions/succession-rounds.ts';
@@ -48,6 +49,7 @@ const main = async (): Promise<void> => {
   app.get(SuspensionRounds).start();
   app.get(ImportRounds).start();
   app.get(SuccessionRounds).start();
+  app.get(ChangeRounds).start();
   app.get(DraftRounds).start();
   console.log(`dondoc api is ready on http://${config.HOST}:${config.PORT}/api/docs`);
 };

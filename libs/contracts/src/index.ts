@@ -35,7 +35,8 @@ export { directiveKindNames } from './directives/names.ts';
 export { readingInWords } from './directives/reading-words.ts';
 export type { ChangedDirective, DirectiveEventType } from './directives/events.ts';
 export { DirectiveIssuer, DirectiveKind, DirectiveLevel } from './directives/header.ts';
-export type { DirectivesAsked, KnownDirective } from './directives/known.ts';
+export { DecidedTask, DirectiveChange, PartChange } from './directives/changes.ts';
+export type { DirectivesAsked, KnownDirective, KnownEnd, PartOf } from './directives/known.ts';
 export { ServedPart, Serving } from './directives/serving.ts';
 export { TargetReading, TargetTest } from './directives/targets.ts';
 export type { DatedPost, DatedUnit, Directory, Succession } from './directory.ts';
@@ -134,6 +135,7 @@ export {
   CommandPending,
   CommandView,
   DirectiveCommandAccepted,
+  DirectiveChangePreview,
   DeparturesView,
   DirectiveHistory,
   DirectiveLine,

@@ -92,8 +92,8 @@ export const idsAt = (command: unknown, ...place: string[]): string[] => {
 const isUuid = (id: unknown): id is string =>
   typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
-/** The ids of streams in a list at a place, in the same way. */
+/** The ids of streams in a list at a place, in the same way; a decision on a directive names up to 500 tasks, and what each is to serve. */
 export const uuidsAt = (command: unknown, ...place: string[]): string[] => {
   const ids = valueAt(command, place);
-  return Array.isArray(ids) ? ids.slice(0, 200).filter(isUuid) : [];
+  return Array.isArray(ids) ? ids.slice(0, 500).filter(isUuid) : [];
 };

@@ -24,6 +24,7 @@ import { Imports0023 } from './migrations/0023-imports.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
 import { Successions0024 } from './migrations/0024-successions.ts';
+import { DirectiveChanges0026 } from './migrations/0026-directive-changes.ts';
 import { Handovers0028 } from './migrations/0028-handovers.ts';
 import { TakingOver0027 } from './migrations/0027-taking-over.ts';
 import { grantRoles, urlFor } from './roles.ts';
@@ -55,6 +56,7 @@ const migrations = [
   Directives0022,
   Imports0023,
   Successions0024,
+  DirectiveChanges0026,
   Handovers0028,
   TakingOver0027,
 ];

@@ -26,7 +26,7 @@ const grants = (database: string) => `
   GRANT SELECT ON org.field, org.mandate, org.collective TO dondoc_api, dondoc_worker;
   GRANT EXECUTE ON FUNCTION es.business_now(), es.pending(uuid, timestamptz), org.slice(text[], text[]), org.below(text[]),
     org.instant(timestamptz), org.unit_called(text, timestamptz), org.post_called(text, timestamptz),
-    org.person_called(text, timestamptz) TO dondoc_api, dondoc_worker;
+    org.person_called(text, timestamptz), read.undecided(jsonb, uuid[]) TO dondoc_api, dondoc_worker;
   GRANT SELECT ON org.account, public.migration TO dondoc_api;
   REVOKE ALL ON ops.browser_session, ops.read_log FROM dondoc_worker;
   GRANT INSERT, UPDATE, DELETE ON ops.browser_session TO dondoc_api;

@@ -24,6 +24,20 @@ const partRows = ({ directiveId, clauses, annexes, targets, groups }: RecordedDi
   ];
 };
 
+const changeRows = ({ directiveId, changes }: RecordedDirective) =>
+  changes.map(({ changeId, is, by, from, countsFrom, decided }) => ({
+    ...{ change_id: changeId, directive_id: directiveId, change: is, by_id: by, starts_on: from },
+    ...{ counts_from: countsFrom, decided: decided.tasks.map(({ taskId }) => taskId) },
+  }));
+
+const endRows = ({ directiveId, changes }: RecordedDirective) =>
+  changes.flatMap(({ changeId, ends }) =>
+    ends.map(({ part, number, becomes }) => ({
+      ...{ directive_id: directiveId, part, number, change_id: changeId },
+      ...{ becomes_part: becomes?.part ?? null, becomes_number: becomes?.number ?? null },
+    })),
+  );
+
 /** All the rows of a directive; none if it is not on record. */
 export const directiveRowsOf = (directive: Directive) => {
   if (!isRecorded(directive)) return null;
@@ -54,6 +68,8 @@ export const directiveRowsOf = (directive: Directive) => {
       ...{ normal_number: normalNumber, level: issuer.level, issued_on: issuedOn, recorded_at: recordedAt },
     },
     parts: partRows(directive),
+    changes: changeRows(directive),
+    ends: endRows(directive),
     links: carriesOut.map((id) => ({ directive_id: directiveId, carries_out: id })),
   };
 };

@@ -9,10 +9,14 @@ import type {
 } from '#contracts';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
 
+/** When a change counts, and by which directive. */
+const end = `jsonb_build_object('from', c.starts_on, 'countsFrom', to_char(c.counts_from AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'by', CASE WHEN l.directive_id IS NOT NULL THEN jsonb_build_object('directiveId', l.directive_id, 'number', l.number) END)`;
+
 /** What a decision has to know of directives, as they stand now. */
 export const knownDirectives = (
   database: DataSource,
-  { directiveIds, identities }: DirectivesAsked,
+  { directiveIds, identities, ending }: DirectivesAsked,
 ): Promise<KnownDirective[]> =>
   database.query<KnownDirective[]>(
     `SELECT d.directive_id AS "directiveId", d.authority_id AS "authorityId", d.identity, d.level,
@@ -23,9 +27,19 @@ export const knownDirectives = (
            UNION SELECT l.carries_out FROM read.directive_link l JOIN above ON l.directive_id = above.id)
          SELECT id::text FROM above) AS above,
        ARRAY(SELECT b.level FROM read.directive_link l JOIN read.directive b USING (directive_id)
-         WHERE l.carries_out = d.directive_id) AS "levelsBelow"
+         WHERE l.carries_out = d.directive_id) AS "levelsBelow",
+       d.number, d.issued_on AS "issuedOn",
+       (SELECT coalesce(jsonb_agg(${end} || jsonb_build_object('part', e.part, 'number', e.number) ORDER BY e.part, e.number), '[]')
+         FROM read.directive_end e JOIN read.directive_change c USING (change_id) LEFT JOIN read.directive l ON l.directive_id = c.by_id
+         WHERE e.directive_id = d.directive_id) AS ends,
+       (SELECT ${end} FROM read.directive_change c LEFT JOIN read.directive l ON l.directive_id = c.by_id
+         WHERE c.directive_id = d.directive_id AND c.change <> 'amended') AS over,
+       CASE WHEN d.directive_id = $3 THEN (SELECT count(*)::int FROM read.undecided($4, $5)) ELSE 0 END AS undecided
      FROM read.directive d WHERE d.directive_id = ANY ($1::uuid[]) OR d.identity = ANY ($2)`,
-    [directiveIds, identities],
+    [
+      ...[directiveIds, identities, ending ? directiveIds[0] : null],
+      ...[JSON.stringify(ending?.gone ?? []), ending?.decided ?? []],
+    ],
   );
 
 /** A directive by what people know it by; `title` is still a seal. */
@@ -37,10 +51,14 @@ export type DirectiveLine = {
   title: string;
   issuer: DirectiveIssuer;
   issuedOn: LocalDate;
+  overFrom: LocalDate | null;
 };
 
-const select = `SELECT d.directive_id AS "directiveId", d.kind, d.number, d.normal_number AS "normalNumber", d.title, d.issuer,
-  d.issued_on AS "issuedOn" FROM read.directive d`;
+/** The lines of directives `d`. */
+export const linesFrom = `SELECT d.directive_id AS "directiveId", d.kind, d.number, d.normal_number AS "normalNumber", d.title, d.issuer,
+  d.issued_on AS "issuedOn",
+  (SELECT starts_on FROM read.directive_change c WHERE c.directive_id = d.directive_id AND c.change <> 'amended') AS "overFrom"
+  FROM read.directive d`;
 
 /** The place in the list after which a page begins. */
 export type DirectiveCursor = { issuedOn: LocalDate; directiveId: string };
@@ -59,7 +77,7 @@ export const directivesOf = (
   const folded = hasAccents(filter.q ?? '') ? foldedSql : plainSql;
   const found = (column: string) => `position($5 in ${tight(folded(column))}) > 0`;
   return database.query<DirectiveLine[]>(
-    `${select} WHERE d.authority_id = $1 AND ($2::text IS NULL OR d.kind = $2)
+    `${linesFrom} WHERE d.authority_id = $1 AND ($2::text IS NULL OR d.kind = $2)
        AND ($3::date IS NULL OR d.issued_on < $3 OR (d.issued_on = $3 AND d.directive_id > $4::uuid))
        AND ($5::text IS NULL OR ${found('d.number')} OR ${found(`coalesce(d.normal_number, '')`)} OR ${found(`d.issuer->>'name'`)}
          OR EXISTS (SELECT 1 FROM (SELECT d.title AS seal UNION ALL
@@ -81,7 +99,7 @@ export const linkedDirectives = (
 ): Promise<DirectiveLine[]> => {
   const [from, to] = which === 'above' ? ['directive_id', 'carries_out'] : ['carries_out', 'directive_id'];
   return database.query<DirectiveLine[]>(
-    `${select} JOIN read.directive_link l ON l.${to} = d.directive_id WHERE l.${from} = $1 ORDER BY d.issued_on, d.directive_id`,
+    `${linesFrom} JOIN read.directive_link l ON l.${to} = d.directive_id WHERE l.${from} = $1 ORDER BY d.issued_on, d.directive_id`,
     [directiveId],
   );
 };
@@ -120,9 +138,11 @@ export type ServingLine = Omit<DirectiveLine, 'number'> & {
 export const servedBy = (database: DataSource, taskId: string): Promise<ServingLine[]> =>
   database.query<ServingLine[]>(
     `SELECT d.directive_id AS "directiveId", d.kind, d.number AS symbol, d.normal_number AS "normalNumber", d.title, d.issuer,
-       d.issued_on AS "issuedOn", s.part, s.number, p.words
-     FROM read.serving s JOIN read.directive d USING (directive_id) 
+       d.issued_on AS "issuedOn", s.part, s.number, p.words, c.starts_on AS "overFrom"
+     FROM read.serving s JOIN read.directive d USING (directive_id)
        JOIN read.directive_part p ON (p.directive_id, p.part, p.number) = (s.directive_id, s.part, s.number)
+       LEFT JOIN read.directive_end e ON (e.directive_id, e.part, e.number) = (s.directive_id, s.part, s.number)
+       LEFT JOIN read.directive_change c USING (change_id)
      WHERE s.task_id = $1 ORDER BY d.issued_on, d.directive_id, s.part, s.number`,
     [taskId],
   );

@@ -4,6 +4,21 @@ export { cohortCalled, cohortsIn, lastReported, latestDuties } from './cohorts.q
 export type { CohortDutyLine, CohortLine } from './cohorts.query.ts';
 export { changedTasks } from './changes.query.ts';
 export type { ChangedTask, Grown } from './changes.query.ts';
+export {
+  changeLines,
+  concernedTasks,
+  partsMeant,
+  tasksLeft,
+  tasksReached,
+  tasksServing,
+} from './directive-changes.query.ts';
+export type {
+  ConcernedTask,
+  GroundedTask,
+  MeantPart,
+  ReachedCursor,
+  ReachedTask,
+} from './directive-changes.query.ts';
 export { directiveRowsOf } from './directive-rows.ts';
 export { directivesOf, knownDirectives, linkedDirectives, servedBy, servingOf } from './directives.query.ts';
 export type { DirectiveCursor, DirectiveLine, ServedLine, ServingLine } from './directives.query.ts';

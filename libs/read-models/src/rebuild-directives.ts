@@ -8,6 +8,8 @@ const tables = {
   directive: { key: 'directive_id', rows: 'directive' },
   directive_part: { key: 'directive_id, part, number', rows: 'parts' },
   directive_link: { key: 'directive_id, carries_out', rows: 'links' },
+  directive_change: { key: 'change_id', rows: 'changes' },
+  directive_end: { key: 'directive_id, part, number', rows: 'ends' },
 } as const;
 
 /** The tables that follow from the events of directives. */

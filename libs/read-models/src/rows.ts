@@ -1,4 +1,4 @@
-import type { TaskEvent } from '#contracts';
+import type { Serving, TaskEvent } from '#contracts';
 import {
   agendaOf,
   countedSpells,
@@ -135,13 +135,25 @@ const obligationsIn = (event: TaskEvent): string[] => {
 
 const touchedBy = (events: TaskEvent[]): Set<string> => new Set(events.flatMap(obligationsIn));
 
-/** What a task serves is said when it is issued, and stays. */
-const servingRows = (event: TaskEvent) =>
-  event.type === 'TaskIssued'
-    ? (event.data.serves ?? []).map(({ directiveId, part, number }) => ({
-        ...{ task_id: event.streamId, directive_id: directiveId, part, number },
-      }))
-    : [];
+/** What a task serves as an event says it; nothing where it does not say so. */
+const servesSaid = (event: TaskEvent): Serving[] | undefined => {
+  if (event.type === 'TaskIssued') return event.data.serves ?? [];
+  return event.type === 'TaskAmended' || event.type === 'EntryCorrected'
+    ? event.data.after.serves
+    : undefined;
+};
+
+/** What a task serves, as said last, and when that was recorded; `serves_at` is null where these events do not say it. */
+const servingRows = (events: TaskEvent[]) => {
+  const said = events.findLast((event) => servesSaid(event) !== undefined);
+  const serves = (said && servesSaid(said)) ?? [];
+  return {
+    serves_at: said?.recordedAt ?? null,
+    serving: serves.map(({ directiveId, part, number }) => ({
+      ...{ task_id: said?.streamId, directive_id: directiveId, part, number },
+    })),
+  };
+};
 
 /** The rows that follow from the events that brought a task to where it is. */
 export const rowsOf = (task: Task, events: TaskEvent[]) => {
@@ -153,7 +165,7 @@ export const rowsOf = (task: Task, events: TaskEvent[]) => {
       .filter((one) => touched.has(one.obligationId))
       .map((one) => obligationRow(task.taskId, one)),
     notices: events.flatMap(noticeRows),
-    serving: events.flatMap(servingRows),
+    ...servingRows(events),
     versions: events.slice(-1).map((last) => versionRow(task, last)),
   };
 };

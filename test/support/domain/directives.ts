@@ -69,6 +69,7 @@ export const known = (said: Partial<KnownDirective> = {}): KnownDirective => ({
   parts: { clause: 0, target: 0, group: 0 },
   above: [],
   levelsBelow: [],
+  ...{ number: '03/KH-UBND', issuedOn: '2026-02-02', ends: [], over: null, undecided: 0 },
   ...said,
 });
 

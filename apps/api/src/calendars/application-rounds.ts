@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Inbox } from '#event-store';
 import { CalendarVersions } from '#organisation';
-import { alone, CommandGateway, everyRound, sendToEach } from '#platform';
+import { CommandGateway, sendToEach } from '#platform';
 import { notReached } from '#read-models';
-
-const everyMs = 2000;
+import { Rounds } from '../rounds/rounds.ts';
 
 /** So few that a process that ends need not wait long, with Temporal away. */
 const atOnce = 20;
@@ -16,30 +14,17 @@ const atOnce = 20;
  * issued by the version before while this one came into force, are found in a later round.
  */
 @Injectable()
-export class ApplicationRounds implements OnModuleDestroy {
-  private ending = false;
-  private stop = (): Promise<void> => Promise.resolve();
-
+export class ApplicationRounds extends Rounds {
   constructor(
-    private readonly database: DataSource,
+    database: DataSource,
     private readonly inbox: Inbox,
     private readonly gateway: CommandGateway,
     private readonly versions: CalendarVersions,
-  ) {}
-
-  /** Goes on until the process ends; of several processes on a database, one at a time. */
-  start(): void {
-    this.stop = everyRound('calendar', everyMs, () =>
-      alone(this.database, 'dondoc calendar rounds', () => this.round()),
-    );
+  ) {
+    super(database, 'calendar rounds', 2000);
   }
 
-  onModuleDestroy(): Promise<void> {
-    this.ending = true;
-    return this.stop();
-  }
-
-  private async round(): Promise<void> {
+  protected async round(): Promise<void> {
     while (!this.ending && (await this.sendSome()));
   }
 

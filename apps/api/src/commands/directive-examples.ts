@@ -1,7 +1,12 @@
 import type { z } from 'zod';
-import type { DirectiveAct, DirectiveCommand } from '#contracts';
+import type { DirectiveAct, DirectiveCommand, Paper } from '#contracts';
 
 type Example = { summary: string; value: z.input<typeof DirectiveCommand> };
+
+const paper: z.input<typeof Paper> = {
+  ...{ number: '15/QĐ-UBND', issuedOn: '2021-12-20' },
+  signer: { personId: 'p-ubnd-chair', postId: 'ubnd-chair', capacity: 'holder' },
+};
 
 /** One example of every act on a directive, as the monitoring office would send it. */
 export const directiveExamples: Record<DirectiveAct, Example> = {
@@ -59,6 +64,43 @@ export const directiveExamples: Record<DirectiveAct, Example> = {
         yearly: true,
       },
       note: 'Tổng mức bán lẻ hàng hoá, theo báo cáo giải trình của Huyện uỷ',
+    },
+  },
+  AmendDirective: {
+    summary: 'One clause is amended, another repealed',
+    value: {
+      type: 'AmendDirective',
+      by: '0d000000-0000-4000-8000-000000000002',
+      from: '2022-01-01',
+      parts: [
+        { part: 'clause', number: 1, becomes: { part: 'clause', number: 3 } },
+        { part: 'clause', number: 2 },
+      ],
+      reason: 'Điều chỉnh theo Kết luận của Ban Thường vụ Huyện ủy',
+      paper,
+    },
+  },
+  ReplaceDirective: {
+    summary: 'Another directive takes its place; a task that it has no place for is withdrawn',
+    value: {
+      type: 'ReplaceDirective',
+      by: '0d000000-0000-4000-8000-000000000002',
+      from: '2022-01-01',
+      parts: [{ part: 'clause', number: 1, becomes: { part: 'clause', number: 1 } }],
+      tasks: [{ taskId: '0f000000-0000-4000-8000-000000000001', comesTo: 'withdrawn' }],
+      reason: 'Thay thế bằng kế hoạch mới',
+      paper,
+    },
+  },
+  EndDirective: {
+    summary: 'The term of a directive is over; a task goes on to its end all the same',
+    value: {
+      type: 'EndDirective',
+      because: 'term-over',
+      from: '2026-01-01',
+      tasks: [{ taskId: '0f000000-0000-4000-8000-000000000001', comesTo: 'goes-on' }],
+      reason: 'Hết nhiệm kỳ 2020 - 2025',
+      paper,
     },
   },
 };

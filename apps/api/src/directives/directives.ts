@@ -15,6 +15,7 @@ import { foldDirective, isRecorded, notRecorded } from '#domain';
 import type { RecordedDirective } from '#domain';
 import { EventStore, verify } from '#event-store';
 import {
+  changeLines,
   directivesOf,
   idsIn,
   linkedDirectives,
@@ -22,6 +23,7 @@ import {
   namesOf,
   sealsIn,
   servingOf,
+  tasksLeft,
   textsOf,
   writtenEvents,
 } from '#read-models';
@@ -74,16 +76,20 @@ export class Directives {
     language: Language,
   ): Promise<z.infer<typeof DirectiveView>> {
     const { directive } = await this.read(session, directiveId);
-    const [served, above, below] = await Promise.all([
+    const [served, above, below, changedBy, changing, left] = await Promise.all([
       servingOf(this.database, directiveId),
       linkedDirectives(this.database, directiveId, 'above'),
       linkedDirectives(this.database, directiveId, 'below'),
+      changeLines(this.database, directiveId, 'changing'),
+      changeLines(this.database, directiveId, 'changed'),
+      tasksLeft(this.database, directiveId),
     ]);
     const [names, texts] = await Promise.all([
       namesOf(this.database, idsIn(directive)),
-      textsOf(this.database, sealsIn([directive, above, below])),
+      textsOf(this.database, sealsIn([directive, above, below, changedBy, changing])),
     ]);
-    return directiveView({ directive, served, above, below, names, texts, language });
+    const links = { above, below, changedBy, changing };
+    return directiveView({ directive, served, ...links, left, names, texts, language });
   }
 
   async history(

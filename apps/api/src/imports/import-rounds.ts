@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AnnexToImport } from '#contracts';
 import { Inbox } from '#event-store';
-import { alone, CommandGateway, everyRound, ImportRecord, sendToEach } from '#platform';
+import { CommandGateway, ImportRecord, sendToEach } from '#platform';
 import type { AskedImport, Order } from '#platform';
 import { Problem } from '../http/problem.ts';
+import { Rounds } from '../rounds/rounds.ts';
 import { tasksOf } from './annex-tasks.ts';
 import { Annexes } from './annexes.ts';
-
-const everyMs = 1000;
 
 /** So few that a process that ends need not wait long. */
 const atOnce = 40;
@@ -28,31 +26,18 @@ const isGone = (error: unknown): boolean => error instanceof Problem && !passing
  * is found in a later round: the file is read again, by its hash, and comes to the same tasks.
  */
 @Injectable()
-export class ImportRounds implements OnModuleDestroy {
-  private ending = false;
-  private stop = (): Promise<void> => Promise.resolve();
-
+export class ImportRounds extends Rounds {
   constructor(
-    private readonly database: DataSource,
+    database: DataSource,
     private readonly inbox: Inbox,
     private readonly gateway: CommandGateway,
     private readonly record: ImportRecord,
     private readonly annexes: Annexes,
-  ) {}
-
-  /** Goes on until the process ends; of several processes on a database, one at a time. */
-  start(): void {
-    this.stop = everyRound('imports', everyMs, () =>
-      alone(this.database, 'dondoc imports', () => this.round()),
-    );
+  ) {
+    super(database, 'imports', 1000);
   }
 
-  onModuleDestroy(): Promise<void> {
-    this.ending = true;
-    return this.stop();
-  }
-
-  private async round(): Promise<void> {
+  protected async round(): Promise<void> {
     for (const one of await this.record.open()) {
       const isSent = await this.send(one);
       if (this.ending) return;

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DecideSuccession, SucceedTask, UnitCommandOf } from '#contracts';
 import { Inbox } from '#event-store';
 import { streamOfUnit, Successions } from '#organisation';
 import type { SuccessionDecision } from '#organisation';
-import { alone, CommandGateway, everyRound, sendToEach } from '#platform';
+import { CommandGateway, sendToEach } from '#platform';
 import type { Cause, Order } from '#platform';
 import { tasksToSucceed, unitsToSucceed } from '#read-models';
-
-const everyMs = 2000;
+import { Rounds } from '../rounds/rounds.ts';
 
 /** Looked for in one query, which goes through all that decisions reach. */
 const lookedFor = 400;
@@ -46,31 +44,18 @@ const taskOrder = (
  * begun.
  */
 @Injectable()
-export class SuccessionRounds implements OnModuleDestroy {
-  private ending = false;
-  private stop = (): Promise<void> => Promise.resolve();
-
+export class SuccessionRounds extends Rounds {
   constructor(
-    private readonly database: DataSource,
+    database: DataSource,
     private readonly inbox: Inbox,
     private readonly gateway: CommandGateway,
     private readonly successions: Successions,
-  ) {}
-
-  /** Goes on until the process ends; of several processes on a database, one at a time. */
-  start(): void {
-    this.stop = everyRound('successions', everyMs, () =>
-      alone(this.database, 'dondoc successions', () => this.round()),
-    );
-  }
-
-  onModuleDestroy(): Promise<void> {
-    this.ending = true;
-    return this.stop();
+  ) {
+    super(database, 'successions', 2000);
   }
 
   /** Every unit is settled before any task: a task may have to do with several of them. */
-  private async round(): Promise<void> {
+  protected async round(): Promise<void> {
     const units = () => unitsToSucceed(this.database, lookedFor);
     const settled = await this.send(units, ({ decisionId, body }, { unitId }) => ({
       streamId: streamOfUnit(unitId),

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { TaskOrder } from '#contracts';
 import { Inbox } from '#event-store';
 import { Suspensions } from '#organisation';
 import type { Suspension } from '#organisation';
-import { alone, CommandGateway, everyRound, sendToEach } from '#platform';
+import { CommandGateway, sendToEach } from '#platform';
 import type { Cause } from '#platform';
 import { toResume, toSuspend } from '#read-models';
+import { Rounds } from '../rounds/rounds.ts';
 import { resumptionOrder, suspensionOrder } from './orders.ts';
-
-const everyMs = 2000;
 
 /** So few that a process that ends need not wait long, with Temporal away. */
 const atOnce = 20;
@@ -20,31 +18,18 @@ const atOnce = 20;
  * later round.
  */
 @Injectable()
-export class SuspensionRounds implements OnModuleDestroy {
-  private ending = false;
-  private stop = (): Promise<void> => Promise.resolve();
-
+export class SuspensionRounds extends Rounds {
   constructor(
-    private readonly database: DataSource,
+    database: DataSource,
     private readonly inbox: Inbox,
     private readonly gateway: CommandGateway,
     private readonly suspensions: Suspensions,
-  ) {}
-
-  /** Goes on until the process ends; of several processes on a database, one at a time. */
-  start(): void {
-    this.stop = everyRound('suspensions', everyMs, () =>
-      alone(this.database, 'dondoc suspensions', () => this.round()),
-    );
-  }
-
-  onModuleDestroy(): Promise<void> {
-    this.ending = true;
-    return this.stop();
+  ) {
+    super(database, 'suspensions', 2000);
   }
 
   /** What one decision means is settled before the next: tasks go on only after they were all suspended. */
-  private async round(): Promise<void> {
+  protected async round(): Promise<void> {
     for (const one of await this.suspensions.open()) {
       if (!one.done && !(await this.suspend(one))) return;
       if (one.resumption && !one.resumption.done && !(await this.resume(one))) return;

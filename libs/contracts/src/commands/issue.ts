@@ -97,6 +97,7 @@ export const AmendTask = act(
       .meta({ description: 'The periodic reports from now on; none ends them' }),
     quantity: Quantity.optional(),
     evidenceNeeded: EvidenceNeeded.optional(),
+    serves: serves.optional().meta({ description: 'All that it serves of directives from now on' }),
     products: productNames.optional().meta({ description: 'Products that are asked for in addition' }),
     reason,
     ...byPaper,
@@ -117,6 +118,7 @@ export const CorrectEntry = act(
     reportEvery: reportEvery.optional(),
     quantity: Quantity.optional(),
     evidenceNeeded: EvidenceNeeded.optional(),
+    serves: serves.optional(),
     note: freeText(1000).optional(),
   },
 );

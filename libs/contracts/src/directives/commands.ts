@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act, reason } from '../commands/act.ts';
 import { freeText } from '../text.ts';
+import { AmendDirective, EndDirective, ReplaceDirective } from './changes.ts';
 import { contents, partNumber } from './contents.ts';
 import { header } from './header.ts';
 import { TargetReading } from './targets.ts';
@@ -36,7 +37,15 @@ export const ReadTarget = act('ReadTarget', 'Somebody says how a target is to be
 });
 
 export const DirectiveCommand = z
-  .discriminatedUnion('type', [RecordDirective, AddContents, CorrectDirective, ReadTarget])
+  .discriminatedUnion('type', [
+    RecordDirective,
+    AddContents,
+    CorrectDirective,
+    ReadTarget,
+    AmendDirective,
+    ReplaceDirective,
+    EndDirective,
+  ])
   .meta({ id: 'DirectiveCommand', description: 'One act of a person on a directive' });
 export type DirectiveCommand = z.infer<typeof DirectiveCommand>;
 export type DirectiveAct = DirectiveCommand['type'];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sealedFiles } from '../files.ts';
 import { UnitId } from '../ids.ts';
 import { Seal } from '../text.ts';
+import { changeEvents } from './changes.ts';
 import { contentsWith, partNumber } from './contents.ts';
 import { headerWith } from './header.ts';
 import { TargetReading } from './targets.ts';
@@ -33,6 +34,7 @@ export const directiveEventData = {
     reading: TargetReading,
     note: Seal.optional(),
   }),
+  ...changeEvents,
 } as const;
 
 export type DirectiveEventType = keyof typeof directiveEventData;

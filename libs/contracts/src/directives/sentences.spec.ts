@@ -1,13 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenDirective, sealed, theResolution } from '../../../../test/support/domain/directives.ts';
+import {
+  anotherId,
+  givenDirective,
+  known,
+  sealed,
+  theResolution,
+} from '../../../../test/support/domain/directives.ts';
+import { theChair } from '../../../../test/support/domain/index.ts';
 import { sentenceFor } from '../sentences.ts';
 import type { Names } from '../words.ts';
+import type { DirectiveChange } from './changes.ts';
 import { directiveEventData } from './events.ts';
 
 const names: Names = {
   unit: (id) => id,
-  post: (id) => ({ 'theo-doi': 'Chuyên viên Văn phòng' })[id] ?? id,
-  person: (id) => ({ dung: 'Lê Thị Dung' })[id] ?? id,
+  post: (id) => ({ 'theo-doi': 'Chuyên viên Văn phòng', 'ct-ubnd': 'Chủ tịch' })[id] ?? id,
+  person: (id) => ({ dung: 'Lê Thị Dung', an: 'Trần Văn An' })[id] ?? id,
 };
 
 const reading = { is: 'read' as const, tests: [{ by: 'figure' as const, from: 12, measuredIn: '%' }] };
@@ -16,10 +24,28 @@ const events = givenDirective(
   { act: { type: 'CorrectDirective', number: '02-NQ/TU', issuedOn: '2021-05-15', reason: sealed(8) } },
   { act: { type: 'ReadTarget', target: 1, reading } },
 ).events();
+const from = { from: '2026-03-02', reason: sealed(9) };
+const by = { by: anotherId };
+const amended = {
+  type: 'AmendDirective' as const,
+  ...by,
+  ...from,
+  parts: [{ part: 'clause' as const, number: 1 }],
+};
+const changed = (act: DirectiveChange) =>
+  givenDirective({ act: theResolution }, { act, by: theChair, known: [known()] })
+    .events()
+    .slice(2);
+const changes = [
+  ...changed(amended),
+  ...changed({ type: 'ReplaceDirective', ...by, ...from }),
+  ...changed({ type: 'EndDirective', because: 'repealed', ...by, ...from }),
+  ...changed({ type: 'EndDirective', because: 'term-over', ...from }),
+];
 
 describe('the story of a directive', () => {
   it('has a sentence for every kind of event', () => {
-    expect([...new Set(events.map(({ type }) => type))].sort()).toEqual(
+    expect([...new Set([...events, ...changes].map(({ type }) => type))].sort()).toEqual(
       Object.keys(directiveEventData).sort(),
     );
   });
@@ -32,10 +58,17 @@ describe('the story of a directive', () => {
       `${clerk} đính chính số, ký hiệu, ngày ban hành`,
       `${clerk} ghi cách hiểu chỉ tiêu thứ 1: ít nhất 12%`,
     ]);
+    const chair = 'Chủ tịch Trần Văn An';
+    expect(changes.map((event) => sentenceFor(event, names, 'vi'))).toEqual([
+      `${chair} ghi nhận văn bản số 03/KH-UBND sửa đổi, bổ sung 1 mục, từ ngày 02/03/2026`,
+      `${chair} ghi nhận văn bản số 03/KH-UBND thay thế văn bản này từ ngày 02/03/2026`,
+      `${chair} ghi nhận văn bản bị bãi bỏ bởi văn bản số 03/KH-UBND từ ngày 02/03/2026`,
+      `${chair} ghi nhận văn bản hết thời hạn có hiệu lực từ ngày 02/03/2026`,
+    ]);
   });
 
   it('leaves nothing open in English', () => {
-    for (const event of events)
+    for (const event of [...events, ...changes])
       expect(sentenceFor(event, names, 'en')).not.toMatch(/undefined|null|NaN|\{|\}|\s\s|^\s|\s$/);
   });
 });

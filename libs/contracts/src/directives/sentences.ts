@@ -1,7 +1,7 @@
 import type { Both } from '../phrases.ts';
 import { signing } from '../signing.ts';
 import type { DataOf, DirectiveEvent } from '../stream-events.ts';
-import { inDate } from '../words.ts';
+import { count, inDate } from '../words.ts';
 import type { Names } from '../words.ts';
 import type { DirectiveEventType } from './events.ts';
 import { directiveKindNames } from './names.ts';
@@ -55,6 +55,27 @@ const sayings: Sayings = {
   DirectiveCorrected: (data) => {
     const said = corrected(data);
     return { vi: `đính chính ${said.vi}`, en: `corrected ${said.en}` };
+  },
+  DirectiveAmended: ({ by, parts, from }) => ({
+    vi: `ghi nhận văn bản số ${by.number.trim()} sửa đổi, bổ sung ${parts.length} mục, từ ngày ${inDate(from)}`,
+    en: `recorded that ${by.number.trim()} amends ${count(parts.length, 'part')} from ${inDate(from)}`,
+  }),
+  DirectiveReplaced: ({ by, from }) => ({
+    vi: `ghi nhận văn bản số ${by.number.trim()} thay thế văn bản này từ ngày ${inDate(from)}`,
+    en: `recorded that ${by.number.trim()} replaces the directive from ${inDate(from)}`,
+  }),
+  DirectiveEnded: ({ because, by, from }) => {
+    const day = inDate(from);
+    const paper = by && { vi: ` bởi văn bản số ${by.number.trim()}`, en: ` by ${by.number.trim()}` };
+    return because === 'repealed'
+      ? {
+          vi: `ghi nhận văn bản bị bãi bỏ${paper?.vi ?? ''} từ ngày ${day}`,
+          en: `recorded that the directive is repealed${paper?.en ?? ''} from ${day}`,
+        }
+      : {
+          vi: `ghi nhận văn bản hết thời hạn có hiệu lực từ ngày ${day}`,
+          en: `recorded that the term of the directive is over from ${day}`,
+        };
   },
   TargetRead: ({ target, reading }) => {
     const said = readingInWords(reading);

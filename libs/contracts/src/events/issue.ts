@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { serves } from '../directives/serving.ts';
+import { serves, Serving } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { CohortId, PostId, UnitId } from '../ids.ts';
 import { PeriodKind } from '../periods.ts';
@@ -27,6 +27,7 @@ const changed = z.strictObject({
   reportEvery: z.array(PeriodKind).optional(),
   quantity: Quantity.optional(),
   evidenceNeeded: EvidenceNeeded.optional(),
+  serves: z.array(Serving).max(50).optional(),
 });
 /** The fields of a task that an amendment or a correction can change. */
 export type Changed = z.infer<typeof changed>;

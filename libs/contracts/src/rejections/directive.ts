@@ -45,6 +45,46 @@ export const directiveRejections = {
     vi: 'Văn bản không có chương trình, dự án, lĩnh vực thứ {group}; hãy chọn mục đã nhập, hoặc bổ sung trước.',
     en: 'The directive has no group no. {group}; choose one that was entered, or add it first.',
   },
+  'directive-over': {
+    status: 409,
+    vi: 'Văn bản số {number} hết hiệu lực từ ngày {from}, không sửa đổi, bổ sung, thay thế được nữa; hãy chọn văn bản khác còn hiệu lực.',
+    en: 'Directive {number} counts no longer from {from} and can’t be changed any more; choose one that is in force.',
+  },
+  'ground-over': {
+    status: 409,
+    vi: 'Nội dung được chọn của văn bản số {number} hết hiệu lực từ ngày {from}; hãy chọn nội dung của văn bản còn hiệu lực.',
+    en: 'What was chosen of directive {number} counts no longer from {from}; choose something of a directive that is in force.',
+  },
+  'ground-replaced': {
+    status: 409,
+    vi: 'Nội dung được chọn của văn bản số {number} đã được văn bản số {by} sửa đổi, thay thế từ ngày {from}; hãy chọn nội dung của văn bản số {by}.',
+    en: 'What was chosen of directive {number} has been amended or replaced by {by} from {from}; choose something of {by}.',
+  },
+  'part-over': {
+    status: 409,
+    vi: 'Mục thứ {number} đã được sửa đổi hoặc bãi bỏ; hãy bỏ mục này khỏi danh sách, hoặc sửa đổi văn bản đã thay mục này.',
+    en: 'Part no. {number} has been amended or repealed already; take it off the list, or amend the directive that did so.',
+  },
+  'changes-itself': {
+    status: 422,
+    vi: 'Một văn bản không tự sửa đổi, thay thế hoặc bãi bỏ chính nó; hãy chọn văn bản ban hành sau.',
+    en: 'A directive can’t amend, replace or repeal itself; choose the later one.',
+  },
+  'changed-from-below': {
+    status: 422,
+    vi: 'Văn bản chỉ được sửa đổi, thay thế, bãi bỏ bằng văn bản cùng cấp hoặc cấp trên; hãy chọn văn bản khác, hoặc kiểm tra lại cấp ban hành.',
+    en: 'A directive is amended, replaced or repealed by one of its own level or above; choose another, or check the levels.',
+  },
+  'change-before-paper': {
+    status: 422,
+    vi: 'Việc sửa đổi, thay thế hoặc hết hiệu lực không thể trước ngày ban hành văn bản ({earliest}); hãy kiểm tra lại ngày.',
+    en: 'The change can’t count before the papers were issued ({earliest}); check the day.',
+  },
+  'tasks-undecided': {
+    status: 409,
+    vi: 'Còn {tasks} nhiệm vụ chưa xong không còn căn cứ sau thay đổi này và chưa được quyết định; hãy xem trước, rồi quyết định từng nhiệm vụ.',
+    en: '{tasks} open tasks would be left without ground and are not decided on; look at the preview, then decide on each.',
+  },
   'directive-full': {
     status: 422,
     vi: 'Mỗi văn bản có nhiều nhất {most} nội dung, phụ lục, chỉ tiêu hoặc nhóm; hãy nhập phần còn lại thành văn bản khác.',

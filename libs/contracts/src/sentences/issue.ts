@@ -59,6 +59,8 @@ const changesOf = (
   }
   if (after.coordinatingUnitIds) parts.push(newCoordinators(after.coordinatingUnitIds, names));
   if (after.evidenceNeeded) parts.push(newlyNeeded(before.evidenceNeeded, after.evidenceNeeded));
+  if (after.serves)
+    parts.push({ vi: 'nội dung văn bản chỉ đạo mà nhiệm vụ phục vụ', en: 'what it serves of directives' });
   parts.push(...reportingChanges(after));
   if (products) parts.push(addedProducts(products));
   return joined(parts, '; ');

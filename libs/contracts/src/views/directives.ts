@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { GroupKind, partNumber } from '../directives/contents.ts';
 import { DirectiveIssuer, DirectiveKind, year } from '../directives/header.ts';
 import { TargetReading } from '../directives/targets.ts';
-import { DirectiveId } from '../ids.ts';
+import { Paper } from '../actor.ts';
+import { ServedPart } from '../directives/serving.ts';
+import { CommandId, DirectiveId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { DirectiveEventName } from './acts.ts';
 import { AuditEntry } from './audit.ts';
@@ -22,6 +24,7 @@ const calledBy = {
   title: Words,
   issuer: DirectiveIssuer,
   issuedOn: LocalDate,
+  overFrom: LocalDate.nullable().meta({ description: 'The day from which it counts no longer, as a whole' }),
 };
 
 export const DirectiveLine = view('DirectiveLine', 'A directive in a list', calledBy);
@@ -36,7 +39,19 @@ const counted = {
 
 export const ServedBy = view('ServedBy', 'How many tasks serve something, and how they stand', counted);
 
-const part = { number: partNumber, label: z.string().nullable(), served: ServedBy };
+const end = z
+  .strictObject({
+    from: LocalDate,
+    by: DirectiveLine.nullable(),
+    becomes: z.strictObject({ part: ServedPart, number: partNumber }).nullable(),
+  })
+  .nullable()
+  .meta({
+    description:
+      'From when it counts no longer, by which directive, and what of that one stands in its place',
+  });
+
+const part = { number: partNumber, end, label: z.string().nullable(), served: ServedBy };
 
 export const DirectiveView = view('Directive', 'A directive with what it is made of and who serves it', {
   ...calledBy,
@@ -72,6 +87,7 @@ export const DirectiveView = view('Directive', 'A directive with what it is made
       kind: GroupKind,
       title: Words,
       clauses: z.array(partNumber),
+      end,
       served: ServedBy,
     }),
   ),
@@ -81,6 +97,26 @@ export const DirectiveView = view('Directive', 'A directive with what it is made
   counted: z.int().meta({ description: 'The clauses on record, to be held against the declared count' }),
   carriesOut: z.array(DirectiveLine).meta({ description: 'What it carries out' }),
   carriedOutBy: z.array(DirectiveLine).meta({ description: 'What carries it out' }),
+  changes: z
+    .array(
+      view('DirectiveChanged', 'An act by which a directive counts no longer, in part or whole', {
+        changeId: CommandId,
+        is: z.enum(['amended', 'replaced', 'repealed', 'term-over']),
+        by: DirectiveLine.nullable(),
+        from: LocalDate,
+        reason: Words,
+        paper: Paper.nullable(),
+        decidedBy: NamedActor,
+        left: z.int().meta({
+          description:
+            'Open tasks that still serve what ends by it: before the day all of them; after it those that go on by name, wait to go on, or refused',
+        }),
+      }),
+    )
+    .meta({ description: 'Those of which it is on record, also for a day to come' }),
+  changing: z
+    .array(DirectiveLine)
+    .meta({ description: 'The directives that it amends, replaces or repeals' }),
 });
 
 const { version, sentence, effectiveAt, recordedAt, writtenAt, commandId, data, words, hash } =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Serving } from '../directives/serving.ts';
+import { servingView } from './serving.ts';
 import { ActName, Grade } from '../commands.ts';
 import { Stay } from '../calendar.ts';
 import { CommandId, TaskId } from '../ids.ts';
@@ -178,9 +178,8 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   serves: z
     .array(
       view('TaskServing', 'What of a directive a task serves', {
-        ...Serving.shape,
-        called: z.string().meta({ description: 'The directive as people call it' }),
-        text: Words,
+        ...servingView,
+        overFrom: LocalDate.nullable().meta({ description: 'The day from which that counts no longer' }),
       }),
     )
     .meta({ description: 'What of directives it serves' }),

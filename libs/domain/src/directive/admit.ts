@@ -39,6 +39,21 @@ export const waysOfLeader = (
   return [...own, ...waysByMandate(seat, matter, directory, rules, leads)];
 };
 
+/** Why somebody may not have signed a directive, or a decision on one, for the authority at an instant. */
+export const signerOfAuthority = (
+  signer: Actor,
+  act: DirectiveAct,
+  at: Instant,
+  authorityId: UnitId,
+  grounds: Grounds,
+): { rejection: Rejection } | undefined => {
+  const ways = waysOfLeader(signer, act, at, authorityId, grounds);
+  if (ways.length === 0) return reject('signer-not-entitled');
+  const { personId: _person, postId: _post, ...stated } = signer;
+  const way = choose(ways, stated);
+  return 'rejection' in way ? way : undefined;
+};
+
 const statedIn = ({ capacity, mandateId }: DirectiveCommand): Stated => ({
   ...(capacity === undefined ? {} : { capacity }),
   ...(mandateId === undefined ? {} : { mandateId }),

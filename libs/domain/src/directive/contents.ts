@@ -3,6 +3,7 @@ import { accept, reject } from '../decision.ts';
 import type { Fact, Verdict } from '../decision.ts';
 import { isSame } from '../same.ts';
 import type { DirectiveCase } from './act.ts';
+import { overRefusal } from './ends.ts';
 
 type Contents = Pick<DirectiveCommandOf<'AddContents'>, 'clauses' | 'annexes' | 'targets' | 'groups'>;
 
@@ -37,6 +38,7 @@ export const contentsIn = (
 
 /** Clauses, annexes, targets and groups come after those that are there. */
 export const addContents = ({ body, directive }: DirectiveCase<'AddContents'>): Verdict<DirectiveEventType> =>
+  overRefusal(directive) ??
   contentsIn(body, {
     clauses: directive.clauses.length,
     annexes: directive.annexes.length,

@@ -5,6 +5,7 @@ import type { Facts } from '../task/act.ts';
 import { effectiveAtOf } from './act.ts';
 import { admitToDirectives } from './admit.ts';
 import type { AdmittedToDirective } from './admit.ts';
+import { changeDirective } from './change.ts';
 import { addContents, readTarget } from './contents.ts';
 import { isRecorded } from './directive.ts';
 import type { Directive } from './directive.ts';
@@ -30,6 +31,10 @@ const judge = (
       return correctDirective({ body, directive }, who, facts);
     case 'ReadTarget':
       return readTarget({ body, directive });
+    case 'AmendDirective':
+    case 'ReplaceDirective':
+    case 'EndDirective':
+      return changeDirective(command, body, directive, who, facts);
   }
 };
 

@@ -1,9 +1,30 @@
-import type { DataOf, DirectiveId, DirectiveLevel, Instant, TargetReading } from '#contracts';
+import type {
+  Actor,
+  CommandId,
+  DataOf,
+  DirectiveId,
+  DirectiveLevel,
+  Instant,
+  LocalDate,
+  PartChange,
+  TargetReading,
+} from '#contracts';
 
 type Added = DataOf<'ContentsAdded'>;
 type Of<Name extends keyof Added> = NonNullable<Added[Name]>[number];
 
 export type DirectiveTarget = Of<'targets'> & { reading: TargetReading };
+
+/** An act by which a directive counts no longer, in part or whole: which parts end by it, and what was decided on tasks. */
+export type RecordedChange = {
+  changeId: CommandId;
+  is: 'amended' | 'replaced' | DataOf<'DirectiveEnded'>['because'];
+  by: DirectiveId | null;
+  from: LocalDate;
+  countsFrom: Instant;
+  ends: PartChange[];
+  decided: Pick<DataOf<'DirectiveEnded'>, 'tasks' | 'reason' | 'paper'> & { actor: Actor };
+};
 
 export type NotRecorded = { standing: 'none'; directiveId: DirectiveId; version: 0 };
 
@@ -18,6 +39,7 @@ export type RecordedDirective = {
   annexes: Of<'annexes'>[];
   targets: DirectiveTarget[];
   groups: Of<'groups'>[];
+  changes: RecordedChange[];
 };
 
 /** A directive, folded from its events. */

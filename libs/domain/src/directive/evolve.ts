@@ -1,6 +1,7 @@
 import type { DirectiveEvent } from '#contracts';
 import { isRecorded } from './directive.ts';
-import type { Directive, RecordedDirective } from './directive.ts';
+import type { Directive, RecordedChange, RecordedDirective } from './directive.ts';
+import { endsBy } from './ends.ts';
 
 const recorded = ({
   streamId,
@@ -11,8 +12,27 @@ const recorded = ({
   standing: 'recorded',
   directiveId: streamId,
   ...{ version, recordedAt, said: data },
-  ...{ clauses: [], annexes: [], targets: [], groups: [] },
+  ...{ clauses: [], annexes: [], targets: [], groups: [], changes: [] },
 });
+
+type ChangeEvent = DirectiveEvent<'DirectiveAmended' | 'DirectiveReplaced' | 'DirectiveEnded'>;
+
+const isOf = (event: ChangeEvent): RecordedChange['is'] => {
+  if (event.type === 'DirectiveEnded') return event.data.because;
+  return event.type === 'DirectiveAmended' ? 'amended' : 'replaced';
+};
+
+const changed = (directive: RecordedDirective, event: ChangeEvent): RecordedDirective => {
+  const { by, from, countsFrom, tasks, reason, paper } = event.data;
+  const is = isOf(event);
+  const parts = 'parts' in event.data ? event.data.parts : [];
+  const change: RecordedChange = {
+    ...{ changeId: event.commandId ?? event.eventId, is, by: by?.directiveId ?? null, from, countsFrom },
+    ends: endsBy(directive, { whole: is !== 'amended', parts }),
+    decided: { tasks, reason, ...(paper ? { paper } : {}), actor: event.actor },
+  };
+  return { ...directive, changes: [...directive.changes, change] };
+};
 
 const evolveRecorded = (directive: RecordedDirective, event: DirectiveEvent): RecordedDirective => {
   switch (event.type) {
@@ -39,6 +59,10 @@ const evolveRecorded = (directive: RecordedDirective, event: DirectiveEvent): Re
       );
       return { ...directive, targets };
     }
+    case 'DirectiveAmended':
+    case 'DirectiveReplaced':
+    case 'DirectiveEnded':
+      return changed(directive, event);
     default:
       return directive;
   }

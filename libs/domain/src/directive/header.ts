@@ -14,11 +14,10 @@ import { endOfDay, lastMomentBefore } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import { unitOf } from '../organisation/directory.ts';
-import { choose } from '../organisation/ways.ts';
 import { isSame } from '../same.ts';
 import type { Facts } from '../task/act.ts';
 import type { DirectiveCase } from './act.ts';
-import { waysOfLeader } from './admit.ts';
+import { signerOfAuthority } from './admit.ts';
 import type { AdmittedToDirective } from './admit.ts';
 import { contentsIn } from './contents.ts';
 import { isAbove } from './directive.ts';
@@ -53,11 +52,7 @@ const signerRefusal = (
   if (issuer.unitId !== authorityId) return undefined;
   if (signer === undefined || 'signedBy' in signer) return asClerk ? reject('paper-required') : undefined;
   const day = lastMomentBefore(endOfDay(issuedOn, facts.calendar));
-  const ways = waysOfLeader(signer, act, day, authorityId, facts);
-  if (ways.length === 0) return reject('signer-not-entitled');
-  const { personId: _person, postId: _post, ...stated } = signer;
-  const way = choose(ways, stated);
-  return 'rejection' in way ? way : undefined;
+  return signerOfAuthority(signer, act, day, authorityId, facts);
 };
 
 /** A directive carries out others of the same authority’s record, of its own level or above, and never itself. */

@@ -20,6 +20,7 @@ import { handRulingsOn } from './explanation/duty.ts';
 import { highestLevel } from './lateness.ts';
 import { inOrder, replanPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
+import { addedServings, servedOnce, servesRefusal } from './serving.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
 import { daysToDecide } from './timing.ts';
@@ -36,16 +37,18 @@ const present = (task: IssuedTask): Changed => ({
   reportEvery: task.reportEvery,
   quantity: task.quantity ?? undefined,
   evidenceNeeded: task.evidenceNeeded,
+  serves: task.serves,
 });
 
 const fieldNames = [
   ...(['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId', 'coordinatingUnitIds'] as const),
-  ...(['reportEvery', 'quantity', 'evidenceNeeded'] as const),
+  ...(['reportEvery', 'quantity', 'evidenceNeeded', 'serves'] as const),
 ];
 
 /** What is asked for; a unit that is named twice coordinates once. */
-const wanted = ({ reportEvery, coordinatingUnitIds, ...others }: ChangeCase['body']): Changed => ({
+const wanted = ({ reportEvery, coordinatingUnitIds, serves, ...others }: ChangeCase['body']): Changed => ({
   ...others,
+  ...(serves === undefined ? {} : { serves: servedOnce(serves) }),
   ...(reportEvery === undefined ? {} : { reportEvery: inOrder(reportEvery) }),
   ...(coordinatingUnitIds === undefined ? {} : { coordinatingUnitIds: [...new Set(coordinatingUnitIds)] }),
 });
@@ -81,7 +84,14 @@ const misdated = ({ today, task }: ChangeCase, { dueOn, reviewOn }: Changed) => 
 const refusal = (the: ChangeCase, after: Changed) => {
   const { facts, task, at } = the;
   const wrong =
-    misdated(the, after) ?? coordinatorsRefusal(after.coordinatingUnitIds ?? [], task, at, facts.directory);
+    misdated(the, after) ??
+    coordinatorsRefusal(after.coordinatingUnitIds ?? [], task, at, facts.directory) ??
+    servesRefusal(
+      addedServings(task.serves, after.serves),
+      task.authorityId,
+      the.command.receivedAt,
+      facts.directives,
+    );
   if (wrong) return wrong;
   if (after.leaderPostId === undefined) return undefined;
   return isLeaderPost(facts.directory, after.leaderPostId, task.authorityId)
@@ -160,6 +170,9 @@ const consequences = (the: ChangeCase, after: Changed): Fact[] => {
   ];
 };
 
+/** What is asked of the unit stays as it was: nothing that it wanted clarified is answered by that. */
+const onlyGrounds = (after: Changed): boolean => Object.keys(after).every((name) => name === 'serves');
+
 /** The leader changes content, date or leader; before and after are kept. */
 export const amendTask = (the: Case<'AmendTask'>): Verdict => {
   const { body, task, at, facts } = the;
@@ -183,7 +196,7 @@ export const amendTask = (the: Case<'AmendTask'>): Verdict => {
       ...paperIn(body),
     },
   };
-  const ruled = ruledByAmendment(the);
+  const ruled = onlyGrounds(after) && products === undefined ? [] : ruledByAmendment(the);
   if (ruled.length === 0) return accept(amended, ...consequences(the, after));
   const obligations = task.obligations.filter(({ kind }) => kind !== 'decide-clarification');
   const others = consequences({ ...the, task: { ...task, obligations } }, after);
@@ -243,6 +256,7 @@ const changedTo = (task: IssuedTask, after: Changed): IssuedTask => {
     quantity: after.quantity ?? task.quantity,
     progress: recounted(task, after),
     evidenceNeeded: after.evidenceNeeded ?? task.evidenceNeeded,
+    serves: after.serves ?? task.serves,
     review: after.reviewOn === undefined ? task.review : { ...task.review, on: after.reviewOn },
   };
   return after.dueOn === undefined ? changed : withDue(changed, after.dueOn);

@@ -73,12 +73,13 @@ const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
   ],
 });
 
-/** The directives of which a command says that the task serves something. */
-const directivesOf = (_: Task, command: ReceivedCommand): DirectivesAsked | undefined => {
-  const serves = valueAt(command, ['body', 'serves']);
-  if (command.body.type !== 'IssueTask' || !Array.isArray(serves)) return undefined;
-  const named = serves.map((one: unknown) => valueAt(one, ['directiveId']));
-  return { directiveIds: [...new Set(uuidsAt(named))], identities: [] };
+/** The directives of which a command, or a decision that is being signed, says that the task serves something. */
+const directivesOf = (task: Task, command: ReceivedCommand): DirectivesAsked | undefined => {
+  const said = [valueAt(command, ['body', 'serves']), valueAt(task, ['signing', 'decision', 'serves'])];
+  const named = said.flatMap((serves) => (Array.isArray(serves) ? (serves as unknown[]) : []));
+  if (named.length === 0) return undefined;
+  const directiveIds = uuidsAt(named.map((one) => valueAt(one, ['directiveId'])));
+  return { directiveIds: [...new Set(directiveIds)], identities: [] };
 };
 
 export const taskDecider: Decider<Task> = {

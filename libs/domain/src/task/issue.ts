@@ -88,7 +88,7 @@ export const issueTask = (
   const refused = misdated(timed, reportOn, today, localDateOf(since, calendar));
   if (refused) return refused;
   const serves = servedOnce(body.serves);
-  const refusedServing = servesRefusal(serves, authorityId, facts.directives);
+  const refusedServing = servesRefusal(serves, authorityId, command.receivedAt, facts.directives);
   if (refusedServing) return refusedServing;
   const { code, title, content, product, productKind, products, note, unitId, leaderPostId } = body;
   const { quantity, cohortId, secrecy } = body;
@@ -136,9 +136,9 @@ export const issueTask = (
 
 const enteredAtIssue = (data: DataOf<'TaskIssued'>): Entry['fields'] => [
   ...(['title', 'content', 'dueOn', 'leaderPostId'] as const),
-  ...(['reviewOn', 'coordinatingUnitIds', 'reportEvery', 'quantity', 'evidenceNeeded'] as const).filter(
-    (name) => data[name] !== undefined,
-  ),
+  ...(
+    ['reviewOn', 'coordinatingUnitIds', 'reportEvery', 'quantity', 'evidenceNeeded', 'serves'] as const
+  ).filter((name) => data[name] !== undefined),
 ];
 
 /** A task as its first event leaves it. */
