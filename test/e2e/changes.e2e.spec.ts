@@ -8,7 +8,7 @@ import { System } from '../support/system.ts';
 import { theTask } from '../support/tasks.ts';
 
 const own = { 'sec-fetch-site': 'same-origin' };
-const everything = { everything: true, tasks: [], work: true, notices: true };
+const everything = { everything: true, tasks: [], directives: [], work: true, notices: true };
 
 describe('being told what changes', () => {
   let system: System;
@@ -87,7 +87,7 @@ describe('being told what changes', () => {
       ['kon-dao-head', 'noi-vu-head', 'ubnd-leader', 'ubnd-auditor', 'ubnd-chair'].map((post) => watch(post)),
     );
     const taskId = await issued();
-    const told = { everything: false, tasks: [taskId], work: true, notices: true };
+    const told = { everything: false, tasks: [taskId], directives: [], work: true, notices: true };
     expect(await head?.about(taskId, 1000)).toEqual(told);
     expect(await leader?.about(taskId)).toEqual({ ...told, notices: false });
     expect(await auditor?.about(taskId)).toEqual({ ...told, work: false, notices: false });

@@ -18,6 +18,16 @@ export type ChangedTask = {
   told: string[];
 };
 
+/** The authority that has each of some directives on record. */
+export const changedDirectives = (
+  database: DataSource,
+  directiveIds: string[],
+): Promise<{ directiveId: string; authorityId: string }[]> =>
+  database.query(
+    `SELECT directive_id AS "directiveId", authority_id AS "authorityId" FROM read.directive WHERE directive_id = ANY ($1)`,
+    [directiveIds],
+  );
+
 /** Whom what has just happened concerns, for many tasks at once. */
 export const changedTasks = (database: DataSource, grown: Grown[], now: Instant): Promise<ChangedTask[]> =>
   database.query(

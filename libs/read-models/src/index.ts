@@ -2,7 +2,7 @@ export { summaryLines } from './summaries.query.ts';
 export type { SummaryLine } from './summaries.query.ts';
 export { cohortCalled, cohortsIn, lastReported, latestDuties } from './cohorts.query.ts';
 export type { CohortDutyLine, CohortLine } from './cohorts.query.ts';
-export { changedTasks } from './changes.query.ts';
+export { changedDirectives, changedTasks } from './changes.query.ts';
 export type { ChangedTask, Grown } from './changes.query.ts';
 export {
   changeLines,

@@ -21,7 +21,13 @@ class SlowAnswer extends EventEmitter {
 }
 
 const answer = () => new SlowAnswer();
-const told = (...tasks: string[]) => ({ everything: false, tasks, work: false, notices: false });
+const told = (...tasks: string[]) => ({
+  everything: false,
+  tasks,
+  directives: [],
+  work: false,
+  notices: false,
+});
 
 describe('a stream of changes', () => {
   let slow = answer();
@@ -37,8 +43,8 @@ describe('a stream of changes', () => {
     const stream = opened();
     stream.tell(told('a'));
     expect(slow.messages).toEqual([
-      { everything: true, tasks: [], work: true, notices: true },
-      { everything: false, tasks: ['a'], work: false, notices: false },
+      { everything: true, tasks: [], directives: [], work: true, notices: true },
+      { everything: false, tasks: ['a'], directives: [], work: false, notices: false },
     ]);
   });
 
@@ -47,12 +53,12 @@ describe('a stream of changes', () => {
     slow.takes = false;
     stream.tell(told('a'));
     stream.tell({ ...told('b'), work: true });
-    stream.tell({ ...told('b', 'c'), notices: true });
+    stream.tell({ ...told('b', 'c'), directives: ['d'], notices: true });
     expect(slow.messages).toHaveLength(2);
     slow.takes = true;
     slow.emit('drain');
     expect(slow.messages.slice(2)).toEqual([
-      { everything: false, tasks: ['b', 'c'], work: true, notices: true },
+      { everything: false, tasks: ['b', 'c'], directives: ['d'], work: true, notices: true },
     ]);
     slow.emit('drain');
     expect(slow.messages).toHaveLength(3);

@@ -12,16 +12,22 @@ export type OpenAnswer = {
   on(event: 'drain' | 'close', listener: () => void): void;
 };
 
-const mostTasks = 100;
+const most = 100;
 const beatEveryMs = 20_000;
+
+/** Ask for everything again. */
+export const allAnew: Told = { everything: true, tasks: [], directives: [], work: true, notices: true };
 
 const merged = (one: Told | undefined, other: Told): Told => {
   if (!one) return other;
   const tasks = [...new Set([...one.tasks, ...other.tasks])];
-  const everything = one.everything || other.everything || tasks.length > mostTasks;
+  const directives = [...new Set([...one.directives, ...other.directives])];
+  const isMany = tasks.length + directives.length > most;
+  const everything = one.everything || other.everything || isMany;
   return {
     everything,
     tasks: everything ? [] : tasks,
+    directives: everything ? [] : directives,
     work: one.work || other.work,
     notices: one.notices || other.notices,
   };
@@ -51,7 +57,7 @@ export class ChangeStream {
     // A proxy on the way must pass on each message as it comes.
     answer.setHeader('X-Accel-Buffering', 'no');
     answer.flushHeaders();
-    this.tell({ everything: true, tasks: [], work: true, notices: true });
+    this.tell(allAnew);
   }
 
   tell(told: Told): void {

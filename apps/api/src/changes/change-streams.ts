@@ -4,15 +4,15 @@ import { DataSource } from 'typeorm';
 import { BusinessClock } from '#event-store';
 import { Listener, poolOf } from '#platform';
 import type { Heard } from '#platform';
-import { changedTasks } from '#read-models';
-import type { ChangedTask } from '#read-models';
+import { changedDirectives, changedTasks } from '#read-models';
 import { Problem } from '../http/problem.ts';
 import type { Credential } from '../http/request.ts';
 import { mostStreamsOfOne } from '../load/limits.ts';
 import type { Session } from '../sessions/session.ts';
-import { ChangeStream } from './change-stream.ts';
+import { allAnew, ChangeStream } from './change-stream.ts';
 import type { OpenAnswer } from './change-stream.ts';
 import { concerning } from './concerning.ts';
+import type { Changed } from './concerning.ts';
 
 /** Whoever watches a busy office is told a few times a second, not for each act. */
 const gatherMs = 250;
@@ -20,8 +20,6 @@ const gatherMs = 250;
 const mostAtOnce = 500;
 /** A post may be lost with the passing of time alone: by then everybody is judged anew. */
 const longestMs = 10 * 60_000;
-
-const everything = { everything: true, tasks: [], work: true, notices: true };
 
 /** A page that is being told, on whose behalf, and by what it was let in. */
 type Watching = { session: Session; digest: string; stream: ChangeStream };
@@ -34,6 +32,7 @@ type Watching = { session: Session; digest: string; stream: ChangeStream };
 export class ChangeStreams implements OnModuleDestroy {
   private readonly watching = new Set<Watching>();
   private readonly grown = new Map<string, number>();
+  private readonly grownDirectives = new Set<string>();
   private gathering: NodeJS.Timeout | undefined;
   private listener: Listener | undefined;
 
@@ -78,30 +77,50 @@ export class ChangeStreams implements OnModuleDestroy {
     if (this.watching.size === 0) return;
     if (heard.kind === 'session') this.end(({ digest }) => digest === heard.digest);
     else if (heard.kind === 'task') this.gather(heard.streamId, heard.after);
+    else if (heard.kind === 'directive') this.gatherDirective(heard.streamId);
     // Who may see what is judged when a stream is opened: after a change of the organisation, all are opened anew.
-    else if (heard.kind !== 'directive') this.end(() => true);
+    else this.end(() => true);
   }
 
   private gather(taskId: string, after: number): void {
     this.grown.set(taskId, Math.min(after, this.grown.get(taskId) ?? after));
+    this.tellSoon();
+  }
+
+  private gatherDirective(directiveId: string): void {
+    this.grownDirectives.add(directiveId);
+    this.tellSoon();
+  }
+
+  private tellSoon(): void {
     this.gathering ??= setTimeout(() => void this.tellGathered(), gatherMs);
   }
 
   private async tellGathered(): Promise<void> {
     const grown = [...this.grown].map(([taskId, after]) => ({ taskId, after }));
+    const directives = [...this.grownDirectives];
     this.grown.clear();
+    this.grownDirectives.clear();
     this.gathering = undefined;
-    const changed = grown.length > mostAtOnce ? undefined : await this.changed(grown);
+    const isMany = grown.length + directives.length > mostAtOnce;
+    const changed = isMany ? undefined : await this.changed(grown, directives);
     for (const { session, stream } of this.watching) {
-      const told = changed === undefined ? everything : concerning(session, changed);
+      const told = changed === undefined ? allAnew : concerning(session, changed);
       if (told) stream.tell(told);
     }
   }
 
   /** Undefined where it could not be looked up. */
-  private async changed(grown: { taskId: string; after: number }[]): Promise<ChangedTask[] | undefined> {
+  private async changed(
+    grown: { taskId: string; after: number }[],
+    directiveIds: string[],
+  ): Promise<Changed | undefined> {
     try {
-      return await changedTasks(this.database, grown, await this.clock.now());
+      const [tasks, directives] = await Promise.all([
+        changedTasks(this.database, grown, await this.clock.now()),
+        changedDirectives(this.database, directiveIds),
+      ]);
+      return { tasks, directives };
     } catch {
       return undefined;
     }

@@ -207,6 +207,7 @@ export const taskView = (all: Seen): TaskView => {
     extension: extensionOf(seen),
     completion: completionOf(seen),
     ...coordinationOf(all),
+    cohortId: task.cohortId,
     serves: all.serves.map(servingView(texts, all.language)),
     files: taskFiles(all.events, texts),
     ...acceptancesOf(all),

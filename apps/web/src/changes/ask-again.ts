@@ -24,10 +24,13 @@ export const askAfterAct = async (): Promise<void> => {
 export const askForEverything = (): void => void queries.invalidateQueries();
 
 /** Asks again for what has changed, as far as it is on the screen; the rest when somebody looks. */
-export const askAgain = ({ everything, tasks, work, notices }: Changes): void => {
+export const askAgain = ({ everything, tasks, directives, work, notices }: Changes): void => {
   if (everything) return askForEverything();
   for (const taskId of tasks) void queries.invalidateQueries({ queryKey: ['tasks', taskId] });
   if (tasks.length > 0) askForList();
+  for (const directiveId of directives)
+    void queries.invalidateQueries({ queryKey: ['directives', directiveId] });
+  if (directives.length > 0) void queries.invalidateQueries({ queryKey: ['directives', 'list'] });
   if (work) void queries.invalidateQueries({ queryKey: ['me', 'obligations'] });
   if (notices) void queries.invalidateQueries({ queryKey: ['me', 'notices'] });
 };

@@ -269,6 +269,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/{directiveId}/changes/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What amending, replacing or ending a directive would mean
+     * @description Each open task that serves what ends, and what becomes of it: it goes over to what takes its place, goes on with what is left, is withdrawn, or has to be decided on by name. Nothing is kept. The same body is the act that does it, with a decision for each task that needs one.
+     */
+    post: operations['directivechanges.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives/{directiveId}/commands': {
     parameters: {
       query?: never;
@@ -1953,6 +1973,14 @@ export interface components {
             | 'unknown-clause'
             | 'unknown-target'
             | 'unknown-group'
+            | 'directive-over'
+            | 'ground-over'
+            | 'ground-replaced'
+            | 'part-over'
+            | 'changes-itself'
+            | 'changed-from-below'
+            | 'change-before-paper'
+            | 'tasks-undecided'
             | 'directive-full'
           )
         | null;
@@ -2057,6 +2085,31 @@ export interface components {
       /** @description Null where a suspended task goes on, or one that was taken over is summarised */
       obligationId: string | null;
     };
+    /** @description Sửa đổi, bổ sung: a later directive amends or repeals parts of this one */
+    AmendDirective: {
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      by: string;
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The first day, in Vietnam, on which the change counts */
+      from: components['schemas']['LocalDate'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      parts: components['schemas']['PartChange'][];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @description The tasks that are decided on by name; the others follow the parts that they serve */
+      tasks?: components['schemas']['DecidedTask'][];
+      /** @enum {string} */
+      type: 'AmendDirective';
+    };
     /** @description The leader changes content, date, reports, evidence needed, supervising leader or who coordinates */
     AmendTask: {
       /**
@@ -2088,6 +2141,8 @@ export interface components {
       reportEvery?: components['schemas']['PeriodKind'][];
       /** @description Another day of review, for a standing task */
       reviewOn?: components['schemas']['LocalDate'];
+      /** @description All that it serves of directives from now on */
+      serves?: components['schemas']['Serving'][];
       title?: string;
       /** @enum {string} */
       type: 'AmendTask';
@@ -2686,6 +2741,7 @@ export interface components {
     };
     /** @description What has changed, of what the reader may see: ask again for just that */
     Changes: {
+      directives: string[];
       /** @description Ask for everything again: what happened before is not told */
       everything: boolean;
       /** @description The reader was sent something */
@@ -3038,7 +3094,10 @@ export interface components {
         | 'RecordDirective'
         | 'AddContents'
         | 'CorrectDirective'
-        | 'ReadTarget';
+        | 'ReadTarget'
+        | 'AmendDirective'
+        | 'ReplaceDirective'
+        | 'EndDirective';
       /** @description Null where it was not on a unit */
       unitId: string | null;
       version: number | null;
@@ -3203,6 +3262,8 @@ export interface components {
       /** @description Báo cáo định kỳ: the periodic reports that are owed, each kind by the windows and send-by days of the policy */
       reportEvery?: components['schemas']['PeriodKind'][];
       reviewOn?: components['schemas']['LocalDate'];
+      /** @description The clauses, targets and groups of directives that the task serves */
+      serves?: components['schemas']['Serving'][];
       title?: string;
       /** @enum {string} */
       type: 'CorrectEntry';
@@ -3233,6 +3294,37 @@ export interface components {
       from: components['schemas']['LocalDate'];
       through: components['schemas']['LocalDate'];
     };
+    /** @description What is decided on a task: it goes on as it is, serves something else, or is withdrawn */
+    DecidedTask:
+      | {
+          /** @enum {string} */
+          comesTo: 'goes-on';
+          /**
+           * Format: uuid
+           * @description The task, a UUID chosen by whoever issues it
+           */
+          taskId: string;
+        }
+      | {
+          /** @enum {string} */
+          comesTo: 'goes-over';
+          /** @description The clauses, targets and groups of directives that the task serves */
+          serves: components['schemas']['Serving'][];
+          /**
+           * Format: uuid
+           * @description The task, a UUID chosen by whoever issues it
+           */
+          taskId: string;
+        }
+      | {
+          /** @enum {string} */
+          comesTo: 'withdrawn';
+          /**
+           * Format: uuid
+           * @description The task, a UUID chosen by whoever issues it
+           */
+          taskId: string;
+        };
     /** @description Has the tasks go on that one decision has suspended */
     DecideResumption: {
       /**
@@ -3353,6 +3445,10 @@ export interface components {
       carriedOutBy: components['schemas']['DirectiveLine'][];
       /** @description What it carries out */
       carriesOut: components['schemas']['DirectiveLine'][];
+      /** @description Those of which it is on record, also for a day to come */
+      changes: components['schemas']['DirectiveChanged'][];
+      /** @description The directives that it amends, replaces or repeals */
+      changing: components['schemas']['DirectiveLine'][];
       clauses: components['schemas']['DirectiveClause'][];
       /** @description The clauses on record, to be held against the declared count */
       counted: number;
@@ -3372,6 +3468,8 @@ export interface components {
       normalNumber: string | null;
       /** @description As the paper has it, right or wrong */
       number: string;
+      /** @description The day from which it counts no longer, as a whole */
+      overFrom: components['schemas']['LocalDate'] | null;
       recordedAt: components['schemas']['Instant'];
       served: components['schemas']['ServedBy'];
       /** @description Who signed it, where it does not */
@@ -3399,9 +3497,70 @@ export interface components {
       number: number;
       title: components['schemas']['Words'];
     };
+    /** @description A directive is amended or replaced by another one, or ends */
+    DirectiveChange:
+      | components['schemas']['AmendDirective']
+      | components['schemas']['ReplaceDirective']
+      | components['schemas']['EndDirective'];
+    /** @description An act by which a directive counts no longer, in part or whole */
+    DirectiveChanged: {
+      by: components['schemas']['DirectiveLine'] | null;
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      changeId: string;
+      decidedBy: components['schemas']['NamedActor'];
+      from: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      is: 'amended' | 'replaced' | 'repealed' | 'term-over';
+      /** @description Open tasks that still serve what ends by it: before the day all of them; after it those that go on by name, wait to go on, or refused */
+      left: number;
+      paper: components['schemas']['Paper'] | null;
+      reason: components['schemas']['Words'];
+    };
+    /** @description What a change of a directive means for each open task that serves what ends; those to be decided on come first */
+    DirectiveChangePreview: {
+      goesOn: number;
+      goesOver: number;
+      items: components['schemas']['DirectiveChangePreviewItem'][];
+      next: string | null;
+      /** @description While there are any, the act is refused */
+      undecided: number;
+      withdrawn: number;
+    };
+    /** @description One open task, and what becomes of it */
+    DirectiveChangePreviewItem: {
+      /** @description What it would serve from then on */
+      after: components['schemas']['ServedThen'][];
+      before: components['schemas']['ServedThen'][];
+      code: string;
+      /**
+       * @description It has to be decided on by name; or it is withdrawn, serves something else from then on, or goes on with what it serves (of that, with what is left)
+       * @enum {string}
+       */
+      comesTo: 'undecided' | 'withdrawn' | 'goes-over' | 'goes-on';
+      dueOn: components['schemas']['LocalDate'] | null;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+    };
     /** @description A clause */
     DirectiveClause: {
       content: components['schemas']['Words'];
+      /** @description From when it counts no longer, by which directive, and what of that one stands in its place */
+      end: {
+        becomes: {
+          number: number;
+          part: components['schemas']['ServedPart'];
+        } | null;
+        by: components['schemas']['DirectiveLine'] | null;
+        from: components['schemas']['LocalDate'];
+      } | null;
       label: string | null;
       number: number;
       served: components['schemas']['ServedBy'];
@@ -3411,7 +3570,10 @@ export interface components {
       | components['schemas']['RecordDirective']
       | components['schemas']['AddContents']
       | components['schemas']['CorrectDirective']
-      | components['schemas']['ReadTarget'];
+      | components['schemas']['ReadTarget']
+      | components['schemas']['AmendDirective']
+      | components['schemas']['ReplaceDirective']
+      | components['schemas']['EndDirective'];
     /** @description A command on a directive that was accepted */
     DirectiveCommandAccepted: {
       /** @description False when there was nothing left to do */
@@ -3460,7 +3622,14 @@ export interface components {
       recordedAt: components['schemas']['Instant'];
       sentence: string;
       /** @enum {string} */
-      type: 'DirectiveRecorded' | 'ContentsAdded' | 'DirectiveCorrected' | 'TargetRead';
+      type:
+        | 'DirectiveRecorded'
+        | 'ContentsAdded'
+        | 'DirectiveCorrected'
+        | 'TargetRead'
+        | 'DirectiveAmended'
+        | 'DirectiveReplaced'
+        | 'DirectiveEnded';
       version: number;
       /** @description The words behind the seals, by their path in `data` */
       words: {
@@ -3472,6 +3641,15 @@ export interface components {
     /** @description A programme, project or breakthrough area */
     DirectiveGroup: {
       clauses: number[];
+      /** @description From when it counts no longer, by which directive, and what of that one stands in its place */
+      end: {
+        becomes: {
+          number: number;
+          part: components['schemas']['ServedPart'];
+        } | null;
+        by: components['schemas']['DirectiveLine'] | null;
+        from: components['schemas']['LocalDate'];
+      } | null;
       kind: components['schemas']['GroupKind'];
       number: number;
       served: components['schemas']['ServedBy'];
@@ -3535,6 +3713,8 @@ export interface components {
       normalNumber: string | null;
       /** @description As the paper has it, right or wrong */
       number: string;
+      /** @description The day from which it counts no longer, as a whole */
+      overFrom: components['schemas']['LocalDate'] | null;
       title: components['schemas']['Words'];
     };
     /** @description A page of directives, the latest first */
@@ -3549,6 +3729,15 @@ export interface components {
       asRead: string;
       asWritten: components['schemas']['Words'];
       clause: number | null;
+      /** @description From when it counts no longer, by which directive, and what of that one stands in its place */
+      end: {
+        becomes: {
+          number: number;
+          part: components['schemas']['ServedPart'];
+        } | null;
+        by: components['schemas']['DirectiveLine'] | null;
+        from: components['schemas']['LocalDate'];
+      } | null;
       label: string | null;
       number: number;
       reading: components['schemas']['TargetReading'];
@@ -3573,6 +3762,35 @@ export interface components {
       paper: components['schemas']['DecisionPaper'];
       /** @enum {string} */
       type: 'EndCollective';
+    };
+    /** @description Bãi bỏ, hết hiệu lực: the directive ends, and none takes its place */
+    EndDirective: {
+      /**
+       * @description Bị bãi bỏ, or hết thời hạn có hiệu lực
+       * @enum {string}
+       */
+      because: 'repealed' | 'term-over';
+      /**
+       * Format: uuid
+       * @description The directive that repeals it, where it is on record
+       */
+      by?: string;
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The first day, in Vietnam, on which the change counts */
+      from: components['schemas']['LocalDate'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @description The tasks that are decided on by name; the others follow the parts that they serve */
+      tasks?: components['schemas']['DecidedTask'][];
+      /** @enum {string} */
+      type: 'EndDirective';
     };
     /** @description A deputy no longer sees to a field */
     EndField: {
@@ -5336,6 +5554,16 @@ export interface components {
       number: string;
       signer: components['schemas']['Actor'];
     };
+    /** @description A part of a directive that ends, and what takes its place */
+    PartChange: {
+      /** @description What of the later directive stands in its place; nothing where it is repealed */
+      becomes?: {
+        number: number;
+        part: components['schemas']['ServedPart'];
+      };
+      number: number;
+      part: components['schemas']['ServedPart'];
+    };
     /** @description A task that counts otherwise now than when its period was closed, and the act that changed it */
     PeriodCorrection: {
       act: {
@@ -6054,6 +6282,14 @@ export interface components {
         | 'unknown-clause'
         | 'unknown-target'
         | 'unknown-group'
+        | 'directive-over'
+        | 'ground-over'
+        | 'ground-replaced'
+        | 'part-over'
+        | 'changes-itself'
+        | 'changed-from-below'
+        | 'change-before-paper'
+        | 'tasks-undecided'
         | 'directive-full'
         | 'invalid-request'
         | 'malformed-json'
@@ -6420,6 +6656,32 @@ export interface components {
       reviewOn?: components['schemas']['LocalDate'];
       /** @enum {string} */
       type: 'ReopenTask';
+    };
+    /** @description Thay thế: a later directive takes the place of this one */
+    ReplaceDirective: {
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      by: string;
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The first day, in Vietnam, on which the change counts */
+      from: components['schemas']['LocalDate'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Which parts stand in the later directive, and where; all others end with this one */
+      parts?: components['schemas']['PartChange'][];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @description The tasks that are decided on by name; the others follow the parts that they serve */
+      tasks?: components['schemas']['DecidedTask'][];
+      /** @enum {string} */
+      type: 'ReplaceDirective';
     };
     /** @description The unit reports how far it has come, in total to date */
     ReportProgress: {
@@ -6807,6 +7069,19 @@ export interface components {
      * @enum {string}
      */
     ServedPart: 'clause' | 'target' | 'group';
+    /** @description What of a directive a task would serve */
+    ServedThen: {
+      /** @description The directive as people call it */
+      called: string;
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      directiveId: string;
+      number: number;
+      part: components['schemas']['ServedPart'];
+      text: components['schemas']['Words'];
+    };
     /** @description A clause, target or group of a directive, by its number */
     Serving: {
       /**
@@ -7366,6 +7641,8 @@ export interface components {
       clarifications: components['schemas']['Clarification'][];
       closedAt: components['schemas']['Instant'] | null;
       code: string;
+      /** @description The assignment to many units of which it is one; null where this unit alone got it */
+      cohortId: string | null;
       completion: {
         evidence: components['schemas']['EvidenceView'][];
         number: number;
@@ -7600,6 +7877,8 @@ export interface components {
        */
       directiveId: string;
       number: number;
+      /** @description The day from which that counts no longer */
+      overFrom: components['schemas']['LocalDate'] | null;
       part: components['schemas']['ServedPart'];
       text: components['schemas']['Words'];
     };
@@ -9584,6 +9863,185 @@ export interface operations {
       };
     };
   };
+  'directivechanges.preview': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The directive, a UUID chosen by whoever puts it on record */
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DirectiveChange'];
+      };
+    };
+    responses: {
+      /** @description What a change of a directive means for each open task that serves what ends; those to be decided on come first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectiveChangePreview'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `capacity-not-held`: This can’t be done in the capacity stated; possible: {choices}. Choose one of them.
+       *
+       *     `mandate-not-covering`: The mandate {mandateId} (in force from {from} until just before {to}) does not cover this act, this unit or this moment; submit it to whoever gave the mandate.
+       *
+       *     `mandate-passed-on`: A mandate may not be passed on ({mandateId}); submit this to whoever gave the first one.
+       *
+       *     `post-vacant`: The post {postId} is vacant, and nobody can sign for it; submit this to the acting head or the deputy in charge.
+       *
+       *     `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `directive-not-found`: There is no such directive; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `directive-on-record`: This directive is on record already (same issuer, kind, number and year); open that one to add to it or correct it.
+       *
+       *     `directive-over`: Directive {number} counts no longer from {from} and can’t be changed any more; choose one that is in force.
+       *
+       *     `ground-over`: What was chosen of directive {number} counts no longer from {from}; choose something of a directive that is in force.
+       *
+       *     `ground-replaced`: What was chosen of directive {number} has been amended or replaced by {by} from {from}; choose something of {by}.
+       *
+       *     `part-over`: Part no. {number} has been amended or repealed already; take it off the list, or amend the directive that did so.
+       *
+       *     `tasks-undecided`: {tasks} open tasks would be left without ground and are not decided on; look at the preview, then decide on each.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `unknown-directive`: There is no such directive on record; enter it first, or choose another one.
+       *
+       *     `number-of-another-kind`: By its symbol the paper is of another kind ({kind}); check the kind, or number and symbol.
+       *
+       *     `carries-out-itself`: A directive can’t carry out itself, directly or by way of others; take this one off the list.
+       *
+       *     `carries-out-lower`: A directive carries out those of its own level or above; take the lower one off the list, or check the levels.
+       *
+       *     `carried-out-from-above`: A directive of a higher level carries this one out, so it can’t be of that level; correct the other one first.
+       *
+       *     `unknown-clause`: The directive has no clause no. {clause}; choose one that was entered, or add it first.
+       *
+       *     `unknown-target`: The directive has no target no. {target}; choose one that was entered, or add it first.
+       *
+       *     `unknown-group`: The directive has no group no. {group}; choose one that was entered, or add it first.
+       *
+       *     `changes-itself`: A directive can’t amend, replace or repeal itself; choose the later one.
+       *
+       *     `changed-from-below`: A directive is amended, replaced or repealed by one of its own level or above; choose another, or check the levels.
+       *
+       *     `change-before-paper`: The change can’t count before the papers were issued ({earliest}); check the day.
+       *
+       *     `directive-full`: A directive has at most {most} clauses, annexes, targets or groups; enter the rest as another directive.
+       *
+       *     `unknown-unit`: There is no such unit; choose one from the directory.
+       *
+       *     `paper-required`: The monitoring office enters a decision only with its paper: number, date, signer and capacity.
+       *
+       *     `signer-not-entitled`: The signer of the paper could not decide this on that day; check the signer.
+       *
+       *     `choose-capacity`: You may do this in several capacities ({choices}); state which (capacity), and by which mandate (mandateId) if there is one.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unprocessable`: The system could not decide on this request; it has been kept for inspection. Please tell the administrator. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'directivecommands.submit': {
     parameters: {
       query?: never;
@@ -9679,7 +10137,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `directive-on-record`: This directive is on record already (same issuer, kind, number and year); open that one to add to it or correct it. */
+      /**
+       * @description `directive-on-record`: This directive is on record already (same issuer, kind, number and year); open that one to add to it or correct it.
+       *
+       *     `directive-over`: Directive {number} counts no longer from {from} and can’t be changed any more; choose one that is in force.
+       *
+       *     `ground-over`: What was chosen of directive {number} counts no longer from {from}; choose something of a directive that is in force.
+       *
+       *     `ground-replaced`: What was chosen of directive {number} has been amended or replaced by {by} from {from}; choose something of {by}.
+       *
+       *     `part-over`: Part no. {number} has been amended or repealed already; take it off the list, or amend the directive that did so.
+       *
+       *     `tasks-undecided`: {tasks} open tasks would be left without ground and are not decided on; look at the preview, then decide on each.
+       */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9722,6 +10192,12 @@ export interface operations {
        *     `unknown-target`: The directive has no target no. {target}; choose one that was entered, or add it first.
        *
        *     `unknown-group`: The directive has no group no. {group}; choose one that was entered, or add it first.
+       *
+       *     `changes-itself`: A directive can’t amend, replace or repeal itself; choose the later one.
+       *
+       *     `changed-from-below`: A directive is amended, replaced or repealed by one of its own level or above; choose another, or check the levels.
+       *
+       *     `change-before-paper`: The change can’t count before the papers were issued ({earliest}); check the day.
        *
        *     `directive-full`: A directive has at most {most} clauses, annexes, targets or groups; enter the rest as another directive.
        *

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TaskId } from '../ids.ts';
+import { DirectiveId, TaskId } from '../ids.ts';
 import { view } from './view.ts';
 
 export const Changes = view(
@@ -10,6 +10,7 @@ export const Changes = view(
       .boolean()
       .meta({ description: 'Ask for everything again: what happened before is not told' }),
     tasks: z.array(TaskId),
+    directives: z.array(DirectiveId),
     work: z.boolean().meta({ description: 'What the reader owes, or what waits for them, may have changed' }),
     notices: z.boolean().meta({ description: 'The reader was sent something' }),
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { servingView } from './serving.ts';
 import { ActName, Grade } from '../commands.ts';
 import { Stay } from '../calendar.ts';
-import { CommandId, TaskId } from '../ids.ts';
+import { CohortId, CommandId, TaskId } from '../ids.ts';
 import { PeriodKind } from '../periods.ts';
 import { Quantity } from '../quantity.ts';
 import { SignedAct } from '../signed-commands.ts';
@@ -183,6 +183,9 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
       }),
     )
     .meta({ description: 'What of directives it serves' }),
+  cohortId: CohortId.nullable().meta({
+    description: 'The assignment to many units of which it is one; null where this unit alone got it',
+  }),
   coordinatingUnits: z.array(NamedUnit),
   contributions: z.array(ContributionView),
   impediments: z.array(ImpedimentView),
