@@ -90,6 +90,12 @@ const directive = createRoute({
   component: lazyRouteComponent(() => import('./directives/directive.page.tsx'), 'DirectivePage'),
 });
 
+const directiveChange = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directives/$directiveId/change',
+  component: lazyRouteComponent(() => import('./directives/change.page.tsx'), 'ChangePage'),
+});
+
 const successions = createRoute({
   getParentRoute: () => signedIn,
   path: '/successions',
@@ -152,6 +158,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       ...[desk, tasks, issue, imports, cohorts, cohort, task],
+      ...[directives, directive, directiveChange, office, week, act, store, audit, successions],
       ...[directives, directive, office, week, act, store, audit, successions],
       ...[handovers, handover],
     ]),

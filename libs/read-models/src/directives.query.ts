@@ -5,9 +5,12 @@ import type {
   DirectivesAsked,
   KnownDirective,
   LocalDate,
+  PartOf,
   ServedPart,
 } from '#contracts';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
+
+const asRow = ({ directiveId, part, number }: PartOf) => ({ directive_id: directiveId, part, number });
 
 /** When a change counts, and by which directive. */
 const end = `jsonb_build_object('from', c.starts_on, 'countsFrom', to_char(c.counts_from AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -38,7 +41,7 @@ export const knownDirectives = (
      FROM read.directive d WHERE d.directive_id = ANY ($1::uuid[]) OR d.identity = ANY ($2)`,
     [
       ...[directiveIds, identities, ending ? directiveIds[0] : null],
-      ...[JSON.stringify(ending?.gone ?? []), ending?.decided ?? []],
+      ...[JSON.stringify((ending?.gone ?? []).map(asRow)), ending?.decided ?? []],
     ],
   );
 

@@ -21,10 +21,12 @@ type Given = {
   authorityId: string;
   /** The monitoring office decides nothing: what it enters carries its paper. */
   needed: boolean;
+  /** The act says itself from when it counts. */
+  dated?: boolean;
 };
 
 /** The paper by which an act is entered: number and symbol, date, signer, and from when it counts. */
-export const PaperInput = ({ values, set, authorityId, needed }: Given) => {
+export const PaperInput = ({ values, set, authorityId, needed, dated = false }: Given) => {
   const { t } = useTranslation();
   const { data: leaders } = useQuery(leaderPosts(authorityId));
   const paper = paperIn(values);
@@ -83,7 +85,7 @@ export const PaperInput = ({ values, set, authorityId, needed }: Given) => {
                 })),
               ]}
             />
-            {needed && (
+            {needed && !dated && (
               <TextInput
                 type="datetime-local"
                 label={`${t('act.effectiveAt')} (${t('act.optional')})`}

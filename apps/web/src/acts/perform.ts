@@ -5,6 +5,7 @@ import type { components } from '../client/schema.d.ts';
 import type { TaskCommand } from './acts.ts';
 
 type Command = components['schemas']['Command'];
+type DirectiveCommand = components['schemas']['DirectiveCommand'];
 
 /** Whether it is decided, or kept to be decided once the system is ready. */
 export type Outcome = 'decided' | 'kept';
@@ -46,6 +47,19 @@ export const becameOf = async (commandId: string): Promise<'done' | 'not'> => {
 export const perform = async (taskId: string, key: string, act: TaskCommand): Promise<Outcome> => {
   const { response } = await api.POST('/api/tasks/{taskId}/commands', {
     params: { path: { taskId }, header: { 'Idempotency-Key': key } },
+    body: act,
+  });
+  return response.status === 202 ? settled(key) : 'decided';
+};
+
+/** The same for a directive. */
+export const performOnDirective = async (
+  directiveId: string,
+  key: string,
+  act: DirectiveCommand,
+): Promise<Outcome> => {
+  const { response } = await api.POST('/api/directives/{directiveId}/commands', {
+    params: { path: { directiveId }, header: { 'Idempotency-Key': key } },
     body: act,
   });
   return response.status === 202 ? settled(key) : 'decided';

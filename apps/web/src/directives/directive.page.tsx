@@ -1,7 +1,9 @@
-import { Loader, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { Alert, Loader, Text } from '@mantine/core';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { mayEnterDirectives } from '../session/roles.ts';
+import { whoAmI } from '../session/session.ts';
 import { Page, Part } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
@@ -11,6 +13,7 @@ import type { Directive } from './directives.ts';
 import { DirectiveLines } from './lines.tsx';
 import { Clauses, Groups, Targets } from './parts.tsx';
 import { ServedBy } from './served.tsx';
+import { Standing } from './standing.tsx';
 import '../tasks/tasks.css';
 
 const route = getRouteApi('/signed-in/directives/$directiveId');
@@ -47,10 +50,23 @@ const Related = ({ title, lines }: { title: string; lines: Directive['carriesOut
     </Part>
   );
 
+/** What has just been done to it. */
+const Done = () => {
+  const { done } = useLocation().state;
+  return (
+    done !== undefined && (
+      <Alert color="green" role="status">
+        {done}
+      </Alert>
+    )
+  );
+};
+
 /** A directive at a glance: what it asks for, how that is read, who serves which part, and what nobody serves. */
 export const DirectivePage = () => {
   const { t } = useTranslation();
   const { directiveId } = route.useParams();
+  const { data: me } = useSuspenseQuery(whoAmI);
   const { data, error, refetch } = useQuery(directiveOf(directiveId));
   if (error) return <Trouble error={error} again={() => void refetch()} />;
   if (!data)
@@ -65,7 +81,14 @@ export const DirectivePage = () => {
       <Text fw={600}>
         <Written words={title} />
       </Text>
+      <Done />
       <Facts directive={data} />
+      <Standing directive={data} />
+      {mayEnterDirectives(me) && data.overFrom === null && (
+        <Link to="/directives/$directiveId/change" params={{ directiveId }}>
+          {t('directives.change')}
+        </Link>
+      )}
       <Text role="status">
         <ServedBy directiveId={directiveId} of={{}} served={data.served} />{' '}
         {uncovered.length > 0 &&
@@ -87,6 +110,7 @@ export const DirectivePage = () => {
       <Groups directive={data} />
       <Related title={t('directives.carriesOut')} lines={data.carriesOut} />
       <Related title={t('directives.carriedOutBy')} lines={data.carriedOutBy} />
+      <Related title={t('directives.changing')} lines={data.changing} />
     </Page>
   );
 };

@@ -4,6 +4,7 @@ import { Part } from '../shell/page.tsx';
 import { Written } from '../shell/words.tsx';
 import type { Directive } from './directives.ts';
 import { ServedBy } from './served.tsx';
+import { EndOfPart } from './standing.tsx';
 
 type Given = { directive: Directive };
 
@@ -22,11 +23,12 @@ export const Clauses = ({ directive: { directiveId, clauses, declaredCount, coun
             })}
       </Text>
       <ul className="plain stack">
-        {clauses.map(({ number, label, content, served }) => (
+        {clauses.map(({ number, label, content, served, end }) => (
           <li key={number} className="row listed">
             <Text className="written">
               <b>{label ?? number}.</b> <Written words={content} />
             </Text>
+            <EndOfPart end={end} />
             <ServedBy directiveId={directiveId} of={{ part: 'clause', number }} served={served} />
           </li>
         ))}
@@ -51,13 +53,14 @@ export const Targets = ({ directive: { directiveId, targets } }: Given) => {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {targets.map(({ number, label, asWritten, asRead, served }) => (
+          {targets.map(({ number, label, asWritten, asRead, served, end }) => (
             <Table.Tr key={number}>
               <Table.Td data-head={t('directives.number')} className="nowrap">
                 {label ?? number}
               </Table.Td>
               <Table.Td data-head={t('directives.asWritten')} className="written">
                 <Written words={asWritten} />
+                <EndOfPart end={end} />
               </Table.Td>
               <Table.Td data-head={t('directives.asRead')}>{asRead}</Table.Td>
               <Table.Td data-head={t('directives.tasks')}>
@@ -78,11 +81,12 @@ export const Groups = ({ directive: { directiveId, groups } }: Given) => {
   return (
     <Part title={t('directives.groups')}>
       <ul className="plain stack">
-        {groups.map(({ number, kind, title, served }) => (
+        {groups.map(({ number, kind, title, served, end }) => (
           <li key={number} className="row listed">
             <Text>
               {t(`directives.kinds.${kind}`)}: <Written words={title} />
             </Text>
+            <EndOfPart end={end} />
             <ServedBy directiveId={directiveId} of={{ part: 'group', number }} served={served} />
           </li>
         ))}

@@ -3,6 +3,8 @@ import type { Me } from './session.ts';
 const checking: readonly string[] = ['auditor', 'administrator', 'chair', 'monitor'];
 const overseeing: readonly string[] = ['auditor', 'administrator'];
 
+const entering: readonly string[] = ['chair', 'leader', 'monitor'];
+
 const isOne = (of: readonly string[], me: Me | null | undefined): boolean => of.includes(me?.post.role ?? '');
 
 /** Who may check the record, and is led there. The API decides. */
@@ -10,6 +12,9 @@ export const mayCheck = (me: Me | null | undefined): boolean => isOne(checking, 
 
 /** Who changes the organisation. */
 export const isAdministrator = (me: Me | null | undefined): boolean => me?.post.role === 'administrator';
+
+/** Who enters directives, and what changes them: whoever leads the authority, and its monitoring office. The API decides. */
+export const mayEnterDirectives = (me: Me | null | undefined): boolean => isOne(entering, me);
 
 /** Who may see who read what. */
 export const maySeeReads = (me: Me | null | undefined): boolean => isOne(overseeing, me);

@@ -107,6 +107,11 @@ export const TaskPage = () => {
       <Wanted title={t('task.content')} words={task.content} />
       <Wanted title={t('task.product')} words={task.product} />
       <Serves serves={task.serves} />
+      {task.cohortId !== null && (
+        <Link to="/cohorts/$cohortId" params={{ cohortId: task.cohortId }}>
+          {t('task.cohort')}
+        </Link>
+      )}
       <Obligations task={task} />
       <Coming taskId={taskId} title={t('task.coming')} />
       <Products products={task.products} />

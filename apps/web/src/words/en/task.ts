@@ -1,6 +1,7 @@
 import type { Words } from '../vi/index.ts';
 
 export const task: Words['task'] = {
+  cohort: 'Assigned to many units at once',
   unit: 'Lead unit',
   leader: 'Supervising leader',
   inheritedFrom: 'Inherited from',

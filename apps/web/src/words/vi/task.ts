@@ -1,4 +1,5 @@
 export const task = {
+  cohort: 'Nhiệm vụ giao đồng loạt cho nhiều đơn vị',
   unit: 'Đơn vị chủ trì',
   leader: 'Lãnh đạo phụ trách',
   inheritedFrom: 'Kế thừa từ',

@@ -1,0 +1,170 @@
+import { Button, Fieldset, NativeSelect, Stack } from '@mantine/core';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '../acts/draft.ts';
+import { DraftNote } from '../acts/draft-note.tsx';
+import { DateInput, TextInputs } from '../acts/inputs.tsx';
+import { PaperInput } from '../acts/paper-input.tsx';
+import { performOnDirective } from '../acts/perform.ts';
+import { queries } from '../client/queries.ts';
+import type { Me } from '../session/session.ts';
+import { Trouble } from '../shell/trouble.tsx';
+import { ChangeDryRun } from './change-dry-run.tsx';
+import { changeIn, deciding, ends, kinds, livingParts, placeOf, stays } from './changes.ts';
+import type { Kind, Values } from './changes.ts';
+import { directiveOf, directivesBy } from './directives.ts';
+import type { Directive } from './directives.ts';
+
+const shortest = 60;
+const shortened = (text: string) => (text.length > shortest ? `${text.slice(0, shortest)}…` : text);
+
+/** What a choice says of a part. */
+const partLabel = ({ label, number, words }: ReturnType<typeof livingParts>[number]): string =>
+  `${label ?? number}. ${shortened(words.text ?? '')}`;
+
+type Given = { values: Values; set: (patch: Values) => void };
+
+/** The later directive, of those that are on record. */
+const Later = ({ values, set, but, required }: Given & { but: string; required: boolean }) => {
+  const { t } = useTranslation();
+  const { data } = useInfiniteQuery(directivesBy(undefined));
+  const all = data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <NativeSelect
+      label={t('directives.later')}
+      required={required}
+      value={values.by ?? ''}
+      onChange={({ currentTarget: { value } }) => set({ by: value === '' ? undefined : value, parts: {} })}
+      data={[
+        { value: '', label: t('act.choose') },
+        ...all
+          .filter(({ directiveId, overFrom }) => directiveId !== but && overFrom === null)
+          .map(({ directiveId, called }) => ({ value: directiveId, label: called })),
+      ]}
+    />
+  );
+};
+
+/** What becomes of each part, and what of the later directive takes its place. */
+const Parts = ({ values, set, directive, later }: Given & { directive: Directive; later: Directive }) => {
+  const { t } = useTranslation();
+  const isAmended = values.kind === 'amended';
+  const otherwise = isAmended ? stays : ends;
+  return (
+    <Fieldset legend={t('directives.partByPart')}>
+      <Stack gap="xs">
+        {livingParts(directive).map((one) => (
+          <NativeSelect
+            key={placeOf(one)}
+            label={partLabel(one)}
+            value={values.parts?.[placeOf(one)] ?? otherwise}
+            onChange={(event) =>
+              set({ parts: { ...values.parts, [placeOf(one)]: event.currentTarget.value } })
+            }
+            data={[
+              ...(isAmended ? [{ value: stays, label: t('directives.partStays') }] : []),
+              { value: ends, label: t('directives.partEnds') },
+              ...livingParts(later).map((part) => ({
+                value: placeOf(part),
+                label: t('directives.partBecomes', { part: partLabel(part) }),
+              })),
+            ]}
+          />
+        ))}
+      </Stack>
+    </Fieldset>
+  );
+};
+
+/** A directive is amended or replaced, or ends: what that means for each open task is shown before it can be done. */
+export const ChangeForm = ({ me, directive, done }: { me: Me; directive: Directive; done: () => void }) => {
+  const { t } = useTranslation();
+  const { directiveId } = directive;
+  const { draft, set, clear } = useDraft(me.person.personId, directiveId, 'DirectiveChange');
+  const values = draft.values as Values;
+  const needsPaper = me.follows;
+  const change = changeIn(values, needsPaper);
+  // What is decided on tasks is chosen in the dry run, and stays in view.
+  const asked = change && JSON.stringify({ ...change, tasks: [] });
+  const [shown, setShown] = useState<string>();
+  const { kind, by } = values;
+  const { data: later } = useQuery({ ...directiveOf(by ?? ''), enabled: by !== undefined });
+  const performing = useMutation({
+    mutationFn: () =>
+      change
+        ? performOnDirective(directiveId, draft.key, change)
+        : Promise.reject(new Error('Something is missing.')),
+    onSuccess: async () => {
+      clear();
+      await queries.invalidateQueries({ queryKey: ['directives'] });
+      done();
+    },
+  });
+  const patch = (values: Values) => {
+    performing.reset();
+    set(values);
+  };
+  const instead = later
+    ? livingParts(later).map((part) => ({
+        value: placeOf(part),
+        label: t('directives.servesInstead', { part: partLabel(part) }),
+      }))
+    : [];
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setShown(asked);
+      }}
+    >
+      <Stack>
+        <NativeSelect
+          label={t('directives.kindOfChange')}
+          required
+          maw={420}
+          value={kind ?? ''}
+          onChange={(event) => patch({ kind: event.currentTarget.value as Kind, parts: {}, tasks: [] })}
+          data={[
+            ...(kind ? [] : [{ value: '', label: t('act.choose') }]),
+            ...kinds.map((value) => ({ value, label: t(`directives.changes.${value}`) })),
+          ]}
+        />
+        {kind && kind !== 'term-over' && (
+          <Later values={values} set={patch} but={directiveId} required={kind !== 'repealed'} />
+        )}
+        {(kind === 'amended' || kind === 'replaced') && later && (
+          <Parts values={values} set={patch} directive={directive} later={later} />
+        )}
+        <DateInput
+          label={t('directives.countsFrom')}
+          required
+          value={values.from}
+          set={(from) => patch({ from: from as string })}
+        />
+        <TextInputs
+          label={t('directives.reason')}
+          required
+          value={values.reason}
+          set={(reason) => patch({ reason: reason as string })}
+        />
+        <PaperInput values={values} set={patch} authorityId={me.authority.unitId} needed={needsPaper} dated />
+        <Button type="submit" variant="default" w="fit-content">
+          {t('directives.show')}
+        </Button>
+        {change && shown === asked && (
+          <ChangeDryRun
+            {...{ directiveId, change, instead }}
+            decide={(taskId, choice) => patch({ tasks: deciding(values.tasks ?? [], taskId, choice, by) })}
+          >
+            {performing.error && <Trouble error={performing.error} />}
+            <Button w="fit-content" loading={performing.isPending} onClick={() => performing.mutate()}>
+              {t('directives.record')}
+            </Button>
+          </ChangeDryRun>
+        )}
+        <DraftNote draft={draft} clear={clear} />
+      </Stack>
+    </form>
+  );
+};
