@@ -35,13 +35,9 @@ export type DecidedTask = z.infer<typeof DecidedTask>;
 
 const decided = {
   from: LocalDate.meta({ description: 'The first day, in Vietnam, on which the change counts' }),
-  tasks: z
-    .array(DecidedTask)
-    .max(500)
-    .optional()
-    .meta({
-      description: 'The tasks that are decided on by name; the others follow the parts that they serve',
-    }),
+  tasks: z.array(DecidedTask).max(500).optional().meta({
+    description: 'The tasks that are decided on by name; the others follow the parts that they serve',
+  }),
 };
 const change = { ...decided, reason, paper: Paper.optional() };
 
