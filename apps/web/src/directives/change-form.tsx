@@ -8,6 +8,7 @@ import { DateInput, TextInputs } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
 import { performOnDirective } from '../acts/perform.ts';
 import { queries } from '../client/queries.ts';
+import { entersPapers } from '../session/roles.ts';
 import type { Me } from '../session/session.ts';
 import { Trouble } from '../shell/trouble.tsx';
 import { ChangeDryRun } from './change-dry-run.tsx';
@@ -83,7 +84,7 @@ export const ChangeForm = ({ me, directive, done }: { me: Me; directive: Directi
   const { directiveId } = directive;
   const { draft, set, clear } = useDraft(me.person.personId, directiveId, 'DirectiveChange');
   const values = draft.values as Values;
-  const needsPaper = me.follows;
+  const needsPaper = entersPapers(me);
   const change = changeIn(values, needsPaper);
   // What is decided on tasks is chosen in the dry run, and stays in view.
   const asked = change && JSON.stringify({ ...change, tasks: [] });

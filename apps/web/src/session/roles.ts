@@ -16,5 +16,8 @@ export const isAdministrator = (me: Me | null | undefined): boolean => me?.post.
 /** Who enters directives, and what changes them: whoever leads the authority, and its monitoring office. The API decides. */
 export const mayEnterDirectives = (me: Me | null | undefined): boolean => isOne(entering, me);
 
+/** Who enters what a leader has signed, from its paper. */
+export const entersPapers = (me: Me): boolean => isOne(['monitor'], me);
+
 /** Who may see who read what. */
 export const maySeeReads = (me: Me | null | undefined): boolean => isOne(overseeing, me);
