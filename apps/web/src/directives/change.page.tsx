@@ -8,6 +8,7 @@ import { Page } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { directiveOf } from './directives.ts';
+import '../tasks/tasks.css';
 
 const route = getRouteApi('/signed-in/directives/$directiveId/change');
 

@@ -27,8 +27,8 @@ export const Clauses = ({ directive: { directiveId, clauses, declaredCount, coun
           <li key={number} className="row listed">
             <Text className="written">
               <b>{label ?? number}.</b> <Written words={content} />
+              <EndOfPart end={end} />
             </Text>
-            <EndOfPart end={end} />
             <ServedBy directiveId={directiveId} of={{ part: 'clause', number }} served={served} />
           </li>
         ))}
@@ -85,8 +85,8 @@ export const Groups = ({ directive: { directiveId, groups } }: Given) => {
           <li key={number} className="row listed">
             <Text>
               {t(`directives.kinds.${kind}`)}: <Written words={title} />
+              <EndOfPart end={end} />
             </Text>
-            <EndOfPart end={end} />
             <ServedBy directiveId={directiveId} of={{ part: 'group', number }} served={served} />
           </li>
         ))}

@@ -17,14 +17,13 @@ const By = ({ by }: { by: DirectiveLine | null }) =>
     </>
   );
 
-/** That a part counts no longer, and which directive made it so. */
+/** That a part counts no longer; which directive made it so is said above. */
 export const EndOfPart = ({ end }: { end: Directive['clauses'][number]['end'] }) => {
   const { t } = useTranslation();
   if (!end) return null;
   return (
-    <Text size="sm">
+    <Text component="span" size="sm" display="block">
       <Mark tone="soon">{t('directives.overFrom', { day: inDate(end.from) })}</Mark>
-      <By by={end.by} />
     </Text>
   );
 };

@@ -66,7 +66,7 @@ export const directives: Words['directives'] = {
   comesTo: 'Then',
   decision: 'Decision',
   decideOn: 'Decision on task {{task}}',
-  byRule: 'Follows what it serves',
+  byRule: 'By the rule',
   comings: {
     undecided: 'To be decided on',
     withdrawn: 'Withdrawn',

@@ -64,7 +64,7 @@ export const directives = {
   comesTo: 'Sau thay đổi',
   decision: 'Quyết định',
   decideOn: 'Quyết định về nhiệm vụ {{task}}',
-  byRule: 'Theo nội dung đang thực hiện',
+  byRule: 'Theo quy tắc',
   comings: {
     undecided: 'Phải quyết định',
     withdrawn: 'Thu hồi',
