@@ -3,8 +3,10 @@ import type {
   DirectivesAsked,
   Directory,
   EventType,
+  FamilyAsked,
   Instant,
   KnownDirective,
+  KnownFamily,
   NewEvent,
   Outcome,
   Policy,
@@ -38,6 +40,8 @@ export type Entry<Body extends Command = Command, Type extends EventType = Event
   streamId: string;
   expectedVersion: number;
   directoryVersion: number;
+  /** What the decision goes by of the family of the task, where it has asked. */
+  family?: KnownFamily | undefined;
   command: ReceivedCommand<Body> | null;
   due: Instant | null;
   events: NewEvent<Type>[];
@@ -65,6 +69,8 @@ export interface Activities<Body extends Command = Command, Type extends EventTy
   lookUp(references: References): Promise<Directory>;
   /** The directives of which a decision has to know, as they stand now. */
   directives(asked: DirectivesAsked): Promise<KnownDirective[]>;
+  /** The tasks of a family of which a decision has to know, as they stand now. */
+  family(asked: FamilyAsked): Promise<KnownFamily>;
   /** A version of the calendar; null if there is none of that name. */
   calendar(version: string): Promise<WorkingCalendar | null>;
   append(entry: Entry<Body, Type>): Promise<Written<Body, Type>>;

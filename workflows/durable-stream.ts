@@ -1,7 +1,6 @@
 import * as workflow from '@temporalio/workflow';
 import type {
   Command,
-  Directory,
   EventType,
   Instant,
   NewEvent,
@@ -41,7 +40,7 @@ const clockDriftMs = 2000;
 type Rules = Pick<Awaited<ReturnType<Activities['load']>>, 'calendar' | 'policy'>;
 type World<Body extends Command, Type extends EventType> = Pick<
   Activities<Body, Type>,
-  'load' | 'lookUp' | 'calendar' | 'directives' | 'append'
+  'load' | 'lookUp' | 'calendar' | 'directives' | 'family' | 'append'
 >;
 
 /**
@@ -203,7 +202,7 @@ export class DurableStream<State extends { version: number }, Body extends Comma
       if (!item) return;
       const facts = await this.facts();
       const events = this.decider.decideClock(item, this.clock.now(), this.state, facts);
-      const written = await this.write(null, item.at, events, null, facts.directory);
+      const written = await this.write(null, item.at, events, null, facts);
       if (written.status === 'misshapen')
         throw new Error('The clock made an event without the shape of its type.');
       if (written.status === 'pending') {
@@ -220,11 +219,11 @@ export class DurableStream<State extends { version: number }, Body extends Comma
     for (let contradicted = 0; ;) {
       const by = this.dueWith(command);
       if (this.isDue(by)) await this.clockBefore(command, by);
-      const facts = await this.facts(command);
+      const facts = await this.facts(command, contradicted > 0);
       const decision = refused ?? this.decide(command, facts);
       const events = 'events' in decision ? decision.events : [];
       const outcome = outcomeOf(decision, this.state.version);
-      const written = await this.write(command, null, events, outcome, facts.directory);
+      const written = await this.write(command, null, events, outcome, facts);
       if (written.status === 'settled') return this.remember(command, written.outcome ?? outcome);
       if (written.status === 'contradicted') contradicted += 1;
       if (written.status === 'misshapen' || contradicted === mostContradicted) refused = unprocessable;
@@ -256,7 +255,7 @@ export class DurableStream<State extends { version: number }, Body extends Comma
     due: Instant | null,
     events: NewEvent<Type>[],
     outcome: Outcome | null,
-    { version: directoryVersion }: Directory,
+    { directory, family }: Facts,
   ): Promise<Written<Body, Type>> {
     const { streamId } = this.run;
     const after = this.after(events);
@@ -266,7 +265,8 @@ export class DurableStream<State extends { version: number }, Body extends Comma
       kind: this.decider.kind,
       streamId,
       expectedVersion,
-      directoryVersion,
+      directoryVersion: directory.version,
+      family,
       command,
       due,
       events,
@@ -285,20 +285,22 @@ export class DurableStream<State extends { version: number }, Body extends Comma
     return outcome;
   }
 
-  /** What a decision goes by: the organisation around it, the policy, the calendar of the stream or of the command, and directives. */
-  private async facts(command?: ReceivedCommand<Body>): Promise<Facts> {
+  /** What a decision goes by: the organisation around it, the policy, the calendar of the stream or of the command, and other streams. */
+  private async facts(command?: ReceivedCommand<Body>, contradicted = false): Promise<Facts> {
     if (!this.rules) throw new Error('The stream is not loaded.');
     const { policy, calendar: atLoad } = this.rules;
     const version = this.decider.calendarVersion(this.state, command) ?? atLoad.version;
     const directory = await this.surroundings.of(this.decider.references(this.state, command));
     const calendar = await this.calendars.of(version, atLoad);
     const asked = command && this.decider.directives(this.state, command);
+    const relatives = command && this.decider.family(this.state, command, contradicted);
     // Never kept from one decision to the next: the store says when they contradict it, not when they have moved.
     return {
       policy,
       directory,
       calendar,
       ...(asked ? { directives: await this.world.directives(asked) } : {}),
+      ...(relatives ? { family: await this.world.family(relatives) } : {}),
     };
   }
 }

@@ -97,3 +97,14 @@ export const beforeTheMerger: OrganisationData = officeOf(
     ...Object.keys(communeNames).flatMap((unitId) => unit(unitId)),
   ],
 );
+
+/** The small authority, where two villages are below the commune of Kon Đào, and a group below one of them. */
+export const withVillages: OrganisationData = officeOf(
+  [
+    ...organisation.units,
+    { unitId: 'thon-1', parentId: 'kon-dao', name: 'Thôn 1', tree: 'state' },
+    { unitId: 'thon-2', parentId: 'kon-dao', name: 'Thôn 2', tree: 'state' },
+    { unitId: 'to-1', parentId: 'thon-1', name: 'Tổ 1', tree: 'state' },
+  ],
+  [...posts, ...unit('thon-1'), ...unit('thon-2'), ...unit('to-1')],
+);

@@ -91,6 +91,7 @@ import { BrowserSessionController } from './sessions/browser-session.controller.
 import { SessionsController } from './sessions/sessions.controller.ts';
 import { SigningIn } from './sessions/sign-in.ts';
 import { Tokens } from './sessions/tokens.ts';
+import { WithdrawalRounds } from './sub-tasks/withdrawal-rounds.ts';
 import { SuccessionRounds } from './successions/succession-rounds.ts';
 import { SuccessionsController } from './successions/successions.controller.ts';
 import { SuccessionDecisions } from './successions/successions.ts';
@@ -225,6 +226,7 @@ export class AppModule implements OnApplicationShutdown {
           Departures,
           SuccessionDecisions,
           SuccessionRounds,
+          WithdrawalRounds,
           SuspensionDecisions,
           SuspensionPreviews,
           SuspensionRounds,

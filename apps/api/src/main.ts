@@ -7,6 +7,7 @@ import { ChangeStreams } from './changes/change-streams.ts';
 import { ChangeRounds } from './directives/change-rounds.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { ImportRounds } from './imports/import-rounds.ts';
+import { WithdrawalRounds } from './sub-tasks/withdrawal-rounds.ts';
 import { SuccessionRounds } from './successions/succession-rounds.ts';
 import { SuspensionRounds } from './suspensions/suspension-rounds.ts';
 import { DraftRounds } from './files/draft-rounds.ts';
@@ -50,6 +51,7 @@ const main = async (): Promise<void> => {
   app.get(ImportRounds).start();
   app.get(SuccessionRounds).start();
   app.get(ChangeRounds).start();
+  app.get(WithdrawalRounds).start();
   app.get(DraftRounds).start();
   console.log(`dondoc api is ready on http://${config.HOST}:${config.PORT}/api/docs`);
 };

@@ -55,6 +55,7 @@ const tasks = createRoute({
 const issue = createRoute({
   getParentRoute: () => signedIn,
   path: '/issue',
+  validateSearch: ({ parent }): { parent?: string } => (typeof parent === 'string' ? { parent } : {}),
   component: lazyRouteComponent(() => import('./issue/issue.page.tsx'), 'IssuePage'),
 });
 

@@ -29,6 +29,7 @@ import { actProblem } from './act.ts';
 import { calendarProblem } from './calendar.ts';
 import { clockProblem } from './clock.ts';
 import type { Calendars } from './clock.ts';
+import { familyProblems } from './family.ts';
 import { installationProblem } from './installation.ts';
 import { ruleFindings } from './rules.ts';
 import type { RuleFinding } from './rules.ts';
@@ -164,12 +165,29 @@ const calendarsIn = async (manager: EntityManager): Promise<Calendars> => {
   return new Map(rows.map(({ version, body }) => [version, body]));
 };
 
+/** A sub-task is held against its parent, which is another stream. What cannot be read is found by its chain. */
+const familyFindings = async (
+  manager: EntityManager,
+  task: Task,
+  calendars: Calendars,
+): Promise<Finding[]> => {
+  if (!isIssued(task) || !task.parent) return [];
+  const { taskId: streamId, parent } = task;
+  const store = new EventStore(manager);
+  try {
+    const [own, parents] = [await store.events(streamId), await store.events(parent.taskId)];
+    return familyProblems(task, own, parents, calendars).map((found) => ({ streamId, ...found }));
+  } catch {
+    return [];
+  }
+};
+
 export type Retraced = { findings: Finding[]; rules: RuleFinding[] };
 
 /**
  * Checks one stream, or all, against the rules, at one instant. Finds nothing when every act of the clock was on the agenda of its task and
  * says what the rules say; every event of a person’s act has its place in its command and counts from when that says; each calendar version
- * replans a task as it must; nothing is recorded as of a time to come; closed tasks and no others are marked as closed; and the policies
+ * replans a task as it must; each sub-task is what its parent allows; nothing is recorded as of a time to come; closed tasks and no others are marked as closed; and the policies
  * and calendars are those that were entered, put in force and pinned. Other acts are not decided again: the organisation of the day is not
  * kept, and rules change.
  */
@@ -183,7 +201,8 @@ export const retrace = (
       'SELECT stream_id AS "streamId", closed, kind FROM es.stream WHERE $1::uuid IS NULL OR stream_id = $1 ORDER BY stream_id',
       [taskId],
     );
-    const rulesOfTasks = taskRules(await calendarsIn(manager));
+    const calendars = await calendarsIn(manager);
+    const rulesOfTasks = taskRules(calendars);
     const findings: Finding[] = [];
     const pinned = new Map<string, IssuedTask>();
     for (const stream of streams) {
@@ -196,7 +215,7 @@ export const retrace = (
         continue;
       }
       const { findings: found, state: task } = await traceOf(manager, rulesOfTasks, stream, latest);
-      findings.push(...found);
+      findings.push(...found, ...(await familyFindings(manager, task, calendars)));
       if (isIssued(task)) pinned.set(JSON.stringify([task.policy, task.calendarVersion]), task);
     }
     return { findings, rules: await ruleFindings(manager, pinned.values()) };

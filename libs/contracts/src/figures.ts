@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Cause, Finding } from './explanations.ts';
 import { TaskId, UnitId } from './ids.ts';
 import { Instant, LocalDate } from './time.ts';
-import { ExecutionStatus, Timeliness } from './views/tasks.ts';
+import { ExecutionStatus } from './views/execution.ts';
+import { Timeliness } from './views/tasks.ts';
 
 /** Where a task stands in the rates. Each task is in one group; only `done` and `overdue` count. */
 export const FigureGroup = z.enum(['done', 'overdue', 'in_term', 'undated', 'suspended', 'withdrawn']).meta({

@@ -138,6 +138,18 @@ const ofRetracing = {
     'lịch này không làm thay đổi các thời hạn của nhiệm vụ như đã ghi',
     'the calendar does not replan the task so',
   ),
+  'sub-task-unfounded': same(
+    'khi đó nhiệm vụ cha không cho phép giao nhiệm vụ con như thế',
+    'its parent did not allow such a sub-task then',
+  ),
+  'withdrawn-alone': same(
+    'nhiệm vụ cha không bị thu hồi hay chuyển giao như mục này ghi',
+    'its parent was not withdrawn or reassigned as this entry says',
+  ),
+  'left-open': same(
+    'vẫn mở trong khi nhiệm vụ cha đã xác nhận hoàn thành mà không chấp thuận điều đó',
+    'it is open although its parent was signed off, and nobody waived that',
+  ),
   'of-another-unit': ({ unitId }: { unitId: string }) => ({
     vi: `là của đơn vị ${unitId}, có hồ sơ khác`,
     en: `it is of unit ${unitId}, whose stream is another`,

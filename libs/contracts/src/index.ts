@@ -52,6 +52,8 @@ export type { AnnexFinding } from './imports/findings.ts';
 export type { AnnexProblem } from './imports/problems.ts';
 export { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
 export type { Changed } from './events.ts';
+export type { Parent } from './events/issue.ts';
+export type { FamilyAsked, KnownFamily, KnownParent } from './families.ts';
 export { eventData, eventSchema, schemaVersion, storedEventSchema } from './stream-events.ts';
 export type {
   DataOf,
@@ -101,6 +103,7 @@ export {
   ResumeByDecision,
   SucceedTask,
   SuspendByDecision,
+  WithdrawSubTask,
 } from './task-orders.ts';
 export type { TaskOrder } from './task-orders.ts';
 export { SignedAct, SignedCommand } from './signed-commands.ts';

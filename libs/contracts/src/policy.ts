@@ -168,6 +168,11 @@ export const Policy = z
     signatories: z
       .array(z.strictObject({ acts: z.array(SignedAct).min(1), of: z.array(Signatory).min(2) }))
       .optional(),
+    /**
+     * Sub-tasks: how many levels of them there may be, and how many working days before its parent one is due at least when it is issued.
+     * The policy of the parent counts. Missing: one level, and no later than the parent.
+     */
+    subTasks: z.strictObject({ depth: z.int().min(0).max(5), margin: workingDays }).optional(),
     /** Periodic reports, and totals that fall. Missing: the product’s own rules. */
     reports: ReportRules.optional(),
     /** Acts for which four eyes are needed: who proposed, who entered and who decides are different people. */

@@ -10,6 +10,7 @@ import { entryRejections } from './rejections/entry.ts';
 import { explanationRejections } from './rejections/explanation.ts';
 import { evidenceRejections } from './rejections/evidence.ts';
 import { extensionRejections } from './rejections/extension.ts';
+import { familyRejections } from './rejections/family.ts';
 import { formalReminderRejections } from './rejections/formal-reminder.ts';
 import { chaseRejections } from './rejections/chase.ts';
 import { handoverRejections } from './rejections/handover.ts';
@@ -33,6 +34,7 @@ export const rejections = {
   ...planRejections,
   ...progressRejections,
   ...reviewRejections,
+  ...familyRejections,
   ...extensionRejections,
   ...contributionRejections,
   ...chaseRejections,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
-import { CalendarVersion, CommandId, UnitId } from './ids.ts';
+import { CalendarVersion, CommandId, TaskId, UnitId } from './ids.ts';
 import { Handing } from './successions.ts';
 import { decidedHow } from './suspensions.ts';
 import { Instant, LocalDate } from './time.ts';
@@ -53,5 +53,12 @@ export const SucceedTask = command('SucceedTask', 'A task goes to the successors
 });
 export type SucceedTask = z.infer<typeof SucceedTask>;
 
+/** The parent of a sub-task was withdrawn, or went to another unit: the sub-task is withdrawn with it. */
+export const WithdrawSubTask = command('WithdrawSubTask', 'A sub-task is withdrawn with its parent', {
+  parentTaskId: TaskId,
+});
+export type WithdrawSubTask = z.infer<typeof WithdrawSubTask>;
+
 /** What tasks are sent because something was decided that reaches many of them. No route takes it in. */
-export type TaskOrder = ApplyCalendar | CorrectNotices | SuspendByDecision | ResumeByDecision | SucceedTask;
+export type TaskOrder =
+  ApplyCalendar | CorrectNotices | SuspendByDecision | ResumeByDecision | SucceedTask | WithdrawSubTask;

@@ -2,6 +2,7 @@ import type {
   Command,
   DirectivesAsked,
   EventType,
+  FamilyAsked,
   Instant,
   NewEvent,
   PersonId,
@@ -62,6 +63,12 @@ export type Decider<
   calendarVersion: (state: State, command?: ReceivedCommand<Body>) => string | undefined;
   /** Of which directives a decision on a command has to know; of none if undefined. */
   directives: (state: State, command: ReceivedCommand<Body>) => DirectivesAsked | undefined;
+  /** Of which tasks of the family of a task, and the same once the store has contradicted a decision; of none if undefined. */
+  family: (
+    state: State,
+    command: ReceivedCommand<Body>,
+    contradicted: boolean,
+  ) => FamilyAsked | undefined;
 };
 
 /** What stands at a place in a command; nothing where there is no such place. */

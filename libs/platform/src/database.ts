@@ -23,6 +23,7 @@ import { Changes0018 } from './migrations/0018-changes.ts';
 import { Imports0023 } from './migrations/0023-imports.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
+import { SubTasks0025 } from './migrations/0025-sub-tasks.ts';
 import { Successions0024 } from './migrations/0024-successions.ts';
 import { DirectiveChanges0026 } from './migrations/0026-directive-changes.ts';
 import { Handovers0028 } from './migrations/0028-handovers.ts';
@@ -56,6 +57,7 @@ const migrations = [
   Directives0022,
   Imports0023,
   Successions0024,
+  SubTasks0025,
   DirectiveChanges0026,
   Handovers0028,
   TakingOver0027,

@@ -8,7 +8,7 @@ export type Grown = { taskId: string; after: number };
 export type ChangedTask = {
   taskId: string;
   authorityId: string;
-  /** Those that have it, had it, coordinate, or were asked to contribute or verify. */
+  /** Those that have it, had it, issued it as a sub-task, coordinate, or were asked to contribute or verify. */
   unitIds: string[];
   /** The posts that decide on it. */
   postIds: string[];
@@ -32,7 +32,7 @@ export const changedDirectives = (
 export const changedTasks = (database: DataSource, grown: Grown[], now: Instant): Promise<ChangedTask[]> =>
   database.query(
     `SELECT t.task_id AS "taskId", t.authority_id AS "authorityId", p.post_ids AS "postIds",
-       array_remove(ARRAY[t.unit_id] || t.coordinating_unit_ids || o.unit_ids, NULL) AS "unitIds",
+       array_remove(ARRAY[t.unit_id, t.issuing_unit_id] || t.coordinating_unit_ids || o.unit_ids, NULL) AS "unitIds",
        ARRAY(SELECT coalesce(m.to_post_id, m.to_person_id) FROM org.mandate m
          WHERE m.from_post_id = ANY (p.post_ids) AND m.held_from <= $3 AND $3 < m.held_to AND (m.unit_ids IS NULL
            OR t.unit_id = ANY (m.unit_ids)

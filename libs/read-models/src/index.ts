@@ -22,6 +22,8 @@ export type {
 export { directiveRowsOf } from './directive-rows.ts';
 export { directivesOf, knownDirectives, linkedDirectives, servedBy, servingOf } from './directives.query.ts';
 export type { DirectiveCursor, DirectiveLine, ServedLine, ServingLine } from './directives.query.ts';
+export { knownFamily, orphans, relativesOf, reliedOn } from './families.query.ts';
+export type { Orphan, RelativeLine } from './families.query.ts';
 export { notReached, openTasks, reachedBy } from './calendars.query.ts';
 export { ReadModels0003 } from './migrations/0003-read-models.ts';
 export { ReadModels0011 } from './migrations/0011-read-models.ts';

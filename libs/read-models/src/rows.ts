@@ -39,6 +39,9 @@ const taskRow = (task: IssuedTask) => ({
   leader_post_id: task.leaderPostId,
   coordinating_unit_ids: task.coordinatingUnitIds,
   cohort_id: task.cohortId,
+  parent_task_id: task.parent?.taskId ?? null,
+  parent_version: task.parent?.version ?? null,
+  issuing_unit_id: task.parent?.unitId ?? null,
   issued_at: task.issuedAt,
   timing: task.timing,
   review_on: task.review.on,
@@ -155,6 +158,10 @@ const servingRows = (events: TaskEvent[]) => {
   };
 };
 
+/** Over which open sub-tasks a task is closed, if it is closed as done: over no others. */
+const closedOver = (event: TaskEvent) =>
+  event.type === 'TaskSignedOff' ? [{ closed_over: event.data.waiver?.subTaskIds ?? [] }] : [];
+
 /** The rows that follow from the events that brought a task to where it is. */
 export const rowsOf = (task: Task, events: TaskEvent[]) => {
   if (!isIssued(task)) return null;
@@ -167,5 +174,6 @@ export const rowsOf = (task: Task, events: TaskEvent[]) => {
     notices: events.flatMap(noticeRows),
     ...servingRows(events),
     versions: events.slice(-1).map((last) => versionRow(task, last)),
+    ...events.flatMap(closedOver).at(-1),
   };
 };

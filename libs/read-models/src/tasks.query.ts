@@ -13,13 +13,14 @@ import type {
 import type { IssuedTask, Lateness } from '#domain';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
 
-/** Which tasks a reader may see: all of an authority, or those that one unit has or coordinates on, and others that wait for them. */
+/** Which tasks a reader may see: all of an authority, or those that one unit has, has issued or coordinates on, and others that wait for them. */
 export type Sight = { authorityId: string } | { unitId: string; waiting: readonly string[] };
 
 export type TaskFilter = {
   unitId?: string | undefined;
   leaderPostId?: string | undefined;
   cohortId?: string | undefined;
+  parentTaskId?: string | undefined;
   stage?: string | undefined;
   execution?: string | undefined;
   timing?: Timing | undefined;
@@ -102,7 +103,7 @@ export const inSight = (
     return { values: [...before, sight.authorityId], sql: `t.authority_id = $${n}` };
   return {
     values: [...before, sight.unitId, sight.waiting],
-    sql: `(t.unit_id = $${n} OR t.coordinating_unit_ids @> ARRAY[$${n}] OR t.task_id = ANY ($${n + 1}))`,
+    sql: `(t.unit_id = $${n} OR t.issuing_unit_id = $${n} OR t.coordinating_unit_ids @> ARRAY[$${n}] OR t.task_id = ANY ($${n + 1}))`,
   };
 };
 
@@ -117,6 +118,7 @@ const conditions = (sight: Sight, filter: TaskFilter, now: Instant, after: TaskC
   where((n) => `t.unit_id = ${n}`, filter.unitId);
   where((n) => `t.leader_post_id = ${n}`, filter.leaderPostId);
   where((n) => `t.cohort_id = ${n}`, filter.cohortId);
+  where((n) => `t.parent_task_id = ${n}`, filter.parentTaskId);
   where((n) => `t.stage = ${n}`, filter.stage);
   where((n) => `t.execution = ${n}`, filter.execution);
   if (filter.overdue !== undefined) {

@@ -3,10 +3,12 @@ export * from './capacities.ts';
 export * from './coordination.ts';
 export * from './events.ts';
 export * from './explanations.ts';
+export * from './family.ts';
 export { given } from './given.ts';
 export type { Expected } from './given.ts';
 export * from './organisation.ts';
 export {
+  inTheFamily,
   inTheOrganisation,
   nobodyActsUntil,
   theEngineIsAwayUntil,

@@ -3,6 +3,7 @@ import type {
   Calendar,
   Directory,
   Instant,
+  KnownFamily,
   NewEvent,
   Policy,
   ReceivedCommand,
@@ -94,12 +95,15 @@ export type Circumstance =
   | { organisation: Directory }
   | { policy: Policy }
   | { calendar: Calendar }
+  | { family: KnownFamily }
   | { nobodyActsUntil: string }
   | { awayUntil: string };
 
 export const inTheOrganisation = (directory: Directory): Circumstance => ({ organisation: directory });
 /** A calendar version is entered; it reaches the task when it is applied. */
 export const withTheCalendar = (calendar: Calendar): Circumstance => ({ calendar });
+/** What is known of the family of the task from now on. */
+export const inTheFamily = (family: KnownFamily): Circumstance => ({ family });
 export const underThePolicy = (policy: Policy): Circumstance => ({ policy });
 export const nobodyActsUntil = (time: string): Circumstance => ({ nobodyActsUntil: time });
 /** The engine is away until then, and does everything that fell due only when it is back. */
@@ -109,6 +113,7 @@ export const theEngineIsAwayUntil = (time: string): Circumstance => ({ awayUntil
 export const play = (stream: Stream, part: Step | Order | Circumstance): Stream => {
   if ('organisation' in part) return { ...stream, facts: { ...stream.facts, directory: part.organisation } };
   if ('policy' in part) return { ...stream, facts: { ...stream.facts, policy: part.policy } };
+  if ('family' in part) return { ...stream, facts: { ...stream.facts, family: part.family } };
   if ('calendar' in part) return { ...stream, calendars: [...stream.calendars, part.calendar] };
   if ('nobodyActsUntil' in part) return runClock(stream, local(part.nobodyActsUntil));
   if ('awayUntil' in part) return runClock(stream, local(part.awayUntil), true);

@@ -21,7 +21,7 @@ import { Problem } from '../http/problem.ts';
 import { followingRoles } from '../sessions/roles.ts';
 import { capacityOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
-import { capacityChoices, namesIn } from '../tasks/capacity-choices.ts';
+import { issuingBy, namesIn } from '../tasks/capacity-choices.ts';
 import { choicesOf } from '../tasks/choices.ts';
 import { readerOf } from '../tasks/sight.ts';
 import { meetingOthers, myLines, placeIn } from './my-lines.ts';
@@ -71,11 +71,7 @@ export class Me {
     const references = { unitIds: [session.authorityId], postIds: [session.postId] };
     const facts = await this.organisation.rules(references, null);
     const issue = choicesOf(session, now, notIssued(''), facts).find(({ act }) => act === 'IssueTask');
-    if (!issue) return null;
-    return {
-      onlyByPaper: issue.capacities.length === 0,
-      choices: capacityChoices(issue.capacities, namesIn(facts.directory, names), language),
-    };
+    return issue ? issuingBy(issue, namesIn(facts.directory, names), language) : null;
   }
 
   /** All that the person was sent, in whatever post: a notice is for a person. */

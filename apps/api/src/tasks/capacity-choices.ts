@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { signing } from '#contracts';
-import type { Actor, CapacityChoice, Directory, Language, Names } from '#contracts';
+import type { Actor, CapacityChoice, Directory, Language, MeView, Names } from '#contracts';
+import type { Choice } from '#domain';
 
 /** Names as the directory has them from which capacities and refusals come. */
 export const namesIn = ({ units, posts }: Directory, names: Names): Names => ({
@@ -20,3 +21,13 @@ export const capacityChoices = (
     mandateId: actor.mandateId ?? null,
     text: signing(actor, names)[language],
   }));
+
+/** How somebody who may issue a task may do so: in a capacity of their own, or only from the paper of somebody else. */
+export const issuingBy = (
+  { capacities }: Choice,
+  names: Names,
+  language: Language,
+): NonNullable<z.infer<typeof MeView>['issuing']> => ({
+  onlyByPaper: capacities.length === 0,
+  choices: capacityChoices(capacities, names, language),
+});

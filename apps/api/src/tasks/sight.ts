@@ -32,6 +32,7 @@ export const sees = (session: Session, task: IssuedTask): boolean => {
   const owners = task.obligations
     .flatMap(ownersOf)
     .flatMap((owner) => (owner.side === 'unit' ? [owner.unitId] : []));
-  const unitIds = [task.unitId, ...task.coordinatingUnitIds, ...owners];
+  const issuing = task.parent ? [task.parent.unitId] : [];
+  const unitIds = [task.unitId, ...issuing, ...task.coordinatingUnitIds, ...owners];
   return isInSight(session, { authorityId: task.authorityId, unitIds });
 };

@@ -23,6 +23,7 @@ export const TaskQuery = z.strictObject({
   unitId: UnitId.optional(),
   leaderPostId: PostId.optional().meta({ description: 'The post of the supervising leader' }),
   cohortId: CohortId.optional().meta({ description: 'Of one assignment to many units' }),
+  parentTaskId: TaskId.optional().meta({ description: 'Sub-tasks of this task' }),
   stage: TaskStage.optional(),
   execution: ExecutionStatus.optional(),
   timing: Timing.optional(),

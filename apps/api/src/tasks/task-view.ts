@@ -17,6 +17,8 @@ import type { Acts } from './acts-view.ts';
 import { answerableView } from './answerable.ts';
 import type { Answerable } from './answerable.ts';
 import { coordinationOf } from './coordination-view.ts';
+import { familyView } from './family-view.ts';
+import type { Family } from './family-view.ts';
 import { formalRemindersView } from './formal-reminders-view.ts';
 import { latenessView } from './lateness-view.ts';
 import { evidenceView, fileView, taskFiles } from './files-view.ts';
@@ -33,6 +35,7 @@ export type Seen = Looking &
     texts: Texts;
     answerable: Answerable;
     serves: ServingLine[];
+    family: Family;
   };
 
 const latest = <Type extends TaskEventType>(events: TaskEvent[], type: Type) =>
@@ -206,6 +209,7 @@ export const taskView = (all: Seen): TaskView => {
     stays: task.suspension.stays,
     extension: extensionOf(seen),
     completion: completionOf(seen),
+    ...familyView(all.family, names, texts),
     ...coordinationOf(all),
     cohortId: task.cohortId,
     serves: all.serves.map(servingView(texts, all.language)),

@@ -15,13 +15,13 @@ import { fold, isIssued, notIssued, taskDecider, withStays } from '#domain';
 import type { IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
-import { idsIn, namesByDate, namesOf, sealsIn, servedBy, tasksOf, textsOf } from '#read-models';
+import { idsIn, namesByDate, namesOf, relativesOf, sealsIn, servedBy, tasksOf, textsOf } from '#read-models';
 import { fromCursor, pageOf } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
 import { Reads } from '../reads/reads.ts';
 import type { Session } from '../sessions/session.ts';
 import { answerableFor } from './answerable.ts';
-import { choicesOf, notNow } from './choices.ts';
+import { choicesOf, notNow, subAssigningOf } from './choices.ts';
 import { eventsBy, isPast, present, timeOf } from './moment.ts';
 import type { Moment } from './moment.ts';
 import { sees } from './sight.ts';
@@ -70,6 +70,7 @@ export class Tasks {
     const directory = await this.surroundings(session, task);
     const answerable = answerableFor(task, directory, now);
     const serves = await servedBy(this.database, taskId);
+    const relatives = await relativesOf(this.database, taskId, task.parent?.taskId ?? null, now);
     const [calendar, names, texts] = await Promise.all([
       this.organisation
         .calendar(task.calendarVersion)
@@ -81,14 +82,18 @@ export class Tasks {
           signaturesIn(events),
           answerable,
           { personId: session.personId },
+          relatives,
         ],
         isPast(moment) ? now : undefined,
       ),
-      textsOf(this.database, sealsIn([task, events.map(({ data }) => data), serves])),
+      textsOf(this.database, sealsIn([task, events.map(({ data }) => data), serves, relatives])),
     ]);
     const past = isPast(moment);
+    const said = { calendar, names, language };
+    const subAssigning = past ? null : subAssigningOf(session, now, task, { directory, ...said });
+    const family = { ...relatives, subAssigning };
     return taskView({
-      ...{ task, events, texts, names, calendar, now, language, directory, answerable, serves },
+      ...{ task, events, texts, names, calendar, now, language, directory, answerable, serves, family },
       choices: past ? [] : choicesOf(session, now, task, { directory }),
       others: past ? [] : notNow(session, now, task, { directory }),
     });

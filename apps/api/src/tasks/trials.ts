@@ -6,7 +6,7 @@ import { notIssued, taskDecider } from '#domain';
 import type { Decision, Facts, Task } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
-import { knownDirectives } from '#read-models';
+import { knownDirectives, knownFamily } from '#read-models';
 import { actorOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 
@@ -42,9 +42,11 @@ export class Trials {
       };
       const draft = notIssued(taskId);
       const asked = taskDecider.directives(draft, command);
+      const relatives = taskDecider.family(draft, command, false);
       const facts = {
         ...(await factsFor(taskDecider.references(draft, command))),
         directives: asked ? await knownDirectives(this.database, asked) : [],
+        ...(relatives ? { family: await knownFamily(this.database, relatives) } : {}),
       };
       return { draft, receivedAt, facts, decision: taskDecider.decide(command, draft, facts) };
     };

@@ -5,6 +5,8 @@ import { askAfterAct } from '../changes/ask-again.ts';
 import type { components } from '../client/schema.d.ts';
 import type { Me } from '../session/session.ts';
 import { Trouble } from '../shell/trouble.tsx';
+import { leadingOf } from '../sub-tasks/leading.ts';
+import { WhatFollows } from '../sub-tasks/what-follows.tsx';
 import type { Task } from '../task/task.ts';
 import { say } from '../words/phrase.ts';
 import { actNames } from './acts.ts';
@@ -93,12 +95,7 @@ export const ActForm = (given: Given) => {
   const unplaced = sending.error && !fields.some(({ name }) => wrongIn(sending.error, name) !== undefined);
   const paper = paperOf(given);
   const paperInput = (
-    <PaperInput
-      values={draft.values}
-      set={set}
-      authorityId={task.authority.unitId}
-      needed={paper === 'needed'}
-    />
+    <PaperInput values={draft.values} set={set} leading={leadingOf(task)} needed={paper === 'needed'} />
   );
   return (
     <PaperBeside values={draft.values}>
@@ -124,6 +121,7 @@ export const ActForm = (given: Given) => {
           )}
           {subjects !== 'none' && subjects.length === 1 && subject && <Text>{subject.label}</Text>}
           {paper === 'needed' && paperInput}
+          <WhatFollows act={act} task={task} dueOn={draft.values['dueOn']} />
           {fields.map(({ name, input, label, optional }) => {
             const InputOf = inputs[input];
             const error = wrongIn(sending.error, name);

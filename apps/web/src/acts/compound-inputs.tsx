@@ -1,10 +1,11 @@
 import { NumberInput, Radio, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WaiverInput } from '../sub-tasks/waiver-input.tsx';
 import { say } from '../words/phrase.ts';
 import type { Both } from '../words/phrase.ts';
 import { DateInput, DatesInput, GradeInput } from './inputs.tsx';
-import type { Given } from './inputs.tsx';
+import type { Given, GivenOnTask } from './inputs.tsx';
 import { UnitInput } from './unit-inputs.tsx';
 
 type Parts = Record<string, unknown>;
@@ -96,7 +97,7 @@ export const ContributionRulingInput = (given: Given) => {
 };
 
 /** What a review of a standing task comes to. */
-export const ConclusionInput = (given: Given) => {
+export const ConclusionInput = ({ task, ...given }: GivenOnTask) => {
   const { outcome } = parts(given.value);
   return (
     <Branch
@@ -118,7 +119,10 @@ export const ConclusionInput = (given: Given) => {
         </>
       )}
       {outcome === 'ended' && (
-        <GradeInput {...partOf(given, 'grade', say({ vi: 'mức độ hoàn thành', en: 'grade' }), true)} />
+        <>
+          <GradeInput {...partOf(given, 'grade', say({ vi: 'mức độ hoàn thành', en: 'grade' }), true)} />
+          <WaiverInput {...partOf(given, 'waiver', '', true)} task={task} />
+        </>
       )}
     </Branch>
   );

@@ -17,9 +17,15 @@ export const people = (unitId: string) =>
     staleTime: 300_000,
   });
 
-/** The posts of an authority’s leaders, and who holds them now. */
-export const leaderPosts = (unitId: string) =>
+/** Who may lead a task: the leaders of an authority or, of a sub-task, the head and the deputies of the unit that issues it. */
+export type Leading = { unitId: string; ofSubTask: boolean };
+
+const leads = ({ ofSubTask }: Leading, role: string): boolean =>
+  (ofSubTask ? ['head', 'deputy'] : ['chair', 'leader']).includes(role);
+
+/** The posts of those who may lead a task, and who holds them now. */
+export const leaderPosts = (leading: Leading) =>
   queryOptions({
-    ...people(unitId),
-    select: ({ holders }) => holders.filter(({ role }) => role === 'chair' || role === 'leader'),
+    ...people(leading.unitId),
+    select: ({ holders }) => holders.filter(({ role }) => leads(leading, role)),
   });

@@ -14,6 +14,8 @@ import {
   TextInputs,
 } from './inputs.tsx';
 import type { GivenOnTask } from './inputs.tsx';
+import { leadingOf } from '../sub-tasks/leading.ts';
+import { WaiverInput } from '../sub-tasks/waiver-input.tsx';
 import { FindingInput, PointsInput, ProductsInput } from './marked-inputs.tsx';
 import { PlanInput } from './plan-input.tsx';
 import { UnitInput } from './unit-inputs.tsx';
@@ -28,7 +30,7 @@ export const inputs: Record<Input, ComponentType<GivenOnTask>> = {
   grade: GradeInput,
   cause: CauseInput,
   unit: UnitInput,
-  leader: ({ task, ...given }) => <LeaderInput {...given} authorityId={task.authority.unitId} />,
+  leader: ({ task, ...given }) => <LeaderInput {...given} leading={leadingOf(task)} />,
   plan: PlanInput,
   ruling: RulingInput,
   conclusion: ConclusionInput,
@@ -39,4 +41,5 @@ export const inputs: Record<Input, ComponentType<GivenOnTask>> = {
   products: ProductsInput,
   evidence: EvidenceInput,
   files: FilesInput,
+  waiver: WaiverInput,
 };

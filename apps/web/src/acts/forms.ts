@@ -21,7 +21,8 @@ export type Input =
   | 'finding'
   | 'products'
   | 'evidence'
-  | 'files';
+  | 'files'
+  | 'waiver';
 
 type KeysOf<Body> = Body extends unknown ? keyof Body : never;
 type FieldName<Type extends Act> = Exclude<
@@ -136,6 +137,11 @@ export const forms: { readonly [Type in Exclude<Act, 'IssueTask'>]: Form<Type> }
     fields: [
       { name: 'grade', input: 'grade', label: { vi: 'Mức độ hoàn thành', en: 'Grade' } },
       maybe(remark),
+      maybe({
+        name: 'waiver',
+        input: 'waiver',
+        label: { vi: 'Lý do chấp thuận khi còn nhiệm vụ con', en: 'Why open sub-tasks are waived' },
+      }),
     ],
   },
   SubmitExplanation: {

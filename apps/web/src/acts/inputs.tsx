@@ -8,6 +8,7 @@ import { inDate, inWeek } from '../words/dates.ts';
 import { say } from '../words/phrase.ts';
 import type { Both } from '../words/phrase.ts';
 import { leaderPosts } from './directory.ts';
+import type { Leading } from './directory.ts';
 
 /** What every input is given: what stands in it, how to change it, how it is called, and what was wrong with it. */
 export type Given = {
@@ -108,8 +109,8 @@ const Listing = ({ value, set, label, required, error, options }: Listed): React
   );
 };
 
-export const LeaderInput = ({ authorityId, ...given }: Given & { authorityId: string }) => {
-  const { data } = useQuery(leaderPosts(authorityId));
+export const LeaderInput = ({ leading, ...given }: Given & { leading: Leading }) => {
+  const { data } = useQuery(leaderPosts(leading));
   const options = (data ?? []).map(({ postId, title, name }) => ({
     value: postId,
     label: `${title}: ${name}`,

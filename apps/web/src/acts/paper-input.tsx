@@ -5,6 +5,7 @@ import type { components } from '../client/schema.d.ts';
 import { instantOf } from '../words/dates.ts';
 import type { Uploaded } from '../client/files.ts';
 import { leaderPosts } from './directory.ts';
+import type { Leading } from './directory.ts';
 import { FilesInput } from './files-input.tsx';
 import { DateInput } from './inputs.tsx';
 
@@ -18,7 +19,7 @@ export const paperIn = (values: Record<string, unknown>): Draft | undefined =>
 type Given = {
   values: Record<string, unknown>;
   set: (patch: Record<string, unknown>) => void;
-  authorityId: string;
+  leading: Leading;
   /** The monitoring office decides nothing: what it enters carries its paper. */
   needed: boolean;
   /** The act says itself from when it counts. */
@@ -26,9 +27,9 @@ type Given = {
 };
 
 /** The paper by which an act is entered: number and symbol, date, signer, and from when it counts. */
-export const PaperInput = ({ values, set, authorityId, needed, dated = false }: Given) => {
+export const PaperInput = ({ values, set, leading, needed, dated = false }: Given) => {
   const { t } = useTranslation();
-  const { data: leaders } = useQuery(leaderPosts(authorityId));
+  const { data: leaders } = useQuery(leaderPosts(leading));
   const paper = paperIn(values);
   const change = (patch: Draft) => set({ paper: { ...paper, ...patch } });
   const signed = (postId: string) => {
@@ -38,7 +39,7 @@ export const PaperInput = ({ values, set, authorityId, needed, dated = false }: 
         signer: {
           personId: leader.personId,
           postId,
-          capacity: leader.role === 'chair' ? 'holder' : 'KT',
+          capacity: leader.role === 'chair' || leader.role === 'head' ? 'holder' : 'KT',
         },
       });
   };

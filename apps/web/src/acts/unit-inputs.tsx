@@ -44,10 +44,24 @@ const takeMarked = (event: KeyboardEvent<HTMLElement>) => {
   marked.click();
 };
 
-const useSearch = ({ label, required, error }: Given) => {
+/** The units below one, at any depth. */
+const below = (all: readonly Unit[], unitId: string): Unit[] => {
+  const right = all.filter(({ parentId }) => parentId === unitId);
+  return [...right, ...right.flatMap((one) => below(all, one.unitId))];
+};
+
+type Units = Given & {
+  /** Only units below this one are to be chosen. */
+  belowUnitId?: string | undefined;
+};
+
+const useSearch = ({ label, required, error, belowUnitId }: Units) => {
   const { t } = useTranslation();
   const { data } = useQuery(units);
-  const options = useMemo(() => named(data?.items ?? []), [data]);
+  const options = useMemo(() => {
+    const all = data?.items ?? [];
+    return named(belowUnitId === undefined ? all : below(all, belowUnitId));
+  }, [data, belowUnitId]);
   return {
     ...{ label, required, error, data: options, filter: byWords, limit: 50 },
     ...{ searchable: true, placeholder: t('act.searchUnits'), nothingFoundMessage: t('act.noUnit') },
@@ -55,7 +69,7 @@ const useSearch = ({ label, required, error }: Given) => {
   };
 };
 
-export const UnitInput = (given: Given) => (
+export const UnitInput = (given: Units) => (
   <Select
     {...useSearch(given)}
     value={typeof given.value === 'string' ? given.value : null}

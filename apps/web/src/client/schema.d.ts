@@ -1873,6 +1873,14 @@ export interface components {
             | 'standing-task'
             | 'not-standing'
             | 'review-date-passed'
+            | 'unknown-parent'
+            | 'parent-not-in-hand'
+            | 'parent-closed'
+            | 'not-below'
+            | 'not-of-leading-unit'
+            | 'too-deep'
+            | 'past-parent'
+            | 'sub-tasks-open'
             | 'date-not-later'
             | 'extension-awaits-decision'
             | 'extensions-used-up'
@@ -4664,6 +4672,11 @@ export interface components {
       mandateId?: string;
       note?: string;
       paper?: components['schemas']['Paper'];
+      /**
+       * Format: uuid
+       * @description Giao cấp dưới: the task of which this one is a sub-task. The unit that has it issues this one to a unit below it, and leads it
+       */
+      parentTaskId?: string;
       product?: string;
       productKind?: components['schemas']['ProductKind'];
       /** @description Products that are accepted one by one, numbered from 1 in this order */
@@ -4751,6 +4764,11 @@ export interface components {
       mandateId?: string;
       note?: string;
       paper?: components['schemas']['Paper'];
+      /**
+       * Format: uuid
+       * @description Giao cấp dưới: the task of which this one is a sub-task. The unit that has it issues this one to a unit below it, and leads it
+       */
+      parentTaskId?: string;
       product?: string;
       productKind?: components['schemas']['ProductKind'];
       /** @description Products that are accepted one by one, numbered from 1 in this order */
@@ -6071,6 +6089,10 @@ export interface components {
             }
         )[];
       }[];
+      subTasks?: {
+        depth: number;
+        margin: number;
+      };
       suspension?: {
         longest: number;
       };
@@ -6182,6 +6204,14 @@ export interface components {
         | 'standing-task'
         | 'not-standing'
         | 'review-date-passed'
+        | 'unknown-parent'
+        | 'parent-not-in-hand'
+        | 'parent-closed'
+        | 'not-below'
+        | 'not-of-leading-unit'
+        | 'too-deep'
+        | 'past-parent'
+        | 'sub-tasks-open'
         | 'date-not-later'
         | 'extension-awaits-decision'
         | 'extensions-used-up'
@@ -6600,6 +6630,24 @@ export interface components {
       /** @enum {string} */
       type: 'RefuseExtension';
     };
+    /** @description A task as its parent and its sub-tasks show it */
+    RelativeTask: {
+      closed: boolean;
+      code: string;
+      /** @description Null while no date is named */
+      dueOn: components['schemas']['LocalDate'] | null;
+      /** @enum {string} */
+      execution: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
+      /** @description Open and past its date by the business clock */
+      overdue: boolean;
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+    };
     /** @description A person is relieved of a post */
     RelievePerson: {
       /** @description When the decision takes effect: earlier or later than now; now if left out */
@@ -6889,6 +6937,11 @@ export interface components {
             grade: 'excellent' | 'good' | 'satisfactory';
             /** @enum {string} */
             outcome: 'ended';
+            /** @description Needed where sub-tasks are open: why the task ends all the same; they go on */
+            waiver?: {
+              /** @description Why; required, kept on record */
+              reason: string;
+            };
           };
       /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
       effectiveAt?: components['schemas']['Instant'];
@@ -7128,6 +7181,11 @@ export interface components {
       remark?: string;
       /** @enum {string} */
       type: 'SignOff';
+      /** @description Needed where sub-tasks are open: why the task ends all the same; they go on */
+      waiver?: {
+        /** @description Why; required, kept on record */
+        reason: string;
+      };
     };
     /** @description One stretch of lateness */
     Spell: {
@@ -7175,6 +7233,15 @@ export interface components {
       /** @description SHA-256 of the bytes, hexadecimal */
       sha256: string;
       size: number;
+    };
+    /** @description How the reader may issue a sub-task of the task */
+    SubAssigning: {
+      /** @description The capacities that are open; for a unit there may be fewer */
+      choices: components['schemas']['CapacityChoice'][];
+      /** @description The last day on which a new sub-task can be due; null where nothing limits it */
+      latest: components['schemas']['LocalDate'] | null;
+      /** @description A leader’s signed paper is entered; nothing is decided */
+      onlyByPaper: boolean;
     };
     /** @description The unit reports the task as done */
     SubmitCompletion: {
@@ -7685,6 +7752,8 @@ export interface components {
       /** @description Every other act but `IssueTask`, for whoever acts on tasks at all; none in the past */
       notAllowed: components['schemas']['ActNotAllowed'][];
       obligations: components['schemas']['Obligation'][];
+      /** @description The task of which this one is a sub-task */
+      parent: components['schemas']['RelativeTask'] | null;
       /** @description The periodic reports so far, in the order in which they fell due */
       periods: components['schemas']['PeriodicReport'][];
       plan: {
@@ -7772,6 +7841,10 @@ export interface components {
         | 'withdrawn';
       /** @description All the times in which it was suspended */
       stays: components['schemas']['Stay'][];
+      /** @description Null for whoever may not issue one now */
+      subAssigning: components['schemas']['SubAssigning'] | null;
+      /** @description Its own sub-tasks, those that are due first in front */
+      subTasks: components['schemas']['RelativeTask'][];
       /** @description The last day on which a suspended task stands still; null for any other */
       suspendedUntil: components['schemas']['LocalDate'] | null;
       /** @description Of a suspended task: since when, until when, and why */
@@ -8201,6 +8274,9 @@ export interface components {
           | 'no-calendar-ordered'
           | 'no-calendar-due'
           | 'replanned-otherwise'
+          | 'sub-task-unfounded'
+          | 'withdrawn-alone'
+          | 'left-open'
           | 'of-another-unit'
           | 'not-installed-here'
           | 'recorded-ahead'
@@ -10850,6 +10926,12 @@ export interface operations {
        *
        *     `not-standing`: This is no standing task, so it is not reviewed.
        *
+       *     `parent-not-in-hand`: Sub-tasks are issued while the parent is acknowledged, not reported as done and not suspended; acknowledge it, or wait until it goes on.
+       *
+       *     `parent-closed`: The parent task is closed; to reopen the sub-task, have the parent reopened first.
+       *
+       *     `sub-tasks-open`: {count} sub-tasks are still open ({codes}); wait until they are closed, or sign off with the reason why that is waived (waiver).
+       *
        *     `extension-awaits-decision`: A request for extension already awaits a decision.
        *
        *     `extensions-used-up`: The task has been extended as often, or for as long, as the policy allows; ask the leader to amend it.
@@ -10977,6 +11059,16 @@ export interface operations {
        *     `nothing-counted`: The task says of nothing how much is to be reached, so a report gives the percentage only.
        *
        *     `review-date-passed`: The day of review must be later than {today}; choose another date.
+       *
+       *     `unknown-parent`: There is no such parent task; check its id.
+       *
+       *     `not-below`: A sub-task goes to a unit below the one that has the parent task; choose another unit.
+       *
+       *     `not-of-leading-unit`: A sub-task is led by the head or a deputy of the unit that has the parent task; choose one of them.
+       *
+       *     `too-deep`: The policy allows sub-tasks down to level {depth}; have the unit do this itself.
+       *
+       *     `past-parent`: The sub-task must be due by {latest}, so that the parent task keeps its date; choose an earlier day, or have the parent extended first.
        *
        *     `date-not-later`: The new date must be later than the present one ({dueOn}); choose another date.
        *
@@ -15609,6 +15701,8 @@ export interface operations {
         number?: number;
         /** @description Open and past its date by the business clock */
         overdue?: 'true' | 'false';
+        /** @description Sub-tasks of this task */
+        parentTaskId?: string;
         /** @description With directiveId: what of it they serve */
         part?: components['schemas']['ServedPart'];
         /** @description In title or code. Typed without accents it finds words with any; typed with accents it means them. */
@@ -15945,6 +16039,12 @@ export interface operations {
        *
        *     `not-standing`: This is no standing task, so it is not reviewed.
        *
+       *     `parent-not-in-hand`: Sub-tasks are issued while the parent is acknowledged, not reported as done and not suspended; acknowledge it, or wait until it goes on.
+       *
+       *     `parent-closed`: The parent task is closed; to reopen the sub-task, have the parent reopened first.
+       *
+       *     `sub-tasks-open`: {count} sub-tasks are still open ({codes}); wait until they are closed, or sign off with the reason why that is waived (waiver).
+       *
        *     `extension-awaits-decision`: A request for extension already awaits a decision.
        *
        *     `extensions-used-up`: The task has been extended as often, or for as long, as the policy allows; ask the leader to amend it.
@@ -16072,6 +16172,16 @@ export interface operations {
        *     `nothing-counted`: The task says of nothing how much is to be reached, so a report gives the percentage only.
        *
        *     `review-date-passed`: The day of review must be later than {today}; choose another date.
+       *
+       *     `unknown-parent`: There is no such parent task; check its id.
+       *
+       *     `not-below`: A sub-task goes to a unit below the one that has the parent task; choose another unit.
+       *
+       *     `not-of-leading-unit`: A sub-task is led by the head or a deputy of the unit that has the parent task; choose one of them.
+       *
+       *     `too-deep`: The policy allows sub-tasks down to level {depth}; have the unit do this itself.
+       *
+       *     `past-parent`: The sub-task must be due by {latest}, so that the parent task keeps its date; choose an earlier day, or have the parent extended first.
        *
        *     `date-not-later`: The new date must be later than the present one ({dueOn}); choose another date.
        *

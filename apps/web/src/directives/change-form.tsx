@@ -85,6 +85,7 @@ export const ChangeForm = ({ me, directive, done }: { me: Me; directive: Directi
   const { draft, set, clear } = useDraft(me.person.personId, directiveId, 'DirectiveChange');
   const values = draft.values as Values;
   const needsPaper = entersPapers(me);
+  const leading = { unitId: me.authority.unitId, ofSubTask: false };
   const change = changeIn(values, needsPaper);
   // What is decided on tasks is chosen in the dry run, and stays in view.
   const asked = change && JSON.stringify({ ...change, tasks: [] });
@@ -149,7 +150,7 @@ export const ChangeForm = ({ me, directive, done }: { me: Me; directive: Directi
           value={values.reason}
           set={(reason) => patch({ reason: reason as string })}
         />
-        <PaperInput values={values} set={patch} authorityId={me.authority.unitId} needed={needsPaper} dated />
+        <PaperInput values={values} set={patch} leading={leading} needed={needsPaper} dated />
         <Button type="submit" variant="default" w="fit-content">
           {t('directives.show')}
         </Button>

@@ -19,6 +19,7 @@ const kindIn = ({ takenOver }: Values) => (typeof takenOver === 'string' ? taken
 
 /** The file, its paper, and what holds where a cell says nothing. */
 export const AnnexForm = ({ values, set, authorityId, isBusy, send }: Given) => {
+  const leading = { unitId: authorityId, ofSubTask: false };
   const { t } = useTranslation();
   return (
     <form
@@ -49,13 +50,13 @@ export const AnnexForm = ({ values, set, authorityId, isBusy, send }: Given) => 
             ))}
           </Stack>
         </Radio.Group>
-        <PaperInput values={values} set={set} authorityId={authorityId} needed />
+        <PaperInput values={values} set={set} leading={leading} needed />
         <LeaderInput
           label={t('imports.leader')}
           required
           value={values['leaderPostId']}
           set={(leaderPostId) => set({ leaderPostId })}
-          authorityId={authorityId}
+          leading={leading}
         />
         <DateInput
           label={`${t('imports.reviewOn')} (${t('act.optional')})`}

@@ -6,6 +6,7 @@ import type { Given } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
 import { UnitInput, UnitsInput } from '../acts/unit-inputs.tsx';
 import type { Me } from '../session/session.ts';
+import type { Task } from '../task/task.ts';
 import type { Words } from '../words/vi/index.ts';
 import { wrongWith } from './issue.ts';
 import type { Issuing, Values } from './issue.ts';
@@ -25,13 +26,15 @@ export const isPlaced = (error: Error): boolean => names.some((name) => wrongWit
 type Fields = {
   me: Me;
   issuing: Issuing;
+  /** The task of which a sub-task is issued, if one is. */
+  parent: Task | undefined;
   values: Values;
   set: (patch: Values) => void;
   error: Error | null;
 };
 
 /** All that an issue may say, what it must say first. */
-export const IssueFields = ({ me, issuing, values, set, error }: Fields) => {
+export const IssueFields = ({ me, issuing, parent, values, set, error }: Fields) => {
   const { t } = useTranslation();
   const wrong = (name: string): { error?: string } => {
     const message = wrongWith(error, name);
@@ -45,10 +48,8 @@ export const IssueFields = ({ me, issuing, values, set, error }: Fields) => {
     ...needed(name, label),
     ...{ label: `${t(`issue.${label}`)} (${t('act.optional')})`, required: false },
   });
-  const authorityId = me.authority.unitId;
-  const paper = (
-    <PaperInput values={values} set={set} authorityId={authorityId} needed={issuing.onlyByPaper} />
-  );
+  const leading = { unitId: (parent?.unit ?? me.authority).unitId, ofSubTask: parent !== undefined };
+  const paper = <PaperInput values={values} set={set} leading={leading} needed={issuing.onlyByPaper} />;
   return (
     <>
       {issuing.onlyByPaper && paper}
@@ -61,15 +62,19 @@ export const IssueFields = ({ me, issuing, values, set, error }: Fields) => {
       </Fieldset>
       <Fieldset legend={t('issue.who')}>
         <Stack gap="sm">
-          <UnitInput {...needed('unitId', 'unit')} />
-          <UnitsInput
-            {...optional('alsoUnitIds', 'code')}
-            label={`${t('cohorts.also')} (${t('act.optional')})`}
-          />
-          <Text size="sm" c="dimmed">
-            {t('cohorts.alsoHint')}
-          </Text>
-          <LeaderInput {...needed('leaderPostId', 'leader')} authorityId={authorityId} />
+          <UnitInput {...needed('unitId', 'unit')} belowUnitId={parent?.unit.unitId} />
+          {!parent && (
+            <>
+              <UnitsInput
+                {...optional('alsoUnitIds', 'code')}
+                label={`${t('cohorts.also')} (${t('act.optional')})`}
+              />
+              <Text size="sm" c="dimmed">
+                {t('cohorts.alsoHint')}
+              </Text>
+            </>
+          )}
+          <LeaderInput {...needed('leaderPostId', 'leader')} leading={leading} />
           <UnitsInput {...optional('coordinatingUnitIds', 'coordinating')} />
         </Stack>
       </Fieldset>

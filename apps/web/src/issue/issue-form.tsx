@@ -12,6 +12,7 @@ import { askAfterAct } from '../changes/ask-again.ts';
 import { isProblem } from '../client/problem.ts';
 import type { Me } from '../session/session.ts';
 import { Trouble } from '../shell/trouble.tsx';
+import type { Task } from '../task/task.ts';
 import { say } from '../words/phrase.ts';
 import { Foreseen, foreseenFor } from './foreseen.tsx';
 import { IssueFields, isPlaced } from './issue-fields.tsx';
@@ -37,13 +38,13 @@ const IssuedBefore = ({ taskId, clear }: { taskId: string; clear: () => void }) 
 };
 
 /** A task before it is sent, and beside it what will come of it. Its number among all tasks is that of its draft: it is issued once. */
-export const IssueForm = ({ me, issuing }: { me: Me; issuing: Issuing }) => {
+export const IssueForm = ({ me, issuing, parent }: { me: Me; issuing: Issuing; parent?: Task }) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const drafted = useDraft(me.person.personId, 'new', 'IssueTask');
+  const drafted = useDraft(me.person.personId, parent ? `below-${parent.taskId}` : 'new', 'IssueTask');
   const { draft, set, clear } = drafted;
   const { id: taskId, values } = draft;
-  const issue = issueIn(values, issuing);
+  const issue = issueIn(values, issuing, parent?.taskId);
   const missing = missingIn(values, issuing);
   const [asked] = useDebouncedValue(JSON.stringify(issue), pauseMs);
   const foreseen = useQuery({
@@ -86,7 +87,14 @@ export const IssueForm = ({ me, issuing }: { me: Me; issuing: Issuing }) => {
           }}
         >
           <Stack>
-            <IssueFields me={me} issuing={issuing} values={values} set={change} error={error} />
+            <IssueFields
+              me={me}
+              issuing={issuing}
+              parent={parent}
+              values={values}
+              set={change}
+              error={error}
+            />
             {before && <IssuedBefore taskId={taskId} clear={clear} />}
             {sending.error && !before && !isPlaced(sending.error) && <Trouble error={sending.error} />}
             {sendingMany.error && !isPlaced(sendingMany.error) && <Trouble error={sendingMany.error} />}

@@ -38,7 +38,7 @@ const asTyped = [
 ];
 
 /** What the draft would send. */
-export const issueIn = (values: Values, { choices }: Issuing): Issue =>
+export const issueIn = (values: Values, { choices }: Issuing, parentTaskId?: string): Issue =>
   ({
     type: 'IssueTask',
     ...Object.fromEntries(asTyped.map((name) => [name, values[name]])),
@@ -46,6 +46,7 @@ export const issueIn = (values: Values, { choices }: Issuing): Issue =>
     ...named(values),
     ...evidenced(values),
     ...statedCapacity(choices, values),
+    ...(parentTaskId === undefined ? {} : { parentTaskId }),
   }) as Issue;
 
 type Label = keyof Words['issue'];
@@ -78,7 +79,10 @@ const placeOf: Record<string, string> = {
   'unit-ended': 'unitId',
   'unit-has-no-head': 'unitId',
   'coordinator-is-lead': 'coordinatingUnitIds',
+  'not-below': 'unitId',
   'not-a-leader-post': 'leaderPostId',
+  'not-of-leading-unit': 'leaderPostId',
+  'past-parent': 'timing',
   'due-date-or-term': 'timing',
   'due-date-passed': 'timing',
   'review-date-passed': 'timing',

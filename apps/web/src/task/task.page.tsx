@@ -4,6 +4,7 @@ import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page, Part } from '../shell/page.tsx';
 import { Written } from '../shell/words.tsx';
+import { Family } from '../sub-tasks/family.tsx';
 import { StatusMarks } from '../tasks/status.tsx';
 import { dayOf, inDate } from '../words/dates.ts';
 import { AskedOfOthers } from './asked.tsx';
@@ -106,6 +107,7 @@ export const TaskPage = () => {
       <MayDo task={task} />
       <Wanted title={t('task.content')} words={task.content} />
       <Wanted title={t('task.product')} words={task.product} />
+      <Family task={task} />
       <Serves serves={task.serves} />
       {task.cohortId !== null && (
         <Link to="/cohorts/$cohortId" params={{ cohortId: task.cohortId }}>

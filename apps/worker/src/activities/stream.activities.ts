@@ -3,7 +3,7 @@ import { allOf, directiveDecider, place, taskDecider, unitDecider } from '#domai
 import type { Decider, Directive, Task, UnitRecord } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation, unitRowsOf } from '#organisation';
-import { directiveRowsOf, knownDirectives, rowsOf } from '#read-models';
+import { directiveRowsOf, knownDirectives, knownFamily, reliedOn, rowsOf } from '#read-models';
 import type { Activities } from '#workflows/activities';
 import type { DataSource } from 'typeorm';
 
@@ -48,11 +48,13 @@ export const streamActivities = (database: DataSource): Activities => {
 
     directives: (asked) => knownDirectives(database, asked),
 
+    family: (asked) => knownFamily(database, asked),
+
     lookUp: (references) => organisation.around(references),
 
-    async append({ after, ...entry }) {
+    async append({ after, family, ...entry }) {
       const events = place(entry.events, entry.streamId, entry.expectedVersion);
-      const rows = kinds[entry.kind].rowsOf(after, events);
+      const rows = { ...(kinds[entry.kind].rowsOf(after, events) as object), ...reliedOn(family) };
       const written = await store.append({ ...entry, rows });
       return written.status === 'appended' ? { status: 'settled', events, outcome: entry.outcome } : written;
     },

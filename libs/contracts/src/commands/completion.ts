@@ -3,6 +3,7 @@ import { Evidence } from '../evidence.ts';
 import { freeText } from '../text.ts';
 import { productNumbers } from './acceptance.ts';
 import { act, byPaper, reason } from './act.ts';
+import { waiver } from './waiver.ts';
 
 /** Decree 90/2020/NĐ-CP names these grades; a result that is not good enough is returned, not graded. */
 export const Grade = z.enum(['excellent', 'good', 'satisfactory']);
@@ -30,5 +31,6 @@ export const ReturnCompletion = act('ReturnCompletion', 'The leader sends the re
 export const SignOff = act('SignOff', 'The leader confirms that the task is done, with a grade', {
   grade: Grade,
   remark: freeText(2000).optional(),
+  waiver,
   ...byPaper,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { serves } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
-import { CohortId, PostId, UnitId } from '../ids.ts';
+import { CohortId, PostId, TaskId, UnitId } from '../ids.ts';
 import { Quantity } from '../quantity.ts';
 import { Secrecy } from '../secrecy.ts';
 import { TakenOverAs } from '../taking-over.ts';
@@ -75,6 +75,10 @@ export const IssueTask = act(
     secrecy: Secrecy.optional().meta({
       description:
         'Độ mật: the task is secret. Refused, or held as a stub without words, as the policy says: every text is then “Theo hồ sơ mật”, and there are no files',
+    }),
+    parentTaskId: TaskId.optional().meta({
+      description:
+        'Giao cấp dưới: the task of which this one is a sub-task. The unit that has it issues this one to a unit below it, and leads it',
     }),
     ...byPaper,
   },

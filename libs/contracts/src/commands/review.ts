@@ -3,6 +3,7 @@ import { freeText } from '../text.ts';
 import { LocalDate } from '../time.ts';
 import { act, byPaper, reportOn } from './act.ts';
 import { Grade } from './completion.ts';
+import { waiver } from './waiver.ts';
 
 export const ReviewTask = act(
   'ReviewTask',
@@ -14,7 +15,7 @@ export const ReviewTask = act(
         reviewOn: LocalDate.meta({ description: 'The day of the next review' }),
         reportOn: reportOn.default([]),
       }),
-      z.strictObject({ outcome: z.literal('ended'), grade: Grade }),
+      z.strictObject({ outcome: z.literal('ended'), grade: Grade, waiver }),
     ]),
     remark: freeText(4000).meta({ description: 'What the review found' }),
     ...byPaper,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Grade } from '../commands.ts';
 import { SealedEvidence } from '../evidence.ts';
-import { UnitId } from '../ids.ts';
+import { TaskId, UnitId } from '../ids.ts';
 import { Seal } from '../text.ts';
 import { products } from './acceptance.ts';
 import { byPaper } from './by-paper.ts';
@@ -20,6 +20,10 @@ export const completionEvents = {
     completion: z.int().min(1).optional().meta({ description: 'Missing where a review ended the task' }),
     grade: Grade,
     remark: Seal.optional(),
+    waiver: z
+      .strictObject({ reason: Seal, subTaskIds: z.array(TaskId).min(1) })
+      .optional()
+      .meta({ description: 'The sub-tasks that were open, and why the task ended all the same' }),
     ...byPaper,
   }),
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { serves, Serving } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
-import { CohortId, PostId, UnitId } from '../ids.ts';
+import { CohortId, PostId, TaskId, UnitId } from '../ids.ts';
 import { PeriodKind } from '../periods.ts';
 import { Policy } from '../policy.ts';
 import { Quantity } from '../quantity.ts';
@@ -32,6 +32,15 @@ const changed = z.strictObject({
 /** The fields of a task that an amendment or a correction can change. */
 export type Changed = z.infer<typeof changed>;
 
+/** Of which task a sub-task is a part: at which version, which unit had it then and leads this one, and how deep that is below the first. */
+const parent = z.strictObject({
+  taskId: TaskId,
+  version: z.int().min(1),
+  unitId: UnitId,
+  depth: z.int().min(1),
+});
+export type Parent = z.infer<typeof parent>;
+
 /** What each event about how a task is given and changed says, by type. */
 export const issueEvents = {
   TaskIssued: z.strictObject({
@@ -61,6 +70,7 @@ export const issueEvents = {
     secrecy: Secrecy.optional().meta({
       description: 'A stub without words; missing for a task that is not secret',
     }),
+    parent: parent.optional().meta({ description: 'Missing for a task that is not a sub-task' }),
     policy: Policy,
     calendarVersion: z.string(),
     ...byPaper,
@@ -85,5 +95,12 @@ export const issueEvents = {
     reason: Seal,
     ...byPaper,
   }),
-  TaskWithdrawn: z.strictObject({ reason: Seal, ...byPaper }),
+  TaskWithdrawn: z.strictObject({
+    reason: Seal,
+    withParent: z
+      .strictObject({ taskId: TaskId, version: z.int().min(1) })
+      .optional()
+      .meta({ description: 'Of a sub-task: the entry by which its parent left the unit that led it' }),
+    ...byPaper,
+  }),
 } as const;

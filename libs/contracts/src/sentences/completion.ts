@@ -1,8 +1,15 @@
 import { evidenceNote } from '../evidence-words.ts';
-import { grades, joined } from '../phrases.ts';
+import { grades, joined, nothing } from '../phrases.ts';
+import type { Both } from '../phrases.ts';
 import { broughtNote } from '../product-words.ts';
 import { decision } from './decision.ts';
 import type { SentencesOf } from './sentence.ts';
+
+/** What follows in the sentence of a sign-off over open sub-tasks. */
+const openSubTasks = (count: number): Both => ({
+  vi: `, chấp thuận khi còn ${count} nhiệm vụ con chưa kết thúc`,
+  en: `, while ${count} ${count === 1 ? 'sub-task was' : 'sub-tasks were'} open`,
+});
 
 export const completionSentences: SentencesOf<
   'CompletionSubmitted' | 'CompletionReturned' | 'TaskSignedOff'
@@ -18,8 +25,11 @@ export const completionSentences: SentencesOf<
     vi: `trả lại báo cáo hoàn thành lần ${completion}, yêu cầu thực hiện lại`,
     en: `returned completion no. ${completion} to be redone`,
   })),
-  TaskSignedOff: decision<'TaskSignedOff'>(({ grade }) => ({
-    vi: `xác nhận hoàn thành, đánh giá: ${grades[grade].vi}`,
-    en: `signed the task off, grade: ${grades[grade].en}`,
-  })),
+  TaskSignedOff: decision<'TaskSignedOff'>(({ grade, waiver }) => {
+    const over = waiver ? openSubTasks(waiver.subTaskIds.length) : nothing;
+    return {
+      vi: `xác nhận hoàn thành, đánh giá: ${grades[grade].vi}${over.vi}`,
+      en: `signed the task off, grade: ${grades[grade].en}${over.en}`,
+    };
+  }),
 };

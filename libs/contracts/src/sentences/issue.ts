@@ -70,9 +70,10 @@ export const issueSentences: SentencesOf<
   'TaskIssued' | 'TaskAmended' | 'EntryCorrected' | 'TaskReassigned' | 'TaskWithdrawn'
 > = {
   TaskIssued: decision<'TaskIssued'>((data, names) => {
+    const task: Both = data.parent ? { vi: 'nhiệm vụ con', en: 'sub-task' } : { vi: 'nhiệm vụ', en: 'task' };
     const what: Both = {
-      vi: `giao ${names.unit(data.unitId)} nhiệm vụ ${data.code}`,
-      en: `assigned task ${data.code} to ${names.unit(data.unitId)}`,
+      vi: `giao ${names.unit(data.unitId)} ${task.vi} ${data.code}`,
+      en: `assigned ${task.en} ${data.code} to ${names.unit(data.unitId)}`,
     };
     const asked = [productsNote(data.products), neededNote(data.evidenceNeeded)];
     const others = coordinatedBy(data.coordinatingUnitIds, names);
@@ -95,5 +96,12 @@ export const issueSentences: SentencesOf<
     vi: `chuyển nhiệm vụ từ ${names.unit(data.fromUnitId)} sang ${names.unit(data.unitId)}${dueNote(data.dueOn).vi}`,
     en: `reassigned the task from ${names.unit(data.fromUnitId)} to ${names.unit(data.unitId)}${dueNote(data.dueOn).en}`,
   })),
-  TaskWithdrawn: decision<'TaskWithdrawn'>(() => ({ vi: 'thu hồi nhiệm vụ', en: 'withdrew the task' })),
+  TaskWithdrawn: decision<'TaskWithdrawn'>(({ withParent }) =>
+    withParent
+      ? {
+          vi: 'thu hồi nhiệm vụ con theo nhiệm vụ cha đã thu hồi hoặc chuyển giao',
+          en: 'withdrew the sub-task with its parent, which was withdrawn or reassigned',
+        }
+      : { vi: 'thu hồi nhiệm vụ', en: 'withdrew the task' },
+  ),
 };

@@ -3,7 +3,8 @@ import { Capacity } from '../actor.ts';
 import { PostId, UnitId } from '../ids.ts';
 import { Role } from '../role.ts';
 import { Instant } from '../time.ts';
-import { CapacityChoice, NamedPerson, NamedUnit } from './names.ts';
+import { Issuing } from './issuing.ts';
+import { NamedPerson, NamedUnit } from './names.ts';
 import { view } from './view.ts';
 
 export const HeldPostView = view('HeldPost', 'A post that a person holds', {
@@ -56,12 +57,5 @@ export const MeView = view('Me', 'The person and post of the session', {
       'Whether whoever holds the post follows all tasks of the authority: the desk of the office is theirs',
   }),
   posts: z.array(HeldPostView).meta({ description: 'Every post held now; sign in again to act in another' }),
-  issuing: view('Issuing', 'How the reader may assign tasks', {
-    onlyByPaper: z.boolean().meta({ description: 'A leader’s signed paper is entered; nothing is decided' }),
-    choices: z
-      .array(CapacityChoice)
-      .meta({ description: 'The capacities that are open; for a unit there may be fewer' }),
-  })
-    .nullable()
-    .meta({ description: 'Null for whoever may not assign tasks now' }),
+  issuing: Issuing.nullable().meta({ description: 'Null for whoever may not assign tasks now' }),
 });

@@ -10,6 +10,8 @@ import { Instant, LocalDate, Timing } from '../time.ts';
 import { ClarificationView, ContributionView, ImpedimentView } from './coordination.ts';
 import { EvidenceKind, ProductKind } from '../evidence.ts';
 import { EvidenceView, FileView } from './files.ts';
+import { ExecutionStatus } from './execution.ts';
+import { family } from './families.ts';
 import { FormalRemindersView } from './formal-reminders.ts';
 import { CompletionView, PlanInTime, PlanVersionView, ProductView, SignOffView } from './acceptance.ts';
 import { CapacityChoice, NamedPerson, NamedPost, NamedRecipient, NamedUnit, Words } from './names.ts';
@@ -30,16 +32,6 @@ export const TaskStage = z.enum([
   'signed_off',
   'withdrawn',
 ]);
-
-export const ExecutionStatus = z.enum([
-  'not_started',
-  'in_progress',
-  'awaiting_sign_off',
-  'done',
-  'suspended',
-  'withdrawn',
-]);
-export type ExecutionStatus = z.infer<typeof ExecutionStatus>;
 
 export const Timeliness = z.enum(['in_term', 'due_soon', 'overdue', 'on_time', 'late', 'no_term']).meta({
   id: 'Timeliness',
@@ -111,6 +103,7 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
   inheritedFrom: z
     .array(z.strictObject({ unit: NamedUnit, until: Instant }))
     .meta({ description: 'The units that the present one succeeded in the task, the first one first' }),
+  ...family,
   authority: NamedUnit,
   answerable: z
     .strictObject({ unit: NamedRecipient.nullable(), leader: NamedRecipient.nullable() })

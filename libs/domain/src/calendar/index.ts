@@ -5,7 +5,7 @@ export { atMinute, dayThatEnds, endOfDay, lastMomentBefore, localDateOf, startOf
 export { dayAfterPeriod, periodAfter, periodClosingFrom, periodKinds } from './periods.ts';
 export { ladder, remindersBefore } from './schedule.ts';
 export { givenBack, longestUntil, withStays, workingDaysOf } from './stays.ts';
-export { addWorkingDays, endOfTerm } from './terms.ts';
+export { addWorkingDays, endOfTerm, leavingWorkingDays } from './terms.ts';
 export { changedFrom, differenceOf, faultyDays } from './versions.ts';
 export type { DayChange, FaultyDay } from './versions.ts';
 export { vietnamCalendar } from './vietnam-2020-2026.ts';

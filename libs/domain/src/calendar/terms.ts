@@ -1,6 +1,12 @@
 import type { Counting, LocalDate, Term, WorkingCalendar } from '#contracts';
 import { addDays, addMonths, lastDate } from './dates.ts';
-import { nextWorkingDay, passedThrough, provisionalYear, workingDayOnOrAfter } from './working-days.ts';
+import {
+  nextWorkingDay,
+  passedThrough,
+  provisionalYear,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+} from './working-days.ts';
 
 /**
  * The last day of a term of `n` working days. The first day, `date`, does not count (Bộ luật Dân sự 2015 Điều 147 khoản 2); a term
@@ -9,6 +15,13 @@ import { nextWorkingDay, passedThrough, provisionalYear, workingDayOnOrAfter } f
 export function addWorkingDays(date: LocalDate, n: number, calendar: WorkingCalendar): LocalDate {
   let day = date;
   for (let counted = 0; counted < n && day < lastDate; counted += 1) day = nextWorkingDay(day, calendar);
+  return day;
+}
+
+/** The last day after which `n` working days are left, up to and with `date`. For 0 that is `date` itself, be it a day off. */
+export function leavingWorkingDays(date: LocalDate, n: number, calendar: WorkingCalendar): LocalDate {
+  let day = date;
+  for (let left = n; left > 0; left -= 1) day = addDays(workingDayOnOrBefore(day, calendar), -1);
   return day;
 }
 

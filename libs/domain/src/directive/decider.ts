@@ -116,4 +116,5 @@ export const directiveDecider: Decider<Directive, DirectiveCommand, DirectiveEve
   references: referencesOf,
   calendarVersion: () => undefined,
   directives: asked,
+  family: () => undefined,
 };

@@ -40,4 +40,5 @@ export const unitDecider: Decider<UnitRecord, UnitCommand, UnitEventType> = {
   references: referencesOf,
   calendarVersion: () => undefined,
   directives: () => undefined,
+  family: () => undefined,
 };

@@ -37,6 +37,7 @@ export const default2: Policy = {
     other: ['other'],
   },
   daysUnderReview: 'given_back',
+  subTasks: { depth: 2, margin: 2 },
   planReturns: { times: 3, act: 'tell_chair' },
 };
 

@@ -4,6 +4,7 @@ import type {
   Directory,
   Instant,
   KnownDirective,
+  KnownFamily,
   LocalDate,
   Policy,
   ReceivedCommand,
@@ -15,12 +16,13 @@ import type { Planning } from '../obligation/schedule.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
-/** What a decision needs from outside the stream, fetched for it and given as data; `directives` where it asked for some. */
+/** What a decision needs from outside the stream, fetched for it and given as data; `directives` and `family` where it asked for some. */
 export type Facts = {
   calendar: WorkingCalendar;
   policy: Policy;
   directory: Directory;
   directives?: readonly KnownDirective[];
+  family?: KnownFamily;
 };
 
 /** One act in hand: what was asked, from when it counts, on which task, with which facts. */

@@ -1,6 +1,5 @@
 import type {
   Actor,
-  Directory,
   Instant,
   Paper,
   Policy,
@@ -15,14 +14,12 @@ import { choose } from '../organisation/ways.ts';
 import type { Seat, Stated } from '../organisation/ways.ts';
 import { effectiveAtOf } from './act.ts';
 import { fourEyesRefusal } from './four-eyes.ts';
-import { entersPapers, isOfLeader, isOfTheChair, wayOfClerk, waysTo } from './permissions.ts';
-import type { WayTo } from './permissions.ts';
+import { entersPapers, isOfLeader, wayOfClerk, waysTo } from './permissions.ts';
+import type { Grounds, WayTo } from './permissions.ts';
 import { actMeant, officesFor, signedBefore } from './signatures.ts';
+import { isOfTheChair } from './standing.ts';
 import { isIssued } from './task.ts';
 import type { Task } from './task.ts';
-
-/** What it depends on whether somebody may act: the organisation by date, and the policy (of an issued task, its own). */
-export type Grounds = { directory: Directory; policy?: Policy | undefined };
 
 type Body = TaskCommand;
 type Refused = { rejection: Rejection };
@@ -43,10 +40,9 @@ export const waysOf = (
   task: Task,
   grounds: Grounds,
 ): WayTo[] => {
-  const { directory } = grounds;
   const rules = policyFor(task, grounds)?.capacities ?? {};
-  const held = holds(directory, seat.personId, seat.postId, at);
-  return held ? waysTo(command, seat, at, task, { directory, rules }) : [];
+  const held = holds(grounds.directory, seat.personId, seat.postId, at);
+  return held ? waysTo(command, seat, at, task, { ...grounds, rules }) : [];
 };
 
 const statedIn = ({ capacity, mandateId }: Body): Stated => ({
@@ -81,7 +77,7 @@ const signerOf = (
     : reject('signer-not-entitled');
 };
 
-/** A leader of the authority would do what is the chair’s. */
+/** A leader of the authority, or a deputy of the unit that issued a sub-task, would do what is the chair’s or the head’s. */
 const isForTheChair = ({ actor, body }: ReceivedCommand<TaskCommand>, task: Task, { directory }: Grounds) => {
   const post = postOf(directory, actor.postId);
   const leads = isIssued(task) && post?.role === 'leader' && post.unitId === task.authorityId;

@@ -6,7 +6,6 @@ import { numberedAs, moveObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { namedDay, scheduleFor } from '../obligation/schedule.ts';
 import { isSame } from '../same.ts';
-import { isLeaderPost } from '../organisation/directory.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { beginAnew, ruledByAmendment } from './clarification/decide.ts';
@@ -15,6 +14,7 @@ import { releaseContributions } from './contribution/owed.ts';
 import { dated, withDue } from './due-date.ts';
 import { endAll, endReview, openCompletion, openReview, openTerm, releaseReportsAfter } from './duties.ts';
 import { entryFields, entryOf } from './entry.ts';
+import { leaderRefusal } from './family/leader.ts';
 import type { Folds } from './folds.ts';
 import { handRulingsOn } from './explanation/duty.ts';
 import { highestLevel } from './lateness.ts';
@@ -94,9 +94,7 @@ const refusal = (the: ChangeCase, after: Changed) => {
     );
   if (wrong) return wrong;
   if (after.leaderPostId === undefined) return undefined;
-  return isLeaderPost(facts.directory, after.leaderPostId, task.authorityId)
-    ? undefined
-    : reject('not-a-leader-post', { postId: after.leaderPostId });
+  return leaderRefusal(after.leaderPostId, task, facts.directory);
 };
 
 /**

@@ -14,6 +14,7 @@ import { headsOf } from './contribution/coordinators.ts';
 import { contributors } from './contribution/owed.ts';
 import { dueOf, dueOfOne, endAll, meet, openReports } from './duties.ts';
 import { evidenceRefusal } from './evidence.ts';
+import { overOpenSubTasks } from './family/closing.ts';
 import type { Folds } from './folds.ts';
 import { openPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
@@ -142,12 +143,14 @@ export const signOff = (the: Case<'SignOff'>): Verdict => {
   const { body, task, at, facts } = the;
   const refused = verificationRefusal(the);
   if (refused) return refused;
+  const over = overOpenSubTasks(body, facts);
+  if ('rejection' in over) return over;
   const remark = body.remark === undefined ? {} : { remark: body.remark };
   return accept(
     {
       type: 'TaskSignedOff',
       told: unitHead(task.unitId, at, facts.directory),
-      data: { completion: task.completion.number, grade: body.grade, ...remark, ...paperIn(body) },
+      data: { completion: task.completion.number, grade: body.grade, ...remark, ...over, ...paperIn(body) },
     },
     ...meet(task, 'decide-completion', at, planningOf(the)),
     ...endAll(task, 'released', at, planningOf(the), ({ kind }) => besideResult.has(kind)),

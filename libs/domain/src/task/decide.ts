@@ -38,6 +38,7 @@ import { submitExplanation } from './explanation/explain.ts';
 import { ruleOnExplanation } from './explanation/rule.ts';
 import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
 import { answerFormalReminder, issueFormalReminder } from './formal-reminder/remind.ts';
+import { withdrawSubTask } from './family/withdraw.ts';
 import { issueTask } from './issue.ts';
 import { voidSpell } from './lateness.ts';
 import { missing } from './missing.ts';
@@ -197,9 +198,17 @@ const decided = (verdict: Verdict, command: ReceivedCommand, actor: Actor): Deci
   };
 };
 
+/** Who may issue a sub-task depends on its parent. */
+const parentless = ({ body }: ReceivedCommand<TaskCommand>, { family }: Facts) =>
+  body.type === 'IssueTask' && body.parentTaskId !== undefined && !family?.parent
+    ? reject('unknown-parent')
+    : undefined;
+
 /** A person’s act: who may and in which capacity, whether the stage allows it, then the act’s own rule. */
 const decideAct = (command: ReceivedCommand<TaskCommand>, task: Task, facts: Facts): Decision => {
   if (!isIssued(task) && command.body.type !== 'IssueTask') return reject('not-issued');
+  const alone = parentless(command, facts);
+  if (alone) return alone;
   const admitted = admit(command, task, facts);
   if ('rejection' in admitted) return admitted;
   const { actor, body } = admitted;
@@ -240,5 +249,7 @@ export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Deci
   if (isOf(command, 'SuspendByDecision') || isOf(command, 'ResumeByDecision'))
     return decideByDecision(command, task, facts);
   if (isOf(command, 'SucceedTask')) return decideSuccession(command, task, facts);
+  if (isOf(command, 'WithdrawSubTask'))
+    return decided(withdrawSubTask(command, task, countedBy(task, facts)), command, command.actor);
   return decideAct(command as ReceivedCommand<TaskCommand>, task, facts);
 };

@@ -8,6 +8,8 @@ import { decideClock } from './clock.ts';
 import { contributors } from './contribution/owed.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
+import { familyAsked } from './family/family.ts';
+import { withinParent } from './family/within-parent.ts';
 import { namedOffices } from './signatures.ts';
 import { partakers } from './succession/succeed.ts';
 import { isIssued, isSettled, notIssued, openObligations } from './task.ts';
@@ -52,6 +54,7 @@ const coordinatorsOf = (task: IssuedTask): string[] => [
 
 const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
   unitIds: [
+    ...(isIssued(task) && task.parent ? [task.parent.unitId] : []),
     ...(isIssued(task) ? [task.unitId, ...idAt(task.signing, 'decision', 'unitId')] : []),
     ...(isIssued(task) ? idAt(task.signing, 'decision', 'ruling', 'unitId') : []),
     ...(isIssued(task) ? coordinatorsOf(task) : []),
@@ -89,11 +92,12 @@ export const taskDecider: Decider<Task> = {
   isClosed: isSettled,
   canRest: isSettled,
   effectiveAtOf,
-  decide,
+  decide: (command, task, facts) => withinParent(decide(command, task, facts), command, task, facts),
   agenda: agendaOfTask,
   decideClock: (item, now, task, facts) =>
     isIssued(task) ? decideClock(item, now, task, countedBy(task, facts)) : [],
   references: referencesOf,
   calendarVersion: calendarVersionOf,
   directives: directivesOf,
+  family: familyAsked,
 };

@@ -3,6 +3,7 @@ import { addWorkingDays, workingDaysAfter } from '../calendar/index.ts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import { headPostOf } from '../organisation/directory.ts';
+import { ledBy } from './family/leader.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { moveCompletion } from './change.ts';
@@ -36,7 +37,7 @@ const present = ({ body, task, today, facts }: Case<'RequestExtension'> | Case<'
 /** One level above the supervising leader, where the policy wants a late request decided there: the chair. */
 const deciderAbove = (task: IssuedTask, late: boolean, at: Instant, directory: Directory) => {
   if (!late || !task.policy.extensions) return undefined;
-  const chair = headPostOf(directory, task.authorityId, at)?.postId;
+  const chair = headPostOf(directory, ledBy(task), at)?.postId;
   return chair === task.leaderPostId ? undefined : chair;
 };
 

@@ -12,7 +12,7 @@ import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import { dayMeant } from '../obligation/schedule.ts';
 import type { Planning } from '../obligation/schedule.ts';
-import { authorityOf, isLeaderPost } from '../organisation/directory.ts';
+import { authorityOf } from '../organisation/directory.ts';
 import { namedProducts } from './acceptance/products.ts';
 import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
@@ -20,6 +20,8 @@ import { coordinatorsRefusal, headsOf } from './contribution/coordinators.ts';
 import { openReview, openUnitDuties } from './duties.ts';
 import { entryOf } from './entry.ts';
 import { neededAtIssue } from './evidence.ts';
+import { leaderRefusal } from './family/leader.ts';
+import { parentOf } from './family/sub-task.ts';
 import { inOrder } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { servedOnce, servesRefusal } from './serving.ts';
@@ -75,8 +77,14 @@ export const issueTask = (
     unitRefusal(body.unitId, authorityId, at, directory) ??
     coordinatorsRefusal(coordinatingUnitIds, { unitId: body.unitId, authorityId }, at, directory);
   if (refusedUnit) return refusedUnit;
-  if (!isLeaderPost(directory, body.leaderPostId, authorityId))
-    return reject('not-a-leader-post', { postId: body.leaderPostId });
+  const part = parentOf(body, authorityId, at, facts);
+  if ('rejection' in part) return part;
+  const notLeading = leaderRefusal(
+    body.leaderPostId,
+    { authorityId, parent: part.parent ?? null },
+    directory,
+  );
+  if (notLeading) return notLeading;
   const planning: Planning = { policy, calendar, plannedAt: command.receivedAt };
   const timed = timedBy(body, today, planning);
   if (!timed) return reject('due-date-or-term');
@@ -127,6 +135,7 @@ export const issueTask = (
         ...(cohortId === undefined ? {} : { cohortId }),
         ...(takenOver ? { takenOver } : {}),
         ...(secrecy === undefined ? {} : { secrecy }),
+        ...part,
         ...paperIn(body),
       },
     },
@@ -175,6 +184,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     quantity: data.quantity ?? null,
     serves: data.serves ?? [],
     cohortId: data.cohortId ?? null,
+    parent: data.parent ?? null,
     plan: { number: 0, submittedAt: null, until: null },
     progress: { number: 0, percent: null, total: null, reportedAt: null, reviewed: false },
     review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },

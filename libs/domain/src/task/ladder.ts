@@ -1,5 +1,6 @@
 import type { DataOf, Directory, Instant, Owner, Recipient } from '#contracts';
 import { answersFor, headPostOf } from '../organisation/directory.ts';
+import { ledBy } from './family/leader.ts';
 import type { IssuedTask } from './task.ts';
 
 type Rung = DataOf<'Escalated'>['rung'];
@@ -17,7 +18,7 @@ const postAt = (
   at: Instant,
   directory: Directory,
 ): string | undefined => {
-  if (rung === 'chair') return headPostOf(directory, task.authorityId, at)?.postId;
+  if (rung === 'chair') return headPostOf(directory, ledBy(task), at)?.postId;
   if (owner.side === 'leader') return owner.postId;
   return rung === 'leader' ? task.leaderPostId : headPostOf(directory, owner.unitId, at)?.postId;
 };

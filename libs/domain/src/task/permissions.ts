@@ -1,13 +1,25 @@
-import type { Act, Directory, Instant, Post, PostId, ReceivedCommand, TaskCommand } from '#contracts';
+import type {
+  Act,
+  Directory,
+  Instant,
+  KnownFamily,
+  Policy,
+  Post,
+  PostId,
+  ReceivedCommand,
+  TaskCommand,
+} from '#contracts';
 import { answersFor, authorityOf, headPostOf, postOf } from '../organisation/directory.ts';
 import { forCollective, inField, wayByPost, waysByMandate } from '../organisation/ways.ts';
 import type { CapacityRules, Matter, Seat, Way } from '../organisation/ways.ts';
 import { unitsAsked } from './contribution/owed.ts';
-import { lateUnit } from './explanation/late-spells.ts';
+import { isHeadOrDeputy } from './family/leader.ts';
 import { actMeant, officesFor } from './signatures.ts';
+import { isUnitsOwn, standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { verificationOf } from './acceptance/completions.ts';
 import { isIssued } from './task.ts';
-import type { IssuedTask, Task } from './task.ts';
+import type { Task } from './task.ts';
 
 /**
  * Whose act it is: the leader’s, the unit’s by its head or deputy, the unit’s by anyone in it, a coordinating unit’s by its head or
@@ -62,50 +74,11 @@ export const actors: Record<Act, Whose> = {
   VoidSpell: 'leader',
 };
 
-/** Whether an act is the chair’s alone: decided one level above the supervising leader. */
-export const isOfTheChair = (act: Act, task: Task): boolean => {
-  if (act === 'VoidSpell') return true;
-  if (!isIssued(task) || (act !== 'GrantExtension' && act !== 'RefuseExtension')) return false;
-  return (task.extension.pending?.decidedBy ?? null) !== null;
-};
-
 /**
- * What the right to act on a task depends on. A task not yet issued takes its authority from the unit it is meant for; from the actor
- * if there is no such unit.
+ * What it depends on whether somebody may act: the organisation by date, the policy (of an issued task, its own), and of a sub-task that is
+ * to be issued its parent.
  */
-type Standing = {
-  authorityId: string | undefined;
-  unitId: string | undefined;
-  leaderPostId: string | undefined;
-};
-
-const standingOfIssued = (task: IssuedTask, body: TaskCommand, ownUnitId: string | undefined): Standing => {
-  const { authorityId, leaderPostId } = task;
-  if (body.type !== 'SubmitExplanation' && body.type !== 'RuleOnExplanation') {
-    const above = isOfTheChair(actMeant(body.type, task), task);
-    return { authorityId, unitId: task.unitId, leaderPostId: above ? undefined : leaderPostId };
-  }
-  const byChair = body.type === 'RuleOnExplanation' && task.policy.explanation?.ruledBy === 'chair';
-  return {
-    authorityId,
-    unitId: lateUnit(task, body, ownUnitId) ?? task.unitId,
-    leaderPostId: byChair ? undefined : leaderPostId,
-  };
-};
-
-const standingOf = (
-  task: Task,
-  { actor, body, receivedAt }: ReceivedCommand<TaskCommand>,
-  directory: Directory,
-): Standing => {
-  const ownUnitId = postOf(directory, actor.postId)?.unitId;
-  if (isIssued(task)) return standingOfIssued(task, body, ownUnitId);
-  const unitId = body.type === 'IssueTask' ? body.unitId : undefined;
-  const authorityId =
-    (unitId && authorityOf(directory, unitId, receivedAt)) ??
-    (ownUnitId && authorityOf(directory, ownUnitId, receivedAt));
-  return { authorityId, unitId, leaderPostId: undefined };
-};
+export type Grounds = { directory: Directory; policy?: Policy | undefined; family?: KnownFamily };
 
 /** The chair, or while that post is vacant the deputy in charge. */
 const chairs = (actor: Seat, unitId: string, at: Instant, directory: Directory): boolean => {
@@ -117,9 +90,16 @@ const chairs = (actor: Seat, unitId: string, at: Instant, directory: Directory):
 const supervises = ({ postId, role }: Post, task: Task, standing: Standing): boolean =>
   role === 'leader' && (!isIssued(task) || postId === standing.leaderPostId);
 
+const leadsForUnit = (actor: Seat, { issuing }: Standing, at: Instant, directory: Directory): boolean => {
+  if (!issuing) return false;
+  const { unitId, byHead } = issuing;
+  return chairs(actor, unitId, at, directory) || (!byHead && isHeadOrDeputy(directory, actor.postId, unitId));
+};
+
 const leads = (actor: Seat, at: Instant, task: Task, standing: Standing, directory: Directory): boolean => {
+  if (leadsForUnit(actor, standing, at, directory)) return true;
   const post = postOf(directory, actor.postId);
-  if (!post || post.unitId !== standing.authorityId) return false;
+  if (!post || post.unitId !== standing.authorityId || isUnitsOwn(task, standing)) return false;
   if (chairs(actor, post.unitId, at, directory)) return true;
   return supervises(post, task, standing);
 };
@@ -172,7 +152,9 @@ const waysToSign = (
 /** A leader’s own way; a deputy who does not answer for the chair’s post keeps to their field, where the policy asks for it. */
 const asLeader = (seat: Seat, { matter, standing, directory, rules }: Question): Way => {
   const own = wayByPost(seat, matter.at, directory, rules);
-  const { authorityId } = standing;
+  const { authorityId, issuing } = standing;
+  if (issuing && postOf(directory, seat.postId)?.unitId === issuing.unitId)
+    return collectively(own, issuing.unitId, matter, directory);
   const free =
     !rules.deputiesInField ||
     own.closed !== undefined ||
@@ -181,12 +163,13 @@ const asLeader = (seat: Seat, { matter, standing, directory, rules }: Question):
 };
 
 /** The head of a unit under the authority, by its chair’s order; never on what their own unit has to do. */
-const waysByOrder = (seat: Seat, { matter, standing, directory, rules }: Question): Way[] => {
+const waysByOrder = (seat: Seat, { matter, task, standing, directory, rules }: Question): Way[] => {
   const { postId } = seat;
   const post = postOf(directory, postId);
   const chair = standing.authorityId && headPostOf(directory, standing.authorityId, matter.at);
   const ordered =
     chair &&
+    !isUnitsOwn(task, standing) &&
     post?.role === 'head' &&
     post.unitId !== standing.unitId &&
     authorityOf(directory, post.unitId, matter.at) === standing.authorityId &&
@@ -197,7 +180,9 @@ const waysByOrder = (seat: Seat, { matter, standing, directory, rules }: Questio
 /** Whether a post itself, whoever holds it, leads the task. */
 const isLeading = (postId: PostId, task: Task, standing: Standing, directory: Directory): boolean => {
   const post = postOf(directory, postId);
-  if (!post || post.unitId !== standing.authorityId) return false;
+  if (!post) return false;
+  if (standing.issuing && post.unitId === standing.issuing.unitId) return post.role === 'head';
+  if (post.unitId !== standing.authorityId || isUnitsOwn(task, standing)) return false;
   return post.role === 'chair' || supervises(post, task, standing);
 };
 
@@ -266,10 +251,10 @@ export const waysTo = (
   seat: Seat,
   at: Instant,
   task: Task,
-  { directory, rules }: { directory: Directory; rules: CapacityRules },
+  { directory, rules, family }: Pick<Grounds, 'directory' | 'family'> & { rules: CapacityRules },
 ): WayTo[] => {
   const { type } = command.body;
-  const standing = standingOf(task, command, directory);
+  const standing = standingOf(task, command, directory, family);
   const as = { personId: seat.personId, postId: seat.postId };
   const matter = { act: actMeant(type, task), unitId: standing.unitId, at };
   const question = { matter, task, standing, directory, rules };

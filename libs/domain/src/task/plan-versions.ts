@@ -2,6 +2,7 @@ import type { LocalDate, TaskEvent, WorkingCalendar } from '#contracts';
 import { addWorkingDays, localDateOf, workingDaysAfter } from '../calendar/index.ts';
 import type { Fact } from '../decision.ts';
 import { answersFor, headPostOf } from '../organisation/directory.ts';
+import { ledBy } from './family/leader.ts';
 import type { Case } from './act.ts';
 import { leader, once } from './recipients.ts';
 import { heldSince, isOwn } from './succession/succession.ts';
@@ -52,7 +53,7 @@ export const returnedRepeatedly = ({ task, at, facts }: Case<'ReturnPlan'>): Fac
   if (!planReturns || returns < planReturns.times) return [];
   const { act } = planReturns;
   const { directory } = facts;
-  const post = headPostOf(directory, task.authorityId, at);
+  const post = headPostOf(directory, ledBy(task), at);
   const chair = post && answersFor(directory, post.postId, at);
   const supervisor = act === 'propose_reassignment' ? leader(task, at, directory) : [];
   const told = once([...(chair ? [chair] : []), ...supervisor]);

@@ -6,6 +6,7 @@ import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { dueOfOne, endAll, meet, openReports, openReview } from './duties.ts';
 import { without } from './entry.ts';
+import { overOpenSubTasks } from './family/closing.ts';
 import type { Folds } from './folds.ts';
 import { unitHead } from './recipients.ts';
 import { openObligations } from './task.ts';
@@ -38,14 +39,16 @@ const goOn = (the: Case<'ReviewTask'>, { outcome, reviewOn, reportOn }: Of<'cont
 };
 
 /** It ends here, with a grade. One that has not got to work is taken back instead. */
-const end = (the: Case<'ReviewTask'>, { outcome, grade }: Of<'ended'>): Verdict => {
+const end = (the: Case<'ReviewTask'>, { outcome, grade, ...waived }: Of<'ended'>): Verdict => {
   const { body, task, at, facts } = the;
   if (task.stage !== 'in_progress') return reject('plan-not-approved');
+  const over = overOpenSubTasks(waived, facts);
+  if ('rejection' in over) return over;
   const planning = planningOf(the);
   const told = unitHead(task.unitId, at, facts.directory);
   return accept(
     { type: 'TaskReviewed', data: { ...reviewed(the), outcome, reportOn: [] } },
-    { type: 'TaskSignedOff', told, data: { grade, ...paperIn(body) } },
+    { type: 'TaskSignedOff', told, data: { grade, ...over, ...paperIn(body) } },
     ...meet(task, 'review', at, planning),
     ...endAll(task, 'released', at, planning, ({ kind }) => kind !== 'review'),
   );

@@ -17,6 +17,7 @@ import type { Fact, Verdict } from '../decision.ts';
 import { endObligation, openObligation } from '../obligation/facts.ts';
 import { scheduleFor, term } from '../obligation/schedule.ts';
 import { answersFor, headPostOf } from '../organisation/directory.ts';
+import { ledBy } from './family/leader.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { endAll } from './duties.ts';
@@ -30,7 +31,7 @@ type Circumstances = Omit<Case<Act>, 'body'>;
 
 const postOfSignatory = (one: Signatory, task: IssuedTask, directory: Directory): PostId | undefined => {
   if ('postId' in one) return one.postId;
-  return one.role === 'leader' ? task.leaderPostId : headPostOf(directory, task.authorityId)?.postId;
+  return one.role === 'leader' ? task.leaderPostId : headPostOf(directory, ledBy(task))?.postId;
 };
 
 /** The posts whose signatures a decision takes; none where one signature is enough. */

@@ -8,6 +8,7 @@ import type {
   Instant,
   LocalDate,
   ObligationId,
+  Parent,
   PeriodKind,
   PersonId,
   Policy,
@@ -149,6 +150,8 @@ export type IssuedTask = {
   serves: Serving[];
   /** The assignment to many units of which it is one; null where this unit alone got it. */
   cohortId: CohortId | null;
+  /** Of which task it is a sub-task; null if of none. */
+  parent: Parent | null;
   plan: { number: number; submittedAt: Instant | null; until: LocalDate | null };
   progress: {
     number: number;

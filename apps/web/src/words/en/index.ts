@@ -10,6 +10,7 @@ import { office } from './office.ts';
 import { imports } from './imports.ts';
 import { issue } from './issue.ts';
 import { signIn } from './sign-in.ts';
+import { subTasks } from './sub-tasks.ts';
 import { successions } from './successions.ts';
 import { task } from './task.ts';
 import { tasks } from './tasks.ts';
@@ -62,6 +63,7 @@ export const en: Words = {
   imports,
   cohorts,
   directives,
+  subTasks,
   successions,
   handovers,
   departures,

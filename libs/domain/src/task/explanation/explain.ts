@@ -2,6 +2,7 @@ import type { PostId } from '#contracts';
 import { accept, reject } from '../../decision.ts';
 import type { Verdict } from '../../decision.ts';
 import { answersFor, headPostOf } from '../../organisation/directory.ts';
+import { ledBy } from '../family/leader.ts';
 import { attached, planningOf } from '../act.ts';
 import type { Case } from '../act.ts';
 import type { IssuedTask } from '../task.ts';
@@ -13,7 +14,7 @@ export const rulingPost = (
   task: IssuedTask,
   { at, facts }: Pick<Case<'SubmitExplanation'>, 'at' | 'facts'>,
 ): PostId => {
-  const chair = headPostOf(facts.directory, task.authorityId, at)?.postId;
+  const chair = headPostOf(facts.directory, ledBy(task), at)?.postId;
   return task.policy.explanation?.ruledBy === 'chair' && chair !== undefined ? chair : task.leaderPostId;
 };
 

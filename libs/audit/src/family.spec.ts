@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TaskEvent } from '#contracts';
+import { fold, isIssued, notIssued, vietnamCalendar } from '#domain';
+import {
+  given,
+  inTheFamily,
+  parentId,
+  seal,
+  theCompletionSubmitted,
+  theFamily,
+  theSubTaskIssued,
+  theSubTaskWithdrawn,
+  theTaskReassigned,
+  theTaskSignedOff,
+  theWorkInHand,
+  under,
+} from '../../../test/support/domain/index.ts';
+import { but } from '../../../test/support/domain/acts.ts';
+import { familyProblems } from './family.ts';
+
+const calendars = new Map([[vietnamCalendar.version, vietnamCalendar]]);
+
+type Story = Parameters<typeof given>;
+const eventsOf = (...story: Story): TaskEvent[] => given(...story).stream().events;
+const asOf = (events: TaskEvent[]) => events.at(-1)?.version ?? 0;
+
+/** The parent in hand with phong-noi-vu, due on 31/03/2026, then what comes after that. */
+const inHand = eventsOf(...theWorkInHand);
+const parent = (...more: Story) => eventsOf(...theWorkInHand, ...more);
+const known = {
+  ...{ version: asOf(inHand), rules: { depth: 1, margin: 0 } },
+};
+const child = (...more: Story) => eventsOf(...under(known), theSubTaskIssued, ...more);
+
+const problemsOf = (own: TaskEvent[], parents: TaskEvent[]) => {
+  const task = fold(notIssued('child'), own);
+  if (!isIssued(task)) throw new Error('no sub-task');
+  return familyProblems(task, own, parents, calendars).map(({ problem }) => problem.code);
+};
+
+/** The same story, in which the issue of the sub-task says something else. */
+const forged = (changed: object) => {
+  const [issued, ...others] = child();
+  if (issued?.type !== 'TaskIssued') throw new Error('no issue');
+  const { parent: named, ...data } = { ...issued.data, ...changed };
+  return [{ ...issued, data: { ...data, ...(named ? { parent: named } : {}) } }, ...others];
+};
+const named = { taskId: parentId, version: asOf(inHand), unitId: 'phong-noi-vu', depth: 1 };
+
+describe('a sub-task held against its parent', () => {
+  it('is in order when it came about by the rules', () => {
+    expect(problemsOf(child(), inHand)).toEqual([]);
+  });
+
+  it.each([
+    ['a version at which the parent was not in hand', { parent: { ...named, version: 1 } }],
+    ['a version that there never was', { parent: { ...named, version: 99 } }],
+    ['another unit than the one that had it', { parent: { ...named, unitId: 'xa-kon-dao' } }],
+    ['a depth beyond the policy', { parent: { ...named, depth: 2 } }],
+    ['another authority', { authorityId: 'dang-uy' }],
+    ['a day after the parent’s', { dueOn: '2026-04-01' }],
+  ])('is found to name %s', (_, changed) => {
+    expect(problemsOf(forged(changed), inHand)).toEqual(['sub-task-unfounded']);
+  });
+
+  it('is found where there is no such parent', () => {
+    expect(problemsOf(child(), [])).toEqual(['sub-task-unfounded']);
+  });
+
+  it('is found open under a parent that was signed off without a word about it', () => {
+    const signedOff = parent(theCompletionSubmitted, theTaskSignedOff);
+    expect(problemsOf(child(), signedOff)).toEqual(['left-open']);
+  });
+
+  it('may be open under one whose leader waived that', () => {
+    const taskId = fold(notIssued('child'), child()).taskId;
+    const waived = parent(
+      theCompletionSubmitted,
+      inTheFamily({ openSubTasks: [{ taskId, code: '15.1/KH' }] }),
+      but(theTaskSignedOff, { waiver: { reason: seal('the rest is theirs') } }),
+    );
+    expect(problemsOf(child(), waived)).toEqual([]);
+  });
+
+  it('is withdrawn with a parent that has left its unit, and with no other', () => {
+    const left = parent(theTaskReassigned);
+    const version = left.find(({ type }) => type === 'TaskReassigned')?.version ?? 0;
+    const gone = theFamily({ ...known, left: { version, reason: seal('reason') } });
+    const withdrawn = child(gone, theSubTaskWithdrawn);
+    expect(problemsOf(withdrawn, left)).toEqual([]);
+    expect(problemsOf(withdrawn, inHand)).toEqual(['withdrawn-alone']);
+  });
+});

@@ -1,0 +1,85 @@
+import type { FoundProblem, TaskEvent } from '#contracts';
+import { asParent, fold, isClosed, isIssued, latestFor, notIssued } from '#domain';
+import type { IssuedTask, Task } from '#domain';
+import type { Calendars } from './clock.ts';
+
+/** Something in a sub-task that cannot have come about with the parent that it names. */
+export type FamilyProblem = { version: number; problem: FoundProblem };
+
+type Issue = TaskEvent<'TaskIssued'>;
+
+const stateAt = (taskId: string, events: readonly TaskEvent[], version: number): Task =>
+  fold(
+    notIssued(taskId),
+    events.filter((event) => event.version <= version),
+  );
+
+/** A sub-task names its parent at a version: then the parent was in hand with the unit named, not too deep, and due after it. */
+const issuedUnder = (
+  { data }: Issue,
+  parent: NonNullable<Issue['data']['parent']>,
+  events: readonly TaskEvent[],
+  calendars: Calendars,
+): boolean => {
+  const was = stateAt(parent.taskId, events, parent.version);
+  if (!isIssued(was) || was.version !== parent.version) return false;
+  const { standing, unitId, authorityId, depth, rules, dueOn } = asParent(was);
+  const calendar = calendars.get(data.calendarVersion);
+  const latest = calendar ? latestFor({ dueOn, rules }, calendar) : null;
+  const day = data.dueOn ?? data.reviewOn;
+  return (
+    standing === 'in-hand' &&
+    unitId === parent.unitId &&
+    authorityId === data.authorityId &&
+    depth + 1 === parent.depth &&
+    parent.depth <= rules.depth &&
+    (latest === null || day === undefined || day <= latest)
+  );
+};
+
+/** The entry of the parent by which a sub-task was withdrawn with it: there it is, with the same reason. */
+const leftBy = (
+  { data: { withParent, reason } }: TaskEvent<'TaskWithdrawn'>,
+  task: IssuedTask,
+  events: readonly TaskEvent[],
+): boolean =>
+  withParent?.taskId === task.parent?.taskId &&
+  events.some(
+    (event) =>
+      event.version === withParent?.version &&
+      (event.type === 'TaskWithdrawn' || event.type === 'TaskReassigned') &&
+      event.data.reason === reason,
+  );
+
+/** Over which open sub-tasks a parent was signed off last; none if it is not signed off. */
+const closedWithout = (task: IssuedTask, parent: Task, events: readonly TaskEvent[]): boolean => {
+  if (isClosed(task) || parent.stage !== 'signed_off') return false;
+  const waived = events.flatMap((event) => (event.type === 'TaskSignedOff' ? [event.data.waiver] : []));
+  return !waived.at(-1)?.subTaskIds.includes(task.taskId);
+};
+
+/**
+ * What is wrong between a sub-task and its parent, given the events of both: it was issued where it could not be, it was withdrawn with a
+ * parent that is still there, or it is open although the parent is signed off and nobody has waived that.
+ */
+export const familyProblems = (
+  task: IssuedTask,
+  own: readonly TaskEvent[],
+  parents: readonly TaskEvent[],
+  calendars: Calendars,
+): FamilyProblem[] => {
+  const problems = own.flatMap((event): FamilyProblem[] => {
+    const { version } = event;
+    if (event.type === 'TaskIssued' && event.data.parent)
+      return issuedUnder(event, event.data.parent, parents, calendars)
+        ? []
+        : [{ version, problem: { code: 'sub-task-unfounded' } }];
+    if (event.type === 'TaskWithdrawn' && event.data.withParent)
+      return leftBy(event, task, parents) ? [] : [{ version, problem: { code: 'withdrawn-alone' } }];
+    return [];
+  });
+  const parent = fold(notIssued(task.parent?.taskId ?? ''), parents);
+  return closedWithout(task, parent, parents)
+    ? [...problems, { version: task.version, problem: { code: 'left-open' } }]
+    : problems;
+};
