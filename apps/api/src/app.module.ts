@@ -19,132 +19,66 @@ import {
 import { CommandGateway, ImportRecord } from '#platform';
 import type { Config } from '#platform';
 import { Audit } from './audit/audit.ts';
-import { AuditController } from './audit/audit.controller.ts';
 import { ApplicationRounds } from './calendars/application-rounds.ts';
-import { CalendarsController } from './calendars/calendars.controller.ts';
 import { Calendars } from './calendars/calendars.ts';
 import { Previews } from './calendars/preview.ts';
 import { ChangeStreams } from './changes/change-streams.ts';
-import { ChangesController } from './changes/changes.controller.ts';
 import { Cohorts } from './cohorts/cohorts.ts';
-import { CohortsController } from './cohorts/cohorts.controller.ts';
 import { CohortIssuing } from './cohorts/issuing.ts';
 import { Backlog } from './commands/backlog.ts';
 import { Commands } from './commands/commands.ts';
-import { CommandsController } from './commands/commands.controller.ts';
-import { DirectiveCommandsController } from './commands/directive-commands.controller.ts';
-import { UnitCommandsController } from './commands/unit-commands.controller.ts';
+import { controllers } from './controllers.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { Departures } from './departures/departures.ts';
-import { DeparturesController } from './departures/departures.controller.ts';
 import { Directives } from './directives/directives.ts';
 import { ChangePreviews } from './directives/change-preview.ts';
 import { ChangeRounds } from './directives/change-rounds.ts';
-import { DirectiveChangesController } from './directives/changes.controller.ts';
-import { DirectivesController } from './directives/directives.controller.ts';
 import { Downloads } from './files/downloads.ts';
 import { DraftRounds } from './files/draft-rounds.ts';
-import { FilesController } from './files/files.controller.ts';
 import { NamedFiles } from './files/named-files.ts';
 import { UploadLimit } from './files/upload-limit.ts';
 import { Uploads } from './files/uploads.ts';
-import { ForecastController } from './forecast/forecast.controller.ts';
 import { Forecasts } from './forecast/forecasts.ts';
-import { OverviewController } from './figures/overview.controller.ts';
 import { Overviews } from './figures/overviews.ts';
 import { Corrections } from './figures/corrections.ts';
 import { Periods } from './figures/periods.ts';
-import { PeriodsController } from './figures/periods.controller.ts';
 import { Scopes } from './figures/scopes.ts';
 import { HandedNow } from './handovers/handed-now.ts';
-import { HandoversController } from './handovers/handovers.controller.ts';
 import { Handovers } from './handovers/handovers.ts';
 import { LeftPosts } from './handovers/left-posts.ts';
 import { Canaries } from './health/canaries.ts';
-import { HealthController } from './health/health.controller.ts';
 import { Ready } from './health/readiness.ts';
 import { Annexes } from './imports/annexes.ts';
 import { DryRun } from './imports/dry-run.ts';
 import { ImportPreviews } from './imports/import-preview.ts';
 import { ImportRounds } from './imports/import-rounds.ts';
 import { Imports } from './imports/imports.ts';
-import { ImportsController } from './imports/imports.controller.ts';
 import { Lateness } from './ledger/lateness.ts';
-import { LedgerController } from './ledger/ledger.controller.ts';
 import { Ledgers } from './ledger/ledgers.ts';
 import { Letters } from './letters/letters.ts';
-import { LettersController } from './letters/letters.controller.ts';
 import { LoadGuard } from './load/load.guard.ts';
 import { Load } from './load/load.ts';
 import { Me } from './me/me.ts';
-import { MeController } from './me/me.controller.ts';
 import { Office } from './office/office.ts';
-import { OfficeController } from './office/office.controller.ts';
-import { PeopleController } from './people/people.controller.ts';
 import { Registration } from './people/registration.ts';
 import { Policies } from './policies/policies.ts';
-import { PoliciesController } from './policies/policies.controller.ts';
 import { Reads } from './reads/reads.ts';
-import { ReadsController } from './reads/reads.controller.ts';
 import { SessionGuard } from './sessions/session.guard.ts';
-import { BrowserSessionController } from './sessions/browser-session.controller.ts';
-import { SessionsController } from './sessions/sessions.controller.ts';
 import { SigningIn } from './sessions/sign-in.ts';
 import { Tokens } from './sessions/tokens.ts';
 import { WithdrawalRounds } from './sub-tasks/withdrawal-rounds.ts';
 import { SuccessionRounds } from './successions/succession-rounds.ts';
-import { SuccessionsController } from './successions/successions.controller.ts';
 import { SuccessionDecisions } from './successions/successions.ts';
 import { SuspensionPreviews } from './suspensions/suspension-preview.ts';
 import { SuspensionRounds } from './suspensions/suspension-rounds.ts';
-import { SuspensionsController } from './suspensions/suspensions.controller.ts';
 import { SuspensionDecisions } from './suspensions/suspensions.ts';
 import { TaskLines } from './tasks/task-lines.ts';
 import { Tasks } from './tasks/tasks.ts';
-import { TasksController } from './tasks/tasks.controller.ts';
 import { Trials } from './tasks/trials.ts';
 import { Units } from './units/units.ts';
-import { UnitsController } from './units/units.controller.ts';
 import { Watchdog } from './watchdog/watchdog.ts';
-import { WatchdogController } from './watchdog/watchdog.controller.ts';
 import { WeekReports } from './weeks/week-reports.ts';
-import { WeeksController } from './weeks/weeks.controller.ts';
 import { Weeks } from './weeks/weeks.ts';
-
-export const controllers = [
-  SessionsController,
-  BrowserSessionController,
-  MeController,
-  TasksController,
-  CommandsController,
-  FilesController,
-  UnitCommandsController,
-  DirectiveCommandsController,
-  DirectivesController,
-  DirectiveChangesController,
-  AuditController,
-  ReadsController,
-  ForecastController,
-  OverviewController,
-  WeeksController,
-  OfficeController,
-  LedgerController,
-  LettersController,
-  PeriodsController,
-  CalendarsController,
-  SuspensionsController,
-  ImportsController,
-  CohortsController,
-  SuccessionsController,
-  HandoversController,
-  DeparturesController,
-  PoliciesController,
-  UnitsController,
-  PeopleController,
-  WatchdogController,
-  ChangesController,
-  HealthController,
-];
 
 /** The settings of the API. */
 export type ApiConfig = Pick<Config, 'TASK_QUEUE' | 'TOKEN_SECRET' | 'TRUST_PROXY' | 'MAX_FILE_MB'> &

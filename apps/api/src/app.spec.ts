@@ -8,7 +8,7 @@ import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
 import { temporalClient } from '#platform';
 import { handlersOf } from '../../../test/support/routes.ts';
-import { controllers } from './app.module.ts';
+import { controllers } from './controllers.ts';
 import { createApp } from './app.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { openApiOf } from './openapi.ts';

@@ -23,7 +23,7 @@ import { successionEvents } from './events/succession.ts';
 import { suspensionEvents } from './events/suspension.ts';
 import { takingOverEvents } from './events/taking-over.ts';
 
-export type { Changed } from './events/issue.ts';
+export type { Changed, Parent } from './events/issue.ts';
 
 /** What each event of a task says, by type. Sealed text fields hold the seal. */
 export const taskEventData = {

@@ -51,8 +51,7 @@ export { annexFindingCodes, annexFindingIn, stopsItem } from './imports/findings
 export type { AnnexFinding } from './imports/findings.ts';
 export type { AnnexProblem } from './imports/problems.ts';
 export { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
-export type { Changed } from './events.ts';
-export type { Parent } from './events/issue.ts';
+export type { Changed, Parent } from './events.ts';
 export type { FamilyAsked, KnownFamily, KnownParent } from './families.ts';
 export { eventData, eventSchema, schemaVersion, storedEventSchema } from './stream-events.ts';
 export type {

@@ -64,11 +64,7 @@ export type Decider<
   /** Of which directives a decision on a command has to know; of none if undefined. */
   directives: (state: State, command: ReceivedCommand<Body>) => DirectivesAsked | undefined;
   /** Of which tasks of the family of a task, and the same once the store has contradicted a decision; of none if undefined. */
-  family: (
-    state: State,
-    command: ReceivedCommand<Body>,
-    contradicted: boolean,
-  ) => FamilyAsked | undefined;
+  family: (state: State, command: ReceivedCommand<Body>, contradicted: boolean) => FamilyAsked | undefined;
 };
 
 /** What stands at a place in a command; nothing where there is no such place. */

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { handlersOf } from '../../../../test/support/routes.ts';
-import { controllers } from '../app.module.ts';
+import { controllers } from '../controllers.ts';
 import { accessKey } from './roles.ts';
 import type { Access } from './roles.ts';
 

@@ -52,6 +52,7 @@ describe('a task just issued', () => {
       products: [],
       unitId: 'phong-noi-vu',
       ...{ predecessors: [], heirs: [], serves: [], cohortId: null, takenOver: null, secrecy: null },
+      parent: null,
       unitSince: '2026-03-02T02:00:00.000Z',
       authorityId: 'ubnd',
       leaderPostId: 'pct-1',
