@@ -30,9 +30,7 @@ import { Commands } from './commands/commands.ts';
 import { controllers } from './controllers.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { Departures } from './departures/departures.ts';
-import { Directives } from './directives/directives.ts';
-import { ChangePreviews } from './directives/change-preview.ts';
-import { ChangeRounds } from './directives/change-rounds.ts';
+import { directiveProviders } from './directives/providers.ts';
 import { Downloads } from './files/downloads.ts';
 import { DraftRounds } from './files/draft-rounds.ts';
 import { NamedFiles } from './files/named-files.ts';
@@ -171,9 +169,7 @@ export class AppModule implements OnApplicationShutdown {
           ImportRounds,
           Policies,
           Units,
-          Directives,
-          ChangePreviews,
-          ChangeRounds,
+          ...directiveProviders,
           Registration,
           CorrectionRounds,
           Me,

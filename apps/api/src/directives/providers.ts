@@ -1,0 +1,6 @@
+import { ChangePreviews } from './change-preview.ts';
+import { ChangeRounds } from './change-rounds.ts';
+import { Directives } from './directives.ts';
+
+/** What reads directives, works out what a change of one means, and does it to tasks. */
+export const directiveProviders = [Directives, ChangePreviews, ChangeRounds];
