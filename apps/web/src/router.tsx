@@ -160,7 +160,6 @@ export const router = createRouter({
     signedIn.addChildren([
       ...[desk, tasks, issue, imports, cohorts, cohort, task],
       ...[directives, directive, directiveChange, office, week, act, store, audit, successions],
-      ...[directives, directive, office, week, act, store, audit, successions],
       ...[handovers, handover],
     ]),
   ]),
