@@ -477,11 +477,20 @@ const choose = (move: Move, stream: Stream): [Actor, Act] => {
 const minutesAfter = (at: Instant, minutes: number): Instant =>
   new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
+/** A task that was given days before it comes on record; it may be late by now. */
+const takenOver = (body: CommandOf<'IssueTask'>, now: Instant, n: number): CommandOf<'IssueTask'> => ({
+  ...body,
+  ...(body.dueOn === undefined ? {} : { dueOn: addDays(body.dueOn, -25) }),
+  effectiveAt: minutesAfter(now, -24 * 60 * (2 + (n % 20))),
+  takenOver: n % 2 ? 'in_progress' : 'not_started',
+});
+
 /** What an act counts from, for the monitoring office sometimes earlier than now. */
-const backdated = (body: CommandOf<Act>, actor: Actor, move: Move, now: Instant) =>
-  move.back !== null && actor.postId === 'theo-doi' && 'paper' in body
-    ? { ...body, effectiveAt: minutesAfter(now, -move.back) }
-    : body;
+const backdated = (body: CommandOf<Act>, actor: Actor, move: Move, now: Instant) => {
+  if (move.back === null || actor.postId !== 'theo-doi' || !('paper' in body)) return body;
+  if (body.type === 'IssueTask' && move.n % 3 === 0) return takenOver(body, now, move.n);
+  return { ...body, effectiveAt: minutesAfter(now, -move.back) };
+};
 
 /** Calendars that might be decided during a story: days that come in addition, and days off that are worked after all. */
 export const calendars: Calendar[] = [

@@ -52,7 +52,7 @@ const tryAct = (actor: Actor, act: Act, stream: Stream, n: number) => {
 };
 
 describe('random stories of a task', () => {
-  const played = fc.sample(stories, { seed, numRuns: 300 }).map(playAll);
+  const played = fc.sample(stories, { seed, numRuns: 450 }).map(playAll);
 
   it('end in every stage', () => {
     expect(new Set(played.map(({ task }) => task.stage))).toStrictEqual(new Set(stages));
