@@ -53,6 +53,16 @@ describe('what comes if nobody acts', () => {
     expect(await system.owner.query('SELECT command_id FROM es.command')).toEqual([]);
   });
 
+  it('says once of a date in a year without a calendar that it may change', async () => {
+    const answer = await leader.post('/forecast', { ...issue, dueOn: '2026-12-31' });
+    const inNextYear = entriesOf(answer).filter(({ at }) => at > '2026-12-31T17:00:00.000Z');
+    expect(inNextYear.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['ObligationOpened', 'Escalated']),
+    );
+    for (const { sentence } of inNextYear)
+      expect(sentence.split('lịch làm việc năm 2027 chưa được công bố')).toHaveLength(2);
+  });
+
   it('is counted for a term as for a date', async () => {
     const { dueOn, ...undated } = issue;
     const answer = await leader.post(

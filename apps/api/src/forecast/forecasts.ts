@@ -41,10 +41,14 @@ type Foreseen = Extract<
 const isForeseen = (event: TaskEvent): event is Foreseen =>
   event.type === 'TaskIssued' || event.type === 'ObligationOpened' || event.actor === 'clock';
 
+/** A date that is counted through a year without a calendar says so itself. */
+const saysSo = (event: Foreseen): boolean =>
+  event.type === 'ObligationOpened' && event.data.counting.provisionalYear !== undefined;
+
 /** What comes in a year for which no calendar was decided may come on another day. */
 const provisionalNote = (event: Foreseen, calendar: WorkingCalendar, language: Language): string => {
   const day = localDateOf(event.effectiveAt, calendar);
-  if (event.actor !== 'clock' || !isProvisional(day, calendar)) return '';
+  if (event.actor !== 'clock' || saysSo(event) || !isProvisional(day, calendar)) return '';
   return ` (${provisional(Number(day.slice(0, 4)))[language]})`;
 };
 
