@@ -31,7 +31,7 @@ describe('an annex is imported on the page', () => {
         buffer: Buffer.from(workbook(rows)),
       });
     await page.getByRole('button', { name: 'Bỏ tệp phu-luc.xlsx' }).waitFor(later);
-    await page.getByLabel('Số, ký hiệu văn bản').fill('27/KH-UBND');
+    await page.getByLabel('Số, ký hiệu văn bản').fill('31/KH-UBND');
     await page.getByLabel('Ngày ban hành').fill('2026-03-02');
     await page.getByLabel('Người ký').selectOption('ubnd-leader');
     await page.getByLabel('Lãnh đạo phụ trách chung').selectOption('ubnd-leader');

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actNames } from '../acts/acts.ts';
 import { mayCheck } from '../session/roles.ts';
@@ -11,13 +11,15 @@ import { say } from '../words/phrase.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { linesOf, myObligations } from './desk.ts';
 import type { Line } from './desk.ts';
-import { KeysDialog } from './keys-dialog.tsx';
 import { Lines } from './lines.tsx';
 import { Notices } from './notices.tsx';
-import { SeveralDialog } from './several-dialog.tsx';
 import { linesFor } from './several.ts';
 import type { ActOnSeveral } from './several.ts';
 import './desk.css';
+
+// What is opened over the list is loaded when it is: the list comes first.
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const SeveralDialog = lazy(async () => ({ default: (await import('./several-dialog.tsx')).SeveralDialog }));
 
 /** Where to begin, if there is nothing to do yet. */
 const NothingWaits = () => {
@@ -86,17 +88,19 @@ export const DeskPage = () => {
         <Text c="dimmed">{t('desk.owedNone')}</Text>
       </Lines>
       <Notices />
-      {keys && <KeysDialog close={hideKeys} />}
-      {several && (
-        <SeveralDialog
-          {...several}
-          close={(what) => {
-            setSeveral(undefined);
-            setSaid(what);
-            requestAnimationFrame(() => status.current?.focus());
-          }}
-        />
-      )}
+      <Suspense>{keys && <KeysDialog close={hideKeys} />}</Suspense>
+      <Suspense>
+        {several && (
+          <SeveralDialog
+            {...several}
+            close={(what) => {
+              setSeveral(undefined);
+              setSaid(what);
+              requestAnimationFrame(() => status.current?.focus());
+            }}
+          />
+        )}
+      </Suspense>
     </Page>
   );
 };
