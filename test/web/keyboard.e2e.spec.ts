@@ -45,15 +45,17 @@ class Keyboard {
 
   /** Goes on with Tab until the focus is on what is called so. */
   async reach(name: RegExp): Promise<void> {
+    const met: string[] = [];
     for (let presses = 0; presses < 120; presses++) {
       const at = await this.at();
+      met.push(at.name);
       if (presses > 0 && name.test(at.name)) {
         expect(at).toMatchObject({ seen: true });
         return;
       }
       await this.keys.press('Tab');
     }
-    throw new Error(`${String(name)} cannot be reached by keyboard.`);
+    throw new Error(`${String(name)} cannot be reached by keyboard; met were: ${met.join(' | ')}`);
   }
 
   async press(...keys: string[]): Promise<void> {

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Inbox } from '#event-store';
-import { alone, CommandGateway, everyRound, sendToEach } from '#platform';
+import { CommandGateway, sendToEach } from '#platform';
 import { orphans } from '#read-models';
 import type { Orphan } from '#read-models';
-
-const everyMs = 2000;
+import { Rounds } from '../rounds/rounds.ts';
 
 /** So few that a process that ends need not wait long, with Temporal away. */
 const atOnce = 20;
@@ -17,29 +15,16 @@ const atOnce = 20;
  * withdraws nothing that is not on record there.
  */
 @Injectable()
-export class WithdrawalRounds implements OnModuleDestroy {
-  private ending = false;
-  private stop = (): Promise<void> => Promise.resolve();
-
+export class WithdrawalRounds extends Rounds {
   constructor(
-    private readonly database: DataSource,
+    database: DataSource,
     private readonly inbox: Inbox,
     private readonly gateway: CommandGateway,
-  ) {}
-
-  /** Goes on until the process ends; of several processes on a database, one at a time. */
-  start(): void {
-    this.stop = everyRound('withdrawals of sub-tasks', everyMs, () =>
-      alone(this.database, 'dondoc withdrawals of sub-tasks', () => this.round()),
-    );
+  ) {
+    super(database, 'withdrawals of sub-tasks', 2000);
   }
 
-  onModuleDestroy(): Promise<void> {
-    this.ending = true;
-    return this.stop();
-  }
-
-  private async round(): Promise<void> {
+  protected async round(): Promise<void> {
     while (!this.ending) {
       const found = await orphans(this.database, atOnce);
       let settled = 0;

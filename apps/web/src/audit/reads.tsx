@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../client/schema.d.ts';
 import { Part } from '../shell/page.tsx';
+import { More } from '../shell/more.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
 import { dayAfter, inTime, instantOf } from '../words/dates.ts';
@@ -61,7 +62,9 @@ export const Reads = () => {
     ...(days.from ? { from: instantOf(`${days.from}T00:00`) } : {}),
     ...(days.to ? { until: instantOf(`${dayAfter(days.to)}T00:00`) } : {}),
   };
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(readsBy(filter));
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    readsBy(filter),
+  );
   const reads = data?.pages.flatMap(({ items }) => items) ?? [];
   const heads = [
     t('audit.reads.when'),
@@ -118,11 +121,7 @@ export const Reads = () => {
           </Table.Tbody>
         </Table>
       )}
-      {hasNextPage && (
-        <Button variant="default" w="fit-content" onClick={() => void fetchNextPage()}>
-          {t('audit.reads.more')}
-        </Button>
-      )}
+      <More {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Part>
   );
 };

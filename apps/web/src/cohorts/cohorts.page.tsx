@@ -1,9 +1,10 @@
-import { Button, Loader, Stack, Text } from '@mantine/core';
+import { Loader, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../shell/mark.tsx';
 import { Page } from '../shell/page.tsx';
+import { More } from '../shell/more.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
 import { dayOf, inDate } from '../words/dates.ts';
@@ -37,16 +38,7 @@ export const CohortsPage = () => {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button
-          variant="default"
-          w="fit-content"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('cohorts.more')}
-        </Button>
-      )}
+      <More {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Page>
   );
 };

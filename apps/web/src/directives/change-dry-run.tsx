@@ -1,9 +1,10 @@
-import { Alert, Button, Loader, NativeSelect, Table, Text } from '@mantine/core';
+import { Alert, Loader, NativeSelect, Table, Text } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../shell/mark.tsx';
 import { Part } from '../shell/page.tsx';
+import { More } from '../shell/more.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
 import { choiceOf, previewOf } from './changes.ts';
@@ -108,16 +109,7 @@ export const ChangeDryRun = ({ directiveId, change, instead, decide, children }:
           </Table.Tbody>
         </Table>
       )}
-      {hasNextPage && (
-        <Button
-          variant="default"
-          w="fit-content"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('directives.more')}
-        </Button>
-      )}
+      <More {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
       {undecided === 0 && children}
     </Part>
   );

@@ -1,10 +1,11 @@
-import { Button, Loader, Text, TextInput } from '@mantine/core';
+import { Loader, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../shell/page.tsx';
+import { More } from '../shell/more.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { directivesBy } from './directives.ts';
 import { DirectiveLines } from './lines.tsx';
@@ -45,16 +46,7 @@ export const DirectivesPage = () => {
         <Text c="dimmed">{t(q === undefined ? 'directives.noneAtAll' : 'directives.none')}</Text>
       )}
       {all && <DirectiveLines lines={all} />}
-      {hasNextPage && (
-        <Button
-          variant="default"
-          w="fit-content"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('directives.more')}
-        </Button>
-      )}
+      <More {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Page>
   );
 };

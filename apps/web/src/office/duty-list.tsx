@@ -1,7 +1,8 @@
-import { Button, Loader, Stack, Text, Title } from '@mantine/core';
+import { Loader, Stack, Text, Title } from '@mantine/core';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { More } from '../shell/more.tsx';
 import { Part } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import type { Duties } from './duties.ts';
@@ -32,7 +33,7 @@ type Given = {
 /** One list of the desk under its heading, unit by unit. */
 export const DutyList = ({ title, duties, hint, line }: Given) => {
   const { t } = useTranslation();
-  const { items, isPending, error, again, more } = duties;
+  const { items, isPending, error, again, paging } = duties;
   return (
     <Part title={title}>
       {hint !== undefined && !isPending && (
@@ -54,11 +55,7 @@ export const DutyList = ({ title, duties, hint, line }: Given) => {
           </ul>
         </Stack>
       ))}
-      {more && (
-        <Button variant="default" w="fit-content" onClick={more}>
-          {t('office.more')}
-        </Button>
-      )}
+      <More {...paging} />
     </Part>
   );
 };

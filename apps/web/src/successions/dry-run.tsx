@@ -1,9 +1,10 @@
-import { Alert, Button, Loader, NativeSelect, Table, Text } from '@mantine/core';
+import { Alert, Loader, NativeSelect, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../shell/mark.tsx';
 import { Part } from '../shell/page.tsx';
+import { More } from '../shell/more.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
 import { inDate } from '../words/dates.ts';
@@ -112,16 +113,7 @@ export const DryRun = ({ decision, nameOf, hand, children }: Given) => {
           </Table.Tbody>
         </Table>
       )}
-      {hasNextPage && (
-        <Button
-          variant="default"
-          w="fit-content"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('cohorts.more')}
-        </Button>
-      )}
+      <More {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
       {withoutSuccessor === 0 && children}
     </Part>
   );

@@ -172,7 +172,6 @@ export const audit: Words['audit'] = {
     from: 'From',
     to: 'To',
     none: 'Nobody read anything in this time.',
-    more: 'Show more',
     when: 'When',
     who: 'Who',
     task: 'Task',

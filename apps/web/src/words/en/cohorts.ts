@@ -5,7 +5,6 @@ export const cohorts: Words['cohorts'] = {
   none: 'No task has been assigned to many units at once yet.',
   counted: 'Assigned on {{day}} to {{units}} units; {{done}} of them are done.',
   overdue: '{{overdue}} units overdue',
-  more: 'Show more',
   progress: 'Progress reported',
   status: 'Status',
   notOwed: 'Not owed',

@@ -5,7 +5,6 @@ export const directives: Words['directives'] = {
   search: 'Search number, issuer, title or contents',
   noneAtAll: 'No directive is on record yet.',
   none: 'No directive matches. Try other words.',
-  more: 'Show more',
   asNumbered: 'Number and symbol as written',
   normal: 'Number and symbol in due form',
   noNormal: 'cannot be told',

@@ -19,6 +19,7 @@ export const en: Words = {
   product: 'dondoc',
   skip: 'Skip to the main content',
   loading: 'Loading…',
+  more: 'Show more',
   tryAgain: 'Try again',
   away: 'The server cannot be reached; check the network and try again.',
   notFound: 'There is no such page. Go back to your work.',

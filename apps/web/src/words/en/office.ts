@@ -16,7 +16,6 @@ export const office: Words['office'] = {
   choose: 'Choose {{duty}}, task {{code}}',
   chaseChosen: 'Chase the chosen ({{count}})',
   chooseAll: 'Choose all overdue that is shown',
-  more: 'Show more',
   chased: 'Chased: {{count}}. The heads of the units have been told.',
   notChased: '{{what}}: {{why}}',
   verify: 'Waiting for verification',

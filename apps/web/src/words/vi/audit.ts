@@ -172,7 +172,6 @@ export const audit = {
     from: 'Từ ngày',
     to: 'Đến ngày',
     none: 'Không có lượt đọc nào trong khoảng này.',
-    more: 'Xem thêm',
     when: 'Lúc',
     who: 'Người đọc',
     task: 'Nhiệm vụ',

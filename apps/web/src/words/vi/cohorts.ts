@@ -3,7 +3,6 @@ export const cohorts = {
   none: 'Chưa có nhiệm vụ nào được giao đồng loạt cho nhiều đơn vị.',
   counted: 'Giao ngày {{day}} cho {{units}} đơn vị; {{done}} đơn vị đã hoàn thành.',
   overdue: '{{overdue}} đơn vị quá hạn',
-  more: 'Xem thêm',
   progress: 'Tiến độ báo cáo',
   status: 'Tình trạng',
   notOwed: 'Không phải làm',

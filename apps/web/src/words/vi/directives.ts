@@ -3,7 +3,6 @@ export const directives = {
   search: 'Tìm theo số, ký hiệu, cơ quan ban hành, tên hoặc nội dung',
   noneAtAll: 'Chưa có văn bản chỉ đạo nào được ghi nhận.',
   none: 'Không có văn bản nào khớp. Hãy thử từ khác.',
-  more: 'Xem thêm',
   asNumbered: 'Số, ký hiệu như văn bản ghi',
   normal: 'Số, ký hiệu đúng thể thức',
   noNormal: 'chưa xác định được',

@@ -19,6 +19,7 @@ export const vi = {
   product: 'Đôn đốc',
   skip: 'Đến nội dung chính',
   loading: 'Đang tải…',
+  more: 'Xem thêm',
   tryAgain: 'Thử lại',
   away: 'Không kết nối được với máy chủ; hãy kiểm tra mạng rồi thử lại.',
   notFound: 'Không có trang này. Hãy quay về trang việc của tôi.',

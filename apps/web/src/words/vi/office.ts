@@ -14,7 +14,6 @@ export const office = {
   choose: 'Chọn {{duty}}, nhiệm vụ {{code}}',
   chaseChosen: 'Đôn đốc {{count}} việc đã chọn',
   chooseAll: 'Chọn tất cả việc quá hạn đang hiện',
-  more: 'Xem thêm',
   chased: 'Đã đôn đốc {{count}} việc; người đứng đầu đơn vị đã nhận thông báo.',
   notChased: '{{what}}: {{why}}',
   verify: 'Chờ thẩm tra',
