@@ -34,6 +34,7 @@ const logins = (now: Instant): string[] => {
 const demoLines = (api: string, now: Instant): string[] => [
   `  Sign in (password of all: ${demoPassword}; the office is illustrative)`,
   ...logins(now),
+  `    ${'Another district'.padEnd(20)} ${'vanphong-dakrong'.padEnd(18)} Huyện ủy Đakrông: văn bản, chỉ tiêu, dự án`,
   '',
   '  Try next',
   `    TOKEN=$(curl -s ${api}/sessions -H 'content-type: application/json' \\`,

@@ -1,19 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant, TaskCommand } from '#contracts';
+import type { CommandOf, Instant, TaskCommand } from '#contracts';
 import { addDays, addWorkingDays, localDateOf, vietnamCalendar } from '#domain';
 import { seedOrganisation } from '#organisation';
 import { connectOwner } from '#platform';
 import { ApiClient } from './demo/api-client.ts';
 import { demoPassword, ownFile, readData } from './demo/data.ts';
 import type { DemoData, DemoTask } from './demo/data-schema.ts';
+import { clerkOfDakTo, papersOfDakTo, servedBy } from './demo/districts/dak-to.ts';
+import { partyOfDakrong } from './demo/districts/dakrong-party.ts';
+import { clerkOfDakrong, papersOfDakrong } from './demo/districts/dakrong.ts';
+import { together } from './demo/districts/office.ts';
+import { recordPapers } from './demo/districts/papers.ts';
+import type { OnRecord } from './demo/districts/papers.ts';
 import { PlainError } from './supervise/plain-error.ts';
 
 /** Whose office the database holds: the demo’s, brought just now or earlier, or the user’s own. */
 export type Office = 'new' | 'demo' | 'own';
 
-/** Brings the demo office into a database without any unit, unless DONDOC_DEMO is `no`. */
+/** The offices of both districts: of Đăk Tô State and Party, of Đakrông the Party. */
+const bothDistricts = ({ organisation }: DemoData) => together(organisation, partyOfDakrong);
+
+/** Brings the demo offices into a database without any unit, unless DONDOC_DEMO is `no`. */
 export const seedOffice = async (databaseUrl: string): Promise<Office> => {
-  const { organisation } = readData(ownFile());
+  const organisation = bothDistricts(readData(ownFile()));
   const owner = await connectOwner(databaseUrl);
   try {
     const units = await owner.query<{ unit_id: string }[]>('SELECT unit_id FROM org.unit');
@@ -68,25 +77,32 @@ const stories: ((task: DemoTask, today: string) => Step[])[] = [
   ],
 ];
 
+type Illustrated = { dueOn: string; today: string; serves: CommandOf<'IssueTask'>['serves'] };
+
 const issueOf = (
   { asWritten: _, illustrative: __, ...task }: DemoTask,
-  dueOn: string,
-  today: string,
+  { dueOn, today, serves }: Illustrated,
 ): TaskCommand => ({
   ...task,
   type: 'IssueTask',
   note: 'Nhiệm vụ minh họa khi khởi động lần đầu.',
   dueOn,
+  serves,
   reportOn: [addDays(today, 14)],
 });
 
-const play = async (api: ApiClient, data: DemoData, index: number, now: Instant): Promise<void> => {
+type Scene = { api: ApiClient; data: DemoData; now: Instant; onRecord: OnRecord };
+
+const play = async ({ api, data, now, onRecord }: Scene, index: number): Promise<void> => {
   const task = data.tasks[index];
   const story = stories[index];
   if (!task || !story) return;
   const today = localDateOf(now, vietnamCalendar);
   const steps: Step[] = [
-    [data.issue.post, issueOf(task, addDays(today, 30 + 15 * index), today)],
+    [
+      data.issue.post,
+      issueOf(task, { dueOn: addDays(today, 30 + 15 * index), today, serves: servedBy(onRecord, index) }),
+    ],
     ...story(task, today),
   ];
   const taskId = randomUUID();
@@ -97,9 +113,16 @@ const play = async (api: ApiClient, data: DemoData, index: number, now: Instant)
   }
 };
 
-/** Issues a few tasks with dates from today on, over the API as people would, so that there is something to look at. */
-export const seedTasks = async (api: string, now: Instant): Promise<void> => {
+/**
+ * Puts the papers of both districts on record and issues a few tasks with dates from today on, over the API as people would, so that there
+ * is something to look at.
+ */
+export const seedWork = async (address: string, now: Instant): Promise<void> => {
   const data = readData(ownFile());
-  const client = new ApiClient(api, data.organisation, demoPassword);
-  for (const index of stories.keys()) await play(client, data, index, now);
+  const api = new ApiClient(address, bothDistricts(data), demoPassword);
+  const [onRecord] = await Promise.all([
+    recordPapers(api, { postId: clerkOfDakTo, at: now }, papersOfDakTo(data.tasks)),
+    recordPapers(api, { postId: clerkOfDakrong, at: now }, papersOfDakrong),
+  ]);
+  for (const index of stories.keys()) await play({ api, data, now, onRecord }, index);
 };

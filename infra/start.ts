@@ -12,7 +12,7 @@ import { panel } from './panel.ts';
 import { startProcesses } from './processes.ts';
 import { recoveredLine, recoverTasks } from './recover.ts';
 import { announce, withdraw } from './running.ts';
-import { seedOffice, seedTasks } from './seed.ts';
+import { seedOffice, seedWork } from './seed.ts';
 import { PlainError } from './supervise/plain-error.ts';
 import { terminalReporter } from './supervise/reporter.ts';
 import type { Reporter } from './supervise/reporter.ts';
@@ -79,7 +79,7 @@ export default async function start(): Promise<void> {
     report.say(recoveredLine(await recoverTasks(premises)));
     scope.add(new Canary({ ...premises, worker, server: stack.temporal?.process, report }));
     const now = await businessNow(premises.databaseUrl);
-    if (office === 'new') await seedTasks(api, now);
+    if (office === 'new') await seedWork(api, now);
     report.say(panel({ api, stack, namespace: premises.namespace, demo: office !== 'own', now }));
   });
 }
