@@ -36,6 +36,20 @@ const paper: Paper = {
   ...{ number: '15/QĐ-UBND', issuedOn: '2026-02-27' },
   signer: { personId: 'p-ubnd-chair', postId: 'ubnd-chair', capacity: 'holder' },
 };
+const required: DirectiveCommand = {
+  ...{ type: 'RequireDissemination', unitIds: ['kon-dao'], dueOn: '2026-03-20', paper },
+};
+const reported = {
+  ...{ type: 'ReportDissemination' as const, unitId: 'kon-dao', heldOn: '2026-02-27' },
+  ...{ attended: 41, expected: 45 },
+  paper: { ...paper, signer: { ...paper.signer, personId: 'p-kon-dao-head', postId: 'kon-dao-head' } },
+};
+/** What has to be on record before an act can be as it should be. */
+const before: Partial<Record<DirectiveAct, DirectiveCommand[]>> = {
+  ReleaseDissemination: [required],
+  ReportDissemination: [required],
+  CorrectDissemination: [required, reported],
+};
 const wellDone: Record<Exclude<DirectiveAct, 'RecordDirective'>, DirectiveCommand> = {
   AddContents: { type: 'AddContents', clauses: [{ content: 'Phát triển du lịch' }] },
   CorrectDirective: { type: 'CorrectDirective', issuedOn: '2026-02-03', reason: 'Nhập nhầm' },
@@ -54,6 +68,12 @@ const wellDone: Record<Exclude<DirectiveAct, 'RecordDirective'>, DirectiveComman
   EndDirective: {
     ...{ type: 'EndDirective', because: 'term-over', from: '2026-03-03', reason: 'Hết nhiệm kỳ', paper },
   },
+  RequireDissemination: required,
+  ReleaseDissemination: {
+    ...{ type: 'ReleaseDissemination', unitIds: ['kon-dao'], reason: 'Giao nhầm', paper },
+  },
+  ReportDissemination: reported,
+  CorrectDissemination: { ...reported, type: 'CorrectDissemination', attended: 42, reason: 'Ghi thiếu' },
 };
 
 jest.setTimeout(patienceMs);
@@ -135,6 +155,7 @@ describe.each(wellShapedOnDirectives)('$act with hostile bodies', ({ act: type, 
     const begun = await act(directiveId, recorded());
     expect(begun).toMatchObject({ status: 200, body: { changed: true } });
     if (type === 'RecordDirective') return;
+    for (const body of before[type] ?? []) await act(directiveId, body);
     expect(await act(directiveId, wellDone[type])).toMatchObject({ status: 200, body: { changed: true } });
   });
 });

@@ -8,6 +8,7 @@ import { UnitCommandsController } from './commands/unit-commands.controller.ts';
 import { DeparturesController } from './departures/departures.controller.ts';
 import { DirectiveChangesController } from './directives/changes.controller.ts';
 import { DirectivesController } from './directives/directives.controller.ts';
+import { DisseminationsController } from './directives/disseminations.controller.ts';
 import { FilesController } from './files/files.controller.ts';
 import { ForecastController } from './forecast/forecast.controller.ts';
 import { OverviewController } from './figures/overview.controller.ts';
@@ -43,6 +44,7 @@ export const controllers = [
   DirectiveCommandsController,
   DirectivesController,
   DirectiveChangesController,
+  DisseminationsController,
   AuditController,
   ReadsController,
   ForecastController,

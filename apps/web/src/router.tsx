@@ -97,6 +97,18 @@ const directiveChange = createRoute({
   component: lazyRouteComponent(() => import('./directives/change.page.tsx'), 'ChangePage'),
 });
 
+const dissemination = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directives/$directiveId/dissemination',
+  component: lazyRouteComponent(() => import('./directives/dissemination.page.tsx'), 'DisseminationPage'),
+});
+
+const disseminationOfUnit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directives/$directiveId/dissemination/$unitId',
+  component: lazyRouteComponent(() => import('./directives/report.page.tsx'), 'ReportPage'),
+});
+
 const successions = createRoute({
   getParentRoute: () => signedIn,
   path: '/successions',
@@ -160,7 +172,7 @@ export const router = createRouter({
     signedIn.addChildren([
       ...[desk, tasks, issue, imports, cohorts, cohort, task],
       ...[directives, directive, directiveChange, office, week, act, store, audit, successions],
-      ...[handovers, handover],
+      ...[handovers, handover, dissemination, disseminationOfUnit],
     ]),
   ]),
   defaultPreload: 'intent',

@@ -143,6 +143,7 @@ export {
   DirectiveLine,
   DirectivePage,
   DirectiveView,
+  DisseminationPage,
   ServedBy,
   DirectiveCommandPending,
   ContributionView,

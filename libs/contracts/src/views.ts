@@ -93,5 +93,6 @@ export {
   DirectiveLine,
   DirectivePage,
   DirectiveView,
+  DisseminationPage,
   ServedBy,
 } from './views/directives.ts';

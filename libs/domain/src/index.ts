@@ -45,6 +45,8 @@ export type { Obligation, Spell } from './obligation/obligation.ts';
 export { directiveDecider } from './directive/decider.ts';
 export { isAbove, isRecorded, notRecorded } from './directive/directive.ts';
 export type { Directive, RecordedChange, RecordedDirective } from './directive/directive.ts';
+export { dayThatCounts, disseminationStanding } from './directive/dissemination.ts';
+export type { Dissemination, HeldDissemination } from './directive/dissemination.ts';
 export { effectOn, endOf, endOfPart } from './directive/ends.ts';
 export { endsAsked } from './directive/change.ts';
 export type { Effect, Ground } from './directive/ends.ts';
@@ -68,7 +70,7 @@ export {
   tenureOf,
 } from './organisation/directory.ts';
 export { heirOf } from './task/succession/succession.ts';
-export { successionRefusal } from './organisation/successions.ts';
+export { answeringFor, successionRefusal } from './organisation/successions.ts';
 export { evolveUnit, foldUnit } from './organisation/evolve.ts';
 export { installation } from './organisation/installation.ts';
 export type { InstalledUnit } from './organisation/installation.ts';

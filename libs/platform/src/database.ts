@@ -22,6 +22,7 @@ import { BrowserSessions0017 } from './migrations/0017-browser-sessions.ts';
 import { Changes0018 } from './migrations/0018-changes.ts';
 import { Imports0023 } from './migrations/0023-imports.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
+import { Disseminations0030 } from './migrations/0030-disseminations.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
 import { SubTasks0025 } from './migrations/0025-sub-tasks.ts';
 import { Successions0024 } from './migrations/0024-successions.ts';
@@ -61,6 +62,7 @@ const migrations = [
   DirectiveChanges0026,
   Handovers0028,
   TakingOver0027,
+  Disseminations0030,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

@@ -1,4 +1,4 @@
-import { isRecorded } from '#domain';
+import { dayThatCounts, isRecorded } from '#domain';
 import type { Directive, RecordedDirective } from '#domain';
 
 const partRows = ({ directiveId, clauses, annexes, targets, groups }: RecordedDirective) => {
@@ -38,6 +38,20 @@ const endRows = ({ directiveId, changes }: RecordedDirective) =>
     })),
   );
 
+const disseminationRows = ({ directiveId, disseminations }: RecordedDirective) =>
+  disseminations.map(({ unitId, days, held }) => {
+    const day = dayThatCounts({ days });
+    return {
+      ...{
+        directive_id: directiveId,
+        unit_id: unitId,
+        due_on: day?.dueOn ?? null,
+        due_at: day?.dueAt ?? null,
+      },
+      ...{ days, held_on: held?.heldOn ?? null },
+    };
+  });
+
 /** All the rows of a directive; none if it is not on record. */
 export const directiveRowsOf = (directive: Directive) => {
   if (!isRecorded(directive)) return null;
@@ -70,6 +84,7 @@ export const directiveRowsOf = (directive: Directive) => {
     parts: partRows(directive),
     changes: changeRows(directive),
     ends: endRows(directive),
+    disseminations: disseminationRows(directive),
     links: carriesOut.map((id) => ({ directive_id: directiveId, carries_out: id })),
   };
 };

@@ -19,6 +19,8 @@ export type {
   ReachedCursor,
   ReachedTask,
 } from './directive-changes.query.ts';
+export { disseminationsOwed, unitsNotNamed } from './disseminations.query.ts';
+export type { DisseminationCursor, OwedDissemination } from './disseminations.query.ts';
 export { directiveRowsOf } from './directive-rows.ts';
 export { directivesOf, knownDirectives, linkedDirectives, servedBy, servingOf } from './directives.query.ts';
 export type { DirectiveCursor, DirectiveLine, ServedLine, ServingLine } from './directives.query.ts';

@@ -9,6 +9,7 @@ const tables = {
   directive_part: { key: 'directive_id, part, number', rows: 'parts' },
   directive_link: { key: 'directive_id, carries_out', rows: 'links' },
   directive_change: { key: 'change_id', rows: 'changes' },
+  dissemination: { key: 'directive_id, unit_id', rows: 'disseminations' },
   directive_end: { key: 'directive_id, part, number', rows: 'ends' },
 } as const;
 

@@ -21,8 +21,8 @@ export class DirectiveCommandsController {
   @Answers(
     DirectiveCommandAccepted,
     'Act on a directive',
-    'One act on one directive: put it on record, add clauses, annexes, targets or groups, correct it, say how a target is read. For those ' +
-      'who lead the authority, and for the monitoring office. A new directive gets the UUID in the address. The key makes it safe to ' +
+    'One act on one directive: put it on record, add clauses, annexes, targets or groups, correct it, say how a target is read, ' +
+      'have units disseminate it, report that. For those who lead the authority, and for the monitoring office; what a unit reports is for its head. A new directive gets the UUID in the address. The key makes it safe to ' +
       'repeat, as for tasks.',
   )
   @Keyed(DirectiveCommandPending)

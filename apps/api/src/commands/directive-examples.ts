@@ -103,4 +103,49 @@ export const directiveExamples: Record<DirectiveAct, Example> = {
       paper,
     },
   },
+  RequireDissemination: {
+    summary: 'Two units disseminate the directive by a day',
+    value: {
+      type: 'RequireDissemination',
+      unitIds: ['kon-dao', 'van-lem'],
+      dueOn: '2022-01-28',
+      note: 'Tới toàn thể cán bộ, đảng viên',
+      paper,
+    },
+  },
+  ReleaseDissemination: {
+    summary: 'A unit was named by mistake',
+    value: { type: 'ReleaseDissemination', unitIds: ['van-lem'], reason: 'Giao nhầm đơn vị', paper },
+  },
+  ReportDissemination: {
+    summary: 'It was held; the office enters the report of the unit',
+    value: {
+      type: 'ReportDissemination',
+      unitId: 'kon-dao',
+      heldOn: '2022-01-20',
+      attended: 41,
+      expected: 45,
+      minutes: { number: '03/BB-UBND', issuedOn: '2022-01-20' },
+      paper: {
+        ...{ number: '07/BC-UBND', issuedOn: '2022-01-21' },
+        signer: { personId: 'p-kon-dao-head', postId: 'kon-dao-head', capacity: 'holder' },
+      },
+    },
+  },
+  CorrectDissemination: {
+    summary: 'A slip in the attendance is put right',
+    value: {
+      type: 'CorrectDissemination',
+      unitId: 'kon-dao',
+      heldOn: '2022-01-20',
+      attended: 43,
+      expected: 45,
+      minutes: { number: '03/BB-UBND', issuedOn: '2022-01-20' },
+      reason: 'Ghi thiếu 2 người dự',
+      paper: {
+        ...{ number: '09/BC-UBND', issuedOn: '2022-01-24' },
+        signer: { personId: 'p-kon-dao-head', postId: 'kon-dao-head', capacity: 'holder' },
+      },
+    },
+  },
 };

@@ -7,6 +7,8 @@ import type { DirectiveLine, ServedLine, Texts } from '#read-models';
 import { named } from '../http/named.ts';
 import { fileView } from '../tasks/files-view.ts';
 import { directiveLine } from './directive-line.ts';
+import { disseminationViews, namedUnit } from './dissemination-view.ts';
+import type { Standing } from './dissemination-view.ts';
 
 type View = z.infer<typeof DirectiveView>;
 
@@ -21,6 +23,9 @@ export type Shown = {
   changing: DirectiveLine[];
   /** How many open tasks still serve what each change ends. */
   left: Map<string, number>;
+  /** The units under it that have not been told to disseminate it. */
+  notNamed: string[];
+  standing: Standing;
   names: Names;
   texts: Texts;
   language: Language;
@@ -118,5 +123,7 @@ export const directiveView = (shown: Shown): View => {
     carriedOutBy: below.map(line),
     changes: changesOf(shown),
     changing: changing.map(line),
+    disseminations: disseminationViews(directive, shown.standing, names, texts),
+    notNamed: shown.notNamed.map(namedUnit(names)),
   };
 };

@@ -13,7 +13,8 @@ import type {
 } from '#contracts';
 import { foldDirective, isRecorded, notRecorded } from '#domain';
 import type { RecordedDirective } from '#domain';
-import { EventStore, verify } from '#event-store';
+import { BusinessClock, EventStore, verify } from '#event-store';
+import { Organisation } from '#organisation';
 import {
   changeLines,
   directivesOf,
@@ -25,6 +26,7 @@ import {
   servingOf,
   tasksLeft,
   textsOf,
+  unitsNotNamed,
   writtenEvents,
 } from '#read-models';
 import type { DirectiveLine } from '#read-models';
@@ -56,6 +58,8 @@ export class Directives {
   constructor(
     private readonly database: DataSource,
     private readonly store: EventStore,
+    private readonly organisation: Organisation,
+    private readonly clock: BusinessClock,
   ) {}
 
   async list(
@@ -76,19 +80,25 @@ export class Directives {
     language: Language,
   ): Promise<z.infer<typeof DirectiveView>> {
     const { directive } = await this.read(session, directiveId);
-    const [served, above, below, changedBy, changing, left] = await Promise.all([
+    const now = await this.clock.now();
+    const unitIds = directive.disseminations.map(({ unitId }) => unitId);
+    const [served, above, below, changedBy, changing, left, notNamed, rules] = await Promise.all([
       servingOf(this.database, directiveId),
       linkedDirectives(this.database, directiveId, 'above'),
       linkedDirectives(this.database, directiveId, 'below'),
       changeLines(this.database, directiveId, 'changing'),
       changeLines(this.database, directiveId, 'changed'),
       tasksLeft(this.database, directiveId),
+      unitsNotNamed(this.database, directiveId, now),
+      this.organisation.rules({ unitIds, postIds: [] }, null),
     ]);
+    const standing = { ...rules, now };
+    const heirs = rules.directory.units.map(({ unitId }) => unitId);
     const [names, texts] = await Promise.all([
-      namesOf(this.database, idsIn(directive)),
+      namesOf(this.database, [...idsIn(directive), ...heirs, ...notNamed]),
       textsOf(this.database, sealsIn([directive, above, below, changedBy, changing])),
     ]);
-    const links = { above, below, changedBy, changing };
+    const links = { above, below, changedBy, changing, notNamed, standing };
     return directiveView({ directive, served, ...links, left, names, texts, language });
   }
 

@@ -1,6 +1,7 @@
 import { ChangePreviews } from './change-preview.ts';
 import { ChangeRounds } from './change-rounds.ts';
 import { Directives } from './directives.ts';
+import { Disseminations } from './disseminations.ts';
 
 /** What reads directives, works out what a change of one means, and does it to tasks. */
-export const directiveProviders = [Directives, ChangePreviews, ChangeRounds];
+export const directiveProviders = [Directives, Disseminations, ChangePreviews, ChangeRounds];

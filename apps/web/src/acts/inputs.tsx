@@ -64,19 +64,30 @@ export const DateInput = ({ value, set, label, required, error }: Given) => (
   />
 );
 
-export const PercentInput = ({ value, set, label, required, error }: Given) => (
+const WholeNumber = ({
+  value,
+  set,
+  label,
+  required,
+  error,
+  min,
+  max,
+}: Given & { min: number; max: number }) => (
   <NumberInput
     label={label}
     required={required}
     error={error}
-    min={0}
-    max={100}
+    min={min}
+    max={max}
     allowDecimal={false}
     maw={240}
     value={typeof value === 'number' ? value : ''}
-    onChange={(percent) => set(typeof percent === 'number' ? percent : undefined)}
+    onChange={(whole) => set(typeof whole === 'number' ? whole : undefined)}
   />
 );
+
+export const PercentInput = (given: Given) => <WholeNumber {...given} min={0} max={100} />;
+export const PeopleInput = (given: Given) => <WholeNumber {...given} min={1} max={1_000_000} />;
 
 /** One of a few, each in words. */
 export const Choice = ({ value, set, label, required, error, of }: Given & { of: Record<string, Both> }) => (

@@ -300,7 +300,7 @@ export interface paths {
     put?: never;
     /**
      * Act on a directive
-     * @description One act on one directive: put it on record, add clauses, annexes, targets or groups, correct it, say how a target is read. For those who lead the authority, and for the monitoring office. A new directive gets the UUID in the address. The key makes it safe to repeat, as for tasks.
+     * @description One act on one directive: put it on record, add clauses, annexes, targets or groups, correct it, say how a target is read, have units disseminate it, report that. For those who lead the authority, and for the monitoring office; what a unit reports is for its head. A new directive gets the UUID in the address. The key makes it safe to repeat, as for tasks.
      */
     post: operations['directivecommands.submit'];
     delete?: never;
@@ -361,6 +361,26 @@ export interface paths {
      * @description Chain, shapes, inbox, and the words behind the seals.
      */
     get: operations['directives.verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disseminations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is still to be disseminated
+     * @description For unit people what their unit owes, and what those owed that it has succeeded; for others every unit of the authority. The earliest day first.
+     */
+    get: operations['disseminations.owed'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1989,6 +2009,15 @@ export interface components {
             | 'changed-from-below'
             | 'change-before-paper'
             | 'tasks-undecided'
+            | 'dissemination-too-early'
+            | 'dissemination-held'
+            | 'dissemination-not-owed'
+            | 'dissemination-not-reported'
+            | 'held-in-future'
+            | 'held-before-directive'
+            | 'attended-beyond-expected'
+            | 'minutes-required'
+            | 'unit-paper-required'
             | 'directive-full'
           )
         | null;
@@ -3105,7 +3134,11 @@ export interface components {
         | 'ReadTarget'
         | 'AmendDirective'
         | 'ReplaceDirective'
-        | 'EndDirective';
+        | 'EndDirective'
+        | 'RequireDissemination'
+        | 'ReleaseDissemination'
+        | 'ReportDissemination'
+        | 'CorrectDissemination';
       /** @description Null where it was not on a unit */
       unitId: string | null;
       version: number | null;
@@ -3248,6 +3281,37 @@ export interface components {
       title?: string;
       /** @enum {string} */
       type: 'CorrectDirective';
+    };
+    /** @description What was reported is put right, all of it said anew; what stood before stays on record */
+    CorrectDissemination: {
+      /** @description How many attended */
+      attended: number;
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description How many were to attend */
+      expected: number;
+      /** @description Files uploaded before, each as its upload was answered */
+      files?: components['schemas']['FileReference'][];
+      /** @description The day on which it was held, in Vietnam */
+      heldOn: components['schemas']['LocalDate'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Number and date of the minutes, where they have one; the file will do as well */
+      minutes?: {
+        issuedOn: components['schemas']['LocalDate'];
+        number: string;
+      };
+      /** @description The report of the unit on paper: needed where the monitoring office enters it */
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'CorrectDissemination';
+      /** @description The unit that owes it */
+      unitId: string;
     };
     /** @description A slip of the pen is put right, within the time the policy gives */
     CorrectEntry: {
@@ -3466,6 +3530,8 @@ export interface components {
        * @description The directive, a UUID chosen by whoever puts it on record
        */
       directiveId: string;
+      /** @description The units that owe its dissemination, or did */
+      disseminations: components['schemas']['Dissemination'][];
       effectiveOn: components['schemas']['LocalDate'] | null;
       files: components['schemas']['File'][];
       groups: components['schemas']['DirectiveGroup'][];
@@ -3474,6 +3540,8 @@ export interface components {
       kind: components['schemas']['DirectiveKind'];
       /** @description In the form of State or Party; null where what is written has none */
       normalNumber: string | null;
+      /** @description The units that have tasks under it and have not been told to disseminate it */
+      notNamed: components['schemas']['NamedUnit'][];
       /** @description As the paper has it, right or wrong */
       number: string;
       /** @description The day from which it counts no longer, as a whole */
@@ -3581,7 +3649,11 @@ export interface components {
       | components['schemas']['ReadTarget']
       | components['schemas']['AmendDirective']
       | components['schemas']['ReplaceDirective']
-      | components['schemas']['EndDirective'];
+      | components['schemas']['EndDirective']
+      | components['schemas']['RequireDissemination']
+      | components['schemas']['ReleaseDissemination']
+      | components['schemas']['ReportDissemination']
+      | components['schemas']['CorrectDissemination'];
     /** @description A command on a directive that was accepted */
     DirectiveCommandAccepted: {
       /** @description False when there was nothing left to do */
@@ -3637,7 +3709,11 @@ export interface components {
         | 'TargetRead'
         | 'DirectiveAmended'
         | 'DirectiveReplaced'
-        | 'DirectiveEnded';
+        | 'DirectiveEnded'
+        | 'DisseminationRequired'
+        | 'DisseminationReleased'
+        | 'DisseminationReported'
+        | 'DisseminationCorrected';
       version: number;
       /** @description The words behind the seals, by their path in `data` */
       words: {
@@ -3750,6 +3826,56 @@ export interface components {
       number: number;
       reading: components['schemas']['TargetReading'];
       served: components['schemas']['ServedBy'];
+    };
+    /** @description What one unit owes under a directive: its dissemination */
+    Dissemination: {
+      /** @description Who answers for it now: the unit or, once it has ended, its successors; empty where nobody succeeded it */
+      answering: components['schemas']['NamedUnit'][];
+      /** @description Every day that was named, in order, and how long it counted */
+      days: {
+        dueOn: components['schemas']['LocalDate'];
+        since: components['schemas']['Instant'];
+        until: components['schemas']['Instant'] | null;
+      }[];
+      /** @description Working days late in all, up to today or the day on which it was held; a later date takes none away */
+      daysLate: number;
+      /** @description Null where the unit is released */
+      dueOn: components['schemas']['LocalDate'] | null;
+      held: {
+        attended: number;
+        corrections: number;
+        expected: number;
+        files: components['schemas']['File'][];
+        heldOn: components['schemas']['LocalDate'];
+        minutes: {
+          issuedOn: components['schemas']['LocalDate'];
+          number: string;
+        } | null;
+        paper: components['schemas']['Paper'] | null;
+        reportedAt: components['schemas']['Instant'];
+        reportedBy: components['schemas']['NamedActor'];
+      } | null;
+      /**
+       * @description lapsed: it was not held before the directive ended
+       * @enum {string}
+       */
+      state: 'owed' | 'overdue' | 'held' | 'released' | 'lapsed';
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description A unit that still owes dissemination of a directive */
+    DisseminationOwed: {
+      /** @description Working days late in all so far */
+      daysLate: number;
+      directive: components['schemas']['DirectiveLine'];
+      dueOn: components['schemas']['LocalDate'];
+      overdue: boolean;
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description A page of what is still to be disseminated, the earliest day first */
+    DisseminationPage: {
+      items: components['schemas']['DisseminationOwed'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
     };
     /** @description A deputy is no longer in charge of the unit */
     EndCharge: {
@@ -6320,6 +6446,15 @@ export interface components {
         | 'changed-from-below'
         | 'change-before-paper'
         | 'tasks-undecided'
+        | 'dissemination-too-early'
+        | 'dissemination-held'
+        | 'dissemination-not-owed'
+        | 'dissemination-not-reported'
+        | 'held-in-future'
+        | 'held-before-directive'
+        | 'attended-beyond-expected'
+        | 'minutes-required'
+        | 'unit-paper-required'
         | 'directive-full'
         | 'invalid-request'
         | 'malformed-json'
@@ -6648,6 +6783,22 @@ export interface components {
       title: components['schemas']['Words'];
       unit: components['schemas']['NamedUnit'];
     };
+    /** @description Units owe dissemination no longer; how late they were until then stays on record */
+    ReleaseDissemination: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
+      /** @enum {string} */
+      type: 'ReleaseDissemination';
+      unitIds: string[];
+    };
     /** @description A person is relieved of a post */
     RelievePerson: {
       /** @description When the decision takes effect: earlier or later than now; now if left out */
@@ -6731,6 +6882,35 @@ export interface components {
       /** @enum {string} */
       type: 'ReplaceDirective';
     };
+    /** @description The head of a unit, or of the one that succeeds it, reports that it was held; minutes by number or file */
+    ReportDissemination: {
+      /** @description How many attended */
+      attended: number;
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description How many were to attend */
+      expected: number;
+      /** @description Files uploaded before, each as its upload was answered */
+      files?: components['schemas']['FileReference'][];
+      /** @description The day on which it was held, in Vietnam */
+      heldOn: components['schemas']['LocalDate'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Number and date of the minutes, where they have one; the file will do as well */
+      minutes?: {
+        issuedOn: components['schemas']['LocalDate'];
+        number: string;
+      };
+      /** @description The report of the unit on paper: needed where the monitoring office enters it */
+      paper?: components['schemas']['Paper'];
+      /** @enum {string} */
+      type: 'ReportDissemination';
+      /** @description The unit that owes it */
+      unitId: string;
+    };
     /** @description The unit reports how far it has come, in total to date */
     ReportProgress: {
       /**
@@ -6798,6 +6978,23 @@ export interface components {
       reason: string;
       /** @enum {string} */
       type: 'RequestExtension';
+    };
+    /** @description Giao quán triệt, học tập: units owe dissemination of the directive by a day; the same act again names another day */
+    RequireDissemination: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description The last day; it stays where it is on a day off */
+      dueOn: components['schemas']['LocalDate'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      note?: string;
+      paper?: components['schemas']['Paper'];
+      /** @enum {string} */
+      type: 'RequireDissemination';
+      unitIds: string[];
     };
     /** @description The store was put back to a backup */
     Restoration: {
@@ -10033,6 +10230,12 @@ export interface operations {
        *     `part-over`: Part no. {number} has been amended or repealed already; take it off the list, or amend the directive that did so.
        *
        *     `tasks-undecided`: {tasks} open tasks would be left without ground and are not decided on; look at the preview, then decide on each.
+       *
+       *     `dissemination-held`: {unitId} has reported the dissemination of this directive already; correct the report if something in it is wrong.
+       *
+       *     `dissemination-not-owed`: {unitId} does not owe dissemination of this directive; check the unit, or name it as owing first.
+       *
+       *     `dissemination-not-reported`: {unitId} has not reported the dissemination of this directive, so there is nothing to correct; report it first.
        */
       409: {
         headers: {
@@ -10073,6 +10276,18 @@ export interface operations {
        *     `changed-from-below`: A directive is amended, replaced or repealed by one of its own level or above; choose another, or check the levels.
        *
        *     `change-before-paper`: The change can’t count before the papers were issued ({earliest}); check the day.
+       *
+       *     `dissemination-too-early`: Dissemination can’t be due before the directive was issued ({earliest}); choose another day.
+       *
+       *     `held-in-future`: It can’t have been held after today ({today}); report it once it was held, or check the day.
+       *
+       *     `held-before-directive`: It can’t have been held before the directive was issued ({earliest}); check the day.
+       *
+       *     `attended-beyond-expected`: More attended ({attended}) than were to attend ({expected}); check both numbers.
+       *
+       *     `minutes-required`: The report needs the minutes: give their number and date, or attach the file.
+       *
+       *     `unit-paper-required`: The monitoring office enters a report only with the paper of the unit: number, date, signer and capacity.
        *
        *     `directive-full`: A directive has at most {most} clauses, annexes, targets or groups; enter the rest as another directive.
        *
@@ -10225,6 +10440,12 @@ export interface operations {
        *     `part-over`: Part no. {number} has been amended or repealed already; take it off the list, or amend the directive that did so.
        *
        *     `tasks-undecided`: {tasks} open tasks would be left without ground and are not decided on; look at the preview, then decide on each.
+       *
+       *     `dissemination-held`: {unitId} has reported the dissemination of this directive already; correct the report if something in it is wrong.
+       *
+       *     `dissemination-not-owed`: {unitId} does not owe dissemination of this directive; check the unit, or name it as owing first.
+       *
+       *     `dissemination-not-reported`: {unitId} has not reported the dissemination of this directive, so there is nothing to correct; report it first.
        */
       409: {
         headers: {
@@ -10274,6 +10495,18 @@ export interface operations {
        *     `changed-from-below`: A directive is amended, replaced or repealed by one of its own level or above; choose another, or check the levels.
        *
        *     `change-before-paper`: The change can’t count before the papers were issued ({earliest}); check the day.
+       *
+       *     `dissemination-too-early`: Dissemination can’t be due before the directive was issued ({earliest}); choose another day.
+       *
+       *     `held-in-future`: It can’t have been held after today ({today}); report it once it was held, or check the day.
+       *
+       *     `held-before-directive`: It can’t have been held before the directive was issued ({earliest}); check the day.
+       *
+       *     `attended-beyond-expected`: More attended ({attended}) than were to attend ({expected}); check both numbers.
+       *
+       *     `minutes-required`: The report needs the minutes: give their number and date, or attach the file.
+       *
+       *     `unit-paper-required`: The monitoring office enters a report only with the paper of the unit: number, date, signer and capacity.
        *
        *     `directive-full`: A directive has at most {most} clauses, annexes, targets or groups; enter the rest as another directive.
        *
@@ -10571,6 +10804,86 @@ export interface operations {
       };
       /** @description `directive-not-found`: There is no such directive; check its id. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'disseminations.owed': {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of what is still to be disseminated, the earliest day first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisseminationPage'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
         headers: {
           [name: string]: unknown;
         };

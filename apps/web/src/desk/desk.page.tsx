@@ -4,8 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actNames } from '../acts/acts.ts';
-import { mayCheck } from '../session/roles.ts';
+import { isOfUnit, mayCheck } from '../session/roles.ts';
 import { whoAmI } from '../session/session.ts';
+import { OwedDisseminations } from '../directives/owed-disseminations.tsx';
 import { Page } from '../shell/page.tsx';
 import { say } from '../words/phrase.ts';
 import { ChosenBar } from './chosen-bar.tsx';
@@ -46,6 +47,7 @@ const NothingWaits = () => {
 export const DeskPage = () => {
   const { t } = useTranslation();
   const { data } = useSuspenseQuery(myObligations);
+  const { data: me } = useSuspenseQuery(whoAmI);
   const { turns, others } = linesOf(data);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
@@ -87,6 +89,7 @@ export const DeskPage = () => {
       <Lines title={t('desk.owed')} lines={others} {...shared}>
         <Text c="dimmed">{t('desk.owedNone')}</Text>
       </Lines>
+      {isOfUnit(me) && <OwedDisseminations title={t('dissemination.owed')} />}
       <Notices />
       <Suspense>{keys && <KeysDialog close={hideKeys} />}</Suspense>
       <Suspense>

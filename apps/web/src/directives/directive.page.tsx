@@ -10,6 +10,7 @@ import { Written } from '../shell/words.tsx';
 import { inDate } from '../words/dates.ts';
 import { directiveOf } from './directives.ts';
 import type { Directive } from './directives.ts';
+import { Disseminations } from './dissemination-table.tsx';
 import { DirectiveLines } from './lines.tsx';
 import { Clauses, Groups, Targets } from './parts.tsx';
 import { ServedBy } from './served.tsx';
@@ -108,6 +109,7 @@ export const DirectivePage = () => {
       <Clauses directive={data} />
       <Targets directive={data} />
       <Groups directive={data} />
+      <Disseminations directive={data} me={me} />
       <Related title={t('directives.carriesOut')} lines={data.carriesOut} />
       <Related title={t('directives.carriedOutBy')} lines={data.carriedOutBy} />
       <Related title={t('directives.changing')} lines={data.changing} />

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { OwedDisseminations } from '../directives/owed-disseminations.tsx';
 import { Page } from '../shell/page.tsx';
 import { Decisions } from './decisions.tsx';
 import { officeDesk } from './office.ts';
@@ -32,6 +33,9 @@ export const OfficePage = () => {
       <OwedByUnits desk={data} unit={unit} />
       <Verifications unit={unit} />
       <Decisions desk={data} unit={unit} />
+      {unit === undefined && (
+        <OwedDisseminations title={t('dissemination.owedByUnits')} none={t('dissemination.owedNone')} />
+      )}
     </Page>
   );
 };

@@ -5,6 +5,9 @@ const overseeing: readonly string[] = ['auditor', 'administrator'];
 
 const entering: readonly string[] = ['chair', 'leader', 'monitor'];
 
+const leadingUnits: readonly string[] = ['head', 'deputy'];
+const ofUnits: readonly string[] = [...leadingUnits, 'staff'];
+
 const isOne = (of: readonly string[], me: Me | null | undefined): boolean => of.includes(me?.post.role ?? '');
 
 /** Who may check the record, and is led there. The API decides. */
@@ -18,6 +21,13 @@ export const mayEnterDirectives = (me: Me | null | undefined): boolean => isOne(
 
 /** Who enters what a leader has signed, from its paper. */
 export const entersPapers = (me: Me): boolean => isOne(['monitor'], me);
+
+/** Who acts for a unit under the authority. */
+export const isOfUnit = (me: Me | null | undefined): boolean => isOne(ofUnits, me);
+
+/** Whether somebody leads one of some units, so that its reports are theirs. The API decides, by mandates too. */
+export const leadsOneOf = (me: Me | null | undefined, unitIds: readonly string[]): boolean =>
+  isOne(leadingUnits, me) && unitIds.includes(me?.post.unitId ?? '');
 
 /** Who may see who read what. */
 export const maySeeReads = (me: Me | null | undefined): boolean => isOne(overseeing, me);

@@ -3,6 +3,12 @@ import { act, reason } from '../commands/act.ts';
 import { freeText } from '../text.ts';
 import { AmendDirective, EndDirective, ReplaceDirective } from './changes.ts';
 import { contents, partNumber } from './contents.ts';
+import {
+  CorrectDissemination,
+  ReleaseDissemination,
+  ReportDissemination,
+  RequireDissemination,
+} from './dissemination.ts';
 import { header } from './header.ts';
 import { TargetReading } from './targets.ts';
 
@@ -45,6 +51,10 @@ export const DirectiveCommand = z
     AmendDirective,
     ReplaceDirective,
     EndDirective,
+    RequireDissemination,
+    ReleaseDissemination,
+    ReportDissemination,
+    CorrectDissemination,
   ])
   .meta({ id: 'DirectiveCommand', description: 'One act of a person on a directive' });
 export type DirectiveCommand = z.infer<typeof DirectiveCommand>;

@@ -4,6 +4,7 @@ import { UnitId } from '../ids.ts';
 import { Seal } from '../text.ts';
 import { changeEvents } from './changes.ts';
 import { contentsWith, partNumber } from './contents.ts';
+import { disseminationEvents } from './dissemination.ts';
 import { headerWith } from './header.ts';
 import { TargetReading } from './targets.ts';
 
@@ -35,6 +36,7 @@ export const directiveEventData = {
     note: Seal.optional(),
   }),
   ...changeEvents,
+  ...disseminationEvents,
 } as const;
 
 export type DirectiveEventType = keyof typeof directiveEventData;

@@ -6,7 +6,7 @@ import {
   sealed,
   theResolution,
 } from '../../../../test/support/domain/directives.ts';
-import { theChair } from '../../../../test/support/domain/index.ts';
+import { theChair, theHead } from '../../../../test/support/domain/index.ts';
 import { sentenceFor } from '../sentences.ts';
 import type { Names } from '../words.ts';
 import type { DirectiveChange } from './changes.ts';
@@ -43,11 +43,26 @@ const changes = [
   ...changed({ type: 'EndDirective', because: 'term-over', ...from }),
 ];
 
+const held = {
+  ...{ unitId: 'phong-noi-vu', heldOn: '2026-02-26', attended: 41, expected: 45 },
+  minutes: { number: '03/BB', issuedOn: '2026-02-26' },
+};
+const required = { type: 'RequireDissemination' as const, dueOn: '2026-03-20' };
+const reason = { reason: sealed(10) };
+const disseminated = givenDirective(
+  { act: theResolution },
+  { act: { ...required, unitIds: ['phong-noi-vu', 'xa-kon-dao'] }, by: theChair },
+  { act: { type: 'ReleaseDissemination', unitIds: ['xa-kon-dao'], ...reason }, by: theChair },
+  { act: { type: 'ReportDissemination', ...held }, by: theHead },
+  { act: { type: 'CorrectDissemination', ...held, attended: 43, ...reason }, by: theHead },
+)
+  .events()
+  .slice(2);
+const all = [...events, ...changes, ...disseminated];
+
 describe('the story of a directive', () => {
   it('has a sentence for every kind of event', () => {
-    expect([...new Set([...events, ...changes].map(({ type }) => type))].sort()).toEqual(
-      Object.keys(directiveEventData).sort(),
-    );
+    expect([...new Set(all.map(({ type }) => type))].sort()).toEqual(Object.keys(directiveEventData).sort());
   });
 
   it('reads as an administration would put it', () => {
@@ -65,10 +80,16 @@ describe('the story of a directive', () => {
       `${chair} ghi nhận văn bản bị bãi bỏ bởi văn bản số 03/KH-UBND từ ngày 02/03/2026`,
       `${chair} ghi nhận văn bản hết thời hạn có hiệu lực từ ngày 02/03/2026`,
     ]);
+    expect(disseminated.map((event) => sentenceFor(event, names, 'vi'))).toEqual([
+      `${chair} giao phong-noi-vu, xa-kon-dao tổ chức quán triệt, học tập văn bản, hạn 20/03/2026`,
+      `${chair} thôi giao xa-kon-dao tổ chức quán triệt văn bản`,
+      'tp-noi-vu giang báo cáo phong-noi-vu đã quán triệt văn bản: tổ chức ngày 26/02/2026, 41/45 người dự',
+      'tp-noi-vu giang đính chính báo cáo quán triệt của phong-noi-vu: tổ chức ngày 26/02/2026, 43/45 người dự (trước đó ghi tổ chức ngày 26/02/2026, 41/45 người dự)',
+    ]);
   });
 
   it('leaves nothing open in English', () => {
-    for (const event of [...events, ...changes])
+    for (const event of all)
       expect(sentenceFor(event, names, 'en')).not.toMatch(/undefined|null|NaN|\{|\}|\s\s|^\s|\s$/);
   });
 });

@@ -7,7 +7,7 @@ import type { DirectiveEventType } from './events.ts';
 import { directiveKindNames } from './names.ts';
 import { readingInWords } from './reading-words.ts';
 
-type Sayings = { [Type in DirectiveEventType]: (data: DataOf<Type>) => Both };
+type Sayings = { [Type in DirectiveEventType]: (data: DataOf<Type>, names: Names) => Both };
 
 /** What an event adds, one after the other: 27 nội dung, 15 chỉ tiêu. */
 const added = ({ clauses, annexes, targets, groups }: DataOf<'ContentsAdded'>): Both => {
@@ -43,6 +43,23 @@ const corrected = ({ after }: DataOf<'DirectiveCorrected'>): Both => {
   return { vi: names.map(({ vi }) => vi).join(', '), en: names.map(({ en }) => en).join(', ') };
 };
 
+const fewUnits = 3;
+
+/** Some units by name, many by their number. */
+const unitsIn = (unitIds: readonly string[], names: Names): Both => {
+  const called = unitIds.map(names.unit).join(', ');
+  return unitIds.length <= fewUnits
+    ? { vi: called, en: called }
+    : { vi: `${unitIds.length} đơn vị`, en: count(unitIds.length, 'unit') };
+};
+
+type Held = DataOf<'DisseminationReported'>['held'];
+
+const attendance = ({ heldOn, attended, expected }: Held): Both => ({
+  vi: `tổ chức ngày ${inDate(heldOn)}, ${attended}/${expected} người dự`,
+  en: `held on ${inDate(heldOn)}, attended by ${attended} of ${expected}`,
+});
+
 const sayings: Sayings = {
   DirectiveRecorded: ({ kind, number, issuer, issuedOn }) => ({
     vi: `nhập ${directiveKindNames[kind].vi} số ${number.trim()} ngày ${inDate(issuedOn)} của ${issuer.name}`,
@@ -77,6 +94,34 @@ const sayings: Sayings = {
           en: `recorded that the term of the directive is over from ${day}`,
         };
   },
+  DisseminationRequired: ({ unitIds, dueOn }, names) => {
+    const units = unitsIn(unitIds, names);
+    return {
+      vi: `giao ${units.vi} tổ chức quán triệt, học tập văn bản, hạn ${inDate(dueOn)}`,
+      en: `had ${units.en} disseminate the directive by ${inDate(dueOn)}`,
+    };
+  },
+  DisseminationReleased: ({ unitIds }, names) => {
+    const units = unitsIn(unitIds, names);
+    return {
+      vi: `thôi giao ${units.vi} tổ chức quán triệt văn bản`,
+      en: `released ${units.en} from disseminating the directive`,
+    };
+  },
+  DisseminationReported: ({ unitId, held }, names) => {
+    const said = attendance(held);
+    return {
+      vi: `báo cáo ${names.unit(unitId)} đã quán triệt văn bản: ${said.vi}`,
+      en: `reported the dissemination by ${names.unit(unitId)}: ${said.en}`,
+    };
+  },
+  DisseminationCorrected: ({ unitId, before, after }, names) => {
+    const [was, is] = [attendance(before), attendance(after)];
+    return {
+      vi: `đính chính báo cáo quán triệt của ${names.unit(unitId)}: ${is.vi} (trước đó ghi ${was.vi})`,
+      en: `corrected the report of dissemination by ${names.unit(unitId)}: ${is.en} (before: ${was.en})`,
+    };
+  },
   TargetRead: ({ target, reading }) => {
     const said = readingInWords(reading);
     return {
@@ -88,8 +133,8 @@ const sayings: Sayings = {
 
 /** Says in one sentence who did what to a directive, in the capacity in which they did it. */
 export const directiveSentence = (event: DirectiveEvent, names: Names): Both => {
-  const say = sayings[event.type] as (data: DirectiveEvent['data']) => Both;
-  const said = say(event.data);
+  const say = sayings[event.type] as (data: DirectiveEvent['data'], names: Names) => Both;
+  const said = say(event.data, names);
   const by = signing(event.actor, names);
   return { vi: `${by.vi} ${said.vi}`, en: `${by.en} ${said.en}` };
 };

@@ -85,6 +85,51 @@ export const directiveRejections = {
     vi: 'Còn {tasks} nhiệm vụ chưa xong không còn căn cứ sau thay đổi này và chưa được quyết định; hãy xem trước, rồi quyết định từng nhiệm vụ.',
     en: '{tasks} open tasks would be left without ground and are not decided on; look at the preview, then decide on each.',
   },
+  'dissemination-too-early': {
+    status: 422,
+    vi: 'Hạn quán triệt không thể trước ngày ban hành văn bản ({earliest}); hãy chọn ngày khác.',
+    en: 'Dissemination can’t be due before the directive was issued ({earliest}); choose another day.',
+  },
+  'dissemination-held': {
+    status: 409,
+    vi: '{unitId} đã báo cáo tổ chức quán triệt văn bản này; nếu báo cáo có sai sót, hãy đính chính báo cáo.',
+    en: '{unitId} has reported the dissemination of this directive already; correct the report if something in it is wrong.',
+  },
+  'dissemination-not-owed': {
+    status: 409,
+    vi: '{unitId} không được giao quán triệt văn bản này; hãy kiểm tra lại đơn vị, hoặc giao quán triệt trước.',
+    en: '{unitId} does not owe dissemination of this directive; check the unit, or name it as owing first.',
+  },
+  'dissemination-not-reported': {
+    status: 409,
+    vi: '{unitId} chưa báo cáo tổ chức quán triệt văn bản này nên chưa có gì để đính chính; hãy báo cáo trước.',
+    en: '{unitId} has not reported the dissemination of this directive, so there is nothing to correct; report it first.',
+  },
+  'held-in-future': {
+    status: 422,
+    vi: 'Ngày tổ chức không thể sau hôm nay ({today}); hãy báo cáo sau khi đã tổ chức, hoặc kiểm tra lại ngày.',
+    en: 'It can’t have been held after today ({today}); report it once it was held, or check the day.',
+  },
+  'held-before-directive': {
+    status: 422,
+    vi: 'Ngày tổ chức không thể trước ngày ban hành văn bản ({earliest}); hãy kiểm tra lại ngày.',
+    en: 'It can’t have been held before the directive was issued ({earliest}); check the day.',
+  },
+  'attended-beyond-expected': {
+    status: 422,
+    vi: 'Số người dự ({attended}) nhiều hơn số người phải dự ({expected}); hãy kiểm tra lại hai số này.',
+    en: 'More attended ({attended}) than were to attend ({expected}); check both numbers.',
+  },
+  'minutes-required': {
+    status: 422,
+    vi: 'Báo cáo quán triệt phải kèm biên bản: ghi số, ngày của biên bản, hoặc đính kèm tệp.',
+    en: 'The report needs the minutes: give their number and date, or attach the file.',
+  },
+  'unit-paper-required': {
+    status: 422,
+    vi: 'Văn phòng nhập thay đơn vị phải kèm báo cáo của đơn vị: số, ký hiệu, ngày, người ký và tư cách ký.',
+    en: 'The monitoring office enters a report only with the paper of the unit: number, date, signer and capacity.',
+  },
   'directive-full': {
     status: 422,
     vi: 'Mỗi văn bản có nhiều nhất {most} nội dung, phụ lục, chỉ tiêu hoặc nhóm; hãy nhập phần còn lại thành văn bản khác.',

@@ -8,8 +8,9 @@ import { CommandId, DirectiveId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { DirectiveEventName } from './acts.ts';
 import { AuditEntry } from './audit.ts';
+import { DisseminationView } from './disseminations.ts';
 import { FileView } from './files.ts';
-import { NamedActor, Words } from './names.ts';
+import { NamedActor, NamedUnit, Words } from './names.ts';
 import { page, view } from './view.ts';
 
 const calledBy = {
@@ -117,7 +118,31 @@ export const DirectiveView = view('Directive', 'A directive with what it is made
   changing: z
     .array(DirectiveLine)
     .meta({ description: 'The directives that it amends, replaces or repeals' }),
+  disseminations: z
+    .array(DisseminationView)
+    .meta({ description: 'The units that owe its dissemination, or did' }),
+  notNamed: z
+    .array(NamedUnit)
+    .meta({ description: 'The units that have tasks under it and have not been told to disseminate it' }),
 });
+
+export const DisseminationOwed = view(
+  'DisseminationOwed',
+  'A unit that still owes dissemination of a directive',
+  {
+    directive: DirectiveLine,
+    unit: NamedUnit,
+    dueOn: LocalDate,
+    overdue: z.boolean(),
+    daysLate: z.int().meta({ description: 'Working days late in all so far' }),
+  },
+);
+
+export const DisseminationPage = page(
+  'DisseminationPage',
+  'A page of what is still to be disseminated, the earliest day first',
+  DisseminationOwed,
+);
 
 const { version, sentence, effectiveAt, recordedAt, writtenAt, commandId, data, words, hash } =
   AuditEntry.shape;

@@ -13,7 +13,7 @@ import type { Fact, Verdict } from '../decision.ts';
 import { paperIn } from '../task/act.ts';
 import type { Facts } from '../task/act.ts';
 import { servesRefusal, unknownPart } from '../task/serving.ts';
-import { signerOfAuthority } from './admit.ts';
+import { decisionPaperRefusal } from './admit.ts';
 import type { AdmittedToDirective } from './admit.ts';
 import { isAbove } from './directive.ts';
 import type { RecordedDirective } from './directive.ts';
@@ -94,12 +94,6 @@ const tasksRefusal = ({ body, directive, ends, countsFrom, who, facts }: ChangeC
   return own && own.undecided > 0 ? reject('tasks-undecided', { tasks: own.undecided }) : undefined;
 };
 
-/** The office enters a leader’s decision from its paper; whoever signed it leads the authority. */
-const paperRefusal = ({ body, who, receivedAt, facts }: ChangeCase): Refusal => {
-  if (body.paper) return signerOfAuthority(body.paper.signer, body.type, receivedAt, who.authorityId, facts);
-  return who.asClerk ? reject('paper-required') : undefined;
-};
-
 const recorded = (the: ChangeCase): Fact<DirectiveEventType> => {
   const { body, countsFrom } = the;
   const { from, tasks = [], reason } = body;
@@ -133,7 +127,7 @@ export const changeDirective = (
     laterRefusal(the) ??
     dateRefusal(the) ??
     partsRefusal(the) ??
-    paperRefusal(the) ??
+    decisionPaperRefusal(body, receivedAt, who, facts) ??
     tasksRefusal(the) ??
     accept<DirectiveEventType>(recorded(the))
   );

@@ -9,6 +9,12 @@ import { changeDirective } from './change.ts';
 import { addContents, readTarget } from './contents.ts';
 import { isRecorded } from './directive.ts';
 import type { Directive } from './directive.ts';
+import {
+  correctDissemination,
+  releaseDissemination,
+  reportDissemination,
+  requireDissemination,
+} from './disseminate.ts';
 import { correctDirective, recordDirective } from './header.ts';
 
 const judge = (
@@ -35,6 +41,14 @@ const judge = (
     case 'ReplaceDirective':
     case 'EndDirective':
       return changeDirective(command, body, directive, who, facts);
+    case 'RequireDissemination':
+      return requireDissemination(command, body, directive, who, facts);
+    case 'ReleaseDissemination':
+      return releaseDissemination(command, body, directive, who, facts);
+    case 'ReportDissemination':
+      return reportDissemination(command, body, directive, who, facts);
+    case 'CorrectDissemination':
+      return correctDissemination(command, body, directive, who, facts);
   }
 };
 

@@ -7,7 +7,7 @@ import type {
   ReceivedCommand,
   ServedPart,
 } from '#contracts';
-import { idAt, uuidsAt, valueAt } from '../decider.ts';
+import { idAt, idsAt, uuidsAt, valueAt } from '../decider.ts';
 import type { Decider, References } from '../decider.ts';
 import { effectiveAtOf } from './act.ts';
 import { decideOnDirective } from './decide.ts';
@@ -22,6 +22,8 @@ const referencesOf = (directive: Directive, command?: ReceivedCommand<DirectiveC
   unitIds: [
     ...(isRecorded(directive) ? [directive.said.authorityId] : []),
     ...idAt(command, 'body', 'issuer', 'unitId'),
+    ...idAt(command, 'body', 'unitId'),
+    ...idsAt(command, 'body', 'unitIds'),
     ...idAt(directive, 'said', 'issuer', 'unitId'),
   ],
   postIds: [

@@ -9,6 +9,7 @@ import type {
   PartChange,
   TargetReading,
 } from '#contracts';
+import type { Dissemination } from './dissemination.ts';
 
 type Added = DataOf<'ContentsAdded'>;
 type Of<Name extends keyof Added> = NonNullable<Added[Name]>[number];
@@ -40,6 +41,8 @@ export type RecordedDirective = {
   targets: DirectiveTarget[];
   groups: Of<'groups'>[];
   changes: RecordedChange[];
+  /** What units owe under it, in the order in which they were first named. */
+  disseminations: Dissemination[];
 };
 
 /** A directive, folded from its events. */

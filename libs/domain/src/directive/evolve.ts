@@ -1,6 +1,7 @@
 import type { DirectiveEvent } from '#contracts';
 import { isRecorded } from './directive.ts';
 import type { Directive, RecordedChange, RecordedDirective } from './directive.ts';
+import { evolveDisseminations } from './dissemination.ts';
 import { endsBy } from './ends.ts';
 
 const recorded = ({
@@ -12,7 +13,7 @@ const recorded = ({
   standing: 'recorded',
   directiveId: streamId,
   ...{ version, recordedAt, said: data },
-  ...{ clauses: [], annexes: [], targets: [], groups: [], changes: [] },
+  ...{ clauses: [], annexes: [], targets: [], groups: [], changes: [], disseminations: [] },
 });
 
 type ChangeEvent = DirectiveEvent<'DirectiveAmended' | 'DirectiveReplaced' | 'DirectiveEnded'>;
@@ -63,6 +64,11 @@ const evolveRecorded = (directive: RecordedDirective, event: DirectiveEvent): Re
     case 'DirectiveReplaced':
     case 'DirectiveEnded':
       return changed(directive, event);
+    case 'DisseminationRequired':
+    case 'DisseminationReleased':
+    case 'DisseminationReported':
+    case 'DisseminationCorrected':
+      return { ...directive, disseminations: evolveDisseminations(directive.disseminations, event) };
     default:
       return directive;
   }

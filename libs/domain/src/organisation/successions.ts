@@ -40,6 +40,27 @@ export const endedRefusal = (
     : reject('unit-succeeded', { unitId, successorIds });
 };
 
+/**
+ * The units that answer for one at an instant: itself or, once it has ended, whoever has the rest of what it left, and so on. Where none of
+ * several has the rest, each of them does; where nobody succeeded it, none.
+ */
+export const answeringFor = (
+  directory: Directory,
+  unitId: UnitId,
+  at: Instant,
+  before: readonly UnitId[] = [],
+): UnitId[] => {
+  if (!hasEnded(directory, unitId, at)) return [unitId];
+  const latest = unitOf(directory, unitId)?.successions?.findLast(({ from }) => from <= at);
+  if (!latest) return [];
+  const heirs = latest.restTo === null ? latest.successorIds : [latest.restTo];
+  // No unit comes after itself; a forged directory might say so.
+  const seen = [...before, unitId];
+  return heirs
+    .filter((heir) => !seen.includes(heir))
+    .flatMap((heir) => answeringFor(directory, heir, at, seen));
+};
+
 /** A single successor has everything; of several, the one that is named for what is not handed to another. */
 export const restOf = ({
   successorIds,

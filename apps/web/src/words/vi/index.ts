@@ -4,6 +4,7 @@ import { cohorts } from './cohorts.ts';
 import { departures } from './departures.ts';
 import { desk } from './desk.ts';
 import { directives } from './directives.ts';
+import { dissemination } from './dissemination.ts';
 import { handovers } from './handovers.ts';
 import { office } from './office.ts';
 import { imports } from './imports.ts';
@@ -64,6 +65,7 @@ export const vi = {
   imports,
   cohorts,
   directives,
+  dissemination,
   subTasks,
   successions,
   handovers,
