@@ -91,6 +91,24 @@ const directive = createRoute({
   component: lazyRouteComponent(() => import('./directives/directive.page.tsx'), 'DirectivePage'),
 });
 
+const directiveRecord = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directives/record',
+  component: lazyRouteComponent(() => import('./directives/record.page.tsx'), 'RecordPage'),
+});
+
+const directiveCorrect = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directives/$directiveId/correct',
+  component: lazyRouteComponent(() => import('./directives/record.page.tsx'), 'CorrectPage'),
+});
+
+const directiveAdd = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directives/$directiveId/add',
+  component: lazyRouteComponent(() => import('./directives/record.page.tsx'), 'AddPage'),
+});
+
 const directiveChange = createRoute({
   getParentRoute: () => signedIn,
   path: '/directives/$directiveId/change',
@@ -171,8 +189,9 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       ...[desk, tasks, issue, imports, cohorts, cohort, task],
-      ...[directives, directive, directiveChange, office, week, act, store, audit, successions],
-      ...[handovers, handover, dissemination, disseminationOfUnit],
+      ...[directives, directive, directiveRecord, directiveCorrect, directiveAdd, directiveChange],
+      ...[dissemination, disseminationOfUnit, office, week, act, store, audit],
+      ...[successions, handovers, handover],
     ]),
   ]),
   defaultPreload: 'intent',

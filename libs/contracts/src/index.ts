@@ -34,7 +34,7 @@ export { directiveEventData } from './directives/events.ts';
 export { directiveKindNames } from './directives/names.ts';
 export { readingInWords } from './directives/reading-words.ts';
 export type { ChangedDirective, DirectiveEventType } from './directives/events.ts';
-export { DirectiveIssuer, DirectiveKind, DirectiveLevel } from './directives/header.ts';
+export { DirectiveIssuer, DirectiveKind, DirectiveLevel, symbolAsWritten } from './directives/header.ts';
 export { DecidedTask, DirectiveChange, PartChange } from './directives/changes.ts';
 export type { DirectivesAsked, KnownDirective, KnownEnd, PartOf } from './directives/known.ts';
 export { ServedPart, Serving } from './directives/serving.ts';
@@ -144,6 +144,7 @@ export {
   DirectivePage,
   DirectiveView,
   DisseminationPage,
+  NumberReading,
   ServedBy,
   DirectiveCommandPending,
   ContributionView,

@@ -7,6 +7,8 @@ import type { DataOf } from './stream-events.ts';
 import type { TermUnit } from './time.ts';
 import type { Language } from './words.ts';
 
+export { directiveKindNames } from './directives/names.ts';
+
 export type Both = Record<Language, string>;
 
 /** Several phrases as one. */

@@ -92,6 +92,7 @@ export {
   DirectiveHistory,
   DirectiveLine,
   DirectivePage,
+  NumberReading,
   DirectiveView,
   DisseminationPage,
   ServedBy,

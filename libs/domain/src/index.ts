@@ -50,6 +50,7 @@ export type { Dissemination, HeldDissemination } from './directive/dissemination
 export { effectOn, endOf, endOfPart } from './directive/ends.ts';
 export { endsAsked } from './directive/change.ts';
 export type { Effect, Ground } from './directive/ends.ts';
+export { kindBy, normalNumber } from './directive/identity.ts';
 export { evolveDirective, foldDirective } from './directive/evolve.ts';
 export { allOf } from './decider.ts';
 export type { Decider, References } from './decider.ts';

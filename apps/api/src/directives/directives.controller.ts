@@ -1,7 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { DirectiveHistory, DirectiveId, DirectivePage, DirectiveView, VerificationView } from '#contracts';
+import {
+  DirectiveHistory,
+  DirectiveId,
+  DirectivePage,
+  DirectiveView,
+  NumberReading,
+  VerificationView,
+} from '#contracts';
 import type { Language } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
 import { CurrentSession, InLanguage } from '../http/request.ts';
@@ -9,6 +16,7 @@ import { TakesItsTime } from '../load/limits.ts';
 import { AnyRole, Roles } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
 import { DirectiveQuery, Directives } from './directives.ts';
+import { NumberQuery, numberReading } from './number-reading.ts';
 
 @ApiTags('Directives')
 @Controller('directives')
@@ -29,6 +37,18 @@ export class DirectivesController {
     @InLanguage() language: Language,
   ) {
     return this.directives.list(session, query, language);
+  }
+
+  @Get('reading')
+  @AnyRole()
+  @Answers(
+    NumberReading,
+    'Read number and symbol',
+    'In the form of State or Party, and the kind of paper that they say it is. Nothing is kept.',
+  )
+  @Fails('invalid-request')
+  reading(@Query({ schema: NumberQuery }) query: z.infer<typeof NumberQuery>) {
+    return numberReading(query);
   }
 
   @Get(':directiveId')

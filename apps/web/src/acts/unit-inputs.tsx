@@ -2,12 +2,12 @@ import { MultiSelect, Select } from '@mantine/core';
 import type { ComboboxItem, OptionsFilter } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../client/schema.d.ts';
 import { plain } from '../words/plain.ts';
 import { units } from './directory.ts';
 import type { Given } from './inputs.tsx';
+import { takeMarked } from './take-marked.ts';
 
 type Unit = components['schemas']['UnitLine'];
 
@@ -28,20 +28,6 @@ const byWords: OptionsFilter = ({ options, search }) => {
   return (options as ComboboxItem[]).filter(({ label }) =>
     typed.every((word) => plain(label).includes(word)),
   );
-};
-
-/**
- * Enter takes what is marked. The kit forgets what it has marked where the list opens while somebody types fast: Enter would then do nothing, or
- * send the form.
- */
-const takeMarked = (event: KeyboardEvent<HTMLElement>) => {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-  const list = (event.target as HTMLElement).getAttribute('aria-controls');
-  const marked = list && document.getElementById(list)?.querySelector('[data-combobox-selected]');
-  if (!(marked instanceof HTMLElement)) return;
-  event.preventDefault();
-  event.stopPropagation();
-  marked.click();
 };
 
 /** The units below one, at any depth. */

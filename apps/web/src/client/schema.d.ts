@@ -369,6 +369,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read number and symbol
+     * @description In the form of State or Party, and the kind of paper that they say it is. Nothing is kept.
+     */
+    get: operations['directives.reading'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/disseminations': {
     parameters: {
       query?: never;
@@ -5332,6 +5352,13 @@ export interface components {
       items: components['schemas']['Notice'][];
       /** @description Give it as `cursor` to get the next page; null at the end */
       next: string | null;
+    };
+    /** @description How number and symbol of a paper are read */
+    NumberReading: {
+      /** @description The kind of paper that they say it is; null where they do not tell */
+      kind: components['schemas']['DirectiveKind'] | null;
+      /** @description In the form of State or Party; null where what is written has none */
+      normalNumber: string | null;
     };
     /** @description For which of the days late the cause is objective: all up to now, those between two dates (both included), a number of them, none */
     ObjectiveDays:
@@ -10804,6 +10831,85 @@ export interface operations {
       };
       /** @description `directive-not-found`: There is no such directive; check its id. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'directives.reading': {
+    parameters: {
+      query: {
+        number: string;
+        /** @description It settles the form of number and symbol */
+        tree: 'state' | 'party';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How number and symbol of a paper are read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NumberReading'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
         headers: {
           [name: string]: unknown;
         };

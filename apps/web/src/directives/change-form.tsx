@@ -1,5 +1,5 @@
 import { Button, Fieldset, NativeSelect, Stack } from '@mantine/core';
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../acts/draft.ts';
@@ -14,7 +14,8 @@ import { Trouble } from '../shell/trouble.tsx';
 import { ChangeDryRun } from './change-dry-run.tsx';
 import { changeIn, deciding, ends, kinds, livingParts, placeOf, stays } from './changes.ts';
 import type { Kind, Values } from './changes.ts';
-import { directiveOf, directivesBy } from './directives.ts';
+import { DirectiveInput } from './directive-inputs.tsx';
+import { directiveOf } from './directives.ts';
 import type { Directive } from './directives.ts';
 
 const shortest = 60;
@@ -25,27 +26,6 @@ const partLabel = ({ label, number, words }: ReturnType<typeof livingParts>[numb
   `${label ?? number}. ${shortened(words.text ?? '')}`;
 
 type Given = { values: Values; set: (patch: Values) => void };
-
-/** The later directive, of those that are on record. */
-const Later = ({ values, set, but, required }: Given & { but: string; required: boolean }) => {
-  const { t } = useTranslation();
-  const { data } = useInfiniteQuery(directivesBy(undefined));
-  const all = data?.pages.flatMap(({ items }) => items) ?? [];
-  return (
-    <NativeSelect
-      label={t('directives.later')}
-      required={required}
-      value={values.by ?? ''}
-      onChange={({ currentTarget: { value } }) => set({ by: value === '' ? undefined : value, parts: {} })}
-      data={[
-        { value: '', label: t('act.choose') },
-        ...all
-          .filter(({ directiveId, overFrom }) => directiveId !== but && overFrom === null)
-          .map(({ directiveId, called }) => ({ value: directiveId, label: called })),
-      ]}
-    />
-  );
-};
 
 /** What becomes of each part, and what of the later directive takes its place. */
 const Parts = ({ values, set, directive, later }: Given & { directive: Directive; later: Directive }) => {
@@ -133,7 +113,13 @@ export const ChangeForm = ({ me, directive, done }: { me: Me; directive: Directi
           ]}
         />
         {kind && kind !== 'term-over' && (
-          <Later values={values} set={patch} but={directiveId} required={kind !== 'repealed'} />
+          <DirectiveInput
+            label={t('directives.later')}
+            required={kind !== 'repealed'}
+            but={directiveId}
+            value={by}
+            set={(by) => patch({ by, parts: {} })}
+          />
         )}
         {(kind === 'amended' || kind === 'replaced') && later && (
           <Parts values={values} set={patch} directive={directive} later={later} />

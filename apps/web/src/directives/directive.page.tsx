@@ -1,4 +1,4 @@
-import { Alert, Loader, Text } from '@mantine/core';
+import { Alert, Group, Loader, Text } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -63,6 +63,29 @@ const Done = () => {
   );
 };
 
+/** What those who enter directives can do with this one. What has ended is only put right. */
+const Doings = ({ directive: { directiveId, overFrom } }: { directive: Directive }) => {
+  const { t } = useTranslation();
+  const params = { directiveId };
+  return (
+    <Group gap="md">
+      <Link to="/directives/$directiveId/correct" params={params}>
+        {t('directives.correct')}
+      </Link>
+      {overFrom === null && (
+        <>
+          <Link to="/directives/$directiveId/add" params={params}>
+            {t('directives.add')}
+          </Link>
+          <Link to="/directives/$directiveId/change" params={params}>
+            {t('directives.change')}
+          </Link>
+        </>
+      )}
+    </Group>
+  );
+};
+
 /** A directive at a glance: what it asks for, how that is read, who serves which part, and what nobody serves. */
 export const DirectivePage = () => {
   const { t } = useTranslation();
@@ -85,11 +108,7 @@ export const DirectivePage = () => {
       <Done />
       <Facts directive={data} />
       <Standing directive={data} />
-      {mayEnterDirectives(me) && data.overFrom === null && (
-        <Link to="/directives/$directiveId/change" params={{ directiveId }}>
-          {t('directives.change')}
-        </Link>
-      )}
+      {mayEnterDirectives(me) && <Doings directive={data} />}
       <Text role="status">
         <ServedBy directiveId={directiveId} of={{}} served={data.served} />{' '}
         {uncovered.length > 0 &&

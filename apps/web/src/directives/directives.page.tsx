@@ -1,9 +1,11 @@
 import { Loader, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayEnterDirectives } from '../session/roles.ts';
+import { whoAmI } from '../session/session.ts';
 import { Page } from '../shell/page.tsx';
 import { More } from '../shell/more.tsx';
 import { Trouble } from '../shell/trouble.tsx';
@@ -16,6 +18,7 @@ const route = getRouteApi('/signed-in/directives');
 /** Every directive that the reader’s authority has on record. */
 export const DirectivesPage = () => {
   const { t } = useTranslation();
+  const { data: me } = useSuspenseQuery(whoAmI);
   const { q } = route.useSearch();
   const navigate = route.useNavigate();
   const [typed, setTyped] = useState(q ?? '');
@@ -29,6 +32,7 @@ export const DirectivesPage = () => {
   const all = data?.pages.flatMap(({ items }) => items);
   return (
     <Page title={t('directives.title')}>
+      {mayEnterDirectives(me) && <Link to="/directives/record">{t('directives.enter')}</Link>}
       <TextInput
         type="search"
         label={t('directives.search')}

@@ -32,6 +32,13 @@ export const DirectiveLine = view('DirectiveLine', 'A directive in a list', call
 
 export const DirectivePage = page('DirectivePage', 'A page of directives, the latest first', DirectiveLine);
 
+export const NumberReading = view('NumberReading', 'How number and symbol of a paper are read', {
+  normalNumber: calledBy.normalNumber,
+  kind: DirectiveKind.nullable().meta({
+    description: 'The kind of paper that they say it is; null where they do not tell',
+  }),
+});
+
 const counted = {
   tasks: z.int().meta({ description: 'Tasks that serve it; withdrawn ones do not count' }),
   done: z.int().meta({ description: 'Of these, signed off' }),

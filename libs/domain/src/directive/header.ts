@@ -38,7 +38,7 @@ const headOf = (body: Partial<Head>): Partial<Head> =>
 
 /** What follows from what a directive says of itself. */
 const identified = (head: Head): Pick<Said, 'normalNumber' | 'identity'> => ({
-  normalNumber: normalNumber(head),
+  normalNumber: normalNumber(head.number, head.issuer.tree),
   identity: identityOf(head),
 });
 

@@ -21,19 +21,24 @@ const called = (name: string): string =>
 const issuerKey = ({ unitId, tree, name }: DirectiveIssuer): string =>
   unitId === undefined ? `${tree} ${called(name)}` : unitId;
 
-/** Number and symbol in the form of the issuer’s tree; null where what is written has none. */
-export const normalNumber = ({ number, issuer }: Pick<Identifying, 'number' | 'issuer'>): string | null => {
+/** Number and symbol in the form of State or Party; null where what is written has none. */
+export const normalNumber = (number: string, tree: DirectiveIssuer['tree']): string | null => {
   const symbol = readSymbol(number);
-  return symbol ? writeSymbol(symbol, issuer.tree) : null;
+  return symbol ? writeSymbol(symbol, tree) : null;
 };
 
-/** The kind of which number and symbol say that it is, if that is another than it is said to be. */
+/** The kind of which number and symbol say that it is; undefined where they cannot be told. */
+export const kindBy = (number: string): DirectiveKind | undefined => {
+  const symbol = readSymbol(number);
+  return symbol && kindMeant(symbol);
+};
+
+/** The same, if that is another than it is said to be. */
 export const otherKind = ({
   kind,
   number,
 }: Pick<Identifying, 'kind' | 'number'>): DirectiveKind | undefined => {
-  const symbol = readSymbol(number);
-  const meant = symbol && kindMeant(symbol);
+  const meant = kindBy(number);
   return meant === kind ? undefined : meant;
 };
 

@@ -4,8 +4,6 @@ import { normalNumber } from './identity.ts';
 import { kindMeant, readSymbol, writeSymbol } from './symbol.ts';
 import type { PaperSymbol } from './symbol.ts';
 
-const issuer = (tree: 'state' | 'party') => ({ name: 'x', tree, level: 'province' as const });
-
 describe('number and symbol', () => {
   it.each<[string, 'state' | 'party', string]>([
     // As they should be.
@@ -32,14 +30,14 @@ describe('number and symbol', () => {
     ['05-CT-TW'.normalize('NFD'), 'party', '05-CT/TW'],
     ['01-KH-UBND', 'state', '01/KH-UBND'],
   ])('%s of the %s is %s', (written, tree, normal) => {
-    expect(normalNumber({ number: written, issuer: issuer(tree) })).toBe(normal);
+    expect(normalNumber(written, tree)).toBe(normal);
   });
 
   it.each(['', 'NQ/TU', 'số', '0/KH-UBND', '12', '12/2014', '24/4', '1.2/KH-UBND'])(
     '%p has no form',
     (written) => {
       expect(readSymbol(written)).toBeUndefined();
-      expect(normalNumber({ number: written, issuer: issuer('state') })).toBeNull();
+      expect(normalNumber(written, 'state')).toBeNull();
     },
   );
 
