@@ -73,6 +73,8 @@ import { SuspensionDecisions } from './suspensions/suspensions.ts';
 import { TaskLines } from './tasks/task-lines.ts';
 import { Tasks } from './tasks/tasks.ts';
 import { Trials } from './tasks/trials.ts';
+import { UnitPlanDeciding } from './unit-plans/deciding.ts';
+import { UnitPlans } from './unit-plans/unit-plans.ts';
 import { Units } from './units/units.ts';
 import { Watchdog } from './watchdog/watchdog.ts';
 import { WeekReports } from './weeks/week-reports.ts';
@@ -169,6 +171,8 @@ export class AppModule implements OnApplicationShutdown {
           ImportRounds,
           Policies,
           Units,
+          UnitPlans,
+          UnitPlanDeciding,
           ...directiveProviders,
           Registration,
           CorrectionRounds,

@@ -28,6 +28,7 @@ import { SessionsController } from './sessions/sessions.controller.ts';
 import { SuccessionsController } from './successions/successions.controller.ts';
 import { SuspensionsController } from './suspensions/suspensions.controller.ts';
 import { TasksController } from './tasks/tasks.controller.ts';
+import { UnitPlansController } from './unit-plans/unit-plans.controller.ts';
 import { UnitsController } from './units/units.controller.ts';
 import { WatchdogController } from './watchdog/watchdog.controller.ts';
 import { WeeksController } from './weeks/weeks.controller.ts';
@@ -45,6 +46,7 @@ export const controllers = [
   DirectivesController,
   DirectiveChangesController,
   DisseminationsController,
+  UnitPlansController,
   AuditController,
   ReadsController,
   ForecastController,

@@ -127,6 +127,18 @@ const disseminationOfUnit = createRoute({
   component: lazyRouteComponent(() => import('./directives/report.page.tsx'), 'ReportPage'),
 });
 
+const sendPlan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directives/$directiveId/plan',
+  component: lazyRouteComponent(() => import('./unit-plans/send.page.tsx'), 'SendPlanPage'),
+});
+
+const unitPlan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/unit-plans/$unitPlanId',
+  component: lazyRouteComponent(() => import('./unit-plans/unit-plan.page.tsx'), 'UnitPlanPage'),
+});
+
 const successions = createRoute({
   getParentRoute: () => signedIn,
   path: '/successions',
@@ -191,7 +203,7 @@ export const router = createRouter({
       ...[desk, tasks, issue, imports, cohorts, cohort, task],
       ...[directives, directive, directiveRecord, directiveCorrect, directiveAdd, directiveChange],
       ...[dissemination, disseminationOfUnit, office, week, act, store, audit],
-      ...[successions, handovers, handover],
+      ...[successions, handovers, handover, sendPlan, unitPlan],
     ]),
   ]),
   defaultPreload: 'intent',

@@ -96,16 +96,9 @@ export { sentenceFor, summarySentence } from './sentences.ts';
 export { signing } from './signing.ts';
 export { DecideSuccession, Handing } from './successions.ts';
 export { DecideResumption, DecideSuspension } from './suspensions.ts';
-export {
-  ApplyCalendar,
-  CorrectNotices,
-  ResumeByDecision,
-  SucceedTask,
-  SuspendByDecision,
-  WithdrawSubTask,
-} from './task-orders.ts';
-export type { TaskOrder } from './task-orders.ts';
+export * from './task-orders.ts';
 export { SignedAct, SignedCommand } from './signed-commands.ts';
+export * from './unit-plans.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Secrecy, secrecyMarks, secretWords } from './secrecy.ts';
@@ -235,6 +228,10 @@ export {
   UnitHistory,
   UnitLedger,
   UnitList,
+  UnitPlanList,
+  UnitPlanPart,
+  UnitPlanPreview,
+  UnitPlanView,
   UnitView,
   VerificationView,
   ViewRead,

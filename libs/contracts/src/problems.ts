@@ -3,6 +3,7 @@ import { annexProblems } from './imports/problems.ts';
 import { loadProblems } from './load-problems.ts';
 import { rejections } from './rejections.ts';
 import { secrecyProblems } from './secrecy.ts';
+import { unitPlanProblems } from './unit-plan-problems.ts';
 
 /** What can go wrong before or beside a decision: a stable code, and the sentence that tells people what to do. */
 export const problems = {
@@ -221,7 +222,7 @@ export const problems = {
     vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.',
     en: 'The database does not answer at the moment; try again in a few seconds.',
   },
-  ...{ ...annexProblems, ...secrecyProblems, ...loadProblems },
+  ...{ ...annexProblems, ...secrecyProblems, ...loadProblems, ...unitPlanProblems },
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
 
 /** Every code that an answer can carry: the refusals of the domain, and the problems beside it. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
+import { ApprovePlan, ReturnPlan, SubmitPlan } from './commands/plan.ts';
 import { CalendarVersion, CommandId, TaskId, UnitId } from './ids.ts';
 import { Handing } from './successions.ts';
 import { decidedHow } from './suspensions.ts';
 import { Instant, LocalDate } from './time.ts';
+import { PlanOfUnit, UnitPlanDecision } from './unit-plans.ts';
 
 /** A calendar version was put in force: the task goes by it from now on. */
 export const ApplyCalendar = command('ApplyCalendar', 'A calendar version reaches an open task', {
@@ -59,6 +61,32 @@ export const WithdrawSubTask = command('WithdrawSubTask', 'A sub-task is withdra
 });
 export type WithdrawSubTask = z.infer<typeof WithdrawSubTask>;
 
+const { type: _submit, ...plan } = SubmitPlan.shape;
+const { type: _approve, ...approval } = ApprovePlan.shape;
+const { type: _return, ...returning } = ReturnPlan.shape;
+
+/** A unit sent one plan for many tasks: the part for this one. */
+export const SubmitPlanPart = command('SubmitPlanPart', 'The part of a plan for many tasks', {
+  unitPlan: PlanOfUnit,
+  ...plan,
+});
+export type SubmitPlanPart = z.infer<typeof SubmitPlanPart>;
+
+/** A decision on a plan for many tasks approves the part for this one. */
+export const ApprovePlanPart = command('ApprovePlanPart', 'A part of a plan for many tasks is approved', {
+  decision: UnitPlanDecision,
+  ...approval,
+});
+export type ApprovePlanPart = z.infer<typeof ApprovePlanPart>;
+
+/** A decision on a plan for many tasks returns the part for this one. */
+export const ReturnPlanPart = command('ReturnPlanPart', 'A part of a plan for many tasks is returned', {
+  decision: UnitPlanDecision,
+  ...returning,
+});
+export type ReturnPlanPart = z.infer<typeof ReturnPlanPart>;
+
 /** What tasks are sent because something was decided that reaches many of them. No route takes it in. */
 export type TaskOrder =
-  ApplyCalendar | CorrectNotices | SuspendByDecision | ResumeByDecision | SucceedTask | WithdrawSubTask;
+  | (ApplyCalendar | CorrectNotices | SuspendByDecision | ResumeByDecision | SucceedTask | WithdrawSubTask)
+  | (SubmitPlanPart | ApprovePlanPart | ReturnPlanPart);

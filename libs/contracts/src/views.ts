@@ -87,6 +87,7 @@ export { MomentBy, Read, ReadPage, ViewRead } from './views/reads.ts';
 export { WatchdogEntry, WatchdogPage } from './views/watchdog.ts';
 export { ClockView, Liveness, Readiness } from './views/health.ts';
 export { EvidenceView, FileView, StoredFile } from './views/files.ts';
+export { UnitPlanList, UnitPlanPart, UnitPlanPreview, UnitPlanView } from './views/unit-plans.ts';
 export { DirectiveChangePreview } from './views/directive-changes.ts';
 export {
   DirectiveHistory,

@@ -48,6 +48,28 @@ const toRow = (stored: Stored): InboxRow => ({
   settledAt: stored.settled_at?.toISOString() ?? null,
 });
 
+/** A command as it is kept: people’s words apart, and by what it is known again. */
+const sealedFor = <Body extends Command>(request: CommandRequest<Body>) => {
+  const { commandId, streamId, actor } = request;
+  const { body, texts } = sealTexts(request.body);
+  const salt = randomBytes(16);
+  const hash = commandHash({ commandId, streamId, actor, body });
+  return { body, texts, hash, salt, fingerprint: fingerprintOf(salt, request) };
+};
+
+const asRow = ({
+  commandId: id,
+  streamId: stream,
+  ...kept
+}: CommandRequest & Omit<ReturnType<typeof sealedFor>, 'body'>) => ({
+  ...{ id, stream, actor: kept.actor, body: kept.body, texts: kept.texts },
+  ...{
+    hash: kept.hash.toString('hex'),
+    salt: kept.salt.toString('hex'),
+    fingerprint: kept.fingerprint.toString('hex'),
+  },
+});
+
 /** What people sent, kept before anything is decided. Written by the API alone. */
 export class Inbox {
   /** As many commands of one stream as `mostOfOneStream` may await their decision. */
@@ -62,8 +84,7 @@ export class Inbox {
    */
   async receive<Body extends Command>(request: CommandRequest<Body>): Promise<Receipt<Body>> {
     const { commandId, streamId, actor } = request;
-    const { body, texts } = sealTexts(request.body);
-    const salt = randomBytes(16);
+    const { body, texts, hash, salt, fingerprint } = sealedFor(request);
     const [kept] = await this.database.query<{ status: 'new' | 'known' | 'busy'; received: Date }[]>(
       'SELECT status, received FROM es.receive($1, $2, $3, $4, $5, $6, $7, $8, $9)',
       [
@@ -71,9 +92,9 @@ export class Inbox {
         streamId,
         JSON.stringify(actor),
         JSON.stringify(body),
-        commandHash({ commandId, streamId, actor, body }),
+        hash,
         salt,
-        fingerprintOf(salt, request),
+        fingerprint,
         JSON.stringify(texts),
         this.mostOfOneStream,
       ],
@@ -84,6 +105,32 @@ export class Inbox {
     }
     if (kept?.status === 'busy') return { kind: 'busy' };
     return (await this.known(request)) ?? { kind: 'different' };
+  }
+
+  /**
+   * Keeps commands of different streams with one time of receipt, all or none. Those that come again find their rows; where one of them
+   * was kept before and another not, or said something else, it is another request.
+   */
+  async receiveTogether<Body extends Command>(
+    requests: readonly CommandRequest<Body>[],
+  ): Promise<{ kind: 'kept'; rows: InboxRow<Body>[] } | { kind: 'different' } | { kind: 'busy' }> {
+    const sealed = requests.map((request) => ({ ...request, ...sealedFor(request) }));
+    const [kept] = await this.database.query<{ status: 'new' | 'known' | 'busy'; received: Date }[]>(
+      'SELECT status, received FROM es.receive_together($1, $2)',
+      [JSON.stringify(sealed.map(asRow)), this.mostOfOneStream],
+    );
+    if (kept?.status === 'busy') return { kind: 'busy' };
+    if (kept?.status === 'new') {
+      const receivedAt = kept.received.toISOString();
+      const rows = sealed.map(({ commandId, streamId, actor, body }) => ({
+        command: { commandId, streamId, actor, body, receivedAt },
+        ...{ outcome: null, settledAt: null },
+      }));
+      return { kind: 'kept', rows };
+    }
+    const known = await Promise.all(requests.map((request) => this.known(request)));
+    const rows = known.flatMap((one) => (one?.kind === 'repeated' ? [one.row] : []));
+    return rows.length === requests.length ? { kind: 'kept', rows } : { kind: 'different' };
   }
 
   /** What there is about a request whose key came before; nothing is kept by asking. */

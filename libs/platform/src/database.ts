@@ -28,6 +28,7 @@ import { SubTasks0025 } from './migrations/0025-sub-tasks.ts';
 import { Successions0024 } from './migrations/0024-successions.ts';
 import { DirectiveChanges0026 } from './migrations/0026-directive-changes.ts';
 import { Handovers0028 } from './migrations/0028-handovers.ts';
+import { UnitPlans0029 } from './migrations/0029-unit-plans.ts';
 import { TakingOver0027 } from './migrations/0027-taking-over.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
@@ -62,6 +63,7 @@ const migrations = [
   DirectiveChanges0026,
   Handovers0028,
   TakingOver0027,
+  UnitPlans0029,
   Disseminations0030,
 ];
 

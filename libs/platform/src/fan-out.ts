@@ -21,6 +21,17 @@ const answerWithinMs = 5000;
 export const commandIdFor = (causeId: string, streamId: string): string => namedUuid(causeId, streamId);
 
 /**
+ * The ids of commands that are kept together under one key, one for each stream. The first stream’s is the key itself: it cannot come
+ * again for others.
+ */
+export const commandIdsFor = (key: string, streamIds: readonly string[]): Map<string, string> =>
+  new Map(
+    [...streamIds]
+      .sort()
+      .map((streamId, place) => [streamId, place === 0 ? key : commandIdFor(key, streamId)]),
+  );
+
+/**
  * Sends each stream one command because of one cause: kept in the inbox under an id that follows from both, then decided by the stream’s
  * single writer like any other. Returns how many have their outcome. May be broken off anywhere and done again: what was kept is sent
  * again by the relay, and a stream that is too busy to take it now is for whoever asks again.

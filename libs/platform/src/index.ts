@@ -6,7 +6,7 @@ export { readConfig } from './config.ts';
 export type { Config } from './config.ts';
 export { connectAs, poolOf, connectOwner, migrate, unknownMigrations } from './database.ts';
 export { Corrections } from './corrections.ts';
-export { commandIdFor, sendToEach } from './fan-out.ts';
+export { commandIdFor, commandIdsFor, sendToEach } from './fan-out.ts';
 export type { Cause, Order } from './fan-out.ts';
 export { ImportRecord } from './import-record.ts';
 export type { AskedImport, ImportedTask, TaskToImport } from './import-record.ts';

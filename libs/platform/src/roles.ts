@@ -32,7 +32,8 @@ const grants = (database: string) => `
   GRANT INSERT, UPDATE, DELETE ON ops.browser_session TO dondoc_api;
   GRANT INSERT ON read.notice_opened, ops.correction, ops.suspension_done, ops.read_log TO dondoc_api;
   GRANT INSERT ON ops.annex_import, ops.annex_import_task, ops.annex_import_done TO dondoc_api;
-  GRANT EXECUTE ON FUNCTION es.receive(uuid, uuid, jsonb, jsonb, bytea, bytea, bytea, jsonb, integer) TO dondoc_api;
+  GRANT EXECUTE ON FUNCTION es.receive(uuid, uuid, jsonb, jsonb, bytea, bytea, bytea, jsonb, integer),
+    es.receive_together(jsonb, integer) TO dondoc_api;
   GRANT EXECUTE ON FUNCTION org.enter_calendar(uuid, jsonb, text, jsonb, jsonb, bytea), org.apply_calendar(uuid, text, jsonb),
     org.enter_policy(uuid, jsonb, text, jsonb, jsonb, bytea), org.apply_policy(uuid, text, jsonb) TO dondoc_api;
   GRANT EXECUTE ON FUNCTION org.suspend(uuid, text, text[], boolean, jsonb, jsonb), org.resume(uuid, uuid, jsonb, jsonb),

@@ -58,6 +58,8 @@ export { openAccountsLeft, postsLeft, mandatesLeft, unitsLeft } from './departur
 export { handedLines, titlesOf } from './handovers.query.ts';
 export type { HandedLine } from './handovers.query.ts';
 export { suspendedBy, tasksMeant, toResume, toSuspend } from './suspensions.query.ts';
+export { plansOwed, planParts, plansUnder } from './unit-plans.query.ts';
+export type { PlanLine, PlanOwed, PlanPartRow } from './unit-plans.query.ts';
 export { sealsIn, textsOf } from './texts.query.ts';
 export type { Texts } from './texts.query.ts';
 export { isSecret, tasksCalled, tasksOf } from './tasks.query.ts';

@@ -13,6 +13,7 @@ export {
   nobodyActsUntil,
   theEngineIsAwayUntil,
   underThePolicy,
+  withDirectives,
   withTheCalendar,
 } from './stream.ts';
 export { at8, local } from './time.ts';

@@ -3,6 +3,7 @@ import type {
   Calendar,
   Directory,
   Instant,
+  KnownDirective,
   KnownFamily,
   NewEvent,
   Policy,
@@ -96,6 +97,7 @@ export type Circumstance =
   | { policy: Policy }
   | { calendar: Calendar }
   | { family: KnownFamily }
+  | { directives: KnownDirective[] }
   | { nobodyActsUntil: string }
   | { awayUntil: string };
 
@@ -104,6 +106,8 @@ export const inTheOrganisation = (directory: Directory): Circumstance => ({ orga
 export const withTheCalendar = (calendar: Calendar): Circumstance => ({ calendar });
 /** What is known of the family of the task from now on. */
 export const inTheFamily = (family: KnownFamily): Circumstance => ({ family });
+/** What is known of directives from now on. */
+export const withDirectives = (...directives: KnownDirective[]): Circumstance => ({ directives });
 export const underThePolicy = (policy: Policy): Circumstance => ({ policy });
 export const nobodyActsUntil = (time: string): Circumstance => ({ nobodyActsUntil: time });
 /** The engine is away until then, and does everything that fell due only when it is back. */
@@ -114,6 +118,7 @@ export const play = (stream: Stream, part: Step | Order | Circumstance): Stream 
   if ('organisation' in part) return { ...stream, facts: { ...stream.facts, directory: part.organisation } };
   if ('policy' in part) return { ...stream, facts: { ...stream.facts, policy: part.policy } };
   if ('family' in part) return { ...stream, facts: { ...stream.facts, family: part.family } };
+  if ('directives' in part) return { ...stream, facts: { ...stream.facts, directives: part.directives } };
   if ('calendar' in part) return { ...stream, calendars: [...stream.calendars, part.calendar] };
   if ('nobodyActsUntil' in part) return runClock(stream, local(part.nobodyActsUntil));
   if ('awayUntil' in part) return runClock(stream, local(part.awayUntil), true);

@@ -5,7 +5,7 @@ import { filesIn, kindOf } from '#contracts';
 import type { Command, CommandView, Language } from '#contracts';
 import { Inbox } from '#event-store';
 import type { CommandRequest, Receipt } from '#event-store';
-import { CommandGateway } from '#platform';
+import { CommandGateway, inParallel } from '#platform';
 import { isKnownStream } from '#read-models';
 import { NamedFiles } from '../files/named-files.ts';
 import { Problem } from '../http/problem.ts';
@@ -28,6 +28,9 @@ export type Submission = {
   body: Command;
   arrivedAt: number;
 };
+
+/** Few of those that come together: other people’s acts go on between. */
+const atOnce = 4;
 
 /** The acts that can be on something new, and how what nobody ever heard of is told. */
 const first: ReadonlySet<string> = new Set<Command['type']>(['IssueTask', 'FoundUnit', 'RecordDirective']);
@@ -57,6 +60,31 @@ export class Commands {
     try {
       await this.refuse(session, request);
       return await this.decided(request, arrivedAt + lookWithinMs);
+    } finally {
+      leave();
+    }
+  }
+
+  /**
+   * Acts on different streams that come as one: all of them are kept or none, each is decided on its own. Returns when each has its
+   * outcome, or when it is time to answer: what is not decided by then will be.
+   */
+  async submitTogether(
+    session: Session,
+    requests: readonly CommandRequest[],
+    arrivedAt: number,
+  ): Promise<void> {
+    if (this.backlog.isFull()) throw noRoom('backlog-full');
+    const leave = await this.places.take();
+    if (!leave) throw noRoom('too-busy');
+    try {
+      for (const request of requests) await this.refuse(session, request);
+      const rows = rowsOf(requests, await this.inbox.receiveTogether(requests));
+      const undecided = rows.filter(({ outcome }) => outcome === null);
+      const until = arrivedAt + lookWithinMs;
+      await inParallel(undecided, atOnce, async ({ command }) => {
+        await this.gateway.send(command, Math.max(until - Date.now(), 0));
+      });
     } finally {
       leave();
     }
@@ -102,11 +130,24 @@ export class Commands {
   /** There is no room for anything new: only what was kept before has an answer. */
   private async keptBefore(request: CommandRequest, otherwise: 'backlog-full' | 'too-busy'): Promise<Answer> {
     const known = await this.inbox.known(request);
-    if (!known) throw new Problem(otherwise, { retryAfter: otherwise === 'backlog-full' ? 30 : 2 });
+    if (!known) throw noRoom(otherwise);
     const { command, outcome } = rowOf(request, known);
     return outcome ? answerOf(this.database, command, outcome) : pendingAnswer(command);
   }
 }
+
+const noRoom = (why: 'backlog-full' | 'too-busy') =>
+  new Problem(why, { retryAfter: why === 'backlog-full' ? 30 : 2 });
+
+const rowsOf = (
+  requests: readonly CommandRequest[],
+  receipt: Awaited<ReturnType<Inbox['receiveTogether']>>,
+) => {
+  if (receipt.kind === 'kept') return receipt.rows;
+  const [{ commandId } = { commandId: '' }] = requests;
+  if (receipt.kind === 'different') throw new Problem('idempotency-key-reused', { commandId });
+  throw new Problem('too-busy', { retryAfter: 2 });
+};
 
 const rowOf = (request: CommandRequest, receipt: Receipt) => {
   const { commandId, body } = request;

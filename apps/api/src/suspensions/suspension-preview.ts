@@ -3,23 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { countedAs, TaskId } from '#contracts';
-import type {
-  DecideResumption,
-  DecideSuspension,
-  Instant,
-  Language,
-  SuspensionPreview,
-  TaskOrder,
-} from '#contracts';
-import { fold, isIssued, notIssued, obligationOf, taskDecider } from '#domain';
+import type { DecideResumption, DecideSuspension, Language, SuspensionPreview, TaskOrder } from '#contracts';
+import { fold, isIssued, notIssued, obligationOf } from '#domain';
 import type { IssuedTask, Replanned } from '#domain';
-import { BusinessClock, EventStore } from '#event-store';
-import { Organisation } from '#organisation';
+import { EventStore } from '#event-store';
 import { namesOf, tasksMeant, textsOf } from '#read-models';
 import { fromCursor, paging, toCursor } from '../http/page.ts';
 import { sentenceOf } from '../http/problem.ts';
-import { actorOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
+import { Trials } from '../tasks/trials.ts';
 import { resumptionOrder, suspensionOrder } from './orders.ts';
 import { SuspensionDecisions } from './suspensions.ts';
 
@@ -45,8 +37,7 @@ export class SuspensionPreviews {
   constructor(
     private readonly database: DataSource,
     private readonly store: EventStore,
-    private readonly clock: BusinessClock,
-    private readonly organisation: Organisation,
+    private readonly trials: Trials,
     private readonly decisions: SuspensionDecisions,
   ) {}
 
@@ -84,9 +75,8 @@ export class SuspensionPreviews {
     const after = fromCursor(cursor, Place)?.taskId ?? null;
     const found = await tasksMeant(this.database, meant, after, limit + 1);
     const looked = found.slice(0, limit);
-    const now = await this.clock.now();
     const items: Page['items'] = [];
-    for (const taskId of looked) items.push(...(await this.item(taskId, session, order, now, language)));
+    for (const taskId of looked) items.push(...(await this.item(taskId, session, order, language)));
     const last = looked.at(-1);
     return { items, next: found.length > limit && last !== undefined ? toCursor({ taskId: last }) : null };
   }
@@ -95,15 +85,11 @@ export class SuspensionPreviews {
     taskId: string,
     session: Session,
     body: TaskOrder,
-    receivedAt: Instant,
     language: Language,
   ): Promise<Page['items']> {
     const task = fold(notIssued(taskId), await this.store.events(taskId));
     if (!isIssued(task)) return [];
-    const command = { commandId: randomUUID(), streamId: taskId, actor: actorOf(session), receivedAt, body };
-    const references = taskDecider.references(task, command);
-    const facts = await this.organisation.rules(references, task.calendarVersion);
-    const decision = taskDecider.decide(command, task, facts);
+    const decision = await this.trials.on(session, task, body);
     const [names, texts] = await Promise.all([
       namesOf(this.database, [task.unitId]),
       textsOf(this.database, [task.title]),

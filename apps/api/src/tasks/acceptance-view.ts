@@ -11,8 +11,8 @@ type Acceptances = Pick<TaskView, 'plans' | 'planInTime' | 'products' | 'complet
 const words = (seal: string | null | undefined, texts: Texts) => (seal ? texts(seal) : null);
 
 const plansOf = ({ task, names, texts }: Seen): TaskView['plans'] =>
-  task.plans.map(({ number, unitId, submittedAt, dueOn, outcome }) => ({
-    ...{ number, submittedAt, dueOn },
+  task.plans.map(({ number, unitId, submittedAt, dueOn, outcome, unitPlanId = null }) => ({
+    ...{ number, submittedAt, dueOn, unitPlanId },
     unit: { unitId, name: names.unit(unitId) },
     state: outcome?.how ?? 'submitted',
     decidedAt: outcome?.at ?? null,

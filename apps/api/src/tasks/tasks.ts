@@ -12,7 +12,7 @@ import type {
   ViewRead,
 } from '#contracts';
 import { fold, isIssued, notIssued, taskDecider, withStays } from '#domain';
-import type { IssuedTask } from '#domain';
+import type { Choice, IssuedTask } from '#domain';
 import { BusinessClock, EventStore } from '#event-store';
 import { Organisation } from '#organisation';
 import { idsIn, namesByDate, namesOf, relativesOf, sealsIn, servedBy, tasksOf, textsOf } from '#read-models';
@@ -135,9 +135,14 @@ export class Tasks {
     return this.organisation.slice(unitIds, [...postIds, postId]);
   }
 
+  /** What a reader may do with a task now. */
+  async choices(session: Session, task: IssuedTask): Promise<Choice[]> {
+    const directory = await this.surroundings(session, task);
+    return choicesOf(session, await this.clock.now(), task, { directory });
+  }
+
   /** Who has a mandate, an order or a signature to give on a task of another unit may open it as long as that lasts. */
   private async mayAct(session: Session, task: IssuedTask): Promise<boolean> {
-    const directory = await this.surroundings(session, task);
-    return choicesOf(session, await this.clock.now(), task, { directory }).length > 0;
+    return (await this.choices(session, task)).length > 0;
   }
 }

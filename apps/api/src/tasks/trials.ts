@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { CommandOf, Instant } from '#contracts';
+import type { CommandOf, Instant, TaskCommand, TaskOrder } from '#contracts';
 import { notIssued, taskDecider } from '#domain';
-import type { Decision, Facts, Task } from '#domain';
+import type { Decision, Facts, IssuedTask, Task } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
 import { knownDirectives, knownFamily } from '#read-models';
@@ -13,7 +13,7 @@ import type { Session } from '../sessions/session.ts';
 /** What issuing a task would come to, and by what that was decided. */
 export type Trial = { draft: Task; receivedAt: Instant; facts: Facts; decision: Decision };
 
-/** Tries tasks that are not issued yet by the rules that they will be decided by. Nothing is kept. */
+/** Tries tasks that are not issued yet, and acts on those that are, by the rules that they will be decided by. Nothing is kept. */
 @Injectable()
 export class Trials {
   constructor(
@@ -21,6 +21,19 @@ export class Trials {
     private readonly clock: BusinessClock,
     private readonly organisation: Organisation,
   ) {}
+
+  /** What an act or an order would come to on a task as it stands. */
+  async on(session: Session, task: IssuedTask, body: TaskCommand | TaskOrder): Promise<Decision> {
+    const receivedAt = await this.clock.now();
+    const { taskId: streamId, calendarVersion } = task;
+    const command = { commandId: randomUUID(), streamId, actor: actorOf(session), receivedAt, body };
+    const relatives = taskDecider.family(task, command, false);
+    const facts = {
+      ...(await this.organisation.rules(taskDecider.references(task, command), calendarVersion)),
+      ...(relatives ? { family: await knownFamily(this.database, relatives) } : {}),
+    };
+    return taskDecider.decide(command, task, facts);
+  }
 
   /** A way to try any number of tasks as of one instant; many of them ask for the same part of the organisation. */
   async by(session: Session): Promise<(body: CommandOf<'IssueTask'>, taskId?: string) => Promise<Trial>> {

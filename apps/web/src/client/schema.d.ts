@@ -349,6 +349,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/{directiveId}/unit-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Plans of units for many tasks under a directive
+     * @description And, for the head and the deputies of a unit, the tasks for which it owes a plan. Unit people find the plans of their own unit.
+     */
+    get: operations['unitplans.list'];
+    put?: never;
+    /**
+     * Send one plan for many tasks
+     * @description The key becomes the id of the plan. All parts count from one time of receipt; if a task refuses its part, nothing is kept.
+     */
+    post: operations['unitplans.submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/unit-plans/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What each task would answer to its part of a plan
+     * @description Nothing is kept.
+     */
+    post: operations['unitplans.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives/{directiveId}/verify': {
     parameters: {
       query?: never;
@@ -1542,6 +1586,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/unit-plans/{unitPlanId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One plan for many tasks
+     * @description With what became of each part that the caller may see.
+     */
+    get: operations['unitplans.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unit-plans/{unitPlanId}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide on parts of a plan
+     * @description One decision: what is approved, and what is returned and why. It names parts that the caller may decide on; parts of other leaders await theirs. If one of the tasks refuses, nothing is kept.
+     */
+    post: operations['unitplans.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/units': {
     parameters: {
       query?: never;
@@ -1907,6 +1991,11 @@ export interface components {
             | 'plan-already-approved'
             | 'no-plan-to-decide'
             | 'plan-not-approved'
+            | 'plan-part-other-unit'
+            | 'plan-part-other-directive'
+            | 'no-plan-owed'
+            | 'plan-line-past-due'
+            | 'plan-part-overtaken'
             | 'no-report-to-review'
             | 'total-fell'
             | 'nothing-counted'
@@ -3483,6 +3572,33 @@ export interface components {
        * @default false
        */
       withUnitsBelow: boolean;
+    };
+    /** @description A leader decides on parts of a plan for many tasks */
+    DecideUnitPlan: {
+      /** @default [] */
+      approved: string[];
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Only for the monitoring office, with the paper: when the decision took effect, if earlier than now */
+      effectiveAt?: components['schemas']['Instant'];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      paper?: components['schemas']['Paper'];
+      /** @description Said with each approval */
+      remark?: string;
+      /** @default [] */
+      returned: {
+        /** @description Why; required, kept on record */
+        reason: string;
+        /**
+         * Format: uuid
+         * @description The task, a UUID chosen by whoever issues it
+         */
+        taskId: string;
+      }[];
     };
     /** @description The paper of a decision on the organisation or the calendar: number and symbol, date, and who issued it */
     DecisionPaper: {
@@ -5939,6 +6055,10 @@ export interface components {
       to: components['schemas']['LocalDate'];
       work: components['schemas']['Words'];
     };
+    PlanPaper: {
+      issuedOn: components['schemas']['LocalDate'];
+      number: string;
+    };
     /** @description One version of a plan; every one is kept */
     PlanVersion: {
       decidedAt: components['schemas']['Instant'] | null;
@@ -6351,6 +6471,11 @@ export interface components {
         | 'plan-already-approved'
         | 'no-plan-to-decide'
         | 'plan-not-approved'
+        | 'plan-part-other-unit'
+        | 'plan-part-other-directive'
+        | 'no-plan-owed'
+        | 'plan-line-past-due'
+        | 'plan-part-overtaken'
         | 'no-report-to-review'
         | 'total-fell'
         | 'nothing-counted'
@@ -6545,7 +6670,10 @@ export interface components {
         | 'directive-busy'
         | 'too-busy'
         | 'backlog-full'
-        | 'no-answer-in-time';
+        | 'no-answer-in-time'
+        | 'unknown-unit-plan'
+        | 'unit-plan-refused'
+        | 'not-in-unit-plan';
       /** @description What to do about it, in Vietnamese or, on request, English */
       detail: string;
       status: number;
@@ -7523,6 +7651,28 @@ export interface components {
       /** @enum {string} */
       type: 'SubmitPlan';
     };
+    /** @description The unit sends one plan for many of its tasks */
+    SubmitUnitPlan: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Files uploaded before, each as its upload was answered */
+      files?: components['schemas']['FileReference'][];
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      note?: string;
+      paper?: components['schemas']['PlanPaper'];
+      parts: {
+        lines: components['schemas']['PlanLine'][];
+        /**
+         * Format: uuid
+         * @description The task, a UUID chosen by whoever issues it
+         */
+        taskId: string;
+      }[];
+    };
     /** @description A decision by which units are succeeded by others, and how far it has come */
     Succession: {
       decidedAt: components['schemas']['Instant'];
@@ -8408,6 +8558,121 @@ export interface components {
     UnitList: {
       at: components['schemas']['Instant'];
       items: components['schemas']['UnitLine'][];
+    };
+    /** @description A plan of a unit for many tasks, and what became of each part */
+    UnitPlan: {
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      directiveId: string;
+      files: components['schemas']['File'][];
+      note: components['schemas']['Words'] | null;
+      /** @description Number and date of its paper */
+      paper: {
+        issuedOn: components['schemas']['LocalDate'];
+        number: string;
+      } | null;
+      /** @description As far as the caller may see the tasks */
+      parts: components['schemas']['UnitPlanPart'][];
+      submittedAt: components['schemas']['Instant'];
+      submittedBy: components['schemas']['NamedActor'];
+      unit: components['schemas']['NamedUnit'];
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      unitPlanId: string;
+    };
+    /** @description A plan of a unit for many tasks */
+    UnitPlanLine: {
+      /** @description How many of its parts await a decision */
+      awaiting: number;
+      /**
+       * Format: uuid
+       * @description The directive, a UUID chosen by whoever puts it on record
+       */
+      directiveId: string;
+      /** @description Number and date of its paper */
+      paper: {
+        issuedOn: components['schemas']['LocalDate'];
+        number: string;
+      } | null;
+      /** @description How many tasks it answers */
+      parts: number;
+      submittedAt: components['schemas']['Instant'];
+      submittedBy: components['schemas']['NamedActor'];
+      unit: components['schemas']['NamedUnit'];
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      unitPlanId: string;
+    };
+    /** @description Plans for many tasks under a directive */
+    UnitPlanList: {
+      /** @description Those of which the caller may see a part, the latest first; at most 100 */
+      items: components['schemas']['UnitPlanLine'][];
+      /** @description The tasks of the caller’s unit under the directive for which a plan is owed, and can be sent by the caller */
+      owed: {
+        code: string;
+        dueOn: components['schemas']['LocalDate'] | null;
+        leader: components['schemas']['NamedPost'];
+        overdue: boolean;
+        /** @description By when the plan is owed */
+        planDueOn: components['schemas']['LocalDate'];
+        /**
+         * Format: uuid
+         * @description The task, a UUID chosen by whoever issues it
+         */
+        taskId: string;
+        title: components['schemas']['Words'];
+        unit: components['schemas']['NamedUnit'];
+      }[];
+    };
+    /** @description The part of a plan for one task, and what became of it */
+    UnitPlanPart: {
+      code: string;
+      decidedAt: components['schemas']['Instant'] | null;
+      dueOn: components['schemas']['LocalDate'] | null;
+      leader: components['schemas']['NamedPost'];
+      lines: components['schemas']['PlanLineView'][];
+      /** @description Whether the caller may decide on it now */
+      mayDecide: boolean;
+      /** @description Why it was returned */
+      reason: components['schemas']['Words'] | null;
+      /** @description Why this task does not take its part, and what to do */
+      refusal: {
+        code: string;
+        detail: string;
+      } | null;
+      /**
+       * @description sending: kept, the task has not taken it yet; refused: it did not take it; overtaken: the task moved on without a decision
+       * @enum {string}
+       */
+      state: 'sending' | 'refused' | 'awaiting' | 'approved' | 'returned' | 'overtaken';
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description What each task would answer to its part of a plan */
+    UnitPlanPreview: {
+      parts: {
+        /** @description Why this task does not take its part, and what to do */
+        refusal: {
+          code: string;
+          detail: string;
+        } | null;
+        /**
+         * Format: uuid
+         * @description The task, a UUID chosen by whoever issues it
+         */
+        taskId: string;
+      }[];
     };
     /** @description A post, and who holds it; vacant if nobody does */
     UnitPost: {
@@ -10777,6 +11042,337 @@ export interface operations {
       };
     };
   };
+  'unitplans.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The directive, a UUID chosen by whoever puts it on record */
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Plans for many tasks under a directive */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitPlanList'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `directive-not-found`: There is no such directive; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'unitplans.submit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description The directive, a UUID chosen by whoever puts it on record */
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitUnitPlan'];
+      };
+    };
+    responses: {
+      /** @description A plan of a unit for many tasks, and what became of each part */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitPlan'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `directive-not-found`: There is no such directive; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-plan-refused`: Nothing was kept: {refused} of the tasks refuse; see why in parts, put it right and send all of it again. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-removed`: This file was removed on record at {removedAt}; it can’t be opened, named or uploaded again. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       *
+       *     `file-not-stored`: The file {fileName} has not been uploaded by you, or its hash or size is not as written; upload it first, then name it as the upload was answered.
+       *
+       *     `secret-words`: Of a secret task only number, unit, dates and status are kept: every text is “Theo hồ sơ mật”, without files, quantities or directives. What was sent has not been kept.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `backlog-full`: Too many commands have been kept and await their decision; this one has not been kept, send it again in {retryAfter} seconds.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'unitplans.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The directive, a UUID chosen by whoever puts it on record */
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitUnitPlan'];
+      };
+    };
+    responses: {
+      /** @description What each task would answer to its part of a plan */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitPlanPreview'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `directive-not-found`: There is no such directive; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'directives.verify': {
     parameters: {
       query?: never;
@@ -11339,6 +11935,14 @@ export interface operations {
        *
        *     `plan-not-approved`: The plan has not been approved; finish the plan first.
        *
+       *     `plan-part-other-unit`: This task is with {unitId}, not with the unit whose plan this is; leave it out of the plan.
+       *
+       *     `plan-part-other-directive`: This task does not serve the directive that the plan is made under; leave it out, or send a plan for it alone.
+       *
+       *     `no-plan-owed`: No plan is owed for this task; leave it out of the plan.
+       *
+       *     `plan-part-overtaken`: The plan that awaits a decision on this task is no longer the part of this plan; open the task and decide on it there.
+       *
        *     `no-report-to-review`: There is no new progress report to remark on.
        *
        *     `standing-task`: No result ends a standing task; report progress, and the supervising leader ends it by a review.
@@ -11472,6 +12076,8 @@ export interface operations {
        *     `plan-days-passed`: An urgent task is due on the last day of its plan, and that day ({until}) has passed; the plan has to be made anew.
        *
        *     `plan-line-dates`: Each plan line must begin no later than it ends; correct line {line}.
+       *
+       *     `plan-line-past-due`: Line {line} ends after the task is due ({dueOn}); correct its dates, or ask for an extension first.
        *
        *     `total-fell`: The total is lower than the one reported before ({before}). Figures are totals to date, not the increase since. If the new one is right, give the reason.
        *
@@ -16452,6 +17058,14 @@ export interface operations {
        *
        *     `plan-not-approved`: The plan has not been approved; finish the plan first.
        *
+       *     `plan-part-other-unit`: This task is with {unitId}, not with the unit whose plan this is; leave it out of the plan.
+       *
+       *     `plan-part-other-directive`: This task does not serve the directive that the plan is made under; leave it out, or send a plan for it alone.
+       *
+       *     `no-plan-owed`: No plan is owed for this task; leave it out of the plan.
+       *
+       *     `plan-part-overtaken`: The plan that awaits a decision on this task is no longer the part of this plan; open the task and decide on it there.
+       *
        *     `no-report-to-review`: There is no new progress report to remark on.
        *
        *     `standing-task`: No result ends a standing task; report progress, and the supervising leader ends it by a review.
@@ -16585,6 +17199,8 @@ export interface operations {
        *     `plan-days-passed`: An urgent task is due on the last day of its plan, and that day ({until}) has passed; the plan has to be made anew.
        *
        *     `plan-line-dates`: Each plan line must begin no later than it ends; correct line {line}.
+       *
+       *     `plan-line-past-due`: Line {line} ends after the task is due ({dueOn}); correct its dates, or ask for an extension first.
        *
        *     `total-fell`: The total is lower than the one reported before ({before}). Figures are totals to date, not the increase since. If the new one is right, give the reason.
        *
@@ -17501,6 +18117,235 @@ export interface operations {
        *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
        *
        *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'unitplans.find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The command, a UUID: the value of the Idempotency-Key header */
+        unitPlanId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A plan of a unit for many tasks, and what became of each part */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitPlan'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-unit-plan`: There is no such plan for many tasks, or no part of it that you may see; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'unitplans.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description The command, a UUID: the value of the Idempotency-Key header */
+        unitPlanId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideUnitPlan'];
+      };
+    };
+    responses: {
+      /** @description A plan of a unit for many tasks, and what became of each part */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitPlan'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-unit-plan`: There is no such plan for many tasks, or no part of it that you may see; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-plan-refused`: Nothing was kept: {refused} of the tasks refuse; see why in parts, put it right and send all of it again. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `file-removed`: This file was removed on record at {removedAt}; it can’t be opened, named or uploaded again. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       *
+       *     `file-not-stored`: The file {fileName} has not been uploaded by you, or its hash or size is not as written; upload it first, then name it as the upload was answered.
+       *
+       *     `secret-words`: Of a secret task only number, unit, dates and status are kept: every text is “Theo hồ sơ mật”, without files, quantities or directives. What was sent has not been kept.
+       *
+       *     `not-in-unit-plan`: Task {taskId} has no part in this plan; name only tasks of the plan.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `backlog-full`: Too many commands have been kept and await their decision; this one has not been kept, send it again in {retryAfter} seconds.
        */
       503: {
         headers: {

@@ -7,6 +7,7 @@ import { whoAmI } from '../session/session.ts';
 import { Page, Part } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
+import { UnitPlansOf } from '../unit-plans/of-directive.tsx';
 import { inDate } from '../words/dates.ts';
 import { directiveOf } from './directives.ts';
 import type { Directive } from './directives.ts';
@@ -125,6 +126,7 @@ export const DirectivePage = () => {
           </ul>
         </Part>
       )}
+      <UnitPlansOf directiveId={directiveId} />
       <Clauses directive={data} />
       <Targets directive={data} />
       <Groups directive={data} />

@@ -1,46 +1,27 @@
-import { Card, Table, Text } from '@mantine/core';
+import { Card, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Part } from '../shell/page.tsx';
 import { Written } from '../shell/words.tsx';
 import { dayOf, inDate } from '../words/dates.ts';
 import { Files } from './files.tsx';
+import { PlanLines } from './plan-lines.tsx';
 import { PlanVersions } from './plans.tsx';
 import { Completions } from './results.tsx';
 import type { Task } from './task.ts';
 
 const Plan = ({ task, plan }: { task: Task; plan: NonNullable<Task['plan']> }) => {
   const { t } = useTranslation();
-  const heads = [t('task.work'), t('task.assignee'), t('task.period'), t('task.product')];
+  const unitPlanId = task.plans.at(-1)?.unitPlanId;
   return (
     <Part title={`${t('task.plan', { number: plan.number })} (${t(`task.planState.${plan.state}`)})`}>
-      <Table withTableBorder className="stacked">
-        <Table.Thead>
-          <Table.Tr>
-            {heads.map((head) => (
-              <Table.Th key={head}>{head}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {plan.lines.map((line, place) => (
-            <Table.Tr key={place}>
-              <Table.Td data-head={heads[0]} className="written">
-                <Written words={line.work} />
-              </Table.Td>
-              <Table.Td data-head={heads[1]}>
-                <Written words={line.assignee} />
-              </Table.Td>
-              <Table.Td data-head={heads[2]}>
-                {inDate(line.from)} – {inDate(line.to)}
-              </Table.Td>
-              <Table.Td data-head={heads[3]}>
-                <Written words={line.product} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      {unitPlanId && (
+        <Link to="/unit-plans/$unitPlanId" params={{ unitPlanId }}>
+          {t('unitPlans.partOf')}
+        </Link>
+      )}
+      <PlanLines lines={plan.lines} />
       <Files taskId={task.taskId} files={plan.files} />
       <PlanVersions plans={task.plans} />
     </Part>

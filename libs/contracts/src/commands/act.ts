@@ -26,7 +26,7 @@ export const byPaper = {
 };
 
 /** In which capacity somebody acts. Needed only by who may act in several. */
-const inCapacity = {
+export const inCapacity = {
   capacity: Capacity.optional().meta({
     description: 'The capacity, if the post and the mandates of the caller leave a choice',
   }),

@@ -4,6 +4,7 @@ import { sealedFiles } from '../files.ts';
 import { UnitId } from '../ids.ts';
 import { LocalDate } from '../time.ts';
 import { Seal } from '../text.ts';
+import { PlanOfUnit, UnitPlanDecision } from '../unit-plans.ts';
 import { byPaper } from './by-paper.ts';
 
 /** What each event about action plans says, by type. */
@@ -13,13 +14,20 @@ export const planEvents = {
     plan: z.int().min(1),
     lines: z.array(PlanLine.extend({ work: Seal, assignee: Seal, product: Seal })),
     note: Seal.optional(),
+    unitPlan: PlanOfUnit.optional(),
     ...sealedFiles,
   }),
-  PlanReturned: z.strictObject({ plan: z.int().min(1), reason: Seal, ...byPaper }),
+  PlanReturned: z.strictObject({
+    plan: z.int().min(1),
+    reason: Seal,
+    decision: UnitPlanDecision.optional(),
+    ...byPaper,
+  }),
   PlanApproved: z.strictObject({
     plan: z.int().min(1),
     dueOn: LocalDate.optional().meta({ description: 'The date that the plan gives to an urgent task' }),
     remark: Seal.optional(),
+    decision: UnitPlanDecision.optional(),
     ...byPaper,
   }),
 } as const;

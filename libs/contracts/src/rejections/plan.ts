@@ -30,4 +30,29 @@ export const planRejections = {
     vi: 'Kế hoạch chưa được phê duyệt; hãy hoàn tất bước kế hoạch trước.',
     en: 'The plan has not been approved; finish the plan first.',
   },
+  'plan-part-other-unit': {
+    status: 409,
+    vi: 'Nhiệm vụ này do {unitId} chủ trì, không thuộc đơn vị lập kế hoạch chung; hãy bỏ nhiệm vụ này khỏi kế hoạch.',
+    en: 'This task is with {unitId}, not with the unit whose plan this is; leave it out of the plan.',
+  },
+  'plan-part-other-directive': {
+    status: 409,
+    vi: 'Nhiệm vụ này không được giao để thực hiện văn bản chỉ đạo của kế hoạch chung; hãy bỏ nhiệm vụ này khỏi kế hoạch, hoặc gửi kế hoạch riêng.',
+    en: 'This task does not serve the directive that the plan is made under; leave it out, or send a plan for it alone.',
+  },
+  'no-plan-owed': {
+    status: 409,
+    vi: 'Nhiệm vụ này hiện không phải gửi kế hoạch; hãy bỏ nhiệm vụ này khỏi kế hoạch chung.',
+    en: 'No plan is owed for this task; leave it out of the plan.',
+  },
+  'plan-line-past-due': {
+    status: 422,
+    vi: 'Đầu việc {line} kết thúc sau hạn của nhiệm vụ ({dueOn}); hãy sửa ngày của đầu việc, hoặc đề nghị gia hạn trước.',
+    en: 'Line {line} ends after the task is due ({dueOn}); correct its dates, or ask for an extension first.',
+  },
+  'plan-part-overtaken': {
+    status: 409,
+    vi: 'Kế hoạch đang chờ quyết định của nhiệm vụ này không còn là phần trong kế hoạch chung; hãy mở nhiệm vụ để quyết định riêng.',
+    en: 'The plan that awaits a decision on this task is no longer the part of this plan; open the task and decide on it there.',
+  },
 } as const;

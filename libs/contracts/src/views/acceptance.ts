@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ResultFinding, Grade } from '../commands.ts';
+import { CommandId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { EvidenceView } from './files.ts';
 import { NamedUnit, Words } from './names.ts';
@@ -15,6 +16,7 @@ export const PlanVersionView = view('PlanVersion', 'One version of a plan; every
   state: z.enum(['submitted', 'approved', 'returned', 'overtaken']),
   decidedAt: Instant.nullable(),
   reason: Words.nullable().meta({ description: 'Why it was returned' }),
+  unitPlanId: CommandId.nullable().meta({ description: 'The plan for many tasks of which it is a part' }),
 });
 
 export const PlanInTime = z

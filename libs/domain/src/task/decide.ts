@@ -56,6 +56,8 @@ import { succeedTask } from './succession/succeed.ts';
 import { resumeTask, runningStay, suspendTask } from './suspension.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
+import { actOfPart, misfit, namingUnitPlan } from './unit-plan.ts';
+import type { PlanPart } from './unit-plan.ts';
 
 const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<Type>) => Verdict } = {
   AmendTask: amendTask,
@@ -228,6 +230,15 @@ const decideByDecision = (command: ReceivedCommand<ByDecision>, task: Task, fact
   return 'rejection' in decision ? decision : { events: decision.events.map(namingDecision(body)) };
 };
 
+/** One part of a plan for many tasks, or of a decision on such a plan: the same act, by the same rules, and the event names the plan. */
+const decidePart = (command: ReceivedCommand<PlanPart>, task: Task, facts: Facts): Decision => {
+  const { body } = command;
+  const refused = misfit(body, task);
+  if (refused) return refused;
+  const decision = decideAct({ ...command, body: actOfPart(body) }, task, facts);
+  return 'rejection' in decision ? decision : { events: decision.events.map(namingUnitPlan(body)) };
+};
+
 /** Units are succeeded from an instant on, in a task that came to one of them later from then on. */
 const decideSuccession = (command: ReceivedCommand<SucceedTask>, task: Task, facts: Facts): Decision => {
   const { body, actor } = command;
@@ -248,6 +259,8 @@ export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Deci
     return decided(correctNotices(command, task, facts), command, command.actor);
   if (isOf(command, 'SuspendByDecision') || isOf(command, 'ResumeByDecision'))
     return decideByDecision(command, task, facts);
+  if (isOf(command, 'SubmitPlanPart') || isOf(command, 'ApprovePlanPart') || isOf(command, 'ReturnPlanPart'))
+    return decidePart(command, task, facts);
   if (isOf(command, 'SucceedTask')) return decideSuccession(command, task, facts);
   if (isOf(command, 'WithdrawSubTask'))
     return decided(withdrawSubTask(command, task, countedBy(task, facts)), command, command.actor);

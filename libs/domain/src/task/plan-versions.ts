@@ -15,6 +15,7 @@ const sent = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'PlanSubmitted'
   unitId: data.unitId,
   submittedAt: effectiveAt,
   dueOn: openObligationOf(task, 'plan')?.schedule.dueOn ?? null,
+  ...(data.unitPlan ? { unitPlanId: data.unitPlan.unitPlanId } : {}),
   outcome: null,
 });
 

@@ -7,6 +7,8 @@ export type PlanVersion = {
   submittedAt: Instant;
   /** By when it was owed; null where it was not. */
   dueOn: LocalDate | null;
+  /** Of a part of a plan for many tasks: that plan. */
+  unitPlanId?: string;
   /** Null while it lies with the leader; `overtaken` where the task moved on without a decision. */
   outcome: { how: 'approved' | 'returned' | 'overtaken'; at: Instant; reason: Seal | null } | null;
 };

@@ -15,6 +15,7 @@ import { subTasks } from './sub-tasks.ts';
 import { successions } from './successions.ts';
 import { task } from './task.ts';
 import { tasks } from './tasks.ts';
+import { unitPlans } from './unit-plans.ts';
 
 export const en: Words = {
   product: 'dondoc',
@@ -70,4 +71,5 @@ export const en: Words = {
   successions,
   handovers,
   departures,
+  unitPlans,
 };

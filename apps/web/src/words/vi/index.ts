@@ -14,6 +14,7 @@ import { subTasks } from './sub-tasks.ts';
 import { successions } from './successions.ts';
 import { task } from './task.ts';
 import { tasks } from './tasks.ts';
+import { unitPlans } from './unit-plans.ts';
 
 /** What the page says in Vietnamese, by area; English says the same, which the compiler and a spec hold it to. */
 export const vi = {
@@ -70,6 +71,7 @@ export const vi = {
   successions,
   handovers,
   departures,
+  unitPlans,
 };
 
 export type Words = typeof vi;
