@@ -28,9 +28,13 @@ const key = () => ({ 'idempotency-key': randomUUID() });
 const under = `/directives/${directiveId}/unit-plans`;
 
 const issued = async (said: Partial<ReturnType<typeof theTask>['issue']> = {}): Promise<string> => {
-  const { taskId, issue } = theTask('2026-03-31');
   const serves = [{ directiveId, part: 'clause' as const, number: 1 }];
-  expect(await as('ubnd-chair').act(taskId, { ...issue, serves, ...said })).toMatchObject({ status: 200 });
+  return issuedOtherwise({ serves, ...said });
+};
+/** Not under the directive, unless it is said. */
+const issuedOtherwise = async (said: Partial<ReturnType<typeof theTask>['issue']> = {}): Promise<string> => {
+  const { taskId, issue } = theTask('2026-03-31');
+  expect(await as('ubnd-chair').act(taskId, { ...issue, ...said })).toMatchObject({ status: 200 });
   return taskId;
 };
 const parts = (...taskIds: string[]) => taskIds.map((taskId) => ({ taskId, lines: [line] }));
@@ -78,7 +82,7 @@ describe('one plan of a unit for three of its tasks', () => {
   it('begins with the tasks for which the unit owes a plan', async () => {
     for (const code of ['ĐT-01', 'ĐT-02', 'ĐT-03']) tasks.push(await issued({ code }));
     await issued({ unitId: 'noi-vu' });
-    await issued({ serves: [] });
+    await issuedOtherwise();
     const { owed, items } = UnitPlanList.parse((await as('kon-dao-head').get(under)).body);
     expect(owed.map(({ code, dueOn, overdue }) => [code, dueOn, overdue])).toEqual(
       ['ĐT-01', 'ĐT-02', 'ĐT-03'].map((code) => [code, '2026-03-31', false]),
@@ -90,7 +94,7 @@ describe('one plan of a unit for three of its tasks', () => {
   it('is tried first: each task says what stands in the way, and nothing is kept', async () => {
     const [first = '', second = '', third = ''] = tasks;
     const other = await issued({ unitId: 'noi-vu', coordinatingUnitIds: ['kon-dao'] });
-    const elsewhere = await issued({ serves: [] });
+    const elsewhere = await issuedOtherwise();
     const hidden = await issued({ unitId: 'noi-vu' });
     const late = { ...line, to: '2026-04-01' };
     const asked = {
