@@ -6071,6 +6071,8 @@ export interface components {
       state: 'submitted' | 'approved' | 'returned' | 'overtaken';
       submittedAt: components['schemas']['Instant'];
       unit: components['schemas']['NamedUnit'];
+      /** @description The plan for many tasks of which it is a part */
+      unitPlanId: string | null;
     };
     /** @description One thing that two versions say differently */
     PolicyDifference: {
