@@ -84,6 +84,8 @@ describe('the dissemination of a directive', () => {
       { unit: { unitId: 'kon-dao' }, directive: { directiveId }, overdue: true, daysLate: 2 },
     ]);
     expect(await units(monitor)).toEqual(['kon-dao', 'noi-vu', 'van-lem', 'dak-tram']);
+    expect((await owed(monitor, '?unit=van-lem')).items).toMatchObject([{ unit: { unitId: 'van-lem' } }]);
+    expect((await owed(head, '?unit=van-lem')).items).toMatchObject([{ unit: { unitId: 'kon-dao' } }]);
     const first = await owed(monitor, '?limit=3');
     const next = await owed(monitor, `?limit=3&cursor=${first.next ?? ''}`);
     expect([first, next].map(({ items }) => items.length)).toEqual([3, 1]);

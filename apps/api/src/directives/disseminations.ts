@@ -14,7 +14,12 @@ import { isOfUnit } from '../tasks/sight.ts';
 import { directiveLine } from './directive-line.ts';
 import { namedUnit } from './dissemination-view.ts';
 
-export const DisseminationQuery = z.strictObject(paging);
+export const DisseminationQuery = z.strictObject({
+  unit: UnitId.optional().meta({
+    description: 'Only this unit, with those that it has succeeded; unit people get those of their own',
+  }),
+  ...paging,
+});
 
 const Place = z.strictObject({ dueOn: LocalDate, directiveId: DirectiveId, unitId: UnitId });
 const placeOf = ({ dueOn, directiveId, unitId }: OwedDissemination) => ({ dueOn, directiveId, unitId });
@@ -30,12 +35,13 @@ export class Disseminations {
 
   async owed(
     session: Session,
-    { limit, cursor }: z.infer<typeof DisseminationQuery>,
+    { unit, limit, cursor }: z.infer<typeof DisseminationQuery>,
     language: Language,
   ): Promise<z.infer<typeof DisseminationPage>> {
     const now = await this.clock.now();
-    const { authorityId, unitId } = session;
-    const whose = { authorityId, now, ...(isOfUnit(session) ? { unitId } : {}) };
+    const { authorityId } = session;
+    const unitId = isOfUnit(session) ? session.unitId : unit;
+    const whose = { authorityId, now, ...(unitId === undefined ? {} : { unitId }) };
     const after = fromCursor(cursor, Place);
     const lines = await disseminationsOwed(this.database, whose, { limit: limit + 1, after });
     const [names, texts, { calendar }] = await Promise.all([

@@ -11,11 +11,14 @@ export type Dissemination = Directive['disseminations'][number];
 type DirectiveCommand = components['schemas']['DirectiveCommand'];
 
 /** What the reader’s unit still has to disseminate or, for whoever follows them, every unit. It is asked for again with the directives. */
-export const owedDisseminations = () =>
+export const owedDisseminations = (unit: string | undefined) =>
   infiniteQueryOptions({
-    queryKey: ['directives', 'list', 'disseminations', language()],
+    queryKey: ['directives', 'list', 'disseminations', language(), unit ?? null],
     queryFn: async ({ pageParam }) => {
-      const query = pageParam === null ? {} : { cursor: pageParam };
+      const query = {
+        ...(unit === undefined ? {} : { unit }),
+        ...(pageParam === null ? {} : { cursor: pageParam }),
+      };
       return said(await api.GET('/api/disseminations', { params: { query } }));
     },
     initialPageParam: null as string | null,

@@ -8,18 +8,20 @@ import { Part } from '../shell/page.tsx';
 import { Written } from '../shell/words.tsx';
 import { owedDisseminations } from './disseminations.ts';
 
+type Given = { title: string; none?: string; unit?: string | undefined };
+
 /** What is still to be disseminated, the earliest day first. Where nothing is, `none` is said, or nothing at all. */
-export const OwedDisseminations = ({ title, none }: { title: string; none?: string }) => {
+export const OwedDisseminations = ({ title, none, unit }: Given) => {
   const { t } = useTranslation();
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(owedDisseminations());
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(owedDisseminations(unit));
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   if (lines.length === 0 && (none === undefined || !data)) return null;
   return (
     <Part title={title}>
       {lines.length === 0 && <Text c="dimmed">{none}</Text>}
       <ul className="plain stack">
-        {lines.map(({ directive, unit, dueOn, overdue, daysLate }) => (
-          <li key={`${directive.directiveId} ${unit.unitId}`} className="row listed">
+        {lines.map(({ directive, unit: owing, dueOn, overdue, daysLate }) => (
+          <li key={`${directive.directiveId} ${owing.unitId}`} className="row listed">
             <div>
               <Link
                 to="/directives/$directiveId"
@@ -32,7 +34,7 @@ export const OwedDisseminations = ({ title, none }: { title: string; none?: stri
                 <Written words={directive.title} />
               </Text>
               <Text size="sm" c="dimmed">
-                {unit.name}
+                {owing.name}
               </Text>
               {daysLate > 0 && <Text size="sm">{t('dissemination.late', { count: daysLate })}</Text>}
             </div>

@@ -33,9 +33,11 @@ export const OfficePage = () => {
       <OwedByUnits desk={data} unit={unit} />
       <Verifications unit={unit} />
       <Decisions desk={data} unit={unit} />
-      {unit === undefined && (
-        <OwedDisseminations title={t('dissemination.owedByUnits')} none={t('dissemination.owedNone')} />
-      )}
+      <OwedDisseminations
+        title={t('dissemination.owedByUnits')}
+        none={t('dissemination.owedNone')}
+        unit={unit}
+      />
     </Page>
   );
 };
