@@ -113,8 +113,10 @@ describe('the dissemination of a directive on the page', () => {
     expect(await left.getByRole('listitem').count()).toBe(1);
     await expectWhole(monitor);
     await page.getByLabel('Ngôn ngữ').selectOption('en');
+    await page.getByRole('region', { name: 'Units that have directives to disseminate' }).waitFor(later);
     await page.goto(`/directives/${directiveId}`);
     const table = page.getByRole('region', { name: 'Dissemination' });
+    await table.waitFor(later);
     await table.getByRole('link', { name: /^Correct the report: .*Kon Đào/ }).click();
     await page.getByLabel('Number and symbol').fill('09/BC-UBND');
     await page.getByLabel('Date of issue').fill('2026-02-28');
