@@ -11548,6 +11548,8 @@ export interface operations {
         cursor?: string;
         /** @description Items on a page, 200 at most */
         limit?: number;
+        /** @description Only this unit, with those that it has succeeded; unit people get those of their own */
+        unit?: string;
       };
       header?: never;
       path?: never;
