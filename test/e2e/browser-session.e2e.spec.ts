@@ -59,6 +59,7 @@ describe('the session of a browser', () => {
     expect(await answer.json()).toEqual({
       person: { personId: 'p-ubnd-leader', name: 'Người giữ ubnd-leader' },
       post: expect.objectContaining({ postId: 'ubnd-leader' }) as unknown,
+      posts: [],
     });
     const kept = keptIn(answer);
     expect(kept).toMatch(

@@ -37,6 +37,20 @@ export const succeed = async (system: System, postId: string, effectiveAt: strin
   return personId;
 };
 
+/** The holder of one post takes over another one besides, in place of whoever holds it. */
+export const alsoHolds = async (
+  system: System,
+  postId: string,
+  otherId: string,
+  effectiveAt: string,
+): Promise<void> => {
+  const { personId } = await holderOf(system, postId);
+  const { unitId, personId: inPlaceOf } = await holderOf(system, otherId);
+  await decide(system, unitId, {
+    ...{ type: 'AppointPerson', postId: otherId, personId, inPlaceOf, effectiveAt, paper },
+  });
+};
+
 /** A deputy is in charge of the unit as long as its head’s post is vacant. */
 export const putInCharge = async (system: System, postId: string): Promise<void> => {
   const { unitId, personId } = await holderOf(system, postId);

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, openPage, phone } from '../support/browser.ts';
+import { alsoHolds } from '../support/appointments.ts';
+import { expectWhole, launchBrowser, openPage, phone } from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
 import { password } from '../support/database.ts';
 import { System } from '../support/system.ts';
@@ -51,6 +52,23 @@ describe('signing in', () => {
     const { page } = watched;
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  });
+
+  it('asks whoever holds several posts for the one to act in', async () => {
+    await alsoHolds(system, 'ubnd-leader', 'kon-dao-deputy', '2026-03-01T00:00:00.000Z');
+    const own = await openPage(browser, new URL(system.address).origin);
+    const { page } = own;
+    await page.goto('/');
+    await page.getByLabel('Tên đăng nhập').fill('ubnd-leader');
+    await page.locator('input[type=password]').fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByText('hãy chọn chức vụ để làm việc').waitFor();
+    await page.getByRole('radio', { name: 'deputy' }).check();
+    await expectWhole(own);
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    await page.getByText('Người giữ ubnd-leader · deputy').waitFor();
+    expect(own.complaints).toEqual([]);
   });
 
   it('left nothing to complain of but the one wrong password', () => {

@@ -28,7 +28,8 @@ export class BrowserSessionController {
   @Answers(
     BrowserSessionView,
     'Sign in with a browser',
-    'Sets a cookie that no script can read; it lasts twelve hours, or until signing out. Programs take a token instead.',
+    'Sets a cookie that no script can read; it lasts twelve hours, or until signing out. Of several posts one has to be named: until then they are ' +
+      'listed, and nobody is signed in. Programs take a token instead.',
   )
   @Fails(...signInProblems, 'foreign-page', 'not-by-https')
   async open(
@@ -38,9 +39,10 @@ export class BrowserSessionController {
   ) {
     ownPagesOnly(request);
     if (!request.secure) throw new Problem('not-by-https');
-    const { person, post } = await this.signingIn.enter(body, address);
-    await beginSession(request, { personId: person.personId, postId: post.postId });
-    return { person, post };
+    const entered = await this.signingIn.enter(body, address);
+    const { person, post } = entered;
+    if (post) await beginSession(request, { personId: person.personId, postId: post.postId });
+    return entered;
   }
 
   @Delete()

@@ -20,7 +20,7 @@ export class SessionsController {
     'Sign in',
     'Gives a token for twelve hours. Who holds several posts names the one to act in.',
   )
-  @Fails(...signInProblems)
+  @Fails(...signInProblems, 'choose-post')
   open(@Body({ schema: SignIn }) body: z.infer<typeof SignIn>, @CallerAddress() address: string) {
     return this.signingIn.token(body, address);
   }

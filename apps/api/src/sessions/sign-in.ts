@@ -17,21 +17,20 @@ export const signInProblems: ProblemCode[] = [
   'wrong-credentials',
   'no-post',
   'not-holding-post',
-  'choose-post',
   'too-many-sign-ins',
 ];
 
+/** Somebody whose password was right: the post to act in, or those from which one is to be chosen. */
+type Entered = z.infer<typeof BrowserSessionView>;
+
 /** The post to act in: the one that was named, or the only one there is. */
-const choose = (posts: HeldPost[], postId: string | undefined): HeldPost => {
+const choose = (posts: HeldPost[], postId: string | undefined): Pick<Entered, 'post' | 'posts'> => {
   const [only, ...others] = posts;
   if (!only) throw new Problem('no-post');
-  if (postId === undefined) {
-    if (others.length > 0) throw new Problem('choose-post', { posts });
-    return only;
-  }
+  if (postId === undefined) return others.length > 0 ? { post: null, posts } : { post: only, posts: [] };
   const named = posts.find((post) => post.postId === postId);
   if (!named) throw new Problem('not-holding-post');
-  return named;
+  return { post: named, posts: [] };
 };
 
 /** Turns login and password into a person in one post. Checking a password is slow on purpose: few are checked at once. */
@@ -49,21 +48,19 @@ export class SigningIn {
 
   /** A token, for a program. */
   async token(body: z.infer<typeof SignIn>, address: string): Promise<z.infer<typeof SessionView>> {
-    const { person, post } = await this.enter(body, address);
+    const { person, post, posts } = await this.enter(body, address);
+    if (!post) throw new Problem('choose-post', { posts });
     const issued = await this.tokens.issue({ personId: person.personId, postId: post.postId });
     return { ...issued, person, post };
   }
 
   /** Who it is, and in which post they act. */
-  async enter(
-    { login, password, postId }: z.infer<typeof SignIn>,
-    address: string,
-  ): Promise<z.infer<typeof BrowserSessionView>> {
+  async enter({ login, password, postId }: z.infer<typeof SignIn>, address: string): Promise<Entered> {
     const personId = await this.personOf(login, password, address);
     const posts = await this.organisation.postsHeld(personId, await this.clock.now());
-    const post = choose(posts, postId);
+    const chosen = choose(posts, postId);
     const [person] = await this.organisation.people([personId]);
-    return { person: person ?? { personId, name: personId }, post };
+    return { person: person ?? { personId, name: personId }, ...chosen };
   }
 
   private async personOf(login: string, password: string, address: string): Promise<string> {

@@ -1144,7 +1144,7 @@ export interface paths {
     get: operations['browsersession.signedIn'];
     /**
      * Sign in with a browser
-     * @description Sets a cookie that no script can read; it lasts twelve hours, or until signing out. Programs take a token instead.
+     * @description Sets a cookie that no script can read; it lasts twelve hours, or until signing out. Of several posts one has to be named: until then they are listed, and nobody is signed in. Programs take a token instead.
      */
     put: operations['browsersession.open'];
     post?: never;
@@ -2682,10 +2682,13 @@ export interface components {
       /** @enum {string} */
       type: 'BeginCollective';
     };
-    /** @description Who is signed in with this browser, in which post */
+    /** @description Who is signed in with this browser, in which post; or who it is, and the posts to choose from */
     BrowserSession: {
       person: components['schemas']['NamedPerson'];
-      post: components['schemas']['HeldPost'];
+      /** @description Null where one has to be chosen: nobody is signed in yet */
+      post: components['schemas']['HeldPost'] | null;
+      /** @description From which to choose; none where nothing is to be chosen */
+      posts: components['schemas']['HeldPost'][];
     };
     /** @description A day that is off or worked otherwise than by its weekday */
     CalendarDay: {
@@ -15436,7 +15439,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Who is signed in with this browser, in which post */
+      /** @description Who is signed in with this browser, in which post; or who it is, and the posts to choose from */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15477,15 +15480,6 @@ export interface operations {
        *     `not-by-https`: A browser keeps its session over https alone; open the https address of this system, or ask the administrator to set it up (TRUST_PROXY).
        */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `choose-post`: You hold several posts; sign in again and name one of posts. */
-      409: {
         headers: {
           [name: string]: unknown;
         };

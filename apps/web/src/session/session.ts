@@ -5,6 +5,7 @@ import { queries } from '../client/queries.ts';
 import type { components } from '../client/schema.d.ts';
 
 export type Me = components['schemas']['Me'];
+export type HeldPost = components['schemas']['HeldPost'];
 export type SignIn = components['schemas']['SignIn'];
 
 /** Who is signed in here; null if nobody is. */
@@ -28,9 +29,11 @@ const beginAnew = async (): Promise<void> => {
   await queries.refetchQueries({ queryKey: whoAmI.queryKey, exact: true });
 };
 
-export const signIn = async (as: SignIn): Promise<void> => {
-  await api.PUT('/api/session', { body: as });
-  await beginAnew();
+/** Signs in; or answers with the posts of which one has to be chosen first. */
+export const signIn = async (as: SignIn): Promise<HeldPost[]> => {
+  const { posts } = said(await api.PUT('/api/session', { body: as }));
+  if (posts.length === 0) await beginAnew();
+  return posts;
 };
 
 export const signOut = async (): Promise<void> => {

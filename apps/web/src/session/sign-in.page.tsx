@@ -3,18 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '../client/problem.ts';
-import type { components } from '../client/schema.d.ts';
 import { Trouble } from '../shell/trouble.tsx';
 import { signIn } from './session.ts';
-
-type HeldPost = components['schemas']['HeldPost'];
+import type { HeldPost } from './session.ts';
 
 const route = getRouteApi('/sign-in');
-
-/** Of several posts, the one to act in is asked for once the password was right. */
-const postsToChoose = (error: Error | null): HeldPost[] =>
-  isProblem(error, 'choose-post') ? (error.body['posts'] as HeldPost[]) : [];
 
 export const SignInPage = () => {
   const { t } = useTranslation();
@@ -23,11 +16,15 @@ export const SignInPage = () => {
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const [postId, setPostId] = useState<string>();
+  // Of several posts, the one to act in is asked for once the password was right.
+  const [posts, setPosts] = useState<HeldPost[]>([]);
   const entering = useMutation({
     mutationFn: () => signIn({ login, password, ...(postId === undefined ? {} : { postId }) }),
-    onSuccess: () => router.history.push(to ?? '/'),
+    onSuccess: (choices) => {
+      setPosts(choices);
+      if (choices.length === 0) router.history.push(to ?? '/');
+    },
   });
-  const posts = postsToChoose(entering.error);
   return (
     <Card component="main" id="main" withBorder maw={420} mx="auto" my="xl" p="xl">
       <form
@@ -76,7 +73,7 @@ export const SignInPage = () => {
               </Stack>
             </Radio.Group>
           )}
-          {entering.error && posts.length === 0 && <Trouble error={entering.error} />}
+          {entering.error && <Trouble error={entering.error} />}
           <Button type="submit" loading={entering.isPending}>
             {t('signIn.submit')}
           </Button>

@@ -36,10 +36,15 @@ export const SessionView = view('Session', 'A signed, expiring token for one per
 
 export const BrowserSessionView = view(
   'BrowserSession',
-  'Who is signed in with this browser, in which post',
+  'Who is signed in with this browser, in which post; or who it is, and the posts to choose from',
   {
     person: NamedPerson,
-    post: HeldPostView,
+    post: HeldPostView.nullable().meta({
+      description: 'Null where one has to be chosen: nobody is signed in yet',
+    }),
+    posts: z
+      .array(HeldPostView)
+      .meta({ description: 'From which to choose; none where nothing is to be chosen' }),
   },
 );
 
