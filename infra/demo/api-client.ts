@@ -19,6 +19,9 @@ const patienceMs = 60_000;
 const failed = (path: string, status: number, said: string) =>
   new Error(`${path} was answered by ${status}: ${said}`);
 
+const inWire = (body: unknown): string | Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' ? body : body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body);
+
 const answered = async <T>(path: string, response: Response): Promise<T> => {
   if (!response.ok) throw failed(path, response.status, await response.text());
   return (await response.json()) as T;
@@ -70,11 +73,12 @@ export class ApiClient {
     return answered(path, await this.request(seat, path, { headers, body }));
   }
 
-  /** Keeps a plain text under a name, for the acts that name it. */
-  async upload(seat: Seat, fileName: string, text: string): Promise<void> {
+  /** Keeps a plain text, or the bytes of a file, under a name, for what names it. */
+  async upload(seat: Seat, fileName: string, content: string | Uint8Array): Promise<void> {
     const path = `/files?fileName=${encodeURIComponent(fileName)}`;
-    const headers = { 'content-type': 'text/plain' };
-    await answered(path, await this.request(seat, path, { headers, body: text }));
+    const type = typeof content === 'string' ? 'text/plain' : 'application/octet-stream';
+    const headers = { 'content-type': type };
+    await answered(path, await this.request(seat, path, { headers, body: content }));
   }
 
   /** A file that the API gives out. */
@@ -114,7 +118,7 @@ export class ApiClient {
         authorization: `Bearer ${await this.tokenFor(seat)}`,
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: inWire(body) }),
     });
   }
 

@@ -1,24 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { BusinessClock } from '#event-store';
-import { seedOrganisation } from '#organisation';
-import { migrate } from '#platform';
-import type { Reporter } from '../supervise/reporter.ts';
-import type { Scope } from '../supervise/supervise.ts';
 import { ratesIn, readAccount } from './account.ts';
 import type { RatesLine } from './account.ts';
 import { ApiClient } from './api-client.ts';
 import { demoPassword } from './data.ts';
 import type { DemoData } from './data-schema.ts';
-import { forget, remember } from './kept.ts';
 import { instantOf } from './local-time.ts';
+import { openWorld } from './open.ts';
+import type { Opening } from './open.ts';
 import { Player } from './play.ts';
 import type { Progress } from './progress.ts';
 import { prove } from './proof.ts';
 import { richest } from './report/story.ts';
 import { yearReport } from './report/year-report.ts';
-import { clearAway, connectAsOwner, createDemoDatabase, openGround, startDemoProcesses } from './world.ts';
-import type { World } from './world.ts';
 import { figuresOf, readYear } from './year.ts';
 import type { Figures } from './year.ts';
 
@@ -29,27 +22,7 @@ export type Result = {
   ok: boolean;
 };
 
-type Surroundings = { scope: Scope; report: Reporter; progress: Progress; keep: boolean };
-
-const openWorld = async (data: DemoData, { scope, report, keep }: Surroundings): Promise<World> => {
-  const ground = await openGround(scope, report);
-  forget(ground.dataDir);
-  await clearAway(ground);
-  await createDemoDatabase(ground);
-  if (!keep) scope.add({ stop: () => clearAway(ground), kill: () => undefined });
-  await migrate(ground.url);
-  const owner = await connectAsOwner(scope, ground);
-  const clock = new BusinessClock(owner);
-  await clock.advance(Date.parse(instantOf(data.starts)) - Date.parse(await clock.now()));
-  await seedOrganisation(owner, data.organisation, demoPassword);
-  const taskQueue = `dondoc-demo-${randomUUID()}`;
-  if (keep) remember(ground.dataDir, { taskQueue });
-  return {
-    owner,
-    temporal: ground.temporal,
-    api: await startDemoProcesses(scope, report, ground, taskQueue),
-  };
-};
+type Surroundings = Opening & { progress: Progress };
 
 /** Plays a year on servers of its own, accounts for it and checks it. */
 export const runDemo = async (data: DemoData, surroundings: Surroundings): Promise<Result> => {

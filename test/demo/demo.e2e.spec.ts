@@ -1,51 +1,24 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownFile, readData } from '../../infra/demo/data.ts';
 import type { DemoData } from '../../infra/demo/data-schema.ts';
 import type { Result } from '../../infra/demo/run.ts';
+import { lastLine, newDataDir, playDemo } from './play-demo.ts';
 import { working, workingInTime } from './working.ts';
 import type { Working } from './working.ts';
 
 type Line = Result['line'];
-type Ended = { code: number | null; lines: string[]; said: string };
 
 const timeoutMs = 300_000;
 
 let dataDir: string;
 beforeAll(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'dondoc-demo-'));
-  // Run by root, PostgreSQL has a user of its own, who must get in.
-  chmodSync(dataDir, 0o755);
+  dataDir = newDataDir();
 });
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-const demo = (...args: string[]): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const env = {
-      ...process.env,
-      NODE_OPTIONS: '',
-      DONDOC_DATA_DIR: dataDir,
-      DATABASE_URL: '',
-      TEMPORAL_ADDRESS: '',
-    };
-    const child = spawn(process.execPath, ['infra/launch.mjs', 'demo', ...args], {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let [out, said] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, lines: out.trimEnd().split('\n'), said }));
-  });
-
-const figures = ({ code, lines, said }: Ended): Line => {
-  if (code !== 0) throw new Error(`The demo ended with ${code}:\n${said}`);
-  return JSON.parse(lines.at(-1) ?? '') as Line;
-};
+const demo = (...args: string[]) => playDemo(dataDir, args);
 
 const sum = (of: Working[], count: (one: Working) => number): number =>
   of.reduce((total, one) => total + count(one), 0);
@@ -78,7 +51,7 @@ describe('the demo', () => {
   it(
     'comes to the figures worked out by hand for the whole year',
     async () => {
-      const { escalations, seconds, ...line } = figures(await demo('--json'));
+      const { escalations, seconds, ...line } = lastLine<Line>(await demo('--json'));
       expect(countsIn(working)).toEqual({ tasks: 27, reminders: 178, spells: 32, events: 891 });
       expect(inOrder(escalations)).toEqual(inOrder(escalationsIn(working)));
       expect(line).toEqual({
@@ -106,7 +79,7 @@ describe('the demo', () => {
     async () => {
       const file = join(dataDir, 'changed.json');
       writeFileSync(file, JSON.stringify(changed(readData(ownFile()))));
-      const { escalations, seconds: _, ...line } = figures(await demo('--json', '--data', file));
+      const { escalations, seconds: _, ...line } = lastLine<Line>(await demo('--json', '--data', file));
       expect(inOrder(escalations)).toEqual(inOrder(escalationsIn(workingInTime)));
       expect(line).toEqual({
         ...countsIn(workingInTime),

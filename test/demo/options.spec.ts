@@ -4,14 +4,24 @@ import { readOptions } from '../../infra/demo/options.ts';
 
 describe('the demo’s command line', () => {
   it('asks for nothing', () => {
-    expect(readOptions([])).toEqual({ json: false, keep: false, look: false, file: undefined });
+    expect(readOptions([])).toEqual({
+      json: false,
+      keep: false,
+      look: false,
+      districts: false,
+      file: undefined,
+    });
   });
 
   it('takes a file, figures as JSON, and keeps the data', () => {
     expect(readOptions(['--json', '--keep', '--data', 'a.json'])).toEqual({
-      ...{ json: true, keep: true, look: false },
+      ...{ json: true, keep: true, look: false, districts: false },
       file: resolve('a.json'),
     });
+  });
+
+  it('takes the papers of the districts instead of the year', () => {
+    expect(readOptions(['--districts'])).toMatchObject({ districts: true });
   });
 
   it.each([['--loud'], ['year.json'], ['--data'], ['--json=yes']])(
