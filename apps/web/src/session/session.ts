@@ -22,21 +22,26 @@ export const whoAmI = queryOptions({
   },
 });
 
-/** Forgets what somebody else has read here, and asks anew who is here, for everything on the page that shows it. */
-const beginAnew = async (): Promise<void> => {
+/** Forgets what somebody else has read here. */
+const forget = (): void => {
   const ofMe = hashKey(whoAmI.queryKey);
   queries.removeQueries({ predicate: ({ queryHash }) => queryHash !== ofMe });
-  await queries.refetchQueries({ queryKey: whoAmI.queryKey, exact: true });
 };
 
 /** Signs in; or answers with the posts of which one has to be chosen first. */
 export const signIn = async (as: SignIn): Promise<HeldPost[]> => {
   const { posts } = said(await api.PUT('/api/session', { body: as }));
-  if (posts.length === 0) await beginAnew();
+  if (posts.length === 0) {
+    forget();
+    await queries.refetchQueries({ queryKey: whoAmI.queryKey, exact: true });
+  }
   return posts;
 };
 
-export const signOut = async (): Promise<void> => {
+/** Signs out. The page is left before anything is forgotten: what stands on it would ask for it again. */
+export const signOut = async (leave: () => Promise<void>): Promise<void> => {
   await api.DELETE('/api/session');
-  await beginAnew();
+  queries.setQueryData(whoAmI.queryKey, null);
+  await leave();
+  forget();
 };

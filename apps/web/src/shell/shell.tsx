@@ -40,10 +40,7 @@ const LanguageChoice = () => {
 const Leave = () => {
   const { t } = useTranslation();
   const router = useRouter();
-  const leave = async () => {
-    await signOut();
-    await router.navigate({ to: '/sign-in', search: {} });
-  };
+  const leave = () => signOut(() => router.navigate({ to: '/sign-in', search: {} }));
   return (
     <Button variant="default" size="xs" onClick={() => void leave()}>
       {t('signOut')}
