@@ -40,6 +40,10 @@ describe('the papers of both districts', () => {
       for (const { at, broken } of steps) expect([at, broken]).toEqual([at, []]);
       expect(ended.said).toContain('giao mới 12 nhiệm vụ, 0 nhiệm vụ đã giao từ trước');
       expect(ended.said).toContain('giao mới 15 nhiệm vụ, 12 nhiệm vụ đã giao từ trước');
+      expect(ended.said).toMatch(
+        /\d+ đơn vị, mỗi đơn vị một kế hoạch cho tất cả nhiệm vụ của mình: 27 nhiệm vụ/,
+      );
+      expect(ended.said).toMatch(/phê duyệt \d+ phần, trả lại 1 phần/);
       expect(ended.said).toContain('0 phần việc chưa có đơn vị nhận');
       expect(ended.said).toMatch(/1677\/NQ-UBTVQH15: \d+ nhiệm vụ đã chuyển sang đơn vị kế thừa, còn lại 0/);
       expect(ended.said).toMatch(/1680\/NQ-UBTVQH15: \d+ nhiệm vụ đã chuyển sang đơn vị kế thừa, còn lại 0/);

@@ -47,8 +47,9 @@ export const playDistricts = async (data: DemoData, world: World, around: Around
     commitmentsOfDakrong(stage, ofDakrong),
   );
   await stage.step('2025-06-04T10:00', 'Đakrông: nhiệm vụ con của huyện', () => subTasksOfDakrong(stage));
-  // Each task has a plan of its own; one plan of a unit that answers all of its tasks would take the place of this step.
-  await stage.step('2025-06-05T08:30', 'Kế hoạch thực hiện 27 nhiệm vụ', () => planWork(stage, imported));
+  await stage.step('2025-06-05T08:30', 'Mỗi đơn vị một kế hoạch chung', () =>
+    planWork(stage, imported, ofDakTo),
+  );
   await stage.step('2025-06-24T08:30', 'Lập các xã mới', () => foundCommunes(stage, offices));
   const decided = await stage.step('2025-06-25T08:30', 'Quyết định sắp xếp', () => decideMergers(stage));
   await stage.step('2025-07-01T00:01', 'Sáp nhập từ 0 giờ ngày 01/07/2025', () =>
