@@ -17,6 +17,9 @@ export const joined = (parts: readonly Both[], by: string): Both => ({
   en: parts.map(({ en }) => en).join(by),
 });
 
+/** What stands wherever a secret task would have words: what they are is in the secret file, outside. */
+export const secretWords = 'Theo hồ sơ mật';
+
 /** What is owed, as something one does. */
 export const duties: Record<ObligationKind, Both> = {
   acknowledge: { vi: 'tiếp nhận nhiệm vụ', en: 'acknowledge the task' },

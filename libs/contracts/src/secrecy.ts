@@ -7,9 +7,6 @@ export const Secrecy = z.enum(['confidential', 'secret', 'top_secret']).meta({
 });
 export type Secrecy = z.infer<typeof Secrecy>;
 
-/** What stands wherever a secret task would have words: what they are is in the secret file, outside. */
-export const secretWords = 'Theo hồ sơ mật';
-
 /** The marks as papers bear them. */
 export const secrecyMarks: Record<Secrecy, string> = {
   confidential: 'MẬT',

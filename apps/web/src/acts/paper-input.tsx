@@ -24,10 +24,12 @@ type Given = {
   needed: boolean;
   /** The act says itself from when it counts. */
   dated?: boolean;
+  /** Nothing of the paper itself may be kept here. */
+  unfiled?: boolean;
 };
 
 /** The paper by which an act is entered: number and symbol, date, signer, and from when it counts. */
-export const PaperInput = ({ values, set, leading, needed, dated = false }: Given) => {
+export const PaperInput = ({ values, set, leading, needed, dated = false, unfiled = false }: Given) => {
   const { t } = useTranslation();
   const { data: leaders } = useQuery(leaderPosts(leading));
   const paper = paperIn(values);
@@ -55,12 +57,14 @@ export const PaperInput = ({ values, set, leading, needed, dated = false }: Give
       {(needed || paper) && (
         <Fieldset legend={t('act.byPaper')}>
           <Stack gap="xs">
-            <FilesInput
-              label={`${t('act.paperFile')} (${t('act.optional')})`}
-              required={false}
-              value={paper?.file && [paper.file]}
-              set={(files) => set({ paper: { ...paper, file: (files as Uploaded[] | undefined)?.at(-1) } })}
-            />
+            {!unfiled && (
+              <FilesInput
+                label={`${t('act.paperFile')} (${t('act.optional')})`}
+                required={false}
+                value={paper?.file && [paper.file]}
+                set={(files) => set({ paper: { ...paper, file: (files as Uploaded[] | undefined)?.at(-1) } })}
+              />
+            )}
             <TextInput
               label={t('act.paperNumber')}
               required

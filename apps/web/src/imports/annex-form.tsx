@@ -1,8 +1,9 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FilesInput } from '../acts/files-input.tsx';
 import { DateInput, LeaderInput } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
+import { TakenOverInput } from '../issue/taken-over-input.tsx';
 import { askedIn, templateFile } from './imports.ts';
 import type { Values } from './imports.ts';
 
@@ -13,9 +14,6 @@ type Given = {
   isBusy: boolean;
   send: () => void;
 };
-
-const kinds = ['new', 'not_started', 'in_progress'] as const;
-const kindIn = ({ takenOver }: Values) => (typeof takenOver === 'string' ? takenOver : 'new');
 
 /** The file, its paper, and what holds where a cell says nothing. */
 export const AnnexForm = ({ values, set, authorityId, isBusy, send }: Given) => {
@@ -38,18 +36,7 @@ export const AnnexForm = ({ values, set, authorityId, isBusy, send }: Given) => 
         <a href={templateFile} download>
           {t('imports.template')}
         </a>
-        <Radio.Group
-          label={t('imports.kind')}
-          value={kindIn(values)}
-          onChange={(takenOver) => set({ takenOver })}
-          description={kindIn(values) === 'new' ? undefined : t('imports.takenOverNote')}
-        >
-          <Stack gap="xs" mt="xs">
-            {kinds.map((kind) => (
-              <Radio key={kind} value={kind} label={t(`imports.kinds.${kind}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <TakenOverInput label={t('imports.kind')} values={values} set={set} />
         <PaperInput values={values} set={set} leading={leading} needed />
         <LeaderInput
           label={t('imports.leader')}

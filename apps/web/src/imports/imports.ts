@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { paperIn } from '../acts/paper-input.tsx';
+import { takenOverIn } from '../issue/taken-over-input.tsx';
 import { api, said } from '../client/client.ts';
 import type { Uploaded } from '../client/files.ts';
 import { queries } from '../client/queries.ts';
@@ -17,21 +18,18 @@ export const templateFile = '/api/imports/template';
 /** What stands in the form: the paper, the file, and how it is to be understood. */
 export type Values = Record<string, unknown> & Pick<Asked, 'mends' | 'units'>;
 
-const isTakenOver = (value: unknown): value is NonNullable<Asked['takenOver']> =>
-  value === 'not_started' || value === 'in_progress';
-
 /** What the form asks for; undefined as long as something is missing. */
 export const askedIn = (values: Values): Asked | undefined => {
   const [file] = (values['file'] as Uploaded[] | undefined) ?? [];
   const paper = paperIn(values);
-  const { leaderPostId, reviewOn, effectiveAt, takenOver, mends, units } = values;
+  const { leaderPostId, reviewOn, effectiveAt, mends, units } = values;
   if (!file || !paper?.number || !paper.issuedOn || !paper.signer || typeof leaderPostId !== 'string')
     return undefined;
   return {
     ...{ file: file.sha256, paper: paper as Asked['paper'], leaderPostId, mends, units },
     ...(typeof reviewOn === 'string' ? { reviewOn } : {}),
     ...(typeof effectiveAt === 'string' ? { effectiveAt } : {}),
-    ...(isTakenOver(takenOver) ? { takenOver } : {}),
+    ...takenOverIn(values),
   };
 };
 

@@ -8,16 +8,18 @@ import { UnitInput, UnitsInput } from '../acts/unit-inputs.tsx';
 import type { Me } from '../session/session.ts';
 import type { Task } from '../task/task.ts';
 import type { Words } from '../words/vi/index.ts';
-import { wrongWith } from './issue.ts';
+import { secrecyIn, wrongWith } from './issue.ts';
 import type { Issuing, Values } from './issue.ts';
 import { EvidenceNeededInput, ProductKindInput, ProductLines, QuantityInput } from './product-inputs.tsx';
 import { PeriodsInput } from './report-inputs.tsx';
+import { SecrecyInput } from './secrecy-input.tsx';
+import { TakenOverInput } from './taken-over-input.tsx';
 import { TimingInput } from './timing-input.tsx';
 
 const names = [
   ...(['code', 'title', 'content', 'unitId', 'leaderPostId', 'coordinatingUnitIds', 'timing'] as const),
   ...(['dueOn', 'dueIn', 'reviewOn', 'reportOn', 'reportEvery', 'product', 'productKind'] as const),
-  ...(['products', 'evidenceNeeded', 'quantity', 'note', 'paper'] as const),
+  ...(['products', 'evidenceNeeded', 'quantity', 'note', 'paper', 'secrecy', 'takenOver'] as const),
 ];
 
 /** Whether what went wrong is said at a field. */
@@ -49,15 +51,26 @@ export const IssueFields = ({ me, issuing, parent, values, set, error }: Fields)
     ...{ label: `${t(`issue.${label}`)} (${t('act.optional')})`, required: false },
   });
   const leading = { unitId: (parent?.unit ?? me.authority).unitId, ofSubTask: parent !== undefined };
-  const paper = <PaperInput values={values} set={set} leading={leading} needed={issuing.onlyByPaper} />;
+  const isSecret = secrecyIn(values) !== undefined;
+  const paper = (
+    <PaperInput values={values} set={set} leading={leading} needed={issuing.onlyByPaper} unfiled={isSecret} />
+  );
   return (
     <>
       {issuing.onlyByPaper && paper}
       <Fieldset legend={t('issue.what')}>
         <Stack gap="sm">
           <LineInput {...needed('code', 'code')} />
-          <LineInput {...needed('title', 'title')} />
-          <TextInputs {...optional('content', 'content')} />
+          <SecrecyInput values={values} set={set} {...wrong('secrecy')} />
+          {!isSecret && (
+            <>
+              <LineInput {...needed('title', 'title')} />
+              <TextInputs {...optional('content', 'content')} />
+            </>
+          )}
+          {issuing.onlyByPaper && (
+            <TakenOverInput label={t('issue.kind')} values={values} set={set} {...wrong('takenOver')} />
+          )}
         </Stack>
       </Fieldset>
       <Fieldset legend={t('issue.who')}>
@@ -85,16 +98,18 @@ export const IssueFields = ({ me, issuing, parent, values, set, error }: Fields)
           <PeriodsInput {...optional('reportEvery', 'reportEvery')} />
         </Stack>
       </Fieldset>
-      <Fieldset legend={t('issue.result')}>
-        <Stack gap="sm">
-          <TextInputs {...optional('product', 'product')} />
-          <ProductKindInput {...optional('productKind', 'productKind')} />
-          <ProductLines values={values} set={set} {...wrong('products')} />
-          <EvidenceNeededInput values={values} set={set} {...wrong('evidenceNeeded')} />
-          <QuantityInput {...optional('quantity', 'amount')} />
-          <TextInputs {...optional('note', 'note')} />
-        </Stack>
-      </Fieldset>
+      {!isSecret && (
+        <Fieldset legend={t('issue.result')}>
+          <Stack gap="sm">
+            <TextInputs {...optional('product', 'product')} />
+            <ProductKindInput {...optional('productKind', 'productKind')} />
+            <ProductLines values={values} set={set} {...wrong('products')} />
+            <EvidenceNeededInput values={values} set={set} {...wrong('evidenceNeeded')} />
+            <QuantityInput {...optional('quantity', 'amount')} />
+            <TextInputs {...optional('note', 'note')} />
+          </Stack>
+        </Fieldset>
+      )}
       {!issuing.onlyByPaper && paper}
       <CapacityInput choices={issuing.choices} values={values} set={set} />
     </>

@@ -1,3 +1,4 @@
+import { secretWords } from '#contracts/phrases';
 import type { BodyOf } from '../acts/acts.ts';
 import { statedCapacity } from '../acts/capacity-input.tsx';
 import { paperIn } from '../acts/paper-input.tsx';
@@ -5,6 +6,7 @@ import { wrongIn } from '../acts/wrong.ts';
 import { isProblem } from '../client/problem.ts';
 import type { Me } from '../session/session.ts';
 import type { Words } from '../words/vi/index.ts';
+import { takenOverIn } from './taken-over-input.tsx';
 
 export type Values = Record<string, unknown>;
 export type Issue = BodyOf<'IssueTask'>;
@@ -32,19 +34,38 @@ const named = (values: Values) => {
 const evidenced = ({ evidenceBy, evidenceNeeded }: Values) =>
   evidenceBy === 'these' ? { evidenceNeeded: evidenceNeeded ?? [] } : {};
 
-const asTyped = [
-  ...(['code', 'title', 'content', 'product', 'productKind', 'note', 'unitId', 'leaderPostId'] as const),
-  ...(['coordinatingUnitIds', 'reportOn', 'reportEvery', 'quantity', 'paper', 'effectiveAt'] as const),
+const withoutWords = [
+  ...(['code', 'unitId', 'leaderPostId', 'coordinatingUnitIds', 'reportOn', 'reportEvery'] as const),
+  ...(['paper', 'effectiveAt'] as const),
 ];
+/** What says something of the task itself: nothing of it is kept of a secret one. */
+const words = ['title', 'content', 'product', 'productKind', 'note', 'quantity'] as const;
+
+const asTyped = (values: Values, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, values[name]]));
+
+/** How secret the task is, as far as it is. */
+export const secrecyIn = ({ secrecy }: Values): Issue['secrecy'] => secrecy as Issue['secrecy'];
+
+const inWords = (values: Values) => {
+  const secrecy = secrecyIn(values);
+  if (secrecy) return { secrecy, title: secretWords };
+  return { ...asTyped(values, words), ...named(values), ...evidenced(values) };
+};
+
+/** What the draft is to hold of a task that turns out to be secret: none of its words. */
+export const wordless = Object.fromEntries(
+  [...words, 'products', 'evidenceBy', 'evidenceNeeded'].map((name) => [name, undefined]),
+);
 
 /** What the draft would send. */
 export const issueIn = (values: Values, { choices }: Issuing, parentTaskId?: string): Issue =>
   ({
     type: 'IssueTask',
-    ...Object.fromEntries(asTyped.map((name) => [name, values[name]])),
+    ...asTyped(values, withoutWords),
     ...timed(values),
-    ...named(values),
-    ...evidenced(values),
+    ...inWords(values),
+    ...takenOverIn(values),
     ...statedCapacity(choices, values),
     ...(parentTaskId === undefined ? {} : { parentTaskId }),
   }) as Issue;
@@ -63,7 +84,7 @@ const isFilled = (value: unknown): boolean =>
 /** What has to be filled in before anything can be worked out, by its label. */
 export const missingIn = (values: Values, { onlyByPaper }: Issuing): Label[] => {
   const timing = timingIn(values);
-  const names = ['code', 'title', 'unitId', 'leaderPostId', timing];
+  const names = ['code', ...(secrecyIn(values) ? [] : ['title']), 'unitId', 'leaderPostId', timing];
   const missing = names.flatMap((name) => {
     const label = labelOf[name];
     return label && !isFilled(values[name]) ? [label] : [];
@@ -75,6 +96,8 @@ export const missingIn = (values: Values, { onlyByPaper }: Issuing): Label[] => 
 
 /** At which field a refusal is shown. What is not here is shown above the button. */
 const placeOf: Record<string, string> = {
+  'secret-refused': 'secrecy',
+  'nothing-to-take-over': 'takenOver',
   'unknown-unit': 'unitId',
   'unit-ended': 'unitId',
   'unit-has-no-head': 'unitId',

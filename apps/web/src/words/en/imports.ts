@@ -8,13 +8,6 @@ export const imports: Words['imports'] = {
   leader: 'Supervising leader, where none is named',
   reviewOn: 'First review of standing tasks',
   kind: 'The tasks of the annex',
-  kinds: {
-    new: 'Newly assigned',
-    not_started: 'Taken over, not begun by the unit',
-    in_progress: 'Taken over, under way in the unit',
-  },
-  takenOverNote:
-    'They count from the date of the paper, with the days that they are late. Nothing is sent for the past: at 08:00 on the next working day each person gets one summary.',
   tryOut: 'Dry run',
   tried: 'What the dry run found',
   allRight:

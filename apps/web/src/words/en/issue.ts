@@ -2,6 +2,13 @@ import type { Words } from '../vi/index.ts';
 
 export const issue: Words['issue'] = {
   closed: 'In the post you act in, you cannot assign tasks. Go back to your work.',
+  takenOverNote:
+    'They count from the date of the paper, with the days that they are late. Nothing is sent for the past: at 08:00 on the next working day each person gets one summary.',
+  kind: 'This task',
+  secrecy: 'Degree of secrecy',
+  notSecret: 'Not secret',
+  secretNote:
+    'Only number, unit, dates and status are kept; every text is “Theo hồ sơ mật” (see the secret file). What was written as its content has been removed from this device.',
   what: 'The task',
   code: 'Number and symbol of the task',
   title: 'Title',

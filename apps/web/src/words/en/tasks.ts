@@ -12,6 +12,11 @@ export const tasks: Words['tasks'] = {
   shown: 'Tasks shown: {{count}}.',
   shownMore: 'The first {{count}} are loaded; scroll down for more.',
   takenOver: 'Taken over',
+  kinds: {
+    new: 'Newly assigned',
+    not_started: 'Taken over, not begun by the unit',
+    in_progress: 'Taken over, under way in the unit',
+  },
   secrecy: {
     confidential: 'Confidential (Mật)',
     secret: 'Secret (Tối mật)',

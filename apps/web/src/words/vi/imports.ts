@@ -6,13 +6,6 @@ export const imports = {
   leader: 'Lãnh đạo phụ trách chung',
   reviewOn: 'Ngày rà soát đầu tiên của nhiệm vụ thường xuyên',
   kind: 'Nhiệm vụ trong phụ lục',
-  kinds: {
-    new: 'Giao mới',
-    not_started: 'Chuyển tiếp, đơn vị chưa bắt đầu',
-    in_progress: 'Chuyển tiếp, đơn vị đang thực hiện',
-  },
-  takenOverNote:
-    'Tính từ ngày của văn bản, kể cả số ngày đã quá hạn. Không gửi thông báo cho thời gian đã qua: 08:00 ngày làm việc tiếp theo mỗi người nhận một bản tổng hợp.',
   tryOut: 'Chạy thử',
   tried: 'Kết quả chạy thử',
   allRight: 'Đã hiểu đúng cả {{found}} nội dung. Chưa nhiệm vụ nào được giao; bấm nút bên dưới để nhập.',

@@ -1,5 +1,12 @@
 export const issue = {
   closed: 'Với chức vụ đang làm việc, ông/bà không giao được nhiệm vụ. Hãy quay về trang việc của tôi.',
+  takenOverNote:
+    'Tính từ ngày của văn bản, kể cả số ngày đã quá hạn. Không gửi thông báo cho thời gian đã qua: 08:00 ngày làm việc tiếp theo mỗi người nhận một bản tổng hợp.',
+  kind: 'Nhiệm vụ này',
+  secrecy: 'Độ mật',
+  notSecret: 'Không mật',
+  secretNote:
+    'Chỉ ghi số, đơn vị, thời hạn và tình trạng; nội dung ghi “Theo hồ sơ mật”. Những gì đã điền ở các ô nội dung đã được xóa khỏi máy này.',
   what: 'Nhiệm vụ',
   code: 'Số, ký hiệu nhiệm vụ',
   title: 'Tên nhiệm vụ',

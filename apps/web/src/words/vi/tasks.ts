@@ -10,6 +10,11 @@ export const tasks = {
   shown: 'Đang hiện {{count}} nhiệm vụ.',
   shownMore: 'Đã tải {{count}} nhiệm vụ đầu; cuộn xuống để xem tiếp.',
   takenOver: 'Chuyển tiếp',
+  kinds: {
+    new: 'Giao mới',
+    not_started: 'Chuyển tiếp, đơn vị chưa bắt đầu',
+    in_progress: 'Chuyển tiếp, đơn vị đang thực hiện',
+  },
   secrecy: { confidential: 'Mật', secret: 'Tối mật', top_secret: 'Tuyệt mật' },
   clear: 'Bỏ lọc',
 };
