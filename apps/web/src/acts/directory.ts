@@ -20,6 +20,9 @@ export const people = (unitId: string) =>
 /** Who may lead a task: the leaders of an authority or, of a sub-task, the head and the deputies of the unit that issues it. */
 export type Leading = { unitId: string; ofSubTask: boolean };
 
+/** That an authority itself assigns is led by its leaders. */
+export const leadersOf = (authorityId: string): Leading => ({ unitId: authorityId, ofSubTask: false });
+
 const leads = ({ ofSubTask }: Leading, role: string): boolean =>
   (ofSubTask ? ['head', 'deputy'] : ['chair', 'leader']).includes(role);
 

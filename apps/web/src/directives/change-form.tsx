@@ -1,22 +1,22 @@
 import { Button, Fieldset, NativeSelect, Stack } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { leadersOf } from '../acts/directory.ts';
 import { useDraft } from '../acts/draft.ts';
 import { DraftNote } from '../acts/draft-note.tsx';
 import { DateInput, TextInputs } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
-import { performOnDirective } from '../acts/perform.ts';
-import { queries } from '../client/queries.ts';
 import { entersPapers } from '../session/roles.ts';
 import type { Me } from '../session/session.ts';
-import { Trouble } from '../shell/trouble.tsx';
 import { ChangeDryRun } from './change-dry-run.tsx';
 import { changeIn, deciding, ends, kinds, livingParts, placeOf, stays } from './changes.ts';
 import type { Kind, Values } from './changes.ts';
+import { useDirectiveAct } from './directive-act.ts';
 import { DirectiveInput } from './directive-inputs.tsx';
 import { directiveOf } from './directives.ts';
 import type { Directive } from './directives.ts';
+import { WhatBecame } from './what-became.tsx';
 
 const shortest = 60;
 const shortened = (text: string) => (text.length > shortest ? `${text.slice(0, shortest)}…` : text);
@@ -62,31 +62,18 @@ const Parts = ({ values, set, directive, later }: Given & { directive: Directive
 export const ChangeForm = ({ me, directive, done }: { me: Me; directive: Directive; done: () => void }) => {
   const { t } = useTranslation();
   const { directiveId } = directive;
-  const { draft, set, clear } = useDraft(me.person.personId, directiveId, 'DirectiveChange');
+  const drafted = useDraft(me.person.personId, directiveId, 'DirectiveChange');
+  const { draft, clear } = drafted;
   const values = draft.values as Values;
   const needsPaper = entersPapers(me);
-  const leading = { unitId: me.authority.unitId, ofSubTask: false };
+  const leading = leadersOf(me.authority.unitId);
   const change = changeIn(values, needsPaper);
   // What is decided on tasks is chosen in the dry run, and stays in view.
   const asked = change && JSON.stringify({ ...change, tasks: [] });
   const [shown, setShown] = useState<string>();
   const { kind, by } = values;
   const { data: later } = useQuery({ ...directiveOf(by ?? ''), enabled: by !== undefined });
-  const performing = useMutation({
-    mutationFn: () =>
-      change
-        ? performOnDirective(directiveId, draft.key, change)
-        : Promise.reject(new Error('Something is missing.')),
-    onSuccess: async () => {
-      clear();
-      await queries.invalidateQueries({ queryKey: ['directives'] });
-      done();
-    },
-  });
-  const patch = (values: Values) => {
-    performing.reset();
-    set(values);
-  };
+  const { performing, patch } = useDirectiveAct({ directiveId, drafted, act: change, done });
   const instead = later
     ? livingParts(later).map((part) => ({
         value: placeOf(part),
@@ -145,7 +132,7 @@ export const ChangeForm = ({ me, directive, done }: { me: Me; directive: Directi
             {...{ directiveId, change, instead }}
             decide={(taskId, choice) => patch({ tasks: deciding(values.tasks ?? [], taskId, choice, by) })}
           >
-            {performing.error && <Trouble error={performing.error} />}
+            <WhatBecame {...performing} />
             <Button w="fit-content" loading={performing.isPending} onClick={() => performing.mutate()}>
               {t('directives.record')}
             </Button>

@@ -1,120 +1,119 @@
-import { Button, Group, NativeSelect, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { leadersOf } from '../acts/directory.ts';
 import { useDraft } from '../acts/draft.ts';
-import { DraftNote } from '../acts/draft-note.tsx';
 import { DateInput, TextInputs } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
-import { performOnDirective } from '../acts/perform.ts';
 import { UnitsInput } from '../acts/unit-inputs.tsx';
-import { queries } from '../client/queries.ts';
 import { entersPapers } from '../session/roles.ts';
 import type { Me } from '../session/session.ts';
-import { Trouble } from '../shell/trouble.tsx';
+import { DirectiveForm } from './directive-form.tsx';
 import type { Directive } from './directives.ts';
 import { askingIn, isOwing } from './disseminations.ts';
 import type { Asking } from './disseminations.ts';
+
+type Fields = { values: Asking; set: (patch: object) => void; directive: Directive };
+
+/** Which units; with one button those that were left out, or that still owe it. */
+const Units = ({ values, set, directive: { notNamed, disseminations } }: Fields) => {
+  const { t } = useTranslation();
+  const { what = 'require', unitIds: named = [] } = values;
+  const owing = disseminations.filter(isOwing).map(({ unit }) => unit.unitId);
+  const adding = (unitIds: string[], label: string) =>
+    unitIds.length > 0 && (
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() => set({ unitIds: [...new Set([...named, ...unitIds])] })}
+      >
+        {label}
+      </Button>
+    );
+  return (
+    <>
+      <UnitsInput
+        label={t('dissemination.units')}
+        required
+        value={values.unitIds}
+        set={(unitIds) => set({ unitIds })}
+      />
+      <Group gap="xs">
+        {what === 'require' &&
+          adding(
+            notNamed.map(({ unitId }) => unitId),
+            t('dissemination.addNotNamed', { count: notNamed.length }),
+          )}
+        {adding(owing, t('dissemination.addOwing', { count: owing.length }))}
+      </Group>
+    </>
+  );
+};
+
+/** By when it is owed, or why no longer. */
+const Content = ({ values, set }: Fields) => {
+  const { t } = useTranslation();
+  if (values.what === 'release')
+    return (
+      <TextInputs
+        label={t('dissemination.reason')}
+        required
+        value={values.reason}
+        set={(reason) => set({ reason })}
+      />
+    );
+  return (
+    <>
+      <DateInput
+        label={t('dissemination.dueOn')}
+        required
+        value={values.dueOn}
+        set={(dueOn) => set({ dueOn })}
+      />
+      <TextInputs
+        label={`${t('dissemination.note')} (${t('act.optional')})`}
+        required={false}
+        value={values.note}
+        set={(note) => set({ note })}
+      />
+    </>
+  );
+};
 
 type Given = { me: Me; directive: Directive; done: () => void };
 
 /** Units are told to disseminate a directive by a day, by another day than before, or are released. */
 export const DisseminationForm = ({ me, directive, done }: Given) => {
   const { t } = useTranslation();
-  const { directiveId, notNamed, disseminations } = directive;
-  const { draft, set, clear } = useDraft(me.person.personId, directiveId, 'Dissemination');
-  const values = draft.values as Asking;
-  const needsPaper = entersPapers(me);
-  const what = values.what ?? 'require';
-  const performing = useMutation({
-    mutationFn: () => performOnDirective(directiveId, draft.key, askingIn(values)),
-    onSuccess: async () => {
-      clear();
-      await queries.invalidateQueries({ queryKey: ['directives'] });
-      done();
-    },
-  });
-  const patch = (change: Record<string, unknown>) => {
-    performing.reset();
-    set(change);
-  };
-  const adding = (unitIds: string[], label: string) =>
-    unitIds.length > 0 && (
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => patch({ unitIds: [...new Set([...(values.unitIds ?? []), ...unitIds])] })}
-      >
-        {label}
-      </Button>
-    );
-  const owing = disseminations.filter(isOwing).map(({ unit }) => unit.unitId);
+  const { directiveId } = directive;
+  const drafted = useDraft(me.person.personId, directiveId, 'Dissemination');
+  const values = drafted.draft.values as Asking;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        performing.mutate();
-      }}
+    <DirectiveForm
+      {...{ directiveId, drafted, done, act: askingIn(values) }}
+      name={t('dissemination.record')}
     >
-      <Stack maw={640}>
-        <NativeSelect
-          label={t('dissemination.what')}
-          required
-          value={what}
-          onChange={(event) => patch({ what: event.currentTarget.value })}
-          data={(['require', 'release'] as const).map((value) => ({
-            ...{ value, label: t(`dissemination.${value}`) },
-          }))}
-        />
-        <UnitsInput
-          label={t('dissemination.units')}
-          required
-          value={values.unitIds}
-          set={(unitIds) => patch({ unitIds })}
-        />
-        <Group gap="xs">
-          {what === 'require' &&
-            adding(
-              notNamed.map(({ unitId }) => unitId),
-              t('dissemination.addNotNamed', { count: notNamed.length }),
-            )}
-          {adding(owing, t('dissemination.addOwing', { count: owing.length }))}
-        </Group>
-        {what === 'require' ? (
-          <>
-            <DateInput
-              label={t('dissemination.dueOn')}
-              required
-              value={values.dueOn}
-              set={(dueOn) => patch({ dueOn })}
-            />
-            <TextInputs
-              label={`${t('dissemination.note')} (${t('act.optional')})`}
-              required={false}
-              value={values.note}
-              set={(note) => patch({ note })}
-            />
-          </>
-        ) : (
-          <TextInputs
-            label={t('dissemination.reason')}
+      {(set) => (
+        <>
+          <NativeSelect
+            label={t('dissemination.what')}
             required
-            value={values.reason}
-            set={(reason) => patch({ reason })}
+            value={values.what ?? 'require'}
+            onChange={(event) => set({ what: event.currentTarget.value })}
+            data={(['require', 'release'] as const).map((value) => ({
+              ...{ value, label: t(`dissemination.${value}`) },
+            }))}
           />
-        )}
-        <PaperInput
-          values={draft.values}
-          set={patch}
-          leading={{ unitId: me.authority.unitId, ofSubTask: false }}
-          needed={needsPaper}
-          dated
-        />
-        {performing.error && <Trouble error={performing.error} />}
-        <Button type="submit" w="fit-content" loading={performing.isPending}>
-          {t('dissemination.record')}
-        </Button>
-        <DraftNote draft={draft} clear={clear} />
-      </Stack>
-    </form>
+          <Units {...{ values, set, directive }} />
+          <Content {...{ values, set, directive }} />
+          <PaperInput
+            values={drafted.draft.values}
+            set={set}
+            leading={leadersOf(me.authority.unitId)}
+            needed={entersPapers(me)}
+            dated
+          />
+        </>
+      )}
+    </DirectiveForm>
   );
 };

@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { leaderPosts } from '../acts/directory.ts';
+import { leaderPosts, leadersOf } from '../acts/directory.ts';
 import { LineInput } from '../acts/inputs.tsx';
 import type { Me } from '../session/session.ts';
 import { levels, trees } from './recording.ts';
@@ -12,7 +12,7 @@ type Given = { values: Values; set: (patch: Values) => void; me: Me };
 /** One of the leaders of the reader’s own authority. */
 const OwnSigner = ({ values: { signer }, set, me }: Given) => {
   const { t } = useTranslation();
-  const { data: leaders = [] } = useQuery(leaderPosts({ unitId: me.authority.unitId, ofSubTask: false }));
+  const { data: leaders = [] } = useQuery(leaderPosts(leadersOf(me.authority.unitId)));
   const signed = (postId: string) => {
     const leader = leaders.find((one) => one.postId === postId);
     if (!leader) return;

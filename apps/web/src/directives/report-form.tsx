@@ -1,16 +1,12 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../acts/draft.ts';
-import { DraftNote } from '../acts/draft-note.tsx';
 import { FilesInput } from '../acts/files-input.tsx';
 import { DateInput, LineInput, PeopleInput, TextInputs } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
-import { performOnDirective } from '../acts/perform.ts';
-import { queries } from '../client/queries.ts';
 import { entersPapers } from '../session/roles.ts';
 import type { Me } from '../session/session.ts';
-import { Trouble } from '../shell/trouble.tsx';
+import { DirectiveForm } from './directive-form.tsx';
 import { reportIn, standing } from './disseminations.ts';
 import type { Dissemination, Reporting } from './disseminations.ts';
 
@@ -20,64 +16,49 @@ type Given = { me: Me; directiveId: string; line: Dissemination; done: () => voi
 export const ReportForm = ({ me, directiveId, line, done }: Given) => {
   const { t } = useTranslation();
   const { unit, held, answering } = line;
-  const { draft, set, clear } = useDraft(
+  const drafted = useDraft(
     me.person.personId,
     `${directiveId}/${unit.unitId}`,
     held ? 'CorrectDissemination' : 'ReportDissemination',
   );
-  const values: Reporting = { ...standing(line, t('erased')), ...draft.values };
-  const needsPaper = entersPapers(me);
-  const performing = useMutation({
-    mutationFn: () => performOnDirective(directiveId, draft.key, reportIn(values, line)),
-    onSuccess: async () => {
-      clear();
-      await queries.invalidateQueries({ queryKey: ['directives'] });
-      done();
-    },
-  });
-  const of = (name: keyof Reporting) => ({
-    value: values[name],
-    set: (value: unknown) => {
-      performing.reset();
-      set({ [name]: value });
-    },
-  });
+  const values: Reporting = { ...standing(line, t('erased')), ...drafted.draft.values };
   const optional = (label: string) => `${label} (${t('act.optional')})`;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        performing.mutate();
-      }}
+    <DirectiveForm
+      {...{ directiveId, drafted, done, act: reportIn(values, line) }}
+      name={t(held ? 'dissemination.correct' : 'dissemination.report')}
     >
-      <Stack maw={640}>
-        {needsPaper && (
-          <PaperInput
-            values={draft.values}
-            set={set}
-            leading={{ unitId: answering[0]?.unitId ?? unit.unitId, ofSubTask: true }}
-            needed
-            dated
-          />
-        )}
-        <DateInput label={t('dissemination.heldOn')} required {...of('heldOn')} />
-        <PeopleInput label={t('dissemination.attended')} required {...of('attended')} />
-        <PeopleInput label={t('dissemination.expected')} required {...of('expected')} />
-        <Text size="sm">{t('dissemination.minutesHint')}</Text>
-        <LineInput
-          label={optional(t('dissemination.minutesNumber'))}
-          required={false}
-          {...of('minutesNumber')}
-        />
-        <DateInput label={optional(t('dissemination.minutesOn'))} required={false} {...of('minutesOn')} />
-        <FilesInput label={optional(t('dissemination.files'))} required={false} {...of('files')} />
-        {held && <TextInputs label={t('dissemination.reason')} required {...of('reason')} />}
-        {performing.error && <Trouble error={performing.error} />}
-        <Button type="submit" w="fit-content" loading={performing.isPending}>
-          {t(held ? 'dissemination.correct' : 'dissemination.report')}
-        </Button>
-        <DraftNote draft={draft} clear={clear} />
-      </Stack>
-    </form>
+      {(set) => {
+        const of = (name: keyof Reporting) => ({
+          value: values[name],
+          set: (value: unknown) => set({ [name]: value }),
+        });
+        return (
+          <>
+            {entersPapers(me) && (
+              <PaperInput
+                values={drafted.draft.values}
+                set={set}
+                leading={{ unitId: answering[0]?.unitId ?? unit.unitId, ofSubTask: true }}
+                needed
+                dated
+              />
+            )}
+            <DateInput label={t('dissemination.heldOn')} required {...of('heldOn')} />
+            <PeopleInput label={t('dissemination.attended')} required {...of('attended')} />
+            <PeopleInput label={t('dissemination.expected')} required {...of('expected')} />
+            <Text size="sm">{t('dissemination.minutesHint')}</Text>
+            <LineInput
+              label={optional(t('dissemination.minutesNumber'))}
+              required={false}
+              {...of('minutesNumber')}
+            />
+            <DateInput label={optional(t('dissemination.minutesOn'))} required={false} {...of('minutesOn')} />
+            <FilesInput label={optional(t('dissemination.files'))} required={false} {...of('files')} />
+            {held && <TextInputs label={t('dissemination.reason')} required {...of('reason')} />}
+          </>
+        );
+      }}
+    </DirectiveForm>
   );
 };

@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { leadersOf } from '../acts/directory.ts';
 import { FilesInput } from '../acts/files-input.tsx';
 import { DateInput, LeaderInput } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
@@ -17,7 +18,7 @@ type Given = {
 
 /** The file, its paper, and what holds where a cell says nothing. */
 export const AnnexForm = ({ values, set, authorityId, isBusy, send }: Given) => {
-  const leading = { unitId: authorityId, ofSubTask: false };
+  const leading = leadersOf(authorityId);
   const { t } = useTranslation();
   return (
     <form

@@ -1,6 +1,7 @@
 import { Button, Fieldset, Radio, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { leadersOf } from '../acts/directory.ts';
 import { useDraft } from '../acts/draft.ts';
 import { DraftNote } from '../acts/draft-note.tsx';
 import { TextInputs } from '../acts/inputs.tsx';
@@ -110,7 +111,7 @@ export const DecideForm = ({ me, plan }: { me: Me; plan: UnitPlan }) => {
         <PaperInput
           values={values}
           set={patch}
-          leading={{ unitId: me.authority.unitId, ofSubTask: false }}
+          leading={leadersOf(me.authority.unitId)}
           needed={entersPapers(me)}
         />
         {deciding.error && <PlanTrouble error={deciding.error} called={called} />}
