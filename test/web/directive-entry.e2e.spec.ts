@@ -157,6 +157,47 @@ describe('a directive entered from its paper', () => {
     await expectWhole(office);
   });
 
+  it('says how its target is to be read', async () => {
+    const { page } = office;
+    await page.getByRole('link', { name: /^Nghị quyết số 01\/NQ\/HU/ }).click();
+    await page.getByRole('link', { name: 'Ghi cách hiểu chỉ tiêu ĐKR-07' }).click(later);
+    await page.getByText('mỗi xã, thị trấn 01- 02 sản phẩm').waitFor(later);
+    const record = page.getByRole('button', { name: 'Ghi nhận cách hiểu' });
+    expect(await record.isDisabled()).toBe(true);
+    await page.getByLabel(/^Từ, ít nhất/).fill('1');
+    await page.getByLabel(/^Đến, nhiều nhất/).fill('1250,5');
+    await page.getByLabel(/^Đơn vị tính/).fill('sản phẩm');
+    await page.getByLabel(/^Tính cho từng đơn vị/).fill('mỗi xã, thị trấn');
+    await page.getByLabel(/^Giai đoạn từ năm/).fill('2021');
+    expect(await record.isDisabled()).toBe(true);
+    await page.getByLabel(/^Giai đoạn đến năm/).fill('2025');
+    await page.getByLabel(/^Trong đó/).fill('1 | sản phẩm chủ lực');
+    await page.getByLabel(/^Phân kỳ/).fill('2021 | 0,5 | 1.000');
+    await expectWhole(office);
+    await record.click();
+    await page.getByText(/^Đã ghi cách hiểu/).waitFor(later);
+    const read = {
+      ...{ is: 'read', each: 'mỗi xã, thị trấn', over: { from: 2021, to: 2025 } },
+      tests: [{ by: 'figure', from: 1, to: 1250.5, measuredIn: 'sản phẩm' }],
+      ofWhich: [{ figure: 1, what: 'sản phẩm chủ lực' }],
+      phases: [{ year: 2021, from: 0.5, to: 1000 }],
+    };
+    const readingNow = async () => (await directive('01-NQ/HU'))['targets'];
+    expect(await readingNow()).toMatchObject([{ reading: read }]);
+    await page.getByRole('link', { name: 'Ghi cách hiểu chỉ tiêu ĐKR-07' }).click();
+    await page.getByRole('button', { name: /^Thêm tiêu chuẩn/ }).click(later);
+    const second = page.getByRole('group', { name: 'Tiêu chuẩn 2' });
+    await second.getByLabel(/^Đánh giá theo/).selectOption({ label: 'Gấp bao nhiêu lần so với một năm' });
+    await second.getByLabel(/^Số lần/).fill('2');
+    await second.getByLabel(/^So với năm/).fill('2020');
+    await expectWhole(office);
+    await record.click();
+    await page.getByText(/^Đã ghi cách hiểu/).waitFor(later);
+    expect(await readingNow()).toMatchObject([
+      { reading: { ...read, tests: [...read.tests, { by: 'baseline', times: 2, year: 2020 }] } },
+    ]);
+  });
+
   it('is not entered by others', async () => {
     const head = await openPage(browser, new URL(system.address).origin);
     await signInAs(head, 'kon-dao-head');

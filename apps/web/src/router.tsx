@@ -109,6 +109,12 @@ const directiveAdd = createRoute({
   component: lazyRouteComponent(() => import('./directives/record.page.tsx'), 'AddPage'),
 });
 
+const directiveReading = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directives/$directiveId/targets/$number',
+  component: lazyRouteComponent(() => import('./directives/reading.page.tsx'), 'ReadingPage'),
+});
+
 const directiveChange = createRoute({
   getParentRoute: () => signedIn,
   path: '/directives/$directiveId/change',
@@ -202,7 +208,7 @@ export const router = createRouter({
     signedIn.addChildren([
       ...[desk, tasks, issue, imports, cohorts, cohort, task],
       ...[directives, directive, directiveRecord, directiveCorrect, directiveAdd, directiveChange],
-      ...[dissemination, disseminationOfUnit, office, week, act, store, audit],
+      ...[directiveReading, dissemination, disseminationOfUnit, office, week, act, store, audit],
       ...[successions, handovers, handover, sendPlan, unitPlan],
     ]),
   ]),

@@ -36,8 +36,11 @@ export const useDraft = (personId: string, of: string, act: string) => {
     },
     /** It goes out now, under this key. */
     sent: (unanswered: string) => keep((now) => ({ ...now, unanswered })),
-    /** What went out has been answered. */
-    answered: () => keep(({ id, key, values }) => ({ id, key, values })),
+    /** What went out has been answered; what goes out next is another act, also if nothing was changed: why it was refused may be mended elsewhere. */
+    answered: () => {
+      const key = crypto.randomUUID();
+      keep(({ id, values }) => ({ id, key, values }));
+    },
     clear: () => {
       localStorage.removeItem(place);
       setDraft(fresh());

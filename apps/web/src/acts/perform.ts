@@ -21,22 +21,28 @@ const refusal = ({ rejection }: Command): Problem =>
 
 const lookMs = 1500;
 
-/** Looks for a while what became of an act that was kept. */
-const settled = async (commandId: string, firstMs = lookMs): Promise<Outcome> => {
+/** Looks for a while what became of an act that was kept; a refusal is what it became. */
+const looked = async (commandId: string, firstMs = lookMs): Promise<Outcome | Problem> => {
   for (let looks = 0; looks < 10; looks++) {
     await wait(looks === 0 ? firstMs : lookMs);
     const command = said(await api.GET('/api/commands/{commandId}', { params: { path: { commandId } } }));
     if (command.state === 'accepted') return 'decided';
-    if (command.state === 'rejected') throw refusal(command);
+    if (command.state === 'rejected') return refusal(command);
   }
   return 'kept';
+};
+
+/** The act is received: whatever stands in the way of looking, it is kept, and is not to go out as another one. */
+const settled = async (commandId: string): Promise<Outcome> => {
+  const became = await looked(commandId).catch((): Outcome => 'kept');
+  if (became instanceof Problem) throw became;
+  return became;
 };
 
 /** What became of an act whose answer was lost; `not` where it never arrived, or was refused. */
 export const becameOf = async (commandId: string): Promise<'done' | 'not'> => {
   try {
-    await settled(commandId, 0);
-    return 'done';
+    return (await looked(commandId, 0)) instanceof Problem ? 'not' : 'done';
   } catch (error) {
     if (isAnswer(error)) return 'not';
     throw error;

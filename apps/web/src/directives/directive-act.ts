@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Drafted } from '../acts/draft.ts';
 import { performOnDirective } from '../acts/perform.ts';
+import { isAnswer } from '../client/problem.ts';
 import { queries } from '../client/queries.ts';
 import type { components } from '../client/schema.d.ts';
 
@@ -14,7 +15,12 @@ export type OnDraft = {
 };
 
 /** Sends what a draft says of a directive. The draft stays until it is on record; what is changed in it takes back what was answered. */
-export const useDirectiveAct = ({ directiveId, drafted: { draft, set, clear }, act, done }: OnDraft) => {
+export const useDirectiveAct = ({
+  directiveId,
+  drafted: { draft, set, clear, answered },
+  act,
+  done,
+}: OnDraft) => {
   const performing = useMutation({
     mutationFn: () =>
       act
@@ -25,6 +31,9 @@ export const useDirectiveAct = ({ directiveId, drafted: { draft, set, clear }, a
       clear();
       await queries.invalidateQueries({ queryKey: ['directives'] });
       done();
+    },
+    onError: (error) => {
+      if (isAnswer(error)) answered();
     },
   });
   const patch = (values: object) => {

@@ -128,7 +128,7 @@ export const DirectivePage = () => {
       )}
       <UnitPlansOf directiveId={directiveId} />
       <Clauses directive={data} />
-      <Targets directive={data} />
+      <Targets directive={data} me={me} />
       <Groups directive={data} />
       <Disseminations directive={data} me={me} />
       <Related title={t('directives.carriesOut')} lines={data.carriesOut} />

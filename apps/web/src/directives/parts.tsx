@@ -1,5 +1,8 @@
 import { Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { mayEnterDirectives } from '../session/roles.ts';
+import type { Me } from '../session/session.ts';
 import { Part } from '../shell/page.tsx';
 import { Written } from '../shell/words.tsx';
 import type { Directive } from './directives.ts';
@@ -38,7 +41,8 @@ export const Clauses = ({ directive: { directiveId, clauses, declaredCount, coun
 };
 
 /** Targets, word for word, and beside it how they are read. */
-export const Targets = ({ directive: { directiveId, targets } }: Given) => {
+export const Targets = ({ directive: { directiveId, targets, overFrom }, me }: Given & { me: Me | null }) => {
+  const mayRead = mayEnterDirectives(me) && overFrom === null;
   const { t } = useTranslation();
   if (targets.length === 0) return null;
   return (
@@ -62,7 +66,20 @@ export const Targets = ({ directive: { directiveId, targets } }: Given) => {
                 <Written words={asWritten} />
                 <EndOfPart end={end} />
               </Table.Td>
-              <Table.Td data-head={t('directives.asRead')}>{asRead}</Table.Td>
+              <Table.Td data-head={t('directives.asRead')}>
+                {asRead}
+                {mayRead && (
+                  <Text size="sm">
+                    <Link
+                      to="/directives/$directiveId/targets/$number"
+                      params={{ directiveId, number: String(number) }}
+                      aria-label={t('reading.openOf', { target: label ?? number })}
+                    >
+                      {t('reading.open')}
+                    </Link>
+                  </Text>
+                )}
+              </Table.Td>
               <Table.Td data-head={t('directives.tasks')}>
                 <ServedBy directiveId={directiveId} of={{ part: 'target', number }} served={served} />
               </Table.Td>

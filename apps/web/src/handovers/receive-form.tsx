@@ -6,6 +6,7 @@ import type { PaperDraft } from '../acts/decision-paper-input.tsx';
 import { useDraft } from '../acts/draft.ts';
 import { DraftNote } from '../acts/draft-note.tsx';
 import { TextInputs } from '../acts/inputs.tsx';
+import { isAnswer } from '../client/problem.ts';
 import { queries } from '../client/queries.ts';
 import type { Me } from '../session/session.ts';
 import { Trouble } from '../shell/trouble.tsx';
@@ -18,7 +19,7 @@ type Values = { remark?: string; paper?: PaperDraft };
 export const ReceiveForm = ({ me, of }: { me: Me; of: Handover }) => {
   const { t } = useTranslation();
   const { post, from, list, signed } = of;
-  const { draft, set, clear } = useDraft(
+  const { draft, set, clear, answered } = useDraft(
     me.person.personId,
     `${post.postId} ${from.personId}`,
     'ReceiveHandover',
@@ -33,6 +34,9 @@ export const ReceiveForm = ({ me, of }: { me: Me; of: Handover }) => {
         ...(minutes ? { paper: minutes } : {}),
       }),
     onSuccess: clear,
+    onError: (error) => {
+      if (isAnswer(error)) answered();
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: handovers.queryKey }),
   });
   return (

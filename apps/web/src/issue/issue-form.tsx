@@ -59,6 +59,7 @@ export const IssueForm = ({ me, issuing, parent }: { me: Me; issuing: Issuing; p
       const done = t('cohorts.sent', { issued: reachedIn(sent) });
       await navigate({ to: '/cohorts/$cohortId', params: { cohortId: taskId }, state: { done } });
     },
+    notAll: drafted.answered,
   });
   const sending = useSending({
     ...{ taskId, drafted, act: () => issue },

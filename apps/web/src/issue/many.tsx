@@ -29,16 +29,19 @@ type Sending = {
   key: string;
   many: IssueCohort | undefined;
   all: (sent: CohortIssued) => Promise<void>;
+  /** Not all have it: what goes out next is sent anew to those. */
+  notAll: () => void;
 };
 
 /** Sends each unit its task; `all` once none was refused. */
-export const useSendingMany = ({ cohortId, key, many, all }: Sending) =>
+export const useSendingMany = ({ cohortId, key, many, all, notAll }: Sending) =>
   useMutation({
     mutationFn: () =>
       many ? issueToMany(cohortId, key, many) : Promise.reject(new Error('There is one unit only.')),
     onSuccess: async (sent) => {
       await askAfterAct();
       if (refusedIn(sent).length === 0) await all(sent);
+      else notAll();
     },
   });
 

@@ -9,6 +9,7 @@ import { handovers } from './handovers.ts';
 import { office } from './office.ts';
 import { imports } from './imports.ts';
 import { issue } from './issue.ts';
+import { reading } from './reading.ts';
 import { signIn } from './sign-in.ts';
 import { subTasks } from './sub-tasks.ts';
 import { successions } from './successions.ts';
@@ -66,6 +67,7 @@ export const vi = {
   imports,
   cohorts,
   directives,
+  reading,
   dissemination,
   subTasks,
   successions,
