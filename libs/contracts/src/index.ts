@@ -31,7 +31,7 @@ export { DirectiveCommand, directiveCommandNames } from './directives/commands.t
 export type { DirectiveAct, DirectiveCommandOf } from './directives/commands.ts';
 export { DirectivePart, GroupKind } from './directives/contents.ts';
 export { directiveEventData } from './directives/events.ts';
-export { directiveKindNames } from './directives/names.ts';
+export { directiveKindNames, numberSaid } from './directives/names.ts';
 export { readingInWords } from './directives/reading-words.ts';
 export type { ChangedDirective, DirectiveEventType } from './directives/events.ts';
 export { DirectiveIssuer, DirectiveKind, DirectiveLevel, symbolAsWritten } from './directives/header.ts';

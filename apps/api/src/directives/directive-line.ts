@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { directiveKindNames, inDate } from '#contracts';
+import { directiveKindNames, inDate, numberSaid } from '#contracts';
 import type { DirectiveLine, Language } from '#contracts';
 import type { DirectiveLine as Line, Texts } from '#read-models';
 
@@ -9,7 +9,7 @@ type Called = Pick<Line, 'kind' | 'number' | 'issuedOn' | 'issuer'>;
 export const calledIn = ({ kind, number, issuedOn, issuer }: Called, language: Language): string => {
   const [name, date] = [directiveKindNames[kind][language], inDate(issuedOn)];
   return language === 'vi'
-    ? `${name} số ${number.trim()} ngày ${date} của ${issuer.name}`
+    ? `${name} ${numberSaid(number)} ngày ${date} của ${issuer.name}`
     : `${name} ${number.trim()} of ${date} of ${issuer.name}`;
 };
 

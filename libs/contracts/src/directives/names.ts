@@ -13,3 +13,9 @@ export const directiveKindNames: Record<DirectiveKind, { vi: string; en: string 
   telegram: { vi: 'Công điện', en: 'Telegram' },
   other: { vi: 'Văn bản', en: 'Paper' },
 };
+
+/** Number and symbol in a Vietnamese sentence: `số 57-NQ/TW`; as written where it says “số” itself, or names none: `không số`. */
+export const numberSaid = (written: string): string => {
+  const number = written.trim();
+  return /\d/.test(number) && !/^số/iu.test(number) ? `số ${number}` : number;
+};

@@ -4,7 +4,7 @@ import type { DataOf, DirectiveEvent } from '../stream-events.ts';
 import { count, inDate } from '../words.ts';
 import type { Names } from '../words.ts';
 import type { DirectiveEventType } from './events.ts';
-import { directiveKindNames } from './names.ts';
+import { directiveKindNames, numberSaid } from './names.ts';
 import { readingInWords } from './reading-words.ts';
 
 type Sayings = { [Type in DirectiveEventType]: (data: DataOf<Type>, names: Names) => Both };
@@ -62,7 +62,7 @@ const attendance = ({ heldOn, attended, expected }: Held): Both => ({
 
 const sayings: Sayings = {
   DirectiveRecorded: ({ kind, number, issuer, issuedOn }) => ({
-    vi: `nhập ${directiveKindNames[kind].vi} số ${number.trim()} ngày ${inDate(issuedOn)} của ${issuer.name}`,
+    vi: `nhập ${directiveKindNames[kind].vi} ${numberSaid(number)} ngày ${inDate(issuedOn)} của ${issuer.name}`,
     en: `put ${directiveKindNames[kind].en} ${number.trim()} of ${inDate(issuedOn)} of ${issuer.name} on record`,
   }),
   ContentsAdded: (data) => {
@@ -74,16 +74,16 @@ const sayings: Sayings = {
     return { vi: `đính chính ${said.vi}`, en: `corrected ${said.en}` };
   },
   DirectiveAmended: ({ by, parts, from }) => ({
-    vi: `ghi nhận văn bản số ${by.number.trim()} sửa đổi, bổ sung ${parts.length} mục, từ ngày ${inDate(from)}`,
+    vi: `ghi nhận văn bản ${numberSaid(by.number)} sửa đổi, bổ sung ${parts.length} mục, từ ngày ${inDate(from)}`,
     en: `recorded that ${by.number.trim()} amends ${count(parts.length, 'part')} from ${inDate(from)}`,
   }),
   DirectiveReplaced: ({ by, from }) => ({
-    vi: `ghi nhận văn bản số ${by.number.trim()} thay thế văn bản này từ ngày ${inDate(from)}`,
+    vi: `ghi nhận văn bản ${numberSaid(by.number)} thay thế văn bản này từ ngày ${inDate(from)}`,
     en: `recorded that ${by.number.trim()} replaces the directive from ${inDate(from)}`,
   }),
   DirectiveEnded: ({ because, by, from }) => {
     const day = inDate(from);
-    const paper = by && { vi: ` bởi văn bản số ${by.number.trim()}`, en: ` by ${by.number.trim()}` };
+    const paper = by && { vi: ` bởi văn bản ${numberSaid(by.number)}`, en: ` by ${by.number.trim()}` };
     return because === 'repealed'
       ? {
           vi: `ghi nhận văn bản bị bãi bỏ${paper?.vi ?? ''} từ ngày ${day}`,
