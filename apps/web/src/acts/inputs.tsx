@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { causeNames, grades } from '#contracts/phrases';
 import type { Task } from '../task/task.ts';
@@ -49,6 +49,14 @@ export const TextInputs = ({ value, set, label, required, error }: Given) => (
   />
 );
 
+/**
+ * A date has fields of its own, through which the browser goes by itself. The trap of a dialog would look by a timer where that led: it comes late,
+ * and takes the focus back from whoever has gone on typing.
+ */
+export const leaveTabAlone = (event: KeyboardEvent): void => {
+  if (event.key === 'Tab') event.stopPropagation();
+};
+
 export const DateInput = ({ value, set, label, required, error }: Given) => (
   <TextInput
     type="date"
@@ -56,6 +64,7 @@ export const DateInput = ({ value, set, label, required, error }: Given) => (
     required={required}
     error={error}
     maw={240}
+    onKeyDown={leaveTabAlone}
     // How a browser writes the date is up to its own language.
     description={text(value) === '' ? undefined : inWeek(text(value))}
     inputWrapperOrder={['label', 'input', 'description', 'error']}

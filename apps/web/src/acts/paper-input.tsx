@@ -7,7 +7,7 @@ import type { Uploaded } from '../client/files.ts';
 import { leaderPosts } from './directory.ts';
 import type { Leading } from './directory.ts';
 import { FilesInput } from './files-input.tsx';
-import { DateInput } from './inputs.tsx';
+import { DateInput, leaveTabAlone } from './inputs.tsx';
 
 type Paper = components['schemas']['Paper'];
 type Draft = Partial<Paper>;
@@ -93,6 +93,7 @@ export const PaperInput = ({ values, set, leading, needed, dated = false, unfile
             {needed && !dated && (
               <TextInput
                 type="datetime-local"
+                onKeyDown={leaveTabAlone}
                 label={`${t('act.effectiveAt')} (${t('act.optional')})`}
                 maw={260}
                 value={typeof values['effectiveOn'] === 'string' ? values['effectiveOn'] : ''}
