@@ -55,7 +55,9 @@ class Keyboard {
       }
       await this.keys.press('Tab');
     }
-    throw new Error(`${String(name)} cannot be reached by keyboard; met were: ${[...new Set(met)].join(' | ')}`);
+    throw new Error(
+      `${String(name)} cannot be reached by keyboard; met were: ${[...new Set(met)].join(' | ')}`,
+    );
   }
 
   async press(...keys: string[]): Promise<void> {
