@@ -146,7 +146,7 @@ const rowsOf = (
   if (receipt.kind === 'kept') return receipt.rows;
   const [{ commandId } = { commandId: '' }] = requests;
   if (receipt.kind === 'different') throw new Problem('idempotency-key-reused', { commandId });
-  throw new Problem('too-busy', { retryAfter: 2 });
+  throw noRoom('too-busy');
 };
 
 const rowOf = (request: CommandRequest, receipt: Receipt) => {
