@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isAnswer } from '../client/problem.ts';
 
 /**
  * What somebody has begun to write: kept on the device until it is accepted, under the key with which it is sent. `id` stays the same from
@@ -28,6 +29,11 @@ export const useDraft = (personId: string, of: string, act: string) => {
       localStorage.setItem(place, JSON.stringify(next));
       return next;
     });
+  /** What went out has been answered; what goes out next is another act, also if nothing was changed: why it was refused may be mended elsewhere. */
+  const answered = () => {
+    const key = crypto.randomUUID();
+    keep(({ id, values }) => ({ id, key, values }));
+  };
   return {
     draft,
     set: (patch: Record<string, unknown>) => {
@@ -36,10 +42,10 @@ export const useDraft = (personId: string, of: string, act: string) => {
     },
     /** It goes out now, under this key. */
     sent: (unanswered: string) => keep((now) => ({ ...now, unanswered })),
-    /** What went out has been answered; what goes out next is another act, also if nothing was changed: why it was refused may be mended elsewhere. */
-    answered: () => {
-      const key = crypto.randomUUID();
-      keep(({ id, values }) => ({ id, key, values }));
+    answered,
+    /** It failed. Unless that is an answer, it may have arrived: it goes out under the same key again. */
+    failed: (error: Error) => {
+      if (isAnswer(error)) answered();
     },
     clear: () => {
       localStorage.removeItem(place);

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { isAnswer } from '../client/problem.ts';
 import type { TaskCommand } from './acts.ts';
 import type { Drafted } from './draft.ts';
 import { becameOf, perform } from './perform.ts';
@@ -20,7 +19,7 @@ type Sending = {
  * out only when it is known what became of the first.
  */
 export const useSending = ({ taskId, drafted, act, became }: Sending) => {
-  const { draft, sent, answered } = drafted;
+  const { draft, sent, answered, failed } = drafted;
   return useMutation({
     mutationFn: async (): Promise<Became> => {
       const { key, unanswered } = draft;
@@ -29,13 +28,9 @@ export const useSending = ({ taskId, drafted, act, became }: Sending) => {
         return 'done-before';
       }
       sent(key);
-      try {
-        return await perform(taskId, key, act());
-      } catch (error) {
-        if (isAnswer(error)) answered();
-        throw error;
-      }
+      return perform(taskId, key, act());
     },
+    onError: failed,
     onSuccess: became,
   });
 };

@@ -6,3 +6,9 @@ export const wrongIn = (error: Error | null, name: string): string | undefined =
   const errors = (error.body['errors'] ?? []) as { path: string; message: string }[];
   return errors.find(({ path }) => path === name || path.startsWith(`${name}.`))?.message;
 };
+
+/** The same as an input takes it. */
+export const errorIn = (error: Error | null, name: string): { error?: string } => {
+  const said = wrongIn(error, name);
+  return said === undefined ? {} : { error: said };
+};

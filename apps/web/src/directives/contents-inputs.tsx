@@ -1,7 +1,7 @@
 import { Fieldset, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TextInputs } from '../acts/inputs.tsx';
-import { wrongIn } from '../acts/wrong.ts';
+import { errorIn } from '../acts/wrong.ts';
 import { groupKinds } from './contents.ts';
 import type { Contents } from './contents.ts';
 
@@ -12,10 +12,6 @@ const parts = ['clauses', 'annexes', 'targets'] as const;
 /** What a directive is made of: one a line, as it is copied from the paper. */
 export const ContentsInputs = ({ values, set, error }: Given) => {
   const { t } = useTranslation();
-  const wrong = (name: string) => {
-    const said = wrongIn(error, name);
-    return said === undefined ? {} : { error: said };
-  };
   return (
     <Fieldset legend={t('directives.contents')}>
       <Stack gap="xs">
@@ -27,7 +23,7 @@ export const ContentsInputs = ({ values, set, error }: Given) => {
             key={name}
             label={t(`directives.${name}`)}
             required={false}
-            {...wrong(name)}
+            {...errorIn(error, name)}
             value={values[name]}
             set={(lines) => set({ [name]: lines })}
           />
@@ -37,7 +33,7 @@ export const ContentsInputs = ({ values, set, error }: Given) => {
             key={kind}
             label={t(`directives.kinds.${kind}`)}
             required={false}
-            {...wrong('groups')}
+            {...errorIn(error, 'groups')}
             value={values.groups?.[kind]}
             set={(lines) => set({ groups: { ...values.groups, [kind]: lines as string } })}
           />

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Drafted } from '../acts/draft.ts';
 import { performOnDirective } from '../acts/perform.ts';
-import { isAnswer } from '../client/problem.ts';
 import { queries } from '../client/queries.ts';
 import type { components } from '../client/schema.d.ts';
 
@@ -17,7 +16,7 @@ export type OnDraft = {
 /** Sends what a draft says of a directive. The draft stays until it is on record; what is changed in it takes back what was answered. */
 export const useDirectiveAct = ({
   directiveId,
-  drafted: { draft, set, clear, answered },
+  drafted: { draft, set, clear, failed },
   act,
   done,
 }: OnDraft) => {
@@ -32,9 +31,7 @@ export const useDirectiveAct = ({
       await queries.invalidateQueries({ queryKey: ['directives'] });
       done();
     },
-    onError: (error) => {
-      if (isAnswer(error)) answered();
-    },
+    onError: failed,
   });
   const patch = (values: object) => {
     performing.reset();

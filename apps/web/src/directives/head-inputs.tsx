@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { directiveKindNames } from '#contracts/phrases';
 import { FilesInput } from '../acts/files-input.tsx';
 import { DateInput, LineInput, TextInputs } from '../acts/inputs.tsx';
-import { wrongIn } from '../acts/wrong.ts';
+import { errorIn } from '../acts/wrong.ts';
 import type { Me } from '../session/session.ts';
 import { say } from '../words/phrase.ts';
 import { DirectivesInput } from './directive-inputs.tsx';
@@ -52,10 +52,6 @@ type Given = {
 /** What a paper says of itself, as it is read from the top. */
 export const HeadInputs = ({ values, set, me, directiveId, error }: Given) => {
   const { t } = useTranslation();
-  const wrong = (name: string) => {
-    const said = wrongIn(error, name);
-    return said === undefined ? {} : { error: said };
-  };
   const optional = (label: string) => `${label} (${t('act.optional')})`;
   return (
     <>
@@ -74,7 +70,7 @@ export const HeadInputs = ({ values, set, me, directiveId, error }: Given) => {
       <LineInput
         label={t('directives.asNumbered')}
         required
-        {...wrong('number')}
+        {...errorIn(error, 'number')}
         value={values.number}
         set={(number) => set({ number: number as string })}
       />
@@ -82,14 +78,14 @@ export const HeadInputs = ({ values, set, me, directiveId, error }: Given) => {
       <DateInput
         label={t('directives.issuedOn')}
         required
-        {...wrong('issuedOn')}
+        {...errorIn(error, 'issuedOn')}
         value={values.issuedOn}
         set={(issuedOn) => set({ issuedOn: issuedOn as string })}
       />
       <TextInputs
         label={t('directives.about')}
         required
-        {...wrong('title')}
+        {...errorIn(error, 'title')}
         value={values.title}
         set={(title) => set({ title: title as string })}
       />
@@ -98,7 +94,7 @@ export const HeadInputs = ({ values, set, me, directiveId, error }: Given) => {
           key={name}
           label={optional(t(`directives.${name}`))}
           required={false}
-          {...wrong(name.startsWith('term') ? 'term' : name)}
+          {...errorIn(error, name.startsWith('term') ? 'term' : name)}
           value={values[name]}
           set={(day) => set({ [name]: day })}
         />
@@ -115,7 +111,7 @@ export const HeadInputs = ({ values, set, me, directiveId, error }: Given) => {
       <TextInputs
         label={optional(t('directives.themesByLine'))}
         required={false}
-        {...wrong('themes')}
+        {...errorIn(error, 'themes')}
         value={values.themes}
         set={(themes) => set({ themes: themes as string })}
       />
@@ -128,7 +124,7 @@ export const HeadInputs = ({ values, set, me, directiveId, error }: Given) => {
       <FilesInput
         label={optional(t('act.paperFile'))}
         required={false}
-        {...wrong('files')}
+        {...errorIn(error, 'files')}
         value={values.files}
         set={(files) => set({ files: files as NonNullable<Values['files']> })}
       />

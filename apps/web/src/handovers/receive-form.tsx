@@ -6,7 +6,6 @@ import type { PaperDraft } from '../acts/decision-paper-input.tsx';
 import { useDraft } from '../acts/draft.ts';
 import { DraftNote } from '../acts/draft-note.tsx';
 import { TextInputs } from '../acts/inputs.tsx';
-import { isAnswer } from '../client/problem.ts';
 import { queries } from '../client/queries.ts';
 import type { Me } from '../session/session.ts';
 import { Trouble } from '../shell/trouble.tsx';
@@ -19,7 +18,7 @@ type Values = { remark?: string; paper?: PaperDraft };
 export const ReceiveForm = ({ me, of }: { me: Me; of: Handover }) => {
   const { t } = useTranslation();
   const { post, from, list, signed } = of;
-  const { draft, set, clear, answered } = useDraft(
+  const { draft, set, clear, failed } = useDraft(
     me.person.personId,
     `${post.postId} ${from.personId}`,
     'ReceiveHandover',
@@ -34,9 +33,7 @@ export const ReceiveForm = ({ me, of }: { me: Me; of: Handover }) => {
         ...(minutes ? { paper: minutes } : {}),
       }),
     onSuccess: clear,
-    onError: (error) => {
-      if (isAnswer(error)) answered();
-    },
+    onError: failed,
     onSettled: () => queries.invalidateQueries({ queryKey: handovers.queryKey }),
   });
   return (

@@ -6,7 +6,6 @@ import { units } from '../acts/directory.ts';
 import { useDraft } from '../acts/draft.ts';
 import { DraftNote } from '../acts/draft-note.tsx';
 import { DateInput, LineInput } from '../acts/inputs.tsx';
-import { isAnswer } from '../client/problem.ts';
 import { queries } from '../client/queries.ts';
 import type { Me } from '../session/session.ts';
 import { Trouble } from '../shell/trouble.tsx';
@@ -21,7 +20,7 @@ const texts = ['number', 'issuedBy'] as const;
 /** A decision as it is written: shown in all it would hand on before it can be made. */
 export const SuccessionForm = ({ me, decided }: { me: Me; decided: () => void }) => {
   const { t } = useTranslation();
-  const { draft, set, clear, answered } = useDraft(me.person.personId, 'new', 'DecideSuccession');
+  const { draft, set, clear, failed } = useDraft(me.person.personId, 'new', 'DecideSuccession');
   const values = draft.values as Values;
   const decision = decisionIn(values);
   // What is handed on by name is chosen in the dry run, and stays in view.
@@ -37,9 +36,7 @@ export const SuccessionForm = ({ me, decided }: { me: Me; decided: () => void })
       await queries.invalidateQueries({ queryKey: successions.queryKey });
       decided();
     },
-    onError: (error) => {
-      if (isAnswer(error)) answered();
-    },
+    onError: failed,
   });
   const change = (patch: Values) => {
     deciding.reset();
