@@ -27,7 +27,8 @@ export const accountOf = ({ figures, checks }: { figures: Figures; checks: reado
     `${figures.refused} refused; ${figures.accepted202} answers were 202, ${figures.unavailable503} were 503, ${figures.unanswered} never came`,
   `Tasks ${figures.tasks}, events ${figures.events}, ${figures.clockActs} of them the clock’s, at most ${figures.maxLatenessMs} ms late ` +
     `(${figures.maxLatenessBeyondOutageMs} ms beside what was away)`,
-  `At rest ${figures.secondsToSettle} s after the last fault; ${figures.behind} workflows had missed the last of what was written, and were woken`,
+  `At rest ${figures.secondsToSettle} s after the last fault; ${figures.behind} workflows had missed the last of what was written, and were woken; ` +
+    `the watchdog rebuilt ${figures.rebuilt}`,
   '',
   ...checks.flatMap(checkLines),
 ];

@@ -31,6 +31,7 @@ export type Figures = {
   maxLatenessBeyondOutageMs: number;
   secondsToSettle: number;
   behind: number;
+  rebuilt: number;
   checks: Record<string, { checked: number; failures: string[] }>;
   ok: boolean;
 };
@@ -47,6 +48,8 @@ export type Findings = {
   secondsToSettle: number;
   /** Workflows that did not know the last of what was written, and were woken. */
   behind: number;
+  /** Workflows that the watchdog ended and started anew from the store. */
+  rebuilt: number;
   checks: readonly Check[];
 };
 
@@ -84,6 +87,7 @@ export const figuresOf = (found: Findings): Figures => {
     maxLatenessBeyondOutageMs: found.lateness.maxBeyondOutageMs,
     secondsToSettle: found.secondsToSettle,
     behind: found.behind,
+    rebuilt: found.rebuilt,
     checks: Object.fromEntries(checks.map(({ name, checked, failures }) => [name, { checked, failures }])),
     ok: checks.every(({ failures }) => failures.length === 0),
   };

@@ -92,6 +92,13 @@ const checkAll = async (
   return { ...clock, checks };
 };
 
+const rebuiltBy = async (owner: DataSource): Promise<number> => {
+  const [row] = await owner.query<{ count: number }[]>(
+    "SELECT count(*)::int AS count FROM ops.watchdog WHERE done = 'rebuilt'",
+  );
+  return row?.count ?? 0;
+};
+
 /** Has people work on servers of its own that are killed again and again, then checks everything they were promised. */
 export const runChaos = async (options: Options, surroundings: Surroundings): Promise<Result> => {
   const began = Date.now();
@@ -113,7 +120,7 @@ export const runChaos = async (options: Options, surroundings: Surroundings): Pr
       ...{ seed: options.seed, seconds: Math.round((Date.now() - began) / 100) / 10, storm: done },
       failpoints: new Failpoints(ground.notesDir).counts(),
       ...{ evidence, record: readRecord(record.file), clockActs: checked.acts, lateness: checked.lateness },
-      ...{ secondsToSettle: settled.seconds, behind, checks },
+      ...{ secondsToSettle: settled.seconds, behind, rebuilt: await rebuiltBy(owner), checks },
     });
     return { figures, checks };
   });

@@ -12,6 +12,7 @@ type Figures = {
   refused: number;
   clockActs: number;
   secondsToSettle: number;
+  rebuilt: number;
   checks: Record<string, { checked: number; failures: string[] }>;
 };
 
@@ -38,8 +39,11 @@ describe('worker, API, Temporal and PostgreSQL killed twenty times under load', 
   beforeAll(async () => {
     const ended = await run(['--kills', String(kills), '--seed', '4', '--json']);
     ({ code, people } = ended);
-    figures = JSON.parse(ended.out.trim().split('\n').at(-1) ?? '') as Figures;
-  }, 400_000);
+    const last = ended.out.trim().split('\n').at(-1) ?? '';
+    if (!last.startsWith('{'))
+      throw new Error(`It ended (${code}) before it could account: ${people.slice(-4000)}`);
+    figures = JSON.parse(last) as Figures;
+  }, 600_000);
 
   it('were killed, every one of them, while people and clock were at work', () => {
     expect(sum(figures.kills)).toBe(kills);
@@ -56,7 +60,7 @@ describe('worker, API, Temporal and PostgreSQL killed twenty times under load', 
     const broken = Object.entries(figures.checks).filter(([, { failures }]) => failures.length > 0);
     expect(broken).toEqual([]);
     expect(Object.entries(figures.checks).filter(([, { checked }]) => checked === 0)).toEqual([]);
-    expect(figures.secondsToSettle).toBeLessThanOrEqual(30);
+    expect(figures.secondsToSettle).toBeLessThanOrEqual(figures.rebuilt > 0 ? 180 : 30);
     expect([figures.ok, code]).toEqual([true, 0]);
   });
 });

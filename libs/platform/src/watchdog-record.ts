@@ -45,7 +45,8 @@ export class WatchdogRecord {
 
   /**
    * What is past due by more than the grace and was not dealt with just now, the longest first; of `runningOn`, closed tasks with a
-   * running workflow, its end.
+   * running workflow, its end. A task that was woken or rebuilt is let alone for the grace, whatever else is past due on it: a signal begins
+   * Temporal’s count of failures anew, and woken for each of its commands a wedged workflow would never seem so.
    */
   pastDue(graceSeconds: number, limit: number, runningOn: readonly string[] = []): Promise<PastDue[]> {
     return this.database.query(
@@ -68,8 +69,10 @@ export class WatchdogRecord {
            AND (w.obligation_id, w.command_id, w.act) IS NOT DISTINCT FROM (found."obligationId", found."commandId", found.act)
          ORDER BY entry DESC LIMIT 1
        ) last ON true
-       WHERE last.done IS NULL
-         OR last.written_at < clock_timestamp() - CASE last.done WHEN 'woken' THEN $1 ELSE $2 END * interval '1 second'
+       WHERE NOT EXISTS (SELECT 1 FROM ops.watchdog w WHERE w.task_id = found."taskId" AND w.done <> 'left'
+           AND w.written_at >= clock_timestamp() - $1 * interval '1 second')
+         AND (last.done IS NULL
+           OR last.written_at < clock_timestamp() - CASE last.done WHEN 'woken' THEN $1 ELSE $2 END * interval '1 second')
        ORDER BY found."dueAt" LIMIT $3`,
       [graceSeconds, restSeconds, limit, runningOn, endWorkflow, unitCommandNames],
     );
