@@ -22,6 +22,7 @@ async function main(command, args) {
   requireCommand(command);
   requireModules();
   buildIfStale();
+  if (command === 'build') return;
   const module = await import(pathToFileURL(join(dist, 'infra', command + '.js')).href);
   if (typeof module.default === 'function') await module.default(args);
 }
