@@ -37,6 +37,7 @@ import { NamedFiles } from './files/named-files.ts';
 import { UploadLimit } from './files/upload-limit.ts';
 import { Uploads } from './files/uploads.ts';
 import { Forecasts } from './forecast/forecasts.ts';
+import { Endings } from './figures/endings.ts';
 import { Overviews } from './figures/overviews.ts';
 import { Corrections } from './figures/corrections.ts';
 import { Periods } from './figures/periods.ts';
@@ -142,6 +143,7 @@ export class AppModule implements OnApplicationShutdown {
           Reads,
           Audit,
           Forecasts,
+          Endings,
           Scopes,
           Overviews,
           Lateness,

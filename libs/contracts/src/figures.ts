@@ -13,6 +13,39 @@ export const FigureGroup = z.enum(['done', 'overdue', 'in_term', 'undated', 'sus
 });
 export type FigureGroup = z.infer<typeof FigureGroup>;
 
+/** How the unit that has a task came to have it. */
+export const OriginKind = z.enum(['own', 'inherited', 'taken_over']).meta({
+  id: 'OriginKind',
+  description:
+    'own: given to it here, newly or by reassignment. inherited: from the unit that it succeeded. taken_over: it had it when the office began with dondoc',
+});
+export type OriginKind = z.infer<typeof OriginKind>;
+
+const inherited = {
+  as: z.literal('inherited'),
+  since: Instant,
+  spells: z.int().meta({ description: 'Of the stretches of lateness, those that had begun before' }),
+};
+const takenOver = z.strictObject({ as: z.literal('taken_over') });
+
+/** How a unit came to have a task that is not its own. */
+export type TaskOrigin =
+  { as: 'inherited'; fromUnitId: UnitId; since: Instant; spells: number } | z.infer<typeof takenOver>;
+
+/** The same of a task that is counted, the unit before said in one way or another. */
+export const countedOrigin = <From extends z.ZodRawShape>(from: From) =>
+  z.discriminatedUnion('as', [
+    z.strictObject({
+      ...inherited,
+      ...from,
+      daysOverdue: z
+        .int()
+        .nullable()
+        .meta({ description: 'Of the working days overdue, those on which the unit before had it' }),
+    }),
+    takenOver,
+  ]);
+
 /** A task as it is counted: all that the figures say follows from these lines. */
 export const FigureTask = z
   .strictObject({
@@ -30,6 +63,9 @@ export const FigureTask = z
     causes: z.array(z.strictObject({ cause: Cause, outcome: Finding })).meta({
       description: 'What was found of each of its stretches of lateness on which a leader has ruled',
     }),
+    origin: countedOrigin({ fromUnitId: UnitId })
+      .optional()
+      .meta({ description: 'How the unit came to have it; left out where the task is its own' }),
   })
   .meta({ id: 'FigureTask', description: 'A task as it is counted in figures' });
 export type FigureTask = z.infer<typeof FigureTask>;
@@ -77,6 +113,20 @@ export const CauseCount = z.strictObject({
 });
 export type CauseCount = z.infer<typeof CauseCount>;
 
+/** Tasks that units came to have in one way. */
+export const OriginFigures = z.strictObject({
+  origin: OriginKind,
+  tasks: z.int(),
+  rates: Rates,
+  lateBefore: z.int().meta({
+    description: 'Inherited, and late or overdue by nothing but stretches that had begun before',
+  }),
+  from: z
+    .array(z.strictObject({ unitId: UnitId, tasks: z.int() }))
+    .meta({ description: 'From which units they were inherited' }),
+});
+export type OriginFigures = z.infer<typeof OriginFigures>;
+
 export const Figures = z
   .strictObject({
     tasks: z.int(),
@@ -88,6 +138,9 @@ export const Figures = z
       .array(CauseCount)
       .meta({ description: 'Of stretches of lateness, as leaders have ruled; the most frequent first' }),
     unruled: z.int().meta({ description: 'Stretches of lateness on which there is no ruling' }),
+    origins: z.array(OriginFigures).optional().meta({
+      description: 'The tasks by how their units came to have them; left out where all are the units’ own',
+    }),
   })
   .meta({ id: 'Figures', description: 'Tasks counted: groups, rates, execution × timeliness, age bands' });
 export type Figures = z.infer<typeof Figures>;

@@ -6,9 +6,12 @@ export {
   Figures,
   FigureTask,
   MatrixCell,
+  OriginFigures,
+  OriginKind,
   Rate,
   Rates,
 } from './figures.ts';
+export type { TaskOrigin } from './figures.ts';
 export { Actor, Capacity, DecisionPaper, Paper, Recipient } from './actor.ts';
 export {
   Calendar,
@@ -84,7 +87,7 @@ export { PlanReturnAct, Policy, Signatory } from './policy.ts';
 export { EnterPolicy, PolicyFault, policyFaults, PolicyTerms } from './policy-versions.ts';
 export { ProblemBody, problems, problemTexts, problemTitles } from './problems.ts';
 export type { ProblemCode } from './problems.ts';
-export { causeNames, dutyOf, findings, secretWords } from './phrases.ts';
+export { causeNames, dutyOf, findings, originNames, secretWords } from './phrases.ts';
 export { Quantity } from './quantity.ts';
 export { rejections } from './rejections.ts';
 export type { Outcome, Rejection, RejectionCode } from './rejections.ts';
@@ -238,8 +241,10 @@ export {
   WaitingFor,
   WatchdogEntry,
   WatchdogPage,
+  UnitEnding,
   WeekCounts,
   WeekOutcome,
+  WeekOrigin,
   WeekTable,
   WeekTask,
   Words,

@@ -1,4 +1,5 @@
 import type { OffBecause } from './calendar.ts';
+import type { OriginKind } from './figures.ts';
 import type { Cause, Finding } from './explanations.ts';
 import type { Act, ClarificationPoint, Grade } from './commands.ts';
 import type { ObligationKind } from './obligations.ts';
@@ -209,6 +210,13 @@ export const spellEnds: Record<DataOf<'SpellClosed'>['how'], Both> = {
 };
 
 /** Why something was late. */
+/** How the unit that has a task came to have it. */
+export const originNames: Record<OriginKind, Both> = {
+  own: { vi: 'giao mới', en: 'its own' },
+  inherited: { vi: 'kế thừa', en: 'inherited' },
+  taken_over: { vi: 'chuyển tiếp', en: 'taken over' },
+};
+
 export const causeNames: Record<Cause, Both> = {
   disaster: { vi: 'thiên tai, dịch bệnh', en: 'disaster or epidemic' },
   'awaiting-opinion': { vi: 'chờ ý kiến phối hợp', en: 'waiting for the opinion of others' },

@@ -45,8 +45,15 @@ export {
 } from './views/audit.ts';
 export { AnnexPreview, ImportList, ImportView } from './views/imports.ts';
 export { SuspensionList, SuspensionPreview, SuspensionView } from './views/suspensions.ts';
-export { FiguresView, Overview, OverviewTask, OverviewTaskPage, TimeOverview } from './views/overview.ts';
-export { WeekCounts, WeekOutcome, WeekTable, WeekTask } from './views/weeks.ts';
+export {
+  FiguresView,
+  Overview,
+  OverviewTask,
+  OverviewTaskPage,
+  TimeOverview,
+  UnitEnding,
+} from './views/overview.ts';
+export { WeekCounts, WeekOrigin, WeekOutcome, WeekTable, WeekTask } from './views/weeks.ts';
 export { DutyList, OfficeDesk, OfficeDuty, OfficeDutyPage } from './views/office.ts';
 export { HolderDays, TimeSplitView } from './views/time-split.ts';
 export {

@@ -25,6 +25,7 @@ export { figuresOf, rateOf } from './figures/figures.ts';
 export { numberedDays } from './figures/numbered-days.ts';
 export { holderOf } from './figures/holder.ts';
 export type { Holder } from './figures/holder.ts';
+export { byOrigin, isLateBefore, originKind } from './figures/origin.ts';
 export { timelinessOf } from './figures/timeliness.ts';
 export { countsOf, standingIn } from './figures/week.ts';
 export type { WeekStanding } from './figures/week.ts';

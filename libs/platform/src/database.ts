@@ -29,6 +29,7 @@ import { Successions0024 } from './migrations/0024-successions.ts';
 import { DirectiveChanges0026 } from './migrations/0026-directive-changes.ts';
 import { Handovers0028 } from './migrations/0028-handovers.ts';
 import { UnitPlans0029 } from './migrations/0029-unit-plans.ts';
+import { Origins0033 } from './migrations/0033-origins.ts';
 import { TakingOver0027 } from './migrations/0027-taking-over.ts';
 import { grantRoles, urlFor } from './roles.ts';
 import type { AppRole } from './roles.ts';
@@ -65,6 +66,7 @@ const migrations = [
   TakingOver0027,
   UnitPlans0029,
   Disseminations0030,
+  Origins0033,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

@@ -41,7 +41,7 @@ export const countablesIn = async (database: DataSource, scope: FigureScope): Pr
   const rows = await database.query<Row[]>(
     `SELECT t.task_id AS "taskId", t.code, v.version, v.unit_id AS "unitId", v.leader_post_id AS "leaderPostId", v.title, v.execution,
        v.first_due_on AS "firstDueOn", v.due_on AS "dueOn", v.due_at AS "dueAt", v.ended_at AS "endedAt", v.late_from AS "lateFrom",
-       v.spells, v.stays, v.causes, v.closed_at AS "closedAt", v.calendar_version AS "calendarVersion"
+       v.spells, v.stays, v.causes, v.closed_at AS "closedAt", v.calendar_version AS "calendarVersion", v.origin
      FROM read.task t CROSS JOIN LATERAL (
        SELECT * FROM read.task_version v
        WHERE v.task_id = t.task_id AND v.known_from <= $2 AND ($3::timestamptz IS NULL OR v.counts_from < $3)
@@ -53,6 +53,21 @@ export const countablesIn = async (database: DataSource, scope: FigureScope): Pr
     [scope.authorityId, scope.knownAt, scope.countsBefore, scope.unitId, scope.openFrom],
   );
   return rows.map(lineOf);
+};
+
+/** The units of a scope that have had tasks and have an end. */
+export const endedUnits = async (
+  database: DataSource,
+  { authorityId, unitId }: Pick<FigureScope, 'authorityId' | 'unitId'>,
+): Promise<string[]> => {
+  const rows = await database.query<{ unitId: string }[]>(
+    `SELECT u.unit_id AS "unitId" FROM org.unit u
+     WHERE u.stands_to IS NOT NULL AND ($2::text IS NULL OR u.unit_id = $2)
+       AND EXISTS (SELECT 1 FROM read.task_version v WHERE v.authority_id = $1 AND v.unit_id = u.unit_id)
+     ORDER BY u.unit_id`,
+    [authorityId, unitId],
+  );
+  return rows.map((row) => row.unitId);
 };
 
 /**

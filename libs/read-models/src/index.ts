@@ -32,7 +32,7 @@ export { ReadModels0011 } from './migrations/0011-read-models.ts';
 export { NoticesAbout0020 } from './migrations/0020-notices-about.ts';
 export { allRowsOf, compare, rebuild, taskTables } from './rebuild.ts';
 export type { Difference } from './rebuild.ts';
-export { countablesIn, countingGround, heldDays } from './figures.query.ts';
+export { countablesIn, countingGround, endedUnits, heldDays } from './figures.query.ts';
 export type { CountableLine, Days, FigureScope, HeldLine, NumberedDays } from './figures.query.ts';
 export { rowsOf } from './rows.ts';
 export { adoptVersions } from './versions.ts';

@@ -6,7 +6,7 @@ import { EventStore } from '#event-store';
 
 /** What a task was from one event on, as far as figures go by it: since when that was known, and from when it counts. */
 export const versionRow = (task: IssuedTask, { effectiveAt }: TaskEvent) => {
-  const { version, unitId, execution, completion, lateFrom, firstDueOn, spells, stays, causes } =
+  const { version, unitId, execution, completion, lateFrom, firstDueOn, spells, stays, causes, origin } =
     countableOf(task);
   return {
     task_id: task.taskId,
@@ -29,6 +29,7 @@ export const versionRow = (task: IssuedTask, { effectiveAt }: TaskEvent) => {
     causes,
     closed_at: task.closedAt,
     calendar_version: task.calendarVersion,
+    origin,
   };
 };
 

@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { Cause, ExecutionStatus, FigureGroup, Instant, LocalDate, Timeliness, UnitId } from '#contracts';
+import {
+  Cause,
+  ExecutionStatus,
+  FigureGroup,
+  Instant,
+  LocalDate,
+  OriginKind,
+  Timeliness,
+  UnitId,
+} from '#contracts';
 import type { FigureTask } from '#contracts';
+import { isLateBefore, originKind } from '#domain';
 import { flag, paging } from '../http/page.ts';
 
 const scope = {
@@ -12,6 +22,9 @@ const scope = {
   }),
   asOf: Instant.optional().meta({
     description: 'By what was on record at this instant: what the screen showed. Now if left out',
+  }),
+  closed: flag.optional().meta({
+    description: 'Of a unit that has ended: its figures as they were closed then',
   }),
 };
 const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
@@ -33,6 +46,11 @@ const behind = {
   execution: ExecutionStatus.optional(),
   timeliness: Timeliness.optional(),
   cause: Cause.optional().meta({ description: 'As a leader found of one of its stretches of lateness' }),
+  origin: OriginKind.optional(),
+  fromUnit: UnitId.optional().meta({ description: 'Inherited from this unit' }),
+  lateBefore: flag
+    .optional()
+    .meta({ description: 'Inherited, and late by nothing but what had begun before' }),
   daysFrom: days.meta({ description: 'Working days overdue, from' }),
   daysTo: days,
 };
@@ -45,6 +63,8 @@ export type OverviewTaskQuery = z.infer<typeof OverviewTaskQuery>;
 export type Behind = { [Name in keyof typeof behind]?: string | number | undefined };
 
 const isOwed = ({ group }: FigureTask) => group === 'done' || group === 'overdue';
+
+const fromUnitOf = ({ origin }: FigureTask) => (origin?.as === 'inherited' ? origin.fromUnitId : undefined);
 
 const isSame = <Value>(asked: Value | undefined, value: Value) => asked === undefined || asked === value;
 
@@ -60,6 +80,9 @@ export const isBehind =
       isSame(asked.onTime, task.onTime) &&
       isSame(asked.byFirstDate, task.byFirstDate) &&
       isSame(asked.execution, task.execution) &&
+      isSame(asked.origin, originKind(task)) &&
+      isSame<string | undefined>(asked.fromUnit, fromUnitOf(task)) &&
+      isSame(asked.lateBefore, isLateBefore(task)) &&
       (asked.cause === undefined || task.causes.some(({ cause }) => cause === asked.cause)) &&
       isSame<string | null | undefined>(asked.timeliness, task.timeliness) &&
       (aged || (task.daysOverdue !== null && task.daysOverdue >= daysFrom && task.daysOverdue <= daysTo))

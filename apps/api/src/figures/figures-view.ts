@@ -1,13 +1,24 @@
-import { causeNames } from '#contracts';
-import type { FigureGroup, Figures, FiguresView, Language, Rate } from '#contracts';
+import { causeNames, originNames } from '#contracts';
+import type { FigureGroup, Figures, FiguresView, Language, OriginFigures, Rate } from '#contracts';
 import type { Behind, OverviewQuery } from './figure-query.ts';
+
+/** Of which tasks figures are said, and in which words. */
+export type Said = {
+  scope: OverviewQuery;
+  language: Language;
+  named: (unitId: string) => { unitId: string; name: string };
+};
+type Link = (behind: Behind) => string;
 
 /** Where the tasks behind a number of a scope are listed. */
 export const linkTo =
-  (scope: OverviewQuery) =>
-  (behind: Behind): string => {
+  (scope: OverviewQuery): Link =>
+  (behind) => {
     const asked = new URLSearchParams();
-    for (const [name, value] of Object.entries<string | number | undefined>({ ...scope, ...behind }))
+    for (const [name, value] of Object.entries<string | number | boolean | undefined>({
+      ...scope,
+      ...behind,
+    }))
       if (value !== undefined) asked.set(name, String(value));
     return `/api/overview/tasks?${asked.toString()}`;
   };
@@ -49,23 +60,46 @@ const numerators: Record<keyof Figures['rates'], Behind> = {
   firstDate: { byFirstDate: 'true' },
 };
 
-/** Figures with the tasks behind each number. */
-export const figuresView = (figures: Figures, scope: OverviewQuery, language: Language): FiguresView => {
-  const link = linkTo(scope);
+const ratesView = (
+  rates: Figures['rates'],
+  link: Link,
+  language: Language,
+  of: Behind = {},
+): FiguresView['rates'] => {
   const rate = (name: keyof Figures['rates']) => ({
-    ...figures.rates[name],
-    text: inRate(figures.rates[name], language),
+    ...rates[name],
+    text: inRate(rates[name], language),
     formula: formulas[name][language],
-    numeratorTasks: link(numerators[name]),
-    denominatorTasks: link({ owed: 'true' }),
+    numeratorTasks: link({ ...of, ...numerators[name] }),
+    denominatorTasks: link({ ...of, owed: 'true' }),
   });
+  return { completion: rate('completion'), onTime: rate('onTime'), firstDate: rate('firstDate') };
+};
+
+const originView = (
+  { origin, tasks, rates, lateBefore, from }: OriginFigures,
+  link: Link,
+  { language, named }: Said,
+): FiguresView['origins'][number] => ({
+  ...{ origin, text: originNames[origin][language], count: tasks, tasks: link({ origin }) },
+  rates: ratesView(rates, link, language, { origin }),
+  lateBefore: { count: lateBefore, tasks: link({ origin, lateBefore: 'true' }) },
+  from: from.map((one) => ({
+    ...{ unit: named(one.unitId), count: one.tasks, tasks: link({ fromUnit: one.unitId }) },
+  })),
+});
+
+/** Figures with the tasks behind each number. */
+export const figuresView = (figures: Figures, said: Said): FiguresView => {
+  const { language } = said;
+  const link = linkTo(said.scope);
   return {
     tasks: { count: figures.tasks, tasks: link({}) },
     groups: (Object.entries(figures.groups) as [FigureGroup, number][]).map(([group, count]) => ({
       ...{ group, count },
       tasks: link({ group }),
     })),
-    rates: { completion: rate('completion'), onTime: rate('onTime'), firstDate: rate('firstDate') },
+    rates: ratesView(figures.rates, link, language),
     matrix: figures.matrix.map((cell) => ({
       ...cell,
       tasks: link({ execution: cell.execution, timeliness: cell.timeliness ?? undefined }),
@@ -80,5 +114,6 @@ export const figuresView = (figures: Figures, scope: OverviewQuery, language: La
       ...band,
       tasks: link({ group: 'overdue', daysFrom: band.from, daysTo: band.to ?? undefined }),
     })),
+    origins: (figures.origins ?? []).map((one) => originView(one, link, said)),
   };
 };

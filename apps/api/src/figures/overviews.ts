@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type {
+  Figures,
   FigureTask,
   HolderDays,
   Instant,
   Language,
   LocalDate,
+  Names,
   Overview,
   OverviewTask,
   OverviewTaskPage,
@@ -19,6 +21,8 @@ import { countablesIn, countingGround, heldDays, idsIn, namesByDate, textsOf } f
 import type { CountableLine, HeldLine, NumberedDays } from '#read-models';
 import { fromCursor, toCursor } from '../http/page.ts';
 import type { Session } from '../sessions/session.ts';
+import { Endings, endingView } from './endings.ts';
+import type { Ending } from './endings.ts';
 import { isBehind } from './figure-query.ts';
 import type { OverviewQuery, OverviewTaskQuery } from './figure-query.ts';
 import { figuresView } from './figures-view.ts';
@@ -43,6 +47,12 @@ const inHolders = (lines: readonly HeldLine[]) => {
   return { total: Object.values(holders).reduce((sum, days) => sum + days, 0), holders };
 };
 
+const originView = (origin: FigureTask['origin'], names: Names): z.infer<typeof OverviewTask>['origin'] => {
+  if (origin?.as !== 'inherited') return origin ?? null;
+  const { fromUnitId: unitId, ...inherited } = origin;
+  return { ...inherited, from: { unitId, name: names.unit(unitId) } };
+};
+
 /** Figures of the tasks that a reader sees, as of any instant. */
 @Injectable()
 export class Overviews {
@@ -50,25 +60,58 @@ export class Overviews {
     private readonly database: DataSource,
     private readonly organisation: Organisation,
     private readonly scopes: Scopes,
+    private readonly endings: Endings,
   ) {}
 
   async overview(session: Session, query: OverviewQuery, language: Language): Promise<Overview> {
     const judged = await this.scopes.of(session, query);
-    const tasks = (await this.counted(judged)).map(({ counted }) => counted);
-    const named = await this.names(judged, unitsIn(tasks));
-    const units = unitsIn(tasks).map((unitId) => ({
-      unit: named(unitId),
-      figures: figuresView(
-        figuresOf(tasks.filter((task) => task.unitId === unitId)),
-        { ...query, unit: unitId },
-        language,
-      ),
-    }));
+    const [tasks, endings] = await Promise.all([this.figureTasks(judged), this.endings.of(judged.scope)]);
+    const closed = await this.closedFigures(judged, endings);
+    const unitIds = [...new Set([...unitsIn(tasks), ...closed.keys()])];
+    const named = await this.names(judged, [
+      ...unitIds,
+      ...idsIn(tasks),
+      ...idsIn([...closed]),
+      ...idsIn(endings),
+    ]);
+    const said = { scope: query, language, named };
+    const units = unitIds.map((unitId) => {
+      const ofUnit = { ...said, scope: { ...query, unit: unitId } };
+      const atEnd = { ...said, scope: { from: query.from, unit: unitId, closed: true } };
+      const figures = closed.get(unitId);
+      const ending = endings.find((one) => one.unitId === unitId);
+      return {
+        unit: named(unitId),
+        figures: figuresView(figuresOf(tasks.filter((task) => task.unitId === unitId)), ofUnit),
+        ended: ending
+          ? { ...endingView(ending, named), figures: figures ? figuresView(figures, atEnd) : null }
+          : null,
+      };
+    });
     return {
       ...this.head(judged, query, named),
-      total: figuresView(figuresOf(tasks), query, language),
+      total: figuresView(figuresOf(tasks), said),
       units: units.sort(byName),
     };
+  }
+
+  /** What is said of units that have ended by the instant in question: their figures as they were closed, where they had any. */
+  private async closedFigures(judged: Judged, endings: readonly Ending[]): Promise<Map<string, Figures>> {
+    const { at, scope } = judged;
+    const over = endings.filter((one) => one.at <= at && (scope.openFrom ?? '') < one.at);
+    const all = await Promise.all(
+      over.map(async (one) => {
+        const tasks = await this.figureTasks(this.scopes.atEnd(judged, one));
+        return [one.unitId, tasks] as const;
+      }),
+    );
+    return new Map(
+      all.filter(([, tasks]) => tasks.length > 0).map(([unitId, tasks]) => [unitId, figuresOf(tasks)]),
+    );
+  }
+
+  private async figureTasks(judged: Judged): Promise<FigureTask[]> {
+    return (await this.counted(judged)).map(({ counted }) => counted);
   }
 
   /** The tasks behind one of the numbers. */
@@ -158,10 +201,11 @@ export class Overviews {
     ]);
     const names = called(at);
     return shown.map(({ line, counted }): z.infer<typeof OverviewTask> => {
-      const { unitId, ...figure } = counted;
+      const { unitId, origin, ...figure } = counted;
       const { title, leaderPostId, firstDueOn, dueOn, closedAt } = line;
       return {
         ...figure,
+        origin: originView(origin, names),
         ...{ firstDueOn, dueOn, closedAt },
         title: texts(title),
         unit: { unitId, name: names.unit(unitId) },

@@ -7,6 +7,8 @@ import type { FigureScope } from '#read-models';
 import { Problem } from '../http/problem.ts';
 import type { Session } from '../sessions/session.ts';
 import { sightOf } from '../tasks/sight.ts';
+import { Endings } from './endings.ts';
+import type { Ending } from './endings.ts';
 import type { OverviewQuery } from './figure-query.ts';
 
 /** A scope, and the instant at which it is judged what is done, in term or overdue. `calendar`: the one in force, for whole days. */
@@ -29,13 +31,27 @@ export class Scopes {
   constructor(
     private readonly organisation: Organisation,
     private readonly clock: BusinessClock,
+    private readonly endings: Endings,
   ) {}
 
   async of(session: Session, query: OverviewQuery): Promise<Judged> {
     const unitId = unitInSight(session, query);
     const now = await this.clock.now();
     const knownAt = earlier(query.asOf ?? now, now);
-    return this.inPeriod({ authorityId: session.authorityId, unitId, knownAt }, query);
+    const whose = { authorityId: session.authorityId, unitId, knownAt };
+    const judged = await this.inPeriod(whose, query);
+    return query.closed ? this.closed(judged) : judged;
+  }
+
+  /** The figures of a unit as they were closed at its end: what counted before it, as it was known when the end was. */
+  atEnd({ scope, calendar }: Judged, { unitId, at, knownAt }: Ending): Judged {
+    return { scope: { ...scope, unitId, knownAt, countsBefore: at }, at, calendar };
+  }
+
+  private async closed(judged: Judged): Promise<Judged> {
+    const [ending] = judged.scope.unitId === null ? [] : await this.endings.of(judged.scope);
+    if (!ending) throw new Problem('unit-not-ended');
+    return this.atEnd(judged, ending);
   }
 
   /** The tasks of a period, by what was on record at an instant. Of a period that is not over yet, as they stood then. */

@@ -21,7 +21,15 @@ const task = (code: string, more: Partial<WeekTable['units'][number]['tasks'][nu
     timeliness: 'overdue' as const,
     group: 'overdue' as const,
   },
-  ...{ onTime: false, byFirstDate: false, spells: 1, daysOverdue: 4, causes: [], carried: false },
+  ...{
+    onTime: false,
+    byFirstDate: false,
+    spells: 1,
+    daysOverdue: 4,
+    causes: [],
+    origin: null,
+    carried: false,
+  },
   ...{ leader: { postId: 'pct', title: 'Phó Chủ tịch' }, firstDueOn: '2026-03-17', dueOn: '2026-03-17' },
   ...{ closedAt: null, sentAt: null, outcome: 'overdue' as const },
   ...more,
@@ -33,9 +41,11 @@ const table: WeekTable = {
   asOf: '2026-03-22T17:00:00.000Z',
   countedAt: '2026-03-22T17:00:00.000Z',
   total: { total: 2, carried: 0, fallingDue: 2, onTime: 1, late: 0, overdue: 1, open: 0 },
+  origins: [],
   units: [
     {
       unit: { unitId: 'kon-dao', name: 'UBND xã Kon Đào' },
+      ...{ ended: null, origins: [] },
       head: { personId: 'a-chin', name: 'A Chín', postTitle: 'Chủ tịch UBND xã' },
       counts: { total: 2, carried: 0, fallingDue: 2, onTime: 1, late: 0, overdue: 1, open: 0 },
       tasks: [
@@ -86,7 +96,66 @@ describe('the workbook of a week', () => {
     const parts = unzipSync(await weekWorkbook(table, dayOf));
     const sheet = strFromU8(parts['xl/worksheets/sheet2.xml']!);
     expect(sheet).toMatch(/<pane [^>]*ySplit="2"[^>]*state="frozen"/);
-    expect(sheet.match(/<col /g)).toHaveLength(10);
+    expect(sheet.match(/<col /g)).toHaveLength(11);
+  });
+});
+
+const counts = { total: 1, carried: 1, fallingDue: 0, onTime: 0, late: 0, overdue: 1, open: 0 };
+const inherited = {
+  ...{ origin: 'inherited' as const, counts, lateBefore: 1 },
+  from: [{ unitId: 'dak-tram', name: 'UBND xã Đăk Trăm' }],
+};
+const ended = {
+  at: '2026-03-15T17:00:00.000Z',
+  successors: [{ unitId: 'kon-dao', name: 'UBND xã Kon Đào' }],
+};
+/** Kon Đào has inherited one of its two tasks from Đăk Trăm, which has ended on 16/03 and has one that it did. */
+const succeeded: WeekTable = {
+  ...table,
+  origins: [{ origin: 'own', counts, lateBefore: 0, from: [] }, inherited],
+  units: [
+    {
+      ...table.units[0]!,
+      origins: [inherited],
+      tasks: [
+        task('14/KH', {
+          daysOverdue: 7,
+          origin: {
+            ...{ as: 'inherited', from: inherited.from[0]!, since: ended.at, spells: 1, daysOverdue: 3 },
+          },
+        }),
+        task('15/KH', { origin: { as: 'taken_over' } }),
+      ],
+    },
+    {
+      ...{ unit: inherited.from[0]!, head: null, ended },
+      ...{ counts, origins: [], tasks: [task('16/KH', { outcome: 'on_time', daysOverdue: null })] },
+    },
+  ],
+};
+
+describe('what a unit inherited, in the files of a week', () => {
+  it('has a row of its own below the unit and below the total, and the unit that ended says so', async () => {
+    const { Sheets } = read(await weekWorkbook(succeeded, dayOf), { cellDates: true, UTC: true });
+    const [, , ...rows] = utils.sheet_to_json<unknown[]>(Sheets['Tổng hợp']!, { header: 1, defval: null });
+    const part = 'Trong đó kế thừa từ UBND xã Đăk Trăm (1 nhiệm vụ quá hạn từ trước khi kế thừa)';
+    expect(rows.map(([, unit, head, total]) => [unit, head, total])).toStrictEqual([
+      ['UBND xã Kon Đào', 'Chủ tịch UBND xã: A Chín', 2],
+      [part, null, 1],
+      [...['UBND xã Đăk Trăm', 'Kết thúc hoạt động từ ngày 16/03/2026, đơn vị kế thừa: UBND xã Kon Đào'], 1],
+      ['Tổng cộng', null, 2],
+      ['Trong đó giao mới', null, 1],
+      [part, null, 1],
+    ]);
+    const [, , ...listed] = utils.sheet_to_json<unknown[]>(Sheets['Danh mục nhiệm vụ']!, { header: 1 });
+    expect(listed.map((row) => [row[8], row[10]])).toStrictEqual([
+      [
+        ...['Quá hạn chưa hoàn thành (7 ngày làm việc, trong đó 3 ngày trước khi kế thừa)'],
+        'Kế thừa từ UBND xã Đăk Trăm',
+      ],
+      ['Quá hạn chưa hoàn thành (4 ngày làm việc)', 'Chuyển tiếp'],
+      ['Hoàn thành đúng hạn', undefined],
+    ]);
   });
 });
 
@@ -114,6 +183,19 @@ describe('the annex of a week for a word processor', () => {
       place = text.indexOf(words, place);
       expect([words, place]).not.toContain(-1);
     }
+  });
+
+  it('tells what a unit inherited', async () => {
+    const from = { issuer: 'Văn phòng', above: null, place: 'Đăk Tô', signedAs: [], signer: '' };
+    const bytes = await reportDocxOf(weekReport(succeeded, dayOf, from));
+    const text = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    for (const words of [
+      'Trong đó kế thừa từ UBND xã Đăk Trăm (1 nhiệm vụ quá hạn từ trước khi kế thừa)',
+      'Kết thúc hoạt động từ ngày 16/03/2026, đơn vị kế thừa: UBND xã Kon Đào',
+      'Nhiệm vụ 14/KH. Kế thừa từ UBND xã Đăk Trăm',
+      'Nhiệm vụ 15/KH. Chuyển tiếp',
+    ])
+      expect(text).toContain(words);
   });
 
   it('lies across, in Times New Roman, with headings on every page', async () => {

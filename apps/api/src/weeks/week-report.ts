@@ -1,18 +1,29 @@
 import { inDate, inInstant } from '#contracts';
-import type { WeekTable } from '#contracts';
+import type { WeekCounts, WeekOrigin, WeekTable } from '#contracts';
 import type { Report, ReportRow } from '#letters';
-import { countNames, headOf, outcomeOf, titleOf, weekName } from './week-words.ts';
-import type { DayOf, WeekUnit } from './week-words.ts';
+import { countNames, headOf, originOf, outcomeOf, partOf, titleOf, weekName } from './week-words.ts';
+import type { DayOf, ListedTask, WeekUnit } from './week-words.ts';
 
 /** Who reports, and in which capacity it is signed. */
 export type ReportFrom = Pick<Report, 'issuer' | 'above' | 'place' | 'signedAs' | 'signer'>;
 
-const summary = ({ units, total }: WeekTable): ReportRow[] => [
-  ...units.map((one, index) => ({
-    cells: [`${index + 1}`, one.unit.name, headOf(one), ...countNames.map(([name]) => `${one.counts[name]}`)],
-  })),
-  { cells: ['', 'Tổng cộng', '', ...countNames.map(([name]) => `${total[name]}`)], bold: true },
+const countsIn = (counts: WeekCounts): string[] => countNames.map(([name]) => `${counts[name]}`);
+
+const parts = (origins: readonly WeekOrigin[]): ReportRow[] =>
+  origins.map((one) => ({ cells: ['', partOf(one), '', ...countsIn(one.counts)] }));
+
+const summary = ({ units, total, origins }: WeekTable, dayOf: DayOf): ReportRow[] => [
+  ...units.flatMap((one, index) => [
+    { cells: [`${index + 1}`, one.unit.name, headOf(one, dayOf), ...countsIn(one.counts)] },
+    ...parts(one.origins),
+  ]),
+  { cells: ['', 'Tổng cộng', '', ...countsIn(total)], bold: true },
+  ...parts(origins),
 ];
+
+/** What a task is, and how its unit came to have it. */
+const wordsOf = (task: ListedTask): string =>
+  [titleOf(task), originOf(task)].filter((words) => words !== '').join('. ');
 
 const ofUnit =
   (dayOf: DayOf) =>
@@ -22,7 +33,7 @@ const ofUnit =
       cells: [
         `${index + 1}`,
         task.code,
-        titleOf(task),
+        wordsOf(task),
         task.leader.title,
         inDate(task.dueOn),
         task.sentAt === null ? '' : inDate(dayOf(task.sentAt)),
@@ -55,7 +66,7 @@ export const weekReport = (table: WeekTable, dayOf: DayOf, from: ReportFrom): Re
         { name: 'Người đứng đầu', percent: 19, side: 'left' },
         ...countNames.map(([, name]) => ({ name, percent: 8, side: 'center' as const })),
       ],
-      rows: summary(table),
+      rows: summary(table, dayOf),
     },
     {
       title: 'II. Danh mục nhiệm vụ',

@@ -1,7 +1,7 @@
 import writeWorkbook from 'write-excel-file/node';
 import type { CellObject, Row, Sheet } from 'write-excel-file/node';
-import type { LocalDate, WeekTable } from '#contracts';
-import { countNames, headOf, outcomeOf, titleOf, weekName } from './week-words.ts';
+import type { LocalDate, WeekCounts, WeekOrigin, WeekTable } from '#contracts';
+import { countNames, headOf, originOf, outcomeOf, partOf, titleOf, weekName } from './week-words.ts';
 import type { DayOf } from './week-words.ts';
 
 const ruled = { borderStyle: 'thin', alignVertical: 'center', wrap: true } as const;
@@ -35,7 +35,12 @@ const bold = (row: Row): Row =>
 /** The title and the headings stay in sight. */
 const layout = { stickyRowsCount: 2, orientation: 'landscape' } as const;
 
-const summary = ({ week, units, total }: WeekTable): Sheet<never> => ({
+const countsIn = (counts: WeekCounts): Row => countNames.map(([name]) => number(counts[name]));
+
+const parts = (origins: readonly WeekOrigin[]): Row[] =>
+  origins.map((one) => [number(null), text(partOf(one)), text(''), ...countsIn(one.counts)]);
+
+const summary = ({ week, units, total, origins }: WeekTable, dayOf: DayOf): Sheet<never> => ({
   ...layout,
   sheet: 'Tổng hợp',
   columns: [5, 36, 40, ...countNames.map(() => 14)].map((width) => ({ width })),
@@ -43,11 +48,12 @@ const summary = ({ week, units, total }: WeekTable): Sheet<never> => ({
     `Tình hình thực hiện nhiệm vụ ${weekName(week)}`,
     ['STT', 'Đơn vị', 'Người đứng đầu', ...countNames.map(([, name]) => name)],
     [
-      ...units.map((one, index) => [
-        ...[number(index + 1), text(one.unit.name), text(headOf(one))],
-        ...countNames.map(([name]) => number(one.counts[name])),
+      ...units.flatMap((one, index) => [
+        [...[number(index + 1), text(one.unit.name), text(headOf(one, dayOf))], ...countsIn(one.counts)],
+        ...parts(one.origins),
       ]),
-      bold([number(null), text('Tổng cộng'), text(''), ...countNames.map(([name]) => number(total[name]))]),
+      bold([number(null), text('Tổng cộng'), text(''), ...countsIn(total)]),
+      ...parts(origins),
     ],
   ),
 });
@@ -55,12 +61,12 @@ const summary = ({ week, units, total }: WeekTable): Sheet<never> => ({
 const tasks = ({ week, units }: WeekTable, dayOf: DayOf): Sheet<never> => ({
   ...layout,
   sheet: 'Danh mục nhiệm vụ',
-  columns: [5, 32, 16, 60, 28, 14, 14, 14, 34, 16].map((width) => ({ width })),
+  columns: [5, 32, 16, 60, 28, 14, 14, 14, 34, 16, 32].map((width) => ({ width })),
   data: titled(
     `Danh mục nhiệm vụ ${weekName(week)}`,
     [
       ...['STT', 'Đơn vị', 'Số hiệu', 'Nhiệm vụ', 'Lãnh đạo phụ trách', 'Hạn giao đầu', 'Thời hạn'],
-      ...['Ngày gửi kết quả', 'Kết quả', 'Số ngày làm việc quá hạn'],
+      ...['Ngày gửi kết quả', 'Kết quả', 'Số ngày làm việc quá hạn', 'Nguồn nhiệm vụ'],
     ],
     units
       .flatMap((one) => one.tasks)
@@ -68,10 +74,11 @@ const tasks = ({ week, units }: WeekTable, dayOf: DayOf): Sheet<never> => ({
         ...[number(index + 1), text(task.unit.name), text(task.code), text(titleOf(task))],
         ...[text(task.leader.title), date(task.firstDueOn), date(task.dueOn)],
         ...[date(task.sentAt && dayOf(task.sentAt)), text(outcomeOf(task)), number(task.daysOverdue)],
+        text(originOf(task)),
       ]),
   ),
 });
 
 /** The table of a week as a workbook: a sheet of counts and a sheet of tasks. */
 export const weekWorkbook = (table: WeekTable, dayOf: DayOf): Promise<Uint8Array> =>
-  writeWorkbook([summary(table), tasks(table, dayOf)], { fontFamily: 'Times New Roman' }).toBuffer();
+  writeWorkbook([summary(table, dayOf), tasks(table, dayOf)], { fontFamily: 'Times New Roman' }).toBuffer();

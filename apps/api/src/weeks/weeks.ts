@@ -2,10 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Instant, UnitId } from '#contracts';
-import type { LocalDate, WeekTable, WeekTask } from '#contracts';
-import { answersFor, countsOf, headPostOf, standingIn, startOfDay, weekOf } from '#domain';
+import type { LocalDate, WeekOrigin, WeekTable, WeekTask } from '#contracts';
+import {
+  answersFor,
+  byOrigin,
+  countsOf,
+  headPostOf,
+  isLateBefore,
+  standingIn,
+  startOfDay,
+  weekOf,
+} from '#domain';
 import { Organisation } from '#organisation';
 import { idsIn, namesByDate } from '#read-models';
+import { Endings, endingView } from '../figures/endings.ts';
 import { Overviews } from '../figures/overviews.ts';
 import { Scopes } from '../figures/scopes.ts';
 import type { Session } from '../sessions/session.ts';
@@ -24,6 +34,18 @@ type UnitHead = WeekTable['units'][number]['head'];
 const byDueDate = (one: Listed, other: Listed): number =>
   one.dueOn.localeCompare(other.dueOn) || one.code.localeCompare(other.code);
 
+/** Tasks of a week by how their units came to have them, with the units that they were inherited from, by name. */
+const originsOf = (all: readonly Listed[]): WeekOrigin[] =>
+  byOrigin(all).map(({ origin, tasks }) => {
+    const from = tasks.flatMap((task) => (task.origin?.as === 'inherited' ? [task.origin.from] : []));
+    return {
+      ...{ origin, counts: countsOf(tasks), lateBefore: tasks.filter(isLateBefore).length },
+      from: [...new Map(from.map((unit) => [unit.unitId, unit])).values()].sort((one, other) =>
+        one.name.localeCompare(other.name, 'vi'),
+      ),
+    };
+  });
+
 /** What was to be done in a week, and what became of it. Judged as all figures are. */
 @Injectable()
 export class Weeks {
@@ -32,6 +54,7 @@ export class Weeks {
     private readonly organisation: Organisation,
     private readonly overviews: Overviews,
     private readonly scopes: Scopes,
+    private readonly endings: Endings,
   ) {}
 
   /** The week in which a day lies. */
@@ -53,15 +76,25 @@ export class Weeks {
     });
     const units = new Map(tasks.map(({ unit }) => [unit.unitId, unit]));
     const heads = await this.heads([...units.keys()], judged.at);
-    const named = await this.overviews.names(judged, []);
+    const endings = await this.endings.of(judged.scope);
+    const named = await this.overviews.names(judged, idsIn(endings));
     return {
       ...{ week, authority: named(judged.scope.authorityId) },
-      ...{ asOf: judged.scope.knownAt, countedAt: judged.at, total: countsOf(tasks) },
+      ...{
+        asOf: judged.scope.knownAt,
+        countedAt: judged.at,
+        total: countsOf(tasks),
+        origins: originsOf(tasks),
+      },
       units: [...units.values()]
         .sort((one, other) => one.name.localeCompare(other.name, 'vi'))
         .map((unit) => {
           const own = tasks.filter((task) => task.unit.unitId === unit.unitId).sort(byDueDate);
-          return { unit, head: heads(unit.unitId), counts: countsOf(own), tasks: own };
+          const ending = endings.find(({ unitId }) => unitId === unit.unitId);
+          return {
+            ...{ unit, ended: ending ? endingView(ending, named) : null, head: heads(unit.unitId) },
+            ...{ counts: countsOf(own), origins: originsOf(own), tasks: own },
+          };
         }),
     };
   }

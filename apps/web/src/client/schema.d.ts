@@ -783,7 +783,7 @@ export interface paths {
     };
     /**
      * Rates and counts
-     * @description Per unit and in total: each rate with its counts and its formula, execution × timeliness, age bands of what is overdue, and for each number where its tasks are listed. For a period, and as of any instant. Unit people see their unit; all others their authority.
+     * @description Per unit and in total: each rate with its counts and its formula, execution × timeliness, age bands of what is overdue, and for each number where its tasks are listed. What units inherited or had before dondoc is told apart from their own; of a unit that has ended its figures stand as they were closed. For a period, and as of any instant. Unit people see their unit; all others their authority.
      */
     get: operations['overview.overview'];
     put?: never;
@@ -4267,6 +4267,27 @@ export interface components {
         execution: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
         timeliness: components['schemas']['Timeliness'] | null;
       }[];
+      /** @description The tasks by how their units came to have them; left out where all are the units’ own */
+      origins?: {
+        /** @description From which units they were inherited */
+        from: {
+          tasks: number;
+          /** @description A unit of the organisation */
+          unitId: string;
+        }[];
+        /** @description Inherited, and late or overdue by nothing but stretches that had begun before */
+        lateBefore: number;
+        origin: components['schemas']['OriginKind'];
+        rates: {
+          /** @description Done ÷ (done + overdue and not done) */
+          completion: components['schemas']['Rate'];
+          /** @description Done by the first date ÷ the same */
+          firstDate: components['schemas']['Rate'];
+          /** @description Done and never late ÷ the same */
+          onTime: components['schemas']['Rate'];
+        };
+        tasks: number;
+      }[];
       rates: {
         /** @description Done ÷ (done + overdue and not done) */
         completion: components['schemas']['Rate'];
@@ -4317,6 +4338,8 @@ export interface components {
         tasks: string;
         timeliness: components['schemas']['Timeliness'] | null;
       }[];
+      /** @description The tasks by how their units came to have them; empty where all are the units’ own */
+      origins: components['schemas']['OriginFigures'][];
       rates: {
         completion: components['schemas']['RateView'];
         firstDate: components['schemas']['RateView'];
@@ -4348,6 +4371,23 @@ export interface components {
       group: components['schemas']['FigureGroup'];
       /** @description Done, and never late */
       onTime: boolean;
+      /** @description How the unit came to have it; left out where the task is its own */
+      origin?:
+        | {
+            /** @enum {string} */
+            as: 'inherited';
+            /** @description Of the working days overdue, those on which the unit before had it */
+            daysOverdue: number | null;
+            /** @description A unit of the organisation */
+            fromUnitId: string;
+            since: components['schemas']['Instant'];
+            /** @description Of the stretches of lateness, those that had begun before */
+            spells: number;
+          }
+        | {
+            /** @enum {string} */
+            as: 'taken_over';
+          };
       /** @description Stretches of lateness, those that a paper made void left out */
       spells: number;
       /**
@@ -5728,6 +5768,37 @@ export interface components {
     OpenNotice: {
       noticeId: string;
     };
+    /** @description The tasks that units came to have in one way */
+    OriginFigures: {
+      count: number;
+      /** @description From which units they were inherited */
+      from: {
+        count: number;
+        /** @description Where the tasks behind the number are listed */
+        tasks: string;
+        unit: components['schemas']['NamedUnit'];
+      }[];
+      /** @description Inherited, and late or overdue by nothing but stretches that had begun before */
+      lateBefore: {
+        count: number;
+        /** @description Where the tasks behind the number are listed */
+        tasks: string;
+      };
+      origin: components['schemas']['OriginKind'];
+      rates: {
+        completion: components['schemas']['RateView'];
+        firstDate: components['schemas']['RateView'];
+        onTime: components['schemas']['RateView'];
+      };
+      /** @description Where the tasks behind the number are listed */
+      tasks: string;
+      text: string;
+    };
+    /**
+     * @description own: given to it here, newly or by reassignment. inherited: from the unit that it succeeded. taken_over: it had it when the office began with dondoc
+     * @enum {string}
+     */
+    OriginKind: 'own' | 'inherited' | 'taken_over';
     /** @description Rates and counts of an authority, or of the reader’s unit */
     Overview: {
       /** @description Nothing that was recorded later is in it */
@@ -5739,6 +5810,15 @@ export interface components {
       to: components['schemas']['LocalDate'] | null;
       total: components['schemas']['FiguresView'];
       units: {
+        ended: {
+          /** @description The first instant at which it was there no more */
+          at: components['schemas']['Instant'];
+          /** @description Its figures as they were closed at its end: they never change, and are in no total. Null where it had not ended yet at the instant in question */
+          figures: components['schemas']['FiguresView'] | null;
+          /** @description None where nobody succeeded it */
+          successors: components['schemas']['NamedUnit'][];
+        } | null;
+        /** @description Of the tasks that it has then, each of which is in `total` once */
         figures: components['schemas']['FiguresView'];
         unit: components['schemas']['NamedUnit'];
       }[];
@@ -5765,6 +5845,25 @@ export interface components {
       leader: components['schemas']['NamedPost'];
       /** @description Done, and never late */
       onTime: boolean;
+      /** @description How the unit came to have it; null where the task is its own */
+      origin:
+        | (
+            | {
+                /** @enum {string} */
+                as: 'inherited';
+                /** @description Of the working days overdue, those on which the unit before had it */
+                daysOverdue: number | null;
+                from: components['schemas']['NamedUnit'];
+                since: components['schemas']['Instant'];
+                /** @description Of the stretches of lateness, those that had begun before */
+                spells: number;
+              }
+            | {
+                /** @enum {string} */
+                as: 'taken_over';
+              }
+          )
+        | null;
       /** @description Stretches of lateness, those that a paper made void left out */
       spells: number;
       /**
@@ -6633,6 +6732,7 @@ export interface components {
         | 'directive-not-found'
         | 'unit-not-found'
         | 'unknown-period'
+        | 'unit-not-ended'
         | 'calendar-exists'
         | 'calendar-superseded'
         | 'calendar-not-valid'
@@ -8474,6 +8574,13 @@ export interface components {
       /** @description A unit of the organisation */
       unitId: string;
     };
+    /** @description That a unit has ended, and which units succeeded it */
+    UnitEnding: {
+      /** @description The first instant at which it was there no more */
+      at: components['schemas']['Instant'];
+      /** @description None where nobody succeeded it */
+      successors: components['schemas']['NamedUnit'][];
+    };
     /** @description One event of a unit, as it was written, with the names of the day it counts from */
     UnitEntry: {
       actor: components['schemas']['NamedActor'] | 'installation';
@@ -8978,6 +9085,15 @@ export interface components {
       overdue: number;
       total: number;
     };
+    /** @description The tasks of a week that units came to have in one way */
+    WeekOrigin: {
+      counts: components['schemas']['WeekCounts'];
+      /** @description From which units they were inherited */
+      from: components['schemas']['NamedUnit'][];
+      /** @description Inherited, and late or overdue by nothing but stretches that had begun before */
+      lateBefore: number;
+      origin: components['schemas']['OriginKind'];
+    };
     /**
      * @description on_time: signed off, never late. late: signed off, and it was. overdue: past its date and not done. open: its day has not passed, or its result came in time and waits
      * @enum {string}
@@ -8990,10 +9106,13 @@ export interface components {
       authority: components['schemas']['NamedUnit'];
       /** @description The end of the week, or `asOf` while it lasts: when it is judged what is done or overdue */
       countedAt: components['schemas']['Instant'];
+      /** @description The tasks by how their units came to have them; empty where all are the units’ own */
+      origins: components['schemas']['WeekOrigin'][];
       total: components['schemas']['WeekCounts'];
       /** @description Units that had something to do, by name */
       units: {
         counts: components['schemas']['WeekCounts'];
+        ended: components['schemas']['UnitEnding'] | null;
         /** @description Who answered for the unit then; null if nobody did */
         head: {
           name: string;
@@ -9001,6 +9120,8 @@ export interface components {
           personId: string;
           postTitle: string;
         } | null;
+        /** @description The tasks by how their units came to have them; empty where all are the units’ own */
+        origins: components['schemas']['WeekOrigin'][];
         /** @description By due date */
         tasks: components['schemas']['WeekTask'][];
         unit: components['schemas']['NamedUnit'];
@@ -9039,6 +9160,25 @@ export interface components {
       leader: components['schemas']['NamedPost'];
       /** @description Done, and never late */
       onTime: boolean;
+      /** @description How the unit came to have it; null where the task is its own */
+      origin:
+        | (
+            | {
+                /** @enum {string} */
+                as: 'inherited';
+                /** @description Of the working days overdue, those on which the unit before had it */
+                daysOverdue: number | null;
+                from: components['schemas']['NamedUnit'];
+                since: components['schemas']['Instant'];
+                /** @description Of the stretches of lateness, those that had begun before */
+                spells: number;
+              }
+            | {
+                /** @enum {string} */
+                as: 'taken_over';
+              }
+          )
+        | null;
       outcome: components['schemas']['WeekOutcome'];
       /** @description When the result was sent that counts */
       sentAt: components['schemas']['Instant'] | null;
@@ -13301,6 +13441,8 @@ export interface operations {
         asOf?: components['schemas']['Instant'];
         /** @description The reader’s own; there is no other */
         authority?: string;
+        /** @description Of a unit that has ended: its figures as they were closed then */
+        closed?: 'true' | 'false';
         /** @description Leaves out what was over before this day */
         from?: components['schemas']['LocalDate'];
         /** @description As things counted at the end of this day; whatever counts from later is left out */
@@ -13354,6 +13496,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description `unit-not-ended`: No end of this unit is on record, so its figures are not closed; name a unit that has ended, or leave closed out. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
       500: {
         headers: {
@@ -13390,6 +13541,8 @@ export interface operations {
         byFirstDate?: 'true' | 'false';
         /** @description As a leader found of one of its stretches of lateness */
         cause?: components['schemas']['Cause'];
+        /** @description Of a unit that has ended: its figures as they were closed then */
+        closed?: 'true' | 'false';
         /** @description The `next` of the page before */
         cursor?: string;
         /** @description Working days overdue, from */
@@ -13398,10 +13551,15 @@ export interface operations {
         execution?: 'not_started' | 'in_progress' | 'awaiting_sign_off' | 'done' | 'suspended' | 'withdrawn';
         /** @description Leaves out what was over before this day */
         from?: components['schemas']['LocalDate'];
+        /** @description Inherited from this unit */
+        fromUnit?: string;
         group?: components['schemas']['FigureGroup'];
+        /** @description Inherited, and late by nothing but what had begun before */
+        lateBefore?: 'true' | 'false';
         /** @description Items on a page, 200 at most */
         limit?: number;
         onTime?: 'true' | 'false';
+        origin?: components['schemas']['OriginKind'];
         /** @description What the rates divide by: done, or overdue and not done */
         owed?: 'true' | 'false';
         timeliness?: components['schemas']['Timeliness'];
@@ -13456,6 +13614,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description `unit-not-ended`: No end of this unit is on record, so its figures are not closed; name a unit that has ended, or leave closed out. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
       500: {
         headers: {
@@ -13489,6 +13656,8 @@ export interface operations {
         asOf?: components['schemas']['Instant'];
         /** @description The reader’s own; there is no other */
         authority?: string;
+        /** @description Of a unit that has ended: its figures as they were closed then */
+        closed?: 'true' | 'false';
         /** @description Leaves out what was over before this day */
         from?: components['schemas']['LocalDate'];
         /** @description As things counted at the end of this day; whatever counts from later is left out */
@@ -13535,6 +13704,15 @@ export interface operations {
        *     `not-permitted`: Your post may not do this; ask someone who may.
        */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-not-ended`: No end of this unit is on record, so its figures are not closed; name a unit that has ended, or leave closed out. */
+      404: {
         headers: {
           [name: string]: unknown;
         };

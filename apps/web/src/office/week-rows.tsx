@@ -20,6 +20,19 @@ const tones: Record<WeekTask['outcome'], Tone> = {
 /** The columns that are counted, in the order in which every form of the table has them. */
 export const counted = ['total', 'carried', 'fallingDue', 'onTime', 'late', 'overdue', 'open'] as const;
 
+/** How the unit came to have a task that is not its own, and how much of its lateness is of the unit before. */
+const Origin = ({ of }: { of: NonNullable<WeekTask['origin']> }) => {
+  const { t } = useTranslation();
+  if (of.as === 'taken_over') return t('office.takenOver');
+  const before = of.daysOverdue ?? 0;
+  return (
+    <>
+      {t('office.inheritedFrom', { units: of.from.name })}
+      {before > 0 && `, ${t('office.daysBefore', { days: before })}`}
+    </>
+  );
+};
+
 const ListedTask = ({ task }: { task: WeekTask }) => {
   const { t } = useTranslation();
   return (
@@ -33,20 +46,61 @@ const ListedTask = ({ task }: { task: WeekTask }) => {
         {task.daysOverdue !== null && `, ${t('due.over', { days: task.daysOverdue })}`}{' '}
         <Mark tone={tones[task.outcome]}>{t(`office.outcome.${task.outcome}`)}</Mark>
       </Text>
+      {task.origin && (
+        <Text size="sm">
+          <Origin of={task.origin} />
+        </Text>
+      )}
     </li>
   );
 };
 
+/** What of the tasks units inherited or had before, told apart from their own; nothing where all are their own. */
+export const Origins = ({ of }: { of: WeekTable['origins'] }) => {
+  const { t } = useTranslation();
+  if (of.length === 0) return null;
+  const called = ({ origin, from }: (typeof of)[number]) =>
+    origin === 'inherited'
+      ? t('office.inheritedFrom', { units: from.map(({ name }) => name).join(', ') })
+      : t(origin === 'own' ? 'office.own' : 'office.takenOver');
+  return (
+    <ul className="plain" aria-label={t('office.ofWhich')}>
+      {of.map((one) => (
+        <Text key={one.origin} component="li" size="sm">
+          {t('office.part', { origin: called(one), ...one.counts })}
+          {one.lateBefore > 0 && `; ${t('office.lateBefore', { tasks: one.lateBefore })}`}
+        </Text>
+      ))}
+    </ul>
+  );
+};
+
+const Ended = ({ of: { at, successors } }: { of: NonNullable<Unit['ended']> }) => {
+  const { t } = useTranslation();
+  const date = inDate(dayOf(at));
+  return (
+    <Text size="sm">
+      {successors.length === 0
+        ? t('office.ended', { date })
+        : t('office.endedTo', { date, units: successors.map(({ name }) => name).join(', ') })}
+    </Text>
+  );
+};
+
 /** A unit with its head and its counts; it opens to its tasks. */
-export const UnitRow = ({ of: { unit, head, counts, tasks } }: { of: Unit }) => {
+export const UnitRow = ({ of: { unit, ended, head, counts, origins, tasks } }: { of: Unit }) => {
   const { t } = useTranslation();
   return (
     <Table.Tr>
       <Table.Td data-head={t('office.unit')}>
         <Text fw={600}>{unit.name}</Text>
-        <Text size="sm" c="dimmed">
-          {head ? `${head.postTitle}: ${head.name}` : t('office.headNone')}
-        </Text>
+        {(head ?? !ended) && (
+          <Text size="sm" c="dimmed">
+            {head ? `${head.postTitle}: ${head.name}` : t('office.headNone')}
+          </Text>
+        )}
+        {ended && <Ended of={ended} />}
+        <Origins of={origins} />
         <details>
           <summary>{t('office.tasksOf', { unit: unit.name })}</summary>
           <ul className="plain stack">

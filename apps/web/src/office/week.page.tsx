@@ -9,7 +9,7 @@ import { daysAfter, inDate, inTime } from '../words/dates.ts';
 import { officeFilterIn, weekFile, weekTable } from './office.ts';
 import type { OfficeFilter, WeekTable } from './office.ts';
 import { UnitChoice } from './unit-choice.tsx';
-import { counted, UnitRow } from './week-rows.tsx';
+import { counted, Origins, UnitRow } from './week-rows.tsx';
 
 const route = getRouteApi('/signed-in/office/week');
 
@@ -30,7 +30,10 @@ const Rows = ({ table }: { table: WeekTable }) => {
           <UnitRow key={one.unit.unitId} of={one} />
         ))}
         <Table.Tr>
-          <Table.Th scope="row">{t('office.sum')}</Table.Th>
+          <Table.Th scope="row">
+            {t('office.sum')}
+            <Origins of={table.origins} />
+          </Table.Th>
           {counted.map((name) => (
             <Table.Td key={name} fw={600} data-head={t(`office.counts.${name}`)}>
               {table.total[name]}

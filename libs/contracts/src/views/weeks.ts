@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { OriginKind } from '../figures.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { NamedPerson, NamedUnit } from './names.ts';
-import { OverviewTask } from './overview.ts';
+import { OverviewTask, UnitEnding } from './overview.ts';
 import { view } from './view.ts';
 
 export const WeekOutcome = z.enum(['on_time', 'late', 'overdue', 'open']).meta({
@@ -26,6 +27,20 @@ export const WeekCounts = view(
 );
 export type WeekCounts = z.infer<typeof WeekCounts>;
 
+export const WeekOrigin = view('WeekOrigin', 'The tasks of a week that units came to have in one way', {
+  origin: OriginKind,
+  counts: WeekCounts,
+  lateBefore: z.int().meta({
+    description: 'Inherited, and late or overdue by nothing but stretches that had begun before',
+  }),
+  from: z.array(NamedUnit).meta({ description: 'From which units they were inherited' }),
+});
+export type WeekOrigin = z.infer<typeof WeekOrigin>;
+
+const origins = z.array(WeekOrigin).meta({
+  description: 'The tasks by how their units came to have them; empty where all are the units’ own',
+});
+
 export const WeekTask = view('WeekTask', 'A task that was to be done in a week, as it was counted', {
   ...OverviewTask.shape,
   dueOn: LocalDate,
@@ -47,15 +62,18 @@ export const WeekTable = view('WeekTable', 'What was to be done in a week, per u
     description: 'The end of the week, or `asOf` while it lasts: when it is judged what is done or overdue',
   }),
   total: WeekCounts,
+  origins,
   units: z
     .array(
       z.strictObject({
         unit: NamedUnit,
+        ended: UnitEnding.nullable(),
         head: z
           .strictObject({ ...NamedPerson.shape, postTitle: z.string() })
           .nullable()
           .meta({ description: 'Who answered for the unit then; null if nobody did' }),
         counts: WeekCounts,
+        origins,
         tasks: z.array(WeekTask).meta({ description: 'By due date' }),
       }),
     )

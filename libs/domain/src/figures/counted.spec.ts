@@ -15,6 +15,7 @@ const late: Countable = {
     spells: 1,
     stays: [],
     causes: [],
+    origin: null,
   },
   completion: { dueAt: local('2026-03-13 24:00'), endedAt: null },
 };

@@ -4,14 +4,16 @@ import type {
   Instant,
   LocalDate,
   Stay,
+  TaskOrigin,
   Timeliness,
   WorkingCalendar,
 } from '#contracts';
-import { dayThatEnds, localDateOf, withStays, workingDaysAfter } from '../calendar/index.ts';
+import { addDays, dayThatEnds, localDateOf, withStays, workingDaysAfter } from '../calendar/index.ts';
 import type { Spell } from '../obligation/obligation.ts';
 import { countedSpells } from '../task/lateness.ts';
 import type { IssuedTask } from '../task/task.ts';
 import { executionOf } from './execution.ts';
+import { originOf } from './origin.ts';
 import { timelinessOf } from './timeliness.ts';
 import type { Timed } from './timeliness.ts';
 
@@ -21,6 +23,7 @@ export type Countable = Omit<Timed, 'everLate'> &
     firstDueOn: LocalDate | null;
     lateFrom: LocalDate | null;
     stays: readonly Stay[];
+    origin: TaskOrigin | null;
   };
 
 /** What the leader found, whatever the unit said. */
@@ -42,6 +45,7 @@ export const countableOf = (task: IssuedTask): Countable => {
     stays: task.suspension.stays,
     spells: completions.reduce((sum, one) => sum + countedSpells(one).length, 0),
     causes: completions.flatMap((one) => countedSpells(one).flatMap(ruledCause)),
+    origin: originOf(task),
   };
 };
 
@@ -67,6 +71,20 @@ const daysOverdue = (
   return lateFrom === null ? 0 : countDays(lateFrom, through, withStays(calendar, stays));
 };
 
+/** A day late is of whoever had the task when it ended: of those overdue, the ones before the day on which the unit succeeded are not its own. */
+const originAt = (
+  { origin, lateFrom, stays }: Countable,
+  overdue: number | null,
+  calendar: WorkingCalendar,
+  countDays: CountDays,
+): Pick<FigureTask, 'origin'> => {
+  if (origin?.as !== 'inherited') return origin === null ? {} : { origin };
+  if (overdue === null || lateFrom === null) return { origin: { ...origin, daysOverdue: null } };
+  const lastBefore = addDays(localDateOf(origin.since, calendar), -1);
+  const before = countDays(lateFrom, lastBefore, withStays(calendar, stays));
+  return { origin: { ...origin, daysOverdue: Math.min(overdue, before) } };
+};
+
 /** The accepted result is the one that counts: a returned one, however early, does not. */
 const isByFirstDate = ({ completion, firstDueOn }: Countable, calendar: WorkingCalendar): boolean => {
   const doneAt = completion?.endedAt ?? null;
@@ -84,10 +102,12 @@ export const countedAt = (
   const timeliness = timelinessOf({ ...task, everLate: spells > 0 }, at);
   const group = groupOf(execution, timeliness);
   const done = group === 'done';
+  const overdue = group === 'overdue' ? daysOverdue(task, at, calendar, countDays) : null;
   return {
     ...{ taskId, code, version, unitId, execution, timeliness, group, spells, causes },
     onTime: done && timeliness === 'on_time',
     byFirstDate: done && isByFirstDate(task, calendar),
-    daysOverdue: group === 'overdue' ? daysOverdue(task, at, calendar, countDays) : null,
+    daysOverdue: overdue,
+    ...originAt(task, overdue, calendar, countDays),
   };
 };

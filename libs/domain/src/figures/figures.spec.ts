@@ -94,6 +94,47 @@ describe('the causes of lateness', () => {
   });
 });
 
+describe('what units did not begin', () => {
+  const from = (fromUnitId: string, spells: number) =>
+    ({ as: 'inherited', fromUnitId, since: '2026-03-15T17:00:00.000Z', spells, daysOverdue: null }) as const;
+  const tasks = [
+    onTime,
+    { ...onTime, origin: from('dak-tram', 0) },
+    // Late before it came, and once more since; late only before; overdue since before; overdue only since.
+    { ...late, spells: 2, origin: from('dak-tram', 1) },
+    { ...late, origin: from('van-lem', 1) },
+    { ...overdue, origin: from('dak-tram', 1) },
+    { ...overdue, origin: from('dak-tram', 0) },
+    { ...overdue, origin: { as: 'taken_over' } as const },
+  ];
+
+  it('is told apart, with its own rates and how much of it was late before', () => {
+    const { origins = [], ...figures } = figuresOf(tasks);
+    expect(figures.rates.onTime).toEqual({ numerator: 2, denominator: 7, percent: 28.57 });
+    expect(
+      origins.map(({ origin, tasks: count, rates, lateBefore, from: units }) => [
+        ...[origin, count, lateBefore, units],
+        [rates.onTime.numerator, rates.completion.numerator, rates.onTime.denominator],
+      ]),
+    ).toEqual([
+      ['own', 1, 0, [], [1, 1, 1]],
+      [
+        ...['inherited', 5, 2],
+        [
+          { unitId: 'dak-tram', tasks: 4 },
+          { unitId: 'van-lem', tasks: 1 },
+        ],
+        [1, 3, 5],
+      ],
+      ['taken_over', 1, 0, [], [0, 0, 1]],
+    ]);
+  });
+
+  it('is not mentioned where there is none', () => {
+    expect(figuresOf([onTime, late, overdue, ...apart])).not.toHaveProperty('origins');
+  });
+});
+
 describe('any figures', () => {
   const samples = [onTime, late, overdue, of({ timeliness: 'due_soon' }), ...apart];
   const tasks = fc.array(fc.constantFrom(...samples), { maxLength: 60 });

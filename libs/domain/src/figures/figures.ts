@@ -6,8 +6,10 @@ import type {
   Figures,
   FigureTask,
   MatrixCell,
+  OriginFigures,
   Rate,
 } from '#contracts';
+import { byOrigin, inheritedFrom, isLateBefore } from './origin.ts';
 
 const groups: readonly FigureGroup[] = ['done', 'overdue', 'in_term', 'undated', 'suspended', 'withdrawn'];
 
@@ -61,33 +63,42 @@ const causesOf = (tasks: readonly FigureTask[]): CauseCount[] => {
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.cause < b.cause ? -1 : 1));
 };
 
+const groupsOf = (tasks: readonly FigureTask[]): Figures['groups'] =>
+  Object.fromEntries(
+    groups.map((group) => [group, tasks.filter((task) => task.group === group).length]),
+  ) as Figures['groups'];
+
+/** All rates divide by the same: what is done, and what should be. */
+const ratesOf = (tasks: readonly FigureTask[]): Figures['rates'] => {
+  const { done, overdue } = groupsOf(tasks);
+  const owed = done + overdue;
+  return {
+    completion: rateOf(done, owed),
+    onTime: rateOf(tasks.filter(({ onTime }) => onTime).length, owed),
+    firstDate: rateOf(tasks.filter(({ byFirstDate }) => byFirstDate).length, owed),
+  };
+};
+
+const originsOf = (all: readonly FigureTask[]): OriginFigures[] =>
+  byOrigin(all).map(({ origin, tasks }) => ({
+    ...{ origin, tasks: tasks.length, rates: ratesOf(tasks) },
+    ...{ lateBefore: tasks.filter(isLateBefore).length, from: inheritedFrom(tasks) },
+  }));
+
 /**
- * What tasks come to. All rates divide by the same: what is done, and what should be. Withdrawn, suspended and undated tasks and those
- * still in term are in no rate, and are counted beside them.
+ * What tasks come to. Withdrawn, suspended and undated tasks and those still in term are in no rate, and are counted beside them. Where all
+ * are the units’ own, nothing is said of origins: so were figures frozen before there were any.
  */
 export const figuresOf = (tasks: readonly FigureTask[]): Figures => {
-  const count = (isCounted: (task: FigureTask) => boolean) => tasks.filter(isCounted).length;
-  const inGroup = Object.fromEntries(
-    groups.map((group) => [group, count((task) => task.group === group)]),
-  ) as Figures['groups'];
-  const owed = inGroup.done + inGroup.overdue;
+  const origins = originsOf(tasks);
   return {
     tasks: tasks.length,
-    groups: inGroup,
-    rates: {
-      completion: rateOf(inGroup.done, owed),
-      onTime: rateOf(
-        count(({ onTime }) => onTime),
-        owed,
-      ),
-      firstDate: rateOf(
-        count(({ byFirstDate }) => byFirstDate),
-        owed,
-      ),
-    },
+    groups: groupsOf(tasks),
+    rates: ratesOf(tasks),
     matrix: matrixOf(tasks),
     ages: agesOf(tasks),
     causes: causesOf(tasks),
     unruled: tasks.reduce((sum, { spells, causes }) => sum + spells - causes.length, 0),
+    ...(origins.length === 0 ? {} : { origins }),
   };
 };

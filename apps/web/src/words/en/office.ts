@@ -50,4 +50,13 @@ export const office: Words['office'] = {
   },
   outcome: { on_time: 'Done on time', late: 'Done late', overdue: 'Overdue', open: 'Open, in term' },
   sent: 'result sent {{date}}',
+  own: 'Newly given',
+  inheritedFrom: 'Inherited from {{units}}',
+  takenOver: 'Taken over',
+  ofWhich: 'Of which',
+  part: '{{origin}}: {{total}} (on time {{onTime}}, done late {{late}}, overdue {{overdue}}, in term {{open}})',
+  lateBefore: 'late since before they were inherited: {{tasks}}',
+  daysBefore: '{{days}} days overdue before it was inherited',
+  ended: 'Ended on {{date}}',
+  endedTo: 'Ended on {{date}}, succeeded by {{units}}',
 };

@@ -53,4 +53,13 @@ export const office = {
     open: 'Chưa hoàn thành, trong hạn',
   },
   sent: 'gửi kết quả {{date}}',
+  own: 'Giao mới',
+  inheritedFrom: 'Kế thừa từ {{units}}',
+  takenOver: 'Chuyển tiếp',
+  ofWhich: 'Trong đó',
+  part: '{{origin}}: {{total}} (đúng hạn {{onTime}}, hoàn thành quá hạn {{late}}, quá hạn {{overdue}}, trong hạn {{open}})',
+  lateBefore: 'quá hạn từ trước khi kế thừa: {{tasks}}',
+  daysBefore: '{{days}} ngày quá hạn trước khi kế thừa',
+  ended: 'Kết thúc hoạt động từ ngày {{date}}',
+  endedTo: 'Kết thúc hoạt động từ ngày {{date}}, đơn vị kế thừa: {{units}}',
 };
