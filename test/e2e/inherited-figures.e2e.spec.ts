@@ -64,8 +64,7 @@ describe('the figures of units of which one succeeds others', () => {
     expect(await administrator.post('/successions', decision, key())).toMatchObject({ status: 200 });
     leader = await Person.signIn(system.address, 'ubnd-leader');
     await system.travel.to(local('2025-07-01 09:00'));
-    const moved = async () =>
-      (await system.owner.query(`SELECT 1 FROM es.event WHERE type = 'TaskSucceeded'`)) as unknown[];
+    const moved = () => system.owner.query<unknown[]>(`SELECT 1 FROM es.event WHERE type = 'TaskSucceeded'`);
     for (let patience = 0; patience < 80 && (await moved()).length < 3; patience += 1) await pause(500);
     expect(await moved()).toHaveLength(3);
   });
@@ -186,7 +185,7 @@ describe('the figures of units of which one succeeds others', () => {
 
   it('are closed of units that have ended only, and shown to whoever may see them', async () => {
     expect(await leader.get('/overview?unit=noi-vu&closed=true')).toMatchObject({
-      ...{ status: 404, body: { code: 'unit-not-ended' } },
+      ...{ status: 400, body: { errors: [{ path: 'closed' }] } },
     });
     const head = await Person.signIn(system.address, 'kon-dao-2025-head');
     expect(await head.get('/overview?unit=dak-tram&closed=true')).toMatchObject({ status: 403 });

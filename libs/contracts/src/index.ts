@@ -1,17 +1,4 @@
-export {
-  AgeBand,
-  CauseCount,
-  ClosedFigures,
-  FigureGroup,
-  Figures,
-  FigureTask,
-  MatrixCell,
-  OriginFigures,
-  OriginKind,
-  Rate,
-  Rates,
-} from './figures.ts';
-export type { TaskOrigin } from './figures.ts';
+export * from './figures.ts';
 export { Actor, Capacity, DecisionPaper, Paper, Recipient } from './actor.ts';
 export {
   Calendar,

@@ -107,11 +107,6 @@ export const problems = {
     vi: 'Cơ quan không có kỳ báo cáo đã chốt mang mã này; hãy chọn trong danh sách kỳ đã chốt.',
     en: 'The authority has no closed period of this id; choose one from the list of closed periods.',
   },
-  'unit-not-ended': {
-    status: 404,
-    vi: 'Chưa ghi nhận đơn vị này kết thúc hoạt động nên chưa có số liệu chốt; hãy chọn một đơn vị đã kết thúc, hoặc bỏ closed.',
-    en: 'No end of this unit is on record, so its figures are not closed; name a unit that has ended, or leave closed out.',
-  },
   'calendar-exists': {
     status: 409,
     vi: 'Đã có phiên bản lịch mang tên {version}; phiên bản đã nhập không thay đổi được, hãy đặt tên khác.',

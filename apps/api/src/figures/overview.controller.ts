@@ -23,7 +23,7 @@ export class OverviewController {
       'each number where its tasks are listed. What units inherited or had before dondoc is told apart from their own; of a unit that has ended its ' +
       'figures stand as they were closed. For a period, and as of any instant. Unit people see their unit; all others their authority.',
   )
-  @Fails('invalid-request', 'unit-not-ended')
+  @Fails('invalid-request')
   overview(
     @CurrentSession() session: Session,
     @Query({ schema: OverviewQuery }) query: OverviewQuery,
@@ -39,7 +39,7 @@ export class OverviewController {
     'The tasks behind a number',
     'Each as it was counted, withdrawn ones included. The overview has the address of the list of each number.',
   )
-  @Fails('invalid-request', 'unit-not-ended')
+  @Fails('invalid-request')
   tasks(@CurrentSession() session: Session, @Query({ schema: OverviewTaskQuery }) query: OverviewTaskQuery) {
     return this.overviews.tasks(session, query);
   }
@@ -51,7 +51,7 @@ export class OverviewController {
     'Where time went',
     'Working days of all tasks by whom they lay with: unit, coordinator, reviewer, leader, and nobody while suspended.',
   )
-  @Fails('invalid-request', 'unit-not-ended')
+  @Fails('invalid-request')
   time(@CurrentSession() session: Session, @Query({ schema: OverviewQuery }) query: OverviewQuery) {
     return this.overviews.time(session, query);
   }

@@ -14,6 +14,11 @@ import type { OverviewQuery } from './figure-query.ts';
 /** A scope, and the instant at which it is judged what is done, in term or overdue. `calendar`: the one in force, for whole days. */
 export type Judged = { scope: FigureScope; at: Instant; calendar: WorkingCalendar };
 
+const notEnded = {
+  path: 'closed',
+  message: 'đơn vị chưa kết thúc hoạt động nên chưa có số liệu chốt (the unit has not ended)',
+};
+
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
 
 /** Leaders, monitors and auditors see all of their authority; a unit sees its own. */
@@ -50,7 +55,7 @@ export class Scopes {
 
   private async closed(judged: Judged): Promise<Judged> {
     const [ending] = judged.scope.unitId === null ? [] : await this.endings.of(judged.scope);
-    if (!ending) throw new Problem('unit-not-ended');
+    if (!ending) throw new Problem('invalid-request', { errors: [notEnded] });
     return this.atEnd(judged, ending);
   }
 
