@@ -1,38 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit } from '#audit';
 import { OverviewTaskPage, PeriodCorrections, WeekTable } from '#contracts';
-import type { DecideSuccession, Overview } from '#contracts';
-import { createDatabase } from '../support/database.ts';
+import type { Overview } from '#contracts';
 import { local } from '../support/domain/time.ts';
 import { behind, overviewFor } from '../support/figures.ts';
 import { Person } from '../support/http.ts';
 import { brokenInvariants } from '../support/invariants.ts';
-import { beforeTheMerger, mergedCommunes } from '../support/organisation.ts';
-import { taskInHand } from '../support/stories.ts';
-import { System } from '../support/system.ts';
-import { theTask } from '../support/tasks.ts';
+import { afterTheMerger, merger, sent, untilTheMerger } from '../support/merger.ts';
+import type { System } from '../support/system.ts';
 
-const start = local('2025-06-02 09:00');
-const merger = local('2025-07-01 00:00');
-const decision = {
-  effectiveAt: merger,
-  units: mergedCommunes['kon-dao-2025'].map((unitId) => ({ unitId, successorIds: ['kon-dao-2025'] })),
-  tasks: [],
-  paper: { number: '1677/NQ-UBTVQH15', issuedOn: '2025-06-16', issuedBy: 'Uỷ ban Thường vụ Quốc hội' },
-} satisfies DecideSuccession;
-const sent = { type: 'SubmitCompletion', summary: 'Đã hoàn thành' } as const;
 const key = (id: string = randomUUID()) => ({ 'idempotency-key': id });
 
-/**
- * June and July 2025. Xã Đăk Trăm, Kon Đào and Văn Lem become the new Kon Đào on 01/07, in mid-task. `lateBefore` (Đăk Trăm) and `doneSince` (Văn Lem) were
- * due on 20/06; `lateSince` (Kon Đào) is due on 02/07; `done` (Đăk Trăm) was done in June. `takenOver` is of Nội vụ since May.
- */
 describe('the figures of units of which one succeeds others', () => {
   let system: System;
   let leader: Person;
-  const tasks = { lateBefore: '', doneSince: '', lateSince: '', done: '', takenOver: '', own: '' };
+  let tasks: Awaited<ReturnType<typeof untilTheMerger>>['tasks'];
   /** What the leader was shown on 01/07 of the unit that had ended, and of June, which was closed then. */
   let closed = '';
   let june = '';
@@ -43,30 +26,8 @@ describe('the figures of units of which one succeeds others', () => {
   const unitIn = ({ units }: Overview, unitId: string) => units.find(({ unit }) => unit.unitId === unitId);
 
   beforeAll(async () => {
-    system = await System.start(start, {}, await createDatabase(start, beforeTheMerger));
-    await system.server.start();
-    tasks.lateBefore = await taskInHand(system, '2025-06-20', 'dak-tram');
-    tasks.doneSince = await taskInHand(system, '2025-06-20', 'van-lem');
-    tasks.lateSince = await taskInHand(system, '2025-07-02', 'kon-dao');
-    tasks.done = await taskInHand(system, '2025-06-30', 'dak-tram');
-    const { taskId, issue } = theTask('2025-05-30');
-    const signer = { personId: 'p-ubnd-chair', postId: 'ubnd-chair', capacity: 'holder' } as const;
-    await system.done(taskId, 'ubnd-monitor', {
-      ...{ ...issue, unitId: 'noi-vu', takenOver: 'in_progress', effectiveAt: local('2025-05-05 09:00') },
-      paper: { number: '27/KH-UBND', issuedOn: '2025-05-05', signer },
-    });
-    tasks.takenOver = taskId;
-    await system.travel.to(local('2025-06-18 09:00'));
-    await system.done(tasks.done, 'dak-tram-head', sent);
-    await system.done(tasks.done, 'ubnd-leader', { type: 'SignOff', grade: 'good' });
-    await system.travel.to(local('2025-06-26 09:00'));
-    const administrator = await Person.signIn(system.address, 'ubnd-administrator');
-    expect(await administrator.post('/successions', decision, key())).toMatchObject({ status: 200 });
+    ({ system, tasks } = await untilTheMerger());
     leader = await Person.signIn(system.address, 'ubnd-leader');
-    await system.travel.to(local('2025-07-01 09:00'));
-    const moved = () => system.owner.query<unknown[]>(`SELECT 1 FROM es.event WHERE type = 'TaskSucceeded'`);
-    for (let patience = 0; patience < 80 && (await moved()).length < 3; patience += 1) await pause(500);
-    expect(await moved()).toHaveLength(3);
   });
   afterAll(() => system.stop());
 
@@ -91,10 +52,7 @@ describe('the figures of units of which one succeeds others', () => {
   });
 
   it('tell for the one that goes on what it inherited, from whom, and what was late before', async () => {
-    await system.done(tasks.doneSince, 'kon-dao-2025-head', sent);
-    await system.done(tasks.doneSince, 'ubnd-leader', { type: 'SignOff', grade: 'satisfactory' });
-    tasks.own = await taskInHand(system, '2025-07-31', 'kon-dao-2025');
-    await system.travel.to(local('2025-07-08 09:00'));
+    await afterTheMerger(system, tasks);
     const overview = await overviewFor(leader);
     const [own, inherited, ...rest] = unitIn(overview, 'kon-dao-2025')?.figures.origins ?? [];
     expect(rest).toEqual([]);
