@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit } from '#audit';
-import { DirectiveView, DisseminationPage } from '#contracts';
+import {
+  DeparturesView,
+  DirectiveView,
+  DisseminationPage,
+  HandedList,
+  HandoversView,
+  HandoverView,
+  SuccessionPreview,
+} from '#contracts';
 import { rebuild } from '#read-models';
 import { createDatabase } from '../support/database.ts';
 import { local } from '../support/domain/time.ts';
@@ -142,25 +150,97 @@ describe('the dissemination of a directive', () => {
 });
 
 describe('a unit that ends with its dissemination open', () => {
+  const merger = {
+    number: '1677/NQ-UBTVQH15',
+    issuedOn: '2025-06-02',
+    issuedBy: 'Uỷ ban Thường vụ Quốc hội',
+  };
+  const decision = {
+    effectiveAt: local('2025-06-02 08:00'),
+    units: [{ unitId: 'van-lem', successorIds: ['kon-dao'] }],
+    tasks: [],
+    paper: merger,
+  };
+  let administrator: Person;
+  beforeAll(async () => {
+    administrator = await Person.signIn(system.address, 'ubnd-administrator');
+  });
+
+  it('has it in the dry run, with who would have it; where nobody would, that is said and hinders nothing', async () => {
+    const tried = async (successorIds: string[]) =>
+      SuccessionPreview.parse(
+        (
+          await administrator.post('/successions/preview', {
+            ...decision,
+            units: [{ unitId: 'van-lem', successorIds }],
+          })
+        ).body,
+      );
+    const { disseminations } = await tried(['kon-dao']);
+    expect(disseminations).toMatchObject([
+      {
+        ...{ directive: { directiveId }, unit: { unitId: 'van-lem' }, from: { unitId: 'van-lem' } },
+        ...{ dueOn: '2025-05-29', overdue: true, daysLate: 2, successors: [{ unitId: 'kon-dao' }] },
+      },
+    ]);
+    expect(await tried([])).toMatchObject({
+      withoutSuccessor: 0,
+      disseminations: [{ unit: { unitId: 'van-lem' }, successors: [] }],
+    });
+    // It goes on, and keeps what it owes.
+    expect((await tried(['van-lem', 'kon-dao'])).disseminations).toEqual([]);
+  });
+
   it('leaves it to its successor, under its own name', async () => {
-    const administrator = await Person.signIn(system.address, 'ubnd-administrator');
-    const decision = {
-      effectiveAt: local('2025-06-02 08:00'),
-      units: [{ unitId: 'van-lem', successorIds: ['kon-dao'] }],
-      tasks: [],
-      paper: { number: '1677/NQ-UBTVQH15', issuedOn: '2025-06-02', issuedBy: 'Uỷ ban Thường vụ Quốc hội' },
-    };
     expect(
       await administrator.post('/successions', decision, { 'idempotency-key': randomUUID() }),
     ).toMatchObject({ status: 200 });
     for (let tries = 0; tries < 60 && !(await units(head)).includes('van-lem'); tries++) await pause(500);
     expect(await of('van-lem')).toMatchObject({ state: 'overdue', answering: [{ unitId: 'kon-dao' }] });
+  });
+
+  it('is in the list that goes over with the post of the successor’s head, under what is signed', async () => {
+    const path = '/posts/kon-dao-head/handover';
+    const { list, disseminations } = HandoverView.parse((await head.get(path)).body);
+    expect(disseminations).toMatchObject([
+      {
+        ...{ directive: { directiveId, number: '01/KH-UBND' }, unit: { unitId: 'van-lem' } },
+        ...{ standing: 'own', dueOn: '2025-05-29', daysLate: 2 },
+      },
+    ]);
+    const key = { 'idempotency-key': randomUUID() };
+    expect(await head.post(`${path}/signature`, { list }, key)).toMatchObject({ status: 200 });
+    const [kept] = await system.owner.query<{ body: Buffer }[]>(
+      `SELECT body FROM es.handed_list WHERE digest = decode($1, 'hex')`,
+      [list],
+    );
+    expect(HandedList.parse(JSON.parse(String(kept?.body)))).toMatchObject({
+      ...{ tasks: [], disseminations: [{ directiveId, unitId: 'van-lem' }] },
+    });
+  });
+
+  it('counts with what nobody is left for, once the head of who answers for it has left', async () => {
+    const relieved = { type: 'RelievePerson', postId: 'dak-tram-head', personId: 'p-dak-tram-head' };
+    const key = { 'idempotency-key': randomUUID() };
+    const relief = { ...relieved, paper: merger };
+    expect(await administrator.post('/units/dak-tram/commands', relief, key)).toMatchObject({ status: 200 });
+    const { posts } = DeparturesView.parse((await administrator.get('/departures')).body);
+    expect(posts).toMatchObject([{ post: { postId: 'dak-tram-head' }, tasks: 1, disseminations: 1 }]);
+    const { items } = HandoversView.parse((await administrator.get('/handovers')).body);
+    expect(items.find(({ post }) => post.postId === 'dak-tram-head')).toMatchObject({
+      ...{ tasks: 1, disseminations: 1 },
+    });
+  });
+
+  it('is reported by the head of the successor', async () => {
     const act = { ...reported, unitId: 'van-lem', heldOn: '2025-06-02', ...counted, minutes };
     expect(await on(act, head)).toMatchObject({ status: 200 });
     expect(await of('van-lem')).toMatchObject({
       state: 'held',
       held: { reportedBy: { postId: 'kon-dao-head' } },
     });
+    const { disseminations } = HandoverView.parse((await head.get('/posts/kon-dao-head/handover')).body);
+    expect(disseminations).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
 import { Sha256 } from './files.ts';
-import { ObligationId, PersonId, PostId, TaskId, UnitId } from './ids.ts';
+import { DirectiveId, ObligationId, PersonId, PostId, TaskId, UnitId } from './ids.ts';
 import { ObligationKind } from './obligations.ts';
 import { freeText } from './text.ts';
 import { Instant, LocalDate } from './time.ts';
@@ -37,6 +37,16 @@ export const HandedTask = z.strictObject({
 });
 export type HandedTask = z.infer<typeof HandedTask>;
 
+/** A directive that is still to be disseminated by the unit that a post heads, or by one that it has succeeded. */
+export const HandedDissemination = z.strictObject({
+  directiveId: DirectiveId,
+  unitId: UnitId.meta({ description: 'Which unit owes it' }),
+  ...{ since: HandedTask.shape.since, standing: HandedTask.shape.standing },
+  dueOn: LocalDate,
+  daysLate: HandedTask.shape.daysLate,
+});
+export type HandedDissemination = z.infer<typeof HandedDissemination>;
+
 /** The list that goes over with a post: ids, codes and dates, and no words, which may be erased. Its canonical bytes are what is signed. */
 export const HandedList = z.strictObject({
   schemaVersion: z.literal(1),
@@ -47,6 +57,11 @@ export const HandedList = z.strictObject({
   until: Instant.nullable().meta({ description: 'Until when, as was known' }),
   asOn: LocalDate.meta({ description: 'The day on which it stood so' }),
   tasks: z.array(HandedTask),
+  disseminations: z
+    .array(HandedDissemination)
+    .min(1)
+    .optional()
+    .meta({ description: 'Left out where nothing is to be disseminated' }),
 });
 export type HandedList = z.infer<typeof HandedList>;
 

@@ -3,6 +3,7 @@ export { unitRejections } from './rejections/unit.ts';
 export {
   HandedList,
   HandedPart,
+  HandedDissemination,
   HandedTask,
   HandoverToReceive,
   HandoverToSign,

@@ -72,7 +72,7 @@ export {
   tenureOf,
 } from './organisation/directory.ts';
 export { heirOf } from './task/succession/succession.ts';
-export { answeringFor, successionRefusal } from './organisation/successions.ts';
+export { answeringFor, restOf, successionRefusal } from './organisation/successions.ts';
 export { evolveUnit, foldUnit } from './organisation/evolve.ts';
 export { installation } from './organisation/installation.ts';
 export type { InstalledUnit } from './organisation/installation.ts';

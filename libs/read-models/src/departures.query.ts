@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#contracts';
+import { borneAt } from './disseminations.query.ts';
 
 /** The units of an authority `$1`, and who holds what at the instant `$2`. */
 const around = `
@@ -11,17 +12,22 @@ const around = `
     WHERE t.held_from <= $2 AND (t.held_to IS NULL OR $2 < t.held_to)
   )`;
 
-/** The tasks that are open, and those that are closed and on which something is owed, by who has to see to them. */
+/**
+ * The tasks that are open, and those that are closed and on which something is owed, by who has to see to them; and the directives that are still
+ * to be disseminated.
+ */
 const hanging = `
-  of_unit AS (
-    SELECT unit_id, task_id FROM read.task WHERE closed_at IS NULL
-    UNION SELECT unit_id, task_id FROM read.obligation WHERE ended_at IS NULL AND unit_id IS NOT NULL
+  ${borneAt('$2')}, of_unit AS (
+    SELECT unit_id, task_id, NULL AS owing FROM read.task WHERE closed_at IS NULL
+    UNION SELECT unit_id, task_id, NULL FROM read.obligation WHERE ended_at IS NULL AND unit_id IS NOT NULL
+    UNION SELECT unit_id, directive_id, owing FROM borne
   ), hung AS (
-    SELECT leader_post_id AS post_id, task_id FROM read.task WHERE closed_at IS NULL
-    UNION SELECT post_id, task_id FROM read.obligation WHERE ended_at IS NULL AND post_id IS NOT NULL
-    UNION SELECT p.post_id, u.task_id FROM of_unit u JOIN org.post p USING (unit_id)
+    SELECT leader_post_id AS post_id, task_id, NULL AS owing FROM read.task WHERE closed_at IS NULL
+    UNION SELECT post_id, task_id, NULL FROM read.obligation WHERE ended_at IS NULL AND post_id IS NOT NULL
+    UNION SELECT p.post_id, u.task_id, u.owing FROM of_unit u JOIN org.post p USING (unit_id)
       WHERE p.role IN ('head', 'chair') AND (p.stands_to IS NULL OR $2 < p.stands_to)
   )`;
+const counted = `count(*) FILTER (WHERE owing IS NULL)::int AS tasks, count(owing)::int AS disseminations`;
 
 export type PostLeft = {
   postId: string;
@@ -30,14 +36,15 @@ export type PostLeft = {
   lastHolder: string | null;
   leftAt: Instant | null;
   tasks: number;
+  disseminations: number;
   deputies: { postId: string; personId: string }[];
 };
 
 /** The posts of an authority on which something hangs and for which nobody answers: no holder, and nobody in charge where it heads a unit. */
 export const postsLeft = (database: DataSource, authorityId: string, now: Instant): Promise<PostLeft[]> =>
   database.query(
-    `WITH ${around}, ${hanging}, load AS (SELECT post_id, count(*)::int AS tasks FROM hung GROUP BY post_id)
-     SELECT p.post_id AS "postId", p.unit_id AS "unitId", p.stands_to IS NOT NULL AND p.stands_to <= $2 AS ended, l.tasks,
+    `WITH ${around}, ${hanging}, load AS (SELECT post_id, ${counted} FROM hung GROUP BY post_id)
+     SELECT p.post_id AS "postId", p.unit_id AS "unitId", p.stands_to IS NOT NULL AND p.stands_to <= $2 AS ended, l.tasks, l.disseminations,
        before.person_id AS "lastHolder", org.instant(before.held_to) AS "leftAt",
        CASE WHEN p.role IN ('head', 'chair') THEN coalesce((SELECT jsonb_agg(jsonb_build_object('postId', d.post_id, 'personId', d.person_id)
          ORDER BY d.post_id) FROM held d WHERE d.unit_id = p.unit_id AND d.role IN ('deputy', 'leader')), '[]') ELSE '[]' END AS deputies
@@ -46,22 +53,22 @@ export const postsLeft = (database: DataSource, authorityId: string, now: Instan
        ORDER BY held_to DESC LIMIT 1) before ON true
      WHERE NOT EXISTS (SELECT 1 FROM held h WHERE h.post_id = p.post_id)
        AND NOT (p.role IN ('head', 'chair') AND EXISTS (SELECT 1 FROM held h WHERE h.unit_id = p.unit_id AND h.in_charge))
-     ORDER BY l.tasks DESC, p.post_id`,
+     ORDER BY l.tasks DESC, l.disseminations DESC, p.post_id`,
     [authorityId, now],
   );
 
-export type UnitLeft = { unitId: string; ended: boolean; tasks: number };
+export type UnitLeft = { unitId: string; ended: boolean; tasks: number; disseminations: number };
 
 /** The units of an authority that have something to do and no post that heads them; those that a successor is about to relieve are not left. */
 export const unitsLeft = (database: DataSource, authorityId: string, now: Instant): Promise<UnitLeft[]> =>
   database.query(
     `WITH ${around}, ${hanging}
-     SELECT u.unit_id AS "unitId", n.stands_to IS NOT NULL AND n.stands_to <= $2 AS ended, count(*)::int AS tasks
+     SELECT u.unit_id AS "unitId", n.stands_to IS NOT NULL AND n.stands_to <= $2 AS ended, ${counted}
      FROM of_unit u JOIN tree USING (unit_id) JOIN org.unit n USING (unit_id)
      WHERE NOT EXISTS (SELECT 1 FROM org.post p WHERE p.unit_id = u.unit_id AND p.role IN ('head', 'chair')
          AND (p.stands_to IS NULL OR $2 < p.stands_to))
        AND NOT EXISTS (SELECT 1 FROM org.unit_succession s WHERE s.unit_id = u.unit_id AND s.rest_to IS NOT NULL)
-     GROUP BY u.unit_id, n.stands_to ORDER BY 3 DESC, 1`,
+     GROUP BY u.unit_id, n.stands_to ORDER BY 3 DESC, 4 DESC, 1`,
     [authorityId, now],
   );
 

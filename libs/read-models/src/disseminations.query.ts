@@ -4,45 +4,77 @@ import type { Dissemination } from '#domain';
 import { linesFrom } from './directives.query.ts';
 import type { DirectiveLine } from './directives.query.ts';
 
-/** A unit that still owes dissemination, and of which directive. */
+/** A unit that still owes dissemination, and of which directive; who has to see to it, where it was asked whose it is, and since when. */
 export type OwedDissemination = DirectiveLine & {
   unitId: string;
+  bornBy: string;
+  since: Instant;
   dueOn: LocalDate;
   days: Dissemination['days'];
 };
 
-/** Whose: all units of an authority, or one unit with those that it has succeeded. */
-export type DisseminationsOf = { authorityId: string; unitId?: string; now: Instant };
+/** Whose: all units of an authority, or some units with those that they have succeeded. */
+export type DisseminationsOf = { authorityId: string; unitIds?: string[]; now: Instant };
 
 /** The place in the list after which a page begins. */
 export type DisseminationCursor = { dueOn: LocalDate; directiveId: string; unitId: string };
 
-/** What is owed under directives that count, the earliest day first. */
+/** Still to be held, `o`, under a directive that counts at the instant `now`. */
+const isOwedAt = (now: string): string => `o.held_on IS NULL AND o.due_on IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM read.directive_change c
+    WHERE c.directive_id = o.directive_id AND c.change <> 'amended' AND c.counts_from <= ${now})`;
+
+/** Who succeeded a unit `s` that has ended by the instant `now`, by the latest decision: whoever has the rest of what it left. */
+const heirsOf = 'CASE WHEN s.rest_to IS NULL THEN s.successor_ids ELSE ARRAY[s.rest_to] END';
+const latestAt = (now: string): string => `s.counts_from <= ${now} AND NOT EXISTS (
+  SELECT 1 FROM org.unit_succession l WHERE l.unit_id = s.unit_id AND l.counts_from > s.counts_from AND l.counts_from <= ${now})`;
+
+/** What is owed under directives that count, the earliest day first; all of it where there is no limit. */
 export const disseminationsOwed = (
   database: DataSource,
-  { authorityId, unitId, now }: DisseminationsOf,
-  { limit, after }: { limit: number; after?: DisseminationCursor | undefined },
+  { authorityId, unitIds, now }: DisseminationsOf,
+  { limit, after }: { limit: number | null; after?: DisseminationCursor | undefined },
 ): Promise<OwedDissemination[]> =>
   database.query(
     `WITH RECURSIVE own AS (
-       SELECT $2::text AS unit_id
-       UNION SELECT s.unit_id FROM own JOIN org.unit_succession s ON own.unit_id = ANY (CASE WHEN s.rest_to IS NULL THEN s.successor_ids ELSE ARRAY[s.rest_to] END)
-         JOIN org.unit u ON u.unit_id = s.unit_id
-       WHERE u.stands_to <= $3 AND s.counts_from <= $3 AND NOT EXISTS (
-         SELECT 1 FROM org.unit_succession l WHERE l.unit_id = s.unit_id AND l.counts_from > s.counts_from AND l.counts_from <= $3)
-     ), line AS (${linesFrom} WHERE d.authority_id = $1)
-     SELECT line.*, o.unit_id AS "unitId", o.due_on AS "dueOn", o.days
-     FROM read.dissemination o JOIN line ON line."directiveId" = o.directive_id
-     WHERE o.held_on IS NULL AND o.due_on IS NOT NULL AND ($2::text IS NULL OR o.unit_id IN (SELECT unit_id FROM own))
-       AND NOT EXISTS (SELECT 1 FROM read.directive_change c
-         WHERE c.directive_id = o.directive_id AND c.change <> 'amended' AND c.counts_from <= $3)
+       SELECT root, root AS unit_id, NULL::timestamptz AS since FROM unnest($2::text[]) root
+       UNION SELECT own.root, s.unit_id, greatest(own.since, s.counts_from)
+       FROM own JOIN org.unit_succession s ON own.unit_id = ANY (${heirsOf}) JOIN org.unit u ON u.unit_id = s.unit_id
+       WHERE u.stands_to <= $3 AND ${latestAt('$3')}
+     ), born AS (SELECT root, unit_id, max(since) AS since FROM own GROUP BY root, unit_id),
+     line AS (${linesFrom} WHERE d.authority_id = $1)
+     SELECT line.*, o.unit_id AS "unitId", coalesce(b.root, o.unit_id) AS "bornBy", o.due_on AS "dueOn", o.days,
+       org.instant(greatest(b.since, (o.days->0->>'since')::timestamptz)) AS since
+     FROM read.dissemination o JOIN line ON line."directiveId" = o.directive_id LEFT JOIN born b ON b.unit_id = o.unit_id
+     WHERE ${isOwedAt('$3')} AND ($2::text[] IS NULL OR b.root IS NOT NULL)
        AND ($4::date IS NULL OR (o.due_on, o.directive_id, o.unit_id) > ($4::date, $5::uuid, $6::text))
-     ORDER BY o.due_on, o.directive_id, o.unit_id LIMIT $7`,
+     ORDER BY o.due_on, o.directive_id, o.unit_id, b.root LIMIT $7`,
     [
-      ...[authorityId, unitId ?? null, now],
+      ...[authorityId, unitIds ?? null, now],
       ...[after?.dueOn ?? null, after?.directiveId ?? null, after?.unitId ?? null, limit],
     ],
   );
+
+/**
+ * For a query with `WITH RECURSIVE`: `borne`, each dissemination that is owed at the instant `now`, with the unit that has to see to it: the one
+ * that owes it or, once that has ended, whoever succeeded it; itself where nobody did.
+ */
+export const borneAt = (now: string): string => `
+  bearer AS (
+    SELECT o.directive_id, o.unit_id AS owing, o.unit_id FROM read.dissemination o WHERE ${isOwedAt(now)}
+    UNION SELECT b.directive_id, b.owing, heir FROM bearer b JOIN org.unit u ON u.unit_id = b.unit_id AND u.stands_to <= ${now}
+      JOIN org.unit_succession s ON s.unit_id = b.unit_id AND ${latestAt(now)} CROSS JOIN LATERAL unnest(${heirsOf}) heir
+  ), borne AS (
+    SELECT b.* FROM bearer b JOIN org.unit u USING (unit_id)
+    WHERE u.stands_to IS NULL OR u.stands_to > ${now}
+      OR NOT EXISTS (SELECT 1 FROM org.unit_succession s WHERE s.unit_id = b.unit_id AND s.counts_from <= ${now} AND cardinality(${heirsOf}) > 0)
+  )`;
+
+/** Directives as they are listed, in no order. */
+export const directivesNamed = (
+  database: DataSource,
+  directiveIds: readonly string[],
+): Promise<DirectiveLine[]> => database.query(`${linesFrom} WHERE d.directive_id = ANY ($1)`, [directiveIds]);
 
 /** The units that have tasks under a directive and of which nobody has yet said that they owe its dissemination. */
 export const unitsNotNamed = async (

@@ -19,7 +19,7 @@ export type {
   ReachedCursor,
   ReachedTask,
 } from './directive-changes.query.ts';
-export { disseminationsOwed, unitsNotNamed } from './disseminations.query.ts';
+export { directivesNamed, disseminationsOwed, unitsNotNamed } from './disseminations.query.ts';
 export type { DisseminationCursor, OwedDissemination } from './disseminations.query.ts';
 export { directiveRowsOf } from './directive-rows.ts';
 export { directivesOf, knownDirectives, linkedDirectives, servedBy, servingOf } from './directives.query.ts';

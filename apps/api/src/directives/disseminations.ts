@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DirectiveId, LocalDate, UnitId } from '#contracts';
-import type { DisseminationPage, Language } from '#contracts';
+import type { DisseminationPage, Instant, Language } from '#contracts';
 import { disseminationStanding } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation } from '#organisation';
@@ -24,6 +24,9 @@ export const DisseminationQuery = z.strictObject({
 const Place = z.strictObject({ dueOn: LocalDate, directiveId: DirectiveId, unitId: UnitId });
 const placeOf = ({ dueOn, directiveId, unitId }: OwedDissemination) => ({ dueOn, directiveId, unitId });
 
+type Owed = z.infer<typeof DisseminationPage>['items'][number];
+export type Born = { bornBy: string; owed: Owed };
+
 /** What is still to be disseminated: by their own unit for unit people, by every unit of the authority for others. */
 @Injectable()
 export class Disseminations {
@@ -38,12 +41,28 @@ export class Disseminations {
     { unit, limit, cursor }: z.infer<typeof DisseminationQuery>,
     language: Language,
   ): Promise<z.infer<typeof DisseminationPage>> {
-    const now = await this.clock.now();
     const { authorityId } = session;
     const unitId = isOfUnit(session) ? session.unitId : unit;
-    const whose = { authorityId, now, ...(unitId === undefined ? {} : { unitId }) };
-    const after = fromCursor(cursor, Place);
-    const lines = await disseminationsOwed(this.database, whose, { limit: limit + 1, after });
+    const whose = unitId === undefined ? { authorityId } : { authorityId, unitIds: [unitId] };
+    const now = await this.clock.now();
+    const page = { limit: limit + 1, after: fromCursor(cursor, Place) };
+    const lines = await disseminationsOwed(this.database, { ...whose, now }, page);
+    return pageOf(lines, limit, await this.viewer(lines, now, language), placeOf);
+  }
+
+  /** All that some units have to see to, with which of them that is. */
+  async of(authorityId: string, unitIds: string[], language: Language): Promise<Born[]> {
+    const now = await this.clock.now();
+    const lines = await disseminationsOwed(this.database, { authorityId, unitIds, now }, { limit: null });
+    const view = await this.viewer(lines, now, language);
+    return lines.map((line) => ({ bornBy: line.bornBy, owed: view(line) }));
+  }
+
+  private async viewer(
+    lines: OwedDissemination[],
+    now: Instant,
+    language: Language,
+  ): Promise<(line: OwedDissemination) => Owed> {
     const [names, texts, { calendar }] = await Promise.all([
       namesOf(
         this.database,
@@ -52,7 +71,7 @@ export class Disseminations {
       textsOf(this.database, sealsIn(lines)),
       this.organisation.rules({ unitIds: [], postIds: [] }, null),
     ]);
-    const line = ({ unitId: owing, dueOn, days, ...directive }: OwedDissemination) => {
+    return ({ unitId: owing, bornBy: _, since: __, dueOn, days, ...directive }) => {
       const { state, daysLate } = disseminationStanding({ days, held: null }, undefined, now, calendar);
       return {
         directive: directiveLine(texts, language)(directive),
@@ -60,6 +79,5 @@ export class Disseminations {
         ...{ dueOn, overdue: state === 'overdue', daysLate },
       };
     };
-    return pageOf(lines, limit, line, placeOf);
   }
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { HandedList, HandoverView, Names, PersonId } from '#contracts';
+import type { HandedList, HandoverView, Language, Names, PersonId } from '#contracts';
 import type { Handover, Turn } from '#domain';
-import type { Texts, titlesOf } from '#read-models';
+import type { DirectiveLine, Texts, titlesOf } from '#read-models';
+import { directiveLine } from '../directives/directive-line.ts';
 import type { PostNow } from './handed-now.ts';
 
 type View = z.infer<typeof HandoverView>;
@@ -16,8 +17,10 @@ type Shown = Going & {
   /** Who answers for the post now. */
   to: PersonId | undefined;
   tasks: Awaited<ReturnType<typeof titlesOf>>;
+  directives: DirectiveLine[];
   names: Names;
   texts: Texts;
+  language: Language;
 };
 
 /** Whose handover it is, to whom, and how far it has come. */
@@ -37,6 +40,13 @@ const receiptView = (made: Handover | undefined, names: Names, texts: Texts): Vi
   return { by, at, remark: remark === undefined ? null : texts(remark), paper };
 };
 
+const disseminationsView = ({ list, directives, names, texts, language }: Shown): View['disseminations'] =>
+  (list.disseminations ?? []).flatMap(({ directiveId, unitId, ...owed }) => {
+    const found = directives.find((one) => one.directiveId === directiveId);
+    const unit = { unitId, name: names.unit(unitId) };
+    return found ? [{ ...owed, directive: directiveLine(texts, language)(found), unit }] : [];
+  });
+
 /** What a reader is shown of a handover: made of the very bytes that are signed, with the titles looked up. */
 export const handoverView = (shown: Shown): View => {
   const { made, list, digest, may, tasks, names, texts } = shown;
@@ -50,5 +60,6 @@ export const handoverView = (shown: Shown): View => {
       const { title = '', unitId = list.unitId } = called.get(task.taskId) ?? {};
       return { ...task, title: texts(title), unit: { unitId, name: names.unit(unitId) } };
     }),
+    disseminations: disseminationsView(shown),
   };
 };

@@ -11,9 +11,10 @@ import {
   UnitCommandAccepted,
   UnitCommandPending,
 } from '#contracts';
+import type { Language } from '#contracts';
 import { Keyed, send } from '../commands/sending.ts';
 import { Answers, Fails } from '../http/documented.ts';
-import { ArrivedAt, CurrentSession, IdempotencyKey } from '../http/request.ts';
+import { ArrivedAt, CurrentSession, IdempotencyKey, InLanguage } from '../http/request.ts';
 import type { HttpResponse } from '../http/request.ts';
 import { TakesActs, TakesItsTime } from '../load/limits.ts';
 import { AnyRole } from '../sessions/roles.ts';
@@ -53,7 +54,7 @@ export class HandoversController {
   @Answers(
     HandoverView,
     'What goes over with a post',
-    'Open tasks and duties that hang on the post, or on the unit that it heads: inherited ones and those of the person’s own time. To whoever ' +
+    'Open tasks and duties, and directives still to be disseminated, that hang on the post, or on the unit that it heads: inherited ones and those of the person’s own time. To whoever ' +
       'may sign, as they are now; to everybody else, what was signed.',
   )
   @Fails('invalid-request', 'unknown-post', 'not-the-holder')
@@ -61,8 +62,9 @@ export class HandoversController {
     @CurrentSession() session: Session,
     @Param('postId', { schema: PostId }) postId: string,
     @Query({ schema: HandoverQuery }) { personId = session.personId }: HandoverQuery,
+    @InLanguage() language: Language,
   ) {
-    return this.handovers.find(session, postId, personId);
+    return this.handovers.find(session, { postId, personId }, language);
   }
 
   @Post('posts/:postId/handover/signature')

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { HandedList } from '#contracts';
-import type { HandoverToReceive, HandoverToSign, HandoverView, PersonId, PostId } from '#contracts';
+import type { HandoverToReceive, HandoverToSign, HandoverView, Language, PersonId, PostId } from '#contracts';
 import { authorityOf, covers, handoverOf, turnOf } from '#domain';
 import { BusinessClock, canonicalBytes, HandedLists, Inbox, sha256 } from '#event-store';
 import { HandoverRecord, streamOfUnit } from '#organisation';
-import { idsIn, namesOf, textsOf, titlesOf } from '#read-models';
+import { directivesNamed, idsIn, namesOf, textsOf, titlesOf } from '#read-models';
 import type { Answer } from '../commands/answer.ts';
 import { Commands } from '../commands/commands.ts';
 import { Refusal, spokenDetails } from '../commands/refusal.ts';
@@ -38,27 +38,52 @@ export class Handovers {
     private readonly commands: Commands,
   ) {}
 
-  async find(session: Session, postId: PostId, personId: PersonId): Promise<z.infer<typeof HandoverView>> {
+  async find(
+    session: Session,
+    { postId, personId }: { postId: PostId; personId: PersonId },
+    language: Language,
+  ): Promise<z.infer<typeof HandoverView>> {
     const going = await this.going(postId, personId);
     this.refuseStrangers(session, going);
     const list = await this.shown(session, going);
-    const tasks = await titlesOf(
-      this.database,
-      list.tasks.map(({ taskId }) => taskId),
-    );
+    const { tasks: handed, disseminations = [] } = list;
+    const [tasks, directives] = await Promise.all([
+      titlesOf(
+        this.database,
+        handed.map(({ taskId }) => taskId),
+      ),
+      directivesNamed(
+        this.database,
+        disseminations.map(({ directiveId }) => directiveId),
+      ),
+    ]);
     const [names, texts] = await Promise.all([
       namesOf(this.database, [
-        ...idsIn([tasks, going.made?.receipt]),
+        ...idsIn([tasks, disseminations, going.made?.receipt]),
         list.unitId,
         postId,
         personId,
         answersNow(going.post) ?? '',
       ]),
-      textsOf(this.database, [...tasks.map(({ title }) => title), going.made?.receipt?.remark ?? '']),
+      textsOf(this.database, [
+        ...[...tasks, ...directives].map(({ title }) => title),
+        going.made?.receipt?.remark ?? '',
+      ]),
     ]);
     const may = this.mayOf(session, going);
     const to = answersNow(going.post);
-    return handoverView({ ...going, list, digest: digestOf(list), may, to, tasks, names, texts });
+    return handoverView({
+      ...going,
+      list,
+      digest: digestOf(list),
+      may,
+      to,
+      tasks,
+      directives,
+      names,
+      texts,
+      language,
+    });
   }
 
   /** Keeps the list as it is now, if it is the one that was shown, and sends its signature. */

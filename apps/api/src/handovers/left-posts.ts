@@ -57,7 +57,8 @@ export class LeftPosts {
     const concerns = ({ turn, to }: LeftBy) => !isOfUnit(session) || [turn.personId, to].includes(personId);
     const left = posts.flatMap((post) => leftBy(post, handovers, since)).filter(concerns);
     const lines = (await Promise.all(left.map((one) => this.line(one)))).filter(
-      ({ tasks, receivedAt, signedAt }) => tasks > 0 || receivedAt !== null || signedAt !== null,
+      ({ tasks, disseminations, receivedAt, signedAt }) =>
+        tasks > 0 || disseminations > 0 || receivedAt !== null || signedAt !== null,
     );
     return {
       own: await this.own(session, at),
@@ -69,12 +70,17 @@ export class LeftPosts {
 
   private async line(left: LeftBy): Promise<Line> {
     const { post, turn, to } = left;
-    const [{ tasks }, names] = await Promise.all([
+    const [{ tasks, disseminations = [] }, names] = await Promise.all([
       this.now.listOf(post, turn),
       namesOf(this.database, [post.postId, post.unitId, turn.personId, to ?? '']),
     ]);
     const inherited = tasks.filter(({ standing }) => standing === 'inherited').length;
-    return { ...handoverHead(left, names), tasks: tasks.length, inherited };
+    return {
+      ...handoverHead(left, names),
+      tasks: tasks.length,
+      inherited,
+      disseminations: disseminations.length,
+    };
   }
 
   /** The post of the session and the vacant one that its holder is in charge of. */

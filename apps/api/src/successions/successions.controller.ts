@@ -2,9 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CommandId, DecideSuccession, SuccessionList, SuccessionPreview, SuccessionView } from '#contracts';
+import type { Language } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
 import { KeyHeader } from '../http/key-header.ts';
-import { CurrentSession, IdempotencyKey } from '../http/request.ts';
+import { CurrentSession, IdempotencyKey, InLanguage } from '../http/request.ts';
 import { TakesItsTime } from '../load/limits.ts';
 import { AnyRole, Roles } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
@@ -47,15 +48,17 @@ export class SuccessionsController {
   @Answers(
     SuccessionPreview,
     'What a succession of units would hand on',
-    'Every open task and duty of the units and who would have it; what has no successor comes first. Nothing is kept.',
+    'Every open task and duty of the units, and every directive still to be disseminated, and who would have it; what has no successor comes first. ' +
+      'Nothing is kept.',
   )
   @Fails(...badRequests, ...refused)
   preview(
     @CurrentSession() session: Session,
     @Body({ schema: DecideSuccession }) body: DecideSuccession,
     @Query({ schema: SuccessionPreviewQuery }) query: z.infer<typeof SuccessionPreviewQuery>,
+    @InLanguage() language: Language,
   ) {
-    return this.decisions.preview(session, body, query);
+    return this.decisions.preview(session, body, query, language);
   }
 
   @Post()

@@ -2,13 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { TaskId, UnitId } from '#contracts';
-import type { DecideSuccession, SuccessionList, SuccessionPreview, SuccessionView } from '#contracts';
-import { successionRefusal } from '#domain';
+import type {
+  DecideSuccession,
+  Language,
+  SuccessionList,
+  SuccessionPreview,
+  SuccessionView,
+} from '#contracts';
+import { restOf, successionRefusal } from '#domain';
 import { BusinessClock } from '#event-store';
 import { Organisation, Successions } from '#organisation';
 import type { SuccessionDecision } from '#organisation';
 import { namesOf, partCounts, partLines, successionProgress, textsOf } from '#read-models';
 import { Refusal, spokenDetails } from '../commands/refusal.ts';
+import { Disseminations } from '../directives/disseminations.ts';
 import { named } from '../http/named.ts';
 import { fromCursor, pageOf, paging } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
@@ -41,6 +48,7 @@ export class SuccessionDecisions {
     private readonly successions: Successions,
     private readonly organisation: Organisation,
     private readonly clock: BusinessClock,
+    private readonly disseminations: Disseminations,
   ) {}
 
   async list({ authorityId }: Session): Promise<z.infer<typeof SuccessionList>> {
@@ -59,12 +67,19 @@ export class SuccessionDecisions {
     session: Session,
     body: DecideSuccession,
     { limit, cursor }: Query,
+    language: Language,
   ): Promise<z.infer<typeof SuccessionPreview>> {
     await this.refuse(session, body);
     const after = fromCursor(cursor, Place) ?? null;
-    const [counts, lines] = await Promise.all([
+    const ending = body.units.filter(({ unitId, successorIds }) => !successorIds.includes(unitId));
+    const [counts, lines, born] = await Promise.all([
       partCounts(this.database, body),
       partLines(this.database, body, after, limit + 1),
+      this.disseminations.of(
+        session.authorityId,
+        ending.map(({ unitId }) => unitId),
+        language,
+      ),
     ]);
     const [names, texts] = await Promise.all([
       namesOf(this.database, unitsIn(body)),
@@ -83,7 +98,16 @@ export class SuccessionDecisions {
       }),
       ({ successorId, taskId, unitId }) => ({ successor: successorId ?? '', taskId, unitId }),
     );
-    return { ...counts, ...page };
+    const disseminations = born.map(({ bornBy, owed }) => {
+      const line = ending.find(({ unitId }) => unitId === bornBy);
+      const rest = line && restOf(line);
+      return {
+        ...owed,
+        from: unit(bornBy),
+        successors: (rest ? [rest] : (line?.successorIds ?? [])).map(unit),
+      };
+    });
+    return { ...counts, disseminations, ...page };
   }
 
   /** Keeps the decision; units and tasks are reached one by one, from this process or another. */

@@ -1039,7 +1039,7 @@ export interface paths {
     };
     /**
      * What goes over with a post
-     * @description Open tasks and duties that hang on the post, or on the unit that it heads: inherited ones and those of the person’s own time. To whoever may sign, as they are now; to everybody else, what was signed.
+     * @description Open tasks and duties, and directives still to be disseminated, that hang on the post, or on the unit that it heads: inherited ones and those of the person’s own time. To whoever may sign, as they are now; to everybody else, what was signed.
      */
     get: operations['handovers.find'];
     put?: never;
@@ -1233,7 +1233,7 @@ export interface paths {
     put?: never;
     /**
      * What a succession of units would hand on
-     * @description Every open task and duty of the units and who would have it; what has no successor comes first. Nothing is kept.
+     * @description Every open task and duty of the units, and every directive still to be disseminated, and who would have it; what has no successor comes first. Nothing is kept.
      */
     post: operations['successions.preview'];
     delete?: never;
@@ -4665,6 +4665,21 @@ export interface components {
      * @enum {string}
      */
     GroupKind: 'programme' | 'project' | 'breakthrough-area';
+    /** @description One directive to be disseminated that goes over with a post */
+    HandedDissemination: {
+      /** @description Working days late in all, up to the day of the list */
+      daysLate: number;
+      directive: components['schemas']['DirectiveLine'];
+      dueOn: components['schemas']['LocalDate'];
+      /** @description Since when it has been the post’s or its unit’s */
+      since: components['schemas']['Instant'];
+      /**
+       * @description Whether it was the post’s before this person answered for it, or came to it in their time
+       * @enum {string}
+       */
+      standing: 'inherited' | 'own';
+      unit: components['schemas']['NamedUnit'];
+    };
     /** @description One open task or duty that goes over with a post */
     HandedTask: {
       code: string;
@@ -4722,6 +4737,7 @@ export interface components {
     Handover: {
       /** @description The day on which it stood so */
       asOn: components['schemas']['LocalDate'];
+      disseminations: components['schemas']['HandedDissemination'][];
       /** @description Who hands over */
       from: components['schemas']['NamedPerson'];
       items: components['schemas']['HandedTask'][];
@@ -4745,6 +4761,8 @@ export interface components {
     };
     /** @description A post that somebody has left; those not received come first */
     HandoverLine: {
+      /** @description Directives still to be disseminated that go over */
+      disseminations: number;
       /** @description Who hands over */
       from: components['schemas']['NamedPerson'];
       /** @description Of these, how many they had inherited themselves */
@@ -6517,6 +6535,8 @@ export interface components {
         postId: string;
         title: string;
       }[];
+      /** @description Directives that are still to be disseminated, those of units that have been succeeded included */
+      disseminations: number;
       /** @description The post is no longer there: the chair gives its tasks to another leader, one by one */
       ended: boolean;
       lastHolder: components['schemas']['NamedPerson'] | null;
@@ -6732,7 +6752,6 @@ export interface components {
         | 'directive-not-found'
         | 'unit-not-found'
         | 'unknown-period'
-        | 'unit-not-ended'
         | 'calendar-exists'
         | 'calendar-superseded'
         | 'calendar-not-valid'
@@ -7825,12 +7844,27 @@ export interface components {
     };
     /** @description Every open task and duty of the units, and who would have it; those that nobody would have come first */
     SuccessionPreview: {
+      /** @description All of them, on every page */
+      disseminations: components['schemas']['SuccessionPreviewDissemination'][];
       duties: number;
       items: components['schemas']['SuccessionPreviewItem'][];
       next: string | null;
       tasks: number;
       /** @description While there are any, the decision is refused */
       withoutSuccessor: number;
+    };
+    /** @description A directive that is still to be disseminated, and by whom it then would be */
+    SuccessionPreviewDissemination: {
+      /** @description Working days late in all so far */
+      daysLate: number;
+      directive: components['schemas']['DirectiveLine'];
+      dueOn: components['schemas']['LocalDate'];
+      /** @description The unit that ends and has to see to it until then */
+      from: components['schemas']['NamedUnit'];
+      overdue: boolean;
+      /** @description Several where none has the rest; none where the unit is dissolved: a leader then releases it */
+      successors: components['schemas']['NamedUnit'][];
+      unit: components['schemas']['NamedUnit'];
     };
     /** @description What one unit has in one task, and who would have it */
     SuccessionPreviewItem: {
@@ -8648,6 +8682,8 @@ export interface components {
     };
     /** @description A unit that has tasks and nobody to head it */
     UnitLeft: {
+      /** @description Directives that are still to be disseminated, those of units that have been succeeded included */
+      disseminations: number;
       /** @description The unit has ended and nobody succeeds it: its tasks are reassigned. If it has not, it gets a post that heads it */
       ended: boolean;
       tasks: number;
@@ -13496,15 +13532,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unit-not-ended`: No end of this unit is on record, so its figures are not closed; name a unit that has ended, or leave closed out. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
       500: {
         headers: {
@@ -13614,15 +13641,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unit-not-ended`: No end of this unit is on record, so its figures are not closed; name a unit that has ended, or leave closed out. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
       500: {
         headers: {
@@ -13704,15 +13722,6 @@ export interface operations {
        *     `not-permitted`: Your post may not do this; ask someone who may.
        */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `unit-not-ended`: No end of this unit is on record, so its figures are not closed; name a unit that has ended, or leave closed out. */
-      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -6,10 +6,15 @@ import type { Departures, PostLeft, Remedy } from './departures.ts';
 
 type Choose = { choose: (what: string, remedy: Remedy | undefined) => void };
 
+const ToDisseminate = ({ count }: { count: number }) => {
+  const { t } = useTranslation();
+  return count === 0 ? null : <Text size="sm">{t('departures.disseminations', { count })}</Text>;
+};
+
 /** Somebody answers for the post again: a deputy who is put in charge, or whoever is appointed. */
 export const PostLine = ({ of, choose }: { of: PostLeft } & Choose) => {
   const { t } = useTranslation();
-  const { post, unit, ended, lastHolder, leftAt, tasks, deputies } = of;
+  const { post, unit, ended, lastHolder, leftAt, tasks, disseminations, deputies } = of;
   const [how, setHow] = useState('');
   const remedy = (value: string, personId: string): Remedy | undefined => {
     const deputy = deputies.find(({ postId }) => postId === value);
@@ -40,6 +45,7 @@ export const PostLine = ({ of, choose }: { of: PostLeft } & Choose) => {
           ? t('departures.leftBy', { name: lastHolder.name, day: inDate(dayOf(leftAt)), count: tasks })
           : t('departures.neverHeld', { count: tasks })}
       </Text>
+      <ToDisseminate count={disseminations} />
       {ended && <Text size="sm">{t('departures.endedPost')}</Text>}
       {!ended && (
         <NativeSelect
@@ -113,11 +119,12 @@ export const AccountLine = ({ of, choose }: { of: Departures['accounts'][number]
 
 export const UnitLine = ({ of }: { of: Departures['units'][number] }) => {
   const { t } = useTranslation();
-  const { unit, ended, tasks } = of;
+  const { unit, ended, tasks, disseminations } = of;
   return (
     <li>
       <Text fw={600}>{unit.name}</Text>
       <Text size="sm">{t(ended ? 'departures.endedUnit' : 'departures.headlessUnit', { count: tasks })}</Text>
+      <ToDisseminate count={disseminations} />
     </li>
   );
 };

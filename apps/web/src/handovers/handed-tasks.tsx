@@ -6,7 +6,7 @@ import { Part } from '../shell/page.tsx';
 import { Written } from '../shell/words.tsx';
 import { dayOf, inDate } from '../words/dates.ts';
 import { dutyName } from '../words/phrase.ts';
-import type { HandedTask } from './handovers.ts';
+import type { HandedDissemination, HandedTask } from './handovers.ts';
 
 const Row = ({ task }: { task: HandedTask }) => {
   const { t } = useTranslation();
@@ -65,6 +65,32 @@ export const HandedTasks = ({ title, tasks }: { title: string; tasks: HandedTask
           </Table.Tbody>
         </Table>
       )}
+    </Part>
+  );
+};
+
+/** Directives still to be disseminated that go over with the post that heads the unit; nothing where there are none. */
+export const HandedDisseminations = ({ of }: { of: HandedDissemination[] }) => {
+  const { t } = useTranslation();
+  if (of.length === 0) return null;
+  return (
+    <Part title={t('handovers.disseminations', { count: of.length })}>
+      <ul className="plain stack">
+        {of.map(({ directive, unit, since, standing, dueOn, daysLate }) => (
+          <li key={`${directive.directiveId} ${unit.unitId}`}>
+            <Link to="/directives/$directiveId" params={{ directiveId: directive.directiveId }}>
+              {directive.called}
+            </Link>
+            <Text size="sm">
+              {t('handovers.disseminationDue', { unit: unit.name, day: inDate(dueOn) })}{' '}
+              {daysLate > 0 && <Mark tone="bad">{t('handovers.late', { days: daysLate })}</Mark>}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {t(`handovers.standing.${standing}`, { day: inDate(dayOf(since)) })}
+            </Text>
+          </li>
+        ))}
+      </ul>
     </Part>
   );
 };

@@ -8,7 +8,7 @@ import { Page, Part } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
 import { dayOf, inDate, inTime } from '../words/dates.ts';
-import { HandedTasks } from './handed-tasks.tsx';
+import { HandedDisseminations, HandedTasks } from './handed-tasks.tsx';
 import { handoverOf } from './handovers.ts';
 import type { Handover } from './handovers.ts';
 import { ReceiveForm } from './receive-form.tsx';
@@ -95,6 +95,7 @@ export const HandoverPage = () => {
           <Standing of={data} />
           <HandedTasks title={t('handovers.inherited', { count: inherited.length })} tasks={inherited} />
           <HandedTasks title={t('handovers.own', { count: own.length })} tasks={own} />
+          <HandedDisseminations of={data.disseminations} />
           {data.may === 'sign' && data.signed !== data.list && (
             <Part title={t('handovers.sign')}>
               <SignButton of={data} />

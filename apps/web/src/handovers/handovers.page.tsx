@@ -24,7 +24,7 @@ const Standing = ({ of: { signedAt, receivedAt } }: { of: HandoverLine }) => {
 
 const Left = ({ of }: { of: HandoverLine }) => {
   const { t } = useTranslation();
-  const { post, unit, from, to, until, tasks, inherited } = of;
+  const { post, unit, from, to, until, tasks, inherited, disseminations } = of;
   return (
     <li className="row listed">
       <Stack gap={4}>
@@ -43,6 +43,7 @@ const Left = ({ of }: { of: HandoverLine }) => {
         <Text size="sm" c="dimmed">
           {until !== null && `${t('handovers.leftOn', { day: inDate(dayOf(until)) })} `}
           {t('handovers.counted', { tasks, inherited })}
+          {disseminations > 0 && ` ${t('handovers.toDisseminate', { count: disseminations })}`}
         </Text>
       </Stack>
       <Standing of={of} />

@@ -6,6 +6,7 @@ import { language } from '../words/speak.ts';
 export type Handover = components['schemas']['Handover'];
 export type HandoverLine = components['schemas']['HandoverLine'];
 export type HandedTask = components['schemas']['HandedTask'];
+export type HandedDissemination = components['schemas']['HandedDissemination'];
 type ToReceive = components['schemas']['HandoverToReceive'];
 
 /** The posts that were left, and those that the reader could hand over. */

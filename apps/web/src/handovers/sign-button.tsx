@@ -8,7 +8,7 @@ import { handovers, sign } from './handovers.ts';
 import type { Handover } from './handovers.ts';
 
 /** Signs the list that is shown, once the reader has said that they have looked it through. */
-export const SignButton = ({ of: { post, list, items } }: { of: Handover }) => {
+export const SignButton = ({ of: { post, list, items, disseminations } }: { of: Handover }) => {
   const { t } = useTranslation();
   const [read, setRead] = useState<string>();
   // One key for one list: whoever presses again signs once.
@@ -20,7 +20,9 @@ export const SignButton = ({ of: { post, list, items } }: { of: Handover }) => {
   return (
     <Stack gap="sm">
       <Checkbox
-        label={t('handovers.lookedThrough', { count: items.length })}
+        label={t(disseminations.length === 0 ? 'handovers.lookedThrough' : 'handovers.lookedThroughBoth', {
+          ...{ count: items.length, disseminations: disseminations.length },
+        })}
         checked={read === list}
         onChange={(event) => setRead(event.currentTarget.checked ? list : undefined)}
       />

@@ -1,4 +1,4 @@
-import { Alert, Loader, NativeSelect, Table, Text } from '@mantine/core';
+import { Alert, Fieldset, Loader, NativeSelect, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { Written } from '../shell/words.tsx';
 import { inDate } from '../words/dates.ts';
 import { dutyName } from '../words/phrase.ts';
 import { previewOf } from './successions.ts';
-import type { DecideSuccession, PreviewItem } from './successions.ts';
+import type { DecideSuccession, PreviewDissemination, PreviewItem } from './successions.ts';
 
 /** Hands what a unit has in a task to one of its successors by name. */
 export type Hand = (item: PreviewItem, unitId: string) => void;
@@ -56,6 +56,32 @@ const Row = ({ item, choices, hand }: Choosing) => {
         <Successor item={item} choices={choices} hand={hand} />
       </Table.Td>
     </Table.Tr>
+  );
+};
+
+const Disseminations = ({ of }: { of: PreviewDissemination[] }) => {
+  const { t } = useTranslation();
+  if (of.length === 0) return null;
+  return (
+    <Fieldset legend={t('successions.disseminations', { count: of.length })}>
+      <ul className="plain stack">
+        {of.map(({ directive, unit, from, dueOn, overdue, successors }) => (
+          <li key={`${directive.directiveId} ${unit.unitId} ${from.unitId}`}>
+            {directive.called}
+            <Text size="sm">
+              {t('handovers.disseminationDue', { unit: unit.name, day: inDate(dueOn) })}{' '}
+              {overdue && <Mark tone="bad">{t('timeliness.overdue')}</Mark>}
+            </Text>
+            <Text size="sm">
+              {t('successions.successor')}:{' '}
+              {successors.length === 0
+                ? t('successions.disseminatedByNobody')
+                : successors.map(({ name }) => name).join(', ')}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Fieldset>
   );
 };
 
@@ -113,6 +139,7 @@ export const DryRun = ({ decision, nameOf, hand, children }: Given) => {
           </Table.Tbody>
         </Table>
       )}
+      <Disseminations of={first.disseminations} />
       <More {...{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
       {withoutSuccessor === 0 && children}
     </Part>

@@ -6,6 +6,7 @@ import { language } from '../words/speak.ts';
 
 export type Succession = components['schemas']['Succession'];
 export type DecideSuccession = components['schemas']['DecideSuccession'];
+export type PreviewDissemination = components['schemas']['SuccessionPreviewDissemination'];
 export type PreviewItem = components['schemas']['SuccessionPreviewItem'];
 
 /** A unit and who succeeds it, as far as it is written. */

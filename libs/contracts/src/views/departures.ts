@@ -4,6 +4,11 @@ import { Instant } from '../time.ts';
 import { NamedPerson, NamedPost, NamedUnit } from './names.ts';
 import { view } from './view.ts';
 
+const disseminations = z.int().meta({
+  description:
+    'Directives that are still to be disseminated, those of units that have been succeeded included',
+});
+
 const post = view('PostLeft', 'A post for which nobody answers, and on which something hangs', {
   post: NamedPost,
   unit: NamedUnit,
@@ -13,6 +18,7 @@ const post = view('PostLeft', 'A post for which nobody answers, and on which som
   lastHolder: NamedPerson.nullable(),
   leftAt: Instant.nullable(),
   tasks: z.int().meta({ description: 'Open tasks, and those on which something is owed' }),
+  disseminations,
   deputies: z
     .array(z.strictObject({ ...NamedPost.shape, person: NamedPerson }))
     .meta({ description: 'Who could be put in charge of the unit; none where the post does not head it' }),
@@ -25,6 +31,7 @@ const unit = view('UnitLeft', 'A unit that has tasks and nobody to head it', {
       'The unit has ended and nobody succeeds it: its tasks are reassigned. If it has not, it gets a post that heads it',
   }),
   tasks: z.int(),
+  disseminations,
 });
 
 const mandate = view('MandateLeft', 'A mandate in force that nobody is left to use', {

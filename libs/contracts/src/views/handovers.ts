@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { DecisionPaper } from '../actor.ts';
 import { Sha256 } from '../files.ts';
-import { HandedTask } from '../handovers.ts';
+import { HandedDissemination, HandedTask } from '../handovers.ts';
 import { Instant, LocalDate } from '../time.ts';
+import { DirectiveLine } from './directives.ts';
 import { NamedPerson, NamedPost, NamedUnit, ofTask, Words } from './names.ts';
 import { view } from './view.ts';
 
@@ -24,6 +25,16 @@ const item = view('HandedTask', 'One open task or duty that goes over with a pos
   ...ofTask,
 });
 
+const dissemination = view(
+  'HandedDissemination',
+  'One directive to be disseminated that goes over with a post',
+  {
+    ...HandedDissemination.omit({ directiveId: true, unitId: true }).shape,
+    directive: DirectiveLine,
+    unit: NamedUnit,
+  },
+);
+
 export const HandoverView = view(
   'Handover',
   'What goes over with a post from somebody who answers or answered for it: the list that was signed, or else the one of now',
@@ -43,6 +54,7 @@ export const HandoverView = view(
       .nullable()
       .meta({ description: 'What the reader may do about it by their tenure' }),
     items: z.array(item),
+    disseminations: z.array(dissemination),
   },
 );
 
@@ -55,6 +67,7 @@ export const HandoversView = view('Handovers', 'Posts that went over within a ye
       ...about,
       tasks: z.int().meta({ description: 'Open tasks and duties that go over' }),
       inherited: z.int().meta({ description: 'Of these, how many they had inherited themselves' }),
+      disseminations: z.int().meta({ description: 'Directives still to be disseminated that go over' }),
     }),
   ),
 });

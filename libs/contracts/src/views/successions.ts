@@ -3,6 +3,7 @@ import { DecisionPaper } from '../actor.ts';
 import { CommandId, ObligationId, TaskId } from '../ids.ts';
 import { ObligationKind } from '../obligations.ts';
 import { Instant, LocalDate } from '../time.ts';
+import { DisseminationOwed } from './directives.ts';
 import { NamedActor, NamedUnit, ofTask } from './names.ts';
 import { view } from './view.ts';
 
@@ -57,6 +58,19 @@ const item = view('SuccessionPreviewItem', 'What one unit has in one task, and w
   successor: NamedUnit.nullable(),
 });
 
+const dissemination = view(
+  'SuccessionPreviewDissemination',
+  'A directive that is still to be disseminated, and by whom it then would be',
+  {
+    ...DisseminationOwed.shape,
+    from: NamedUnit.meta({ description: 'The unit that ends and has to see to it until then' }),
+    successors: z.array(NamedUnit).meta({
+      description:
+        'Several where none has the rest; none where the unit is dissolved: a leader then releases it',
+    }),
+  },
+);
+
 export const SuccessionPreview = view(
   'SuccessionPreview',
   'Every open task and duty of the units, and who would have it; those that nobody would have come first',
@@ -64,6 +78,7 @@ export const SuccessionPreview = view(
     tasks: z.int(),
     duties: z.int(),
     withoutSuccessor: z.int().meta({ description: 'While there are any, the decision is refused' }),
+    disseminations: z.array(dissemination).meta({ description: 'All of them, on every page' }),
     items: z.array(item),
     next: z.string().nullable(),
   },

@@ -22,4 +22,5 @@ export const departures: Words['departures'] = {
   headlessUnit:
     'The unit has no post that heads it, and {{count}} tasks: establish one and appoint somebody.',
   perform: 'Carry out {{count}} chosen',
+  disseminations: '{{count}} directives are still to be disseminated.',
 };

@@ -39,4 +39,13 @@ export const handovers: Words['handovers'] = {
   receive: 'Receive',
   sign: 'Sign',
   lookedThrough: 'I have looked through all {{count}} tasks of the list',
+  lookedThroughBoth:
+    'I have looked through all {{count}} tasks and {{disseminations}} directives to be disseminated of the list',
+  disseminations: 'Directives still to be disseminated ({{count}})',
+  disseminationDue: '{{unit}} disseminates it, due on {{day}}',
+  standing: {
+    inherited: 'Inherited; with this post since {{day}}',
+    own: 'Own, since {{day}}',
+  },
+  toDisseminate: '{{count}} directives are still to be disseminated.',
 };

@@ -39,4 +39,6 @@ export const successions: Words['successions'] = {
   progress:
     'Units: {{settled}} settled, {{waiting}} waiting. Tasks: {{succeeded}} have moved, {{left}} are still with a unit that has ended.',
   refused: '{{count}} units could not be settled; see their histories.',
+  disseminations: 'Directives still to be disseminated ({{count}})',
+  disseminatedByNobody: 'nobody yet; a leader releases the unit on the page of the directive',
 };

@@ -20,4 +20,5 @@ export const departures = {
     'Đơn vị đã giải thể, còn {{count}} nhiệm vụ: lập quyết định kế thừa hoặc chuyển giao từng nhiệm vụ.',
   headlessUnit: 'Đơn vị không có chức vụ người đứng đầu, còn {{count}} nhiệm vụ: đặt chức vụ rồi bổ nhiệm.',
   perform: 'Thực hiện {{count}} việc đã chọn',
+  disseminations: 'Còn {{count}} văn bản phải quán triệt.',
 };

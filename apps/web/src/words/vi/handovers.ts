@@ -37,4 +37,13 @@ export const handovers = {
   receive: 'Nhận bàn giao',
   sign: 'Ký bàn giao',
   lookedThrough: 'Tôi đã xem đủ {{count}} nhiệm vụ trong danh sách',
+  lookedThroughBoth:
+    'Tôi đã xem đủ {{count}} nhiệm vụ và {{disseminations}} văn bản phải quán triệt trong danh sách',
+  disseminations: 'Văn bản còn phải quán triệt ({{count}})',
+  disseminationDue: '{{unit}} tổ chức quán triệt, hạn {{day}}',
+  standing: {
+    inherited: 'Nhận bàn giao từ trước; thuộc chức vụ này từ {{day}}',
+    own: 'Phát sinh trong thời gian giữ chức vụ, từ {{day}}',
+  },
+  toDisseminate: '{{count}} văn bản còn phải quán triệt.',
 };

@@ -37,4 +37,6 @@ export const successions = {
   progress:
     'Đơn vị: {{settled}} đã xong, {{waiting}} đang chờ. Nhiệm vụ: {{succeeded}} đã chuyển, {{left}} còn ở đơn vị cũ.',
   refused: '{{count}} đơn vị không thực hiện được; hãy xem lịch sử của đơn vị.',
+  disseminations: 'Văn bản còn phải quán triệt ({{count}})',
+  disseminatedByNobody: 'chưa có; lãnh đạo thôi giao trên trang của văn bản',
 };
