@@ -7,6 +7,8 @@ import {
   given,
   konDaoHead,
   seal,
+  theClarificationRequested,
+  theClarificationRuled,
   theHead,
   theLeader,
   thePaper,
@@ -80,6 +82,16 @@ describe('a part of a plan for many tasks', () => {
     given(...issued)
       .when(part({ directiveId: unitPlanId }))
       .thenRejected('plan-part-other-directive', {});
+  });
+
+  it('is not taken while no plan is owed: the unit waits to be told what is asked of it', () => {
+    const asked = [...issued, but(theClarificationRequested, { at: '2026-03-05 09:00' })];
+    given(...asked)
+      .when(part())
+      .thenRejected('no-plan-owed', {});
+    // Once it has been told, the plan is owed again.
+    const told = but(theClarificationRuled, { at: '2026-03-06 09:00' });
+    expect(given(...asked, told, part()).task().stage).toBe('plan_submitted');
   });
 
   it('has no line that ends after the task is due, and none that ends before it begins', () => {
