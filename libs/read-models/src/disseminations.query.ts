@@ -7,7 +7,7 @@ import type { DirectiveLine } from './directives.query.ts';
 /** A unit that still owes dissemination, and of which directive; who has to see to it, where it was asked whose it is, and since when. */
 export type OwedDissemination = DirectiveLine & {
   unitId: string;
-  bornBy: string;
+  borneBy: string;
   since: Instant;
   dueOn: LocalDate;
   days: Dissemination['days'];
@@ -41,11 +41,11 @@ export const disseminationsOwed = (
        UNION SELECT own.root, s.unit_id, greatest(own.since, s.counts_from)
        FROM own JOIN org.unit_succession s ON own.unit_id = ANY (${heirsOf}) JOIN org.unit u ON u.unit_id = s.unit_id
        WHERE u.stands_to <= $3 AND ${latestAt('$3')}
-     ), born AS (SELECT root, unit_id, max(since) AS since FROM own GROUP BY root, unit_id),
+     ), borne AS (SELECT root, unit_id, max(since) AS since FROM own GROUP BY root, unit_id),
      line AS (${linesFrom} WHERE d.authority_id = $1)
-     SELECT line.*, o.unit_id AS "unitId", coalesce(b.root, o.unit_id) AS "bornBy", o.due_on AS "dueOn", o.days,
+     SELECT line.*, o.unit_id AS "unitId", coalesce(b.root, o.unit_id) AS "borneBy", o.due_on AS "dueOn", o.days,
        org.instant(greatest(b.since, (o.days->0->>'since')::timestamptz)) AS since
-     FROM read.dissemination o JOIN line ON line."directiveId" = o.directive_id LEFT JOIN born b ON b.unit_id = o.unit_id
+     FROM read.dissemination o JOIN line ON line."directiveId" = o.directive_id LEFT JOIN borne b ON b.unit_id = o.unit_id
      WHERE ${isOwedAt('$3')} AND ($2::text[] IS NULL OR b.root IS NOT NULL)
        AND ($4::date IS NULL OR (o.due_on, o.directive_id, o.unit_id) > ($4::date, $5::uuid, $6::text))
      ORDER BY o.due_on, o.directive_id, o.unit_id, b.root LIMIT $7`,

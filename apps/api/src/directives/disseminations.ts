@@ -25,7 +25,7 @@ const Place = z.strictObject({ dueOn: LocalDate, directiveId: DirectiveId, unitI
 const placeOf = ({ dueOn, directiveId, unitId }: OwedDissemination) => ({ dueOn, directiveId, unitId });
 
 type Owed = z.infer<typeof DisseminationPage>['items'][number];
-export type Born = { bornBy: string; owed: Owed };
+export type Borne = { borneBy: string; owed: Owed };
 
 /** What is still to be disseminated: by their own unit for unit people, by every unit of the authority for others. */
 @Injectable()
@@ -51,11 +51,11 @@ export class Disseminations {
   }
 
   /** All that some units have to see to, with which of them that is. */
-  async of(authorityId: string, unitIds: string[], language: Language): Promise<Born[]> {
+  async of(authorityId: string, unitIds: string[], language: Language): Promise<Borne[]> {
     const now = await this.clock.now();
     const lines = await disseminationsOwed(this.database, { authorityId, unitIds, now }, { limit: null });
     const view = await this.viewer(lines, now, language);
-    return lines.map((line) => ({ bornBy: line.bornBy, owed: view(line) }));
+    return lines.map((line) => ({ borneBy: line.borneBy, owed: view(line) }));
   }
 
   private async viewer(
@@ -71,7 +71,7 @@ export class Disseminations {
       textsOf(this.database, sealsIn(lines)),
       this.organisation.rules({ unitIds: [], postIds: [] }, null),
     ]);
-    return ({ unitId: owing, bornBy: _, since: __, dueOn, days, ...directive }) => {
+    return ({ unitId: owing, borneBy: _, since: __, dueOn, days, ...directive }) => {
       const { state, daysLate } = disseminationStanding({ days, held: null }, undefined, now, calendar);
       return {
         directive: directiveLine(texts, language)(directive),

@@ -9,6 +9,10 @@ import type { FigureScope } from '#read-models';
 /** How a unit has ended, as it is on record: from when on, since when that is known, and who succeeded it; nobody, where none is named. */
 export type Ending = { unitId: UnitId; at: Instant; knownAt: Instant; successorIds: UnitId[] };
 
+/** Every unit that succeeded one. */
+export const heirsOf = (endings: readonly Ending[]): UnitId[] =>
+  endings.flatMap(({ successorIds }) => successorIds);
+
 export const endingView = (
   { at, successorIds }: Ending,
   named: (unitId: UnitId) => UnitEnding['successors'][number],

@@ -21,7 +21,7 @@ import { countablesIn, countingGround, heldDays, idsIn, namesByDate, textsOf } f
 import type { CountableLine, HeldLine, NumberedDays } from '#read-models';
 import { fromCursor, toCursor } from '../http/page.ts';
 import type { Session } from '../sessions/session.ts';
-import { Endings, endingView } from './endings.ts';
+import { Endings, endingView, heirsOf } from './endings.ts';
 import type { Ending } from './endings.ts';
 import { isBehind } from './figure-query.ts';
 import type { OverviewQuery, OverviewTaskQuery } from './figure-query.ts';
@@ -47,7 +47,7 @@ const inHolders = (lines: readonly HeldLine[]) => {
   return { total: Object.values(holders).reduce((sum, days) => sum + days, 0), holders };
 };
 
-const originView = (origin: FigureTask['origin'], names: Names): z.infer<typeof OverviewTask>['origin'] => {
+const taskOrigin = (origin: FigureTask['origin'], names: Names): z.infer<typeof OverviewTask>['origin'] => {
   if (origin?.as !== 'inherited') return origin ?? null;
   const { fromUnitId: unitId, ...inherited } = origin;
   return { ...inherited, from: { unitId, name: names.unit(unitId) } };
@@ -72,7 +72,7 @@ export class Overviews {
       ...unitIds,
       ...idsIn(tasks),
       ...idsIn([...closed]),
-      ...idsIn(endings),
+      ...heirsOf(endings),
     ]);
     const said = { scope: query, language, named };
     const units = unitIds.map((unitId) => {
@@ -205,7 +205,7 @@ export class Overviews {
       const { title, leaderPostId, firstDueOn, dueOn, closedAt } = line;
       return {
         ...figure,
-        origin: originView(origin, names),
+        origin: taskOrigin(origin, names),
         ...{ firstDueOn, dueOn, closedAt },
         title: texts(title),
         unit: { unitId, name: names.unit(unitId) },

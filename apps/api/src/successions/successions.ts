@@ -72,7 +72,7 @@ export class SuccessionDecisions {
     await this.refuse(session, body);
     const after = fromCursor(cursor, Place) ?? null;
     const ending = body.units.filter(({ unitId, successorIds }) => !successorIds.includes(unitId));
-    const [counts, lines, born] = await Promise.all([
+    const [counts, lines, borne] = await Promise.all([
       partCounts(this.database, body),
       partLines(this.database, body, after, limit + 1),
       this.disseminations.of(
@@ -98,12 +98,12 @@ export class SuccessionDecisions {
       }),
       ({ successorId, taskId, unitId }) => ({ successor: successorId ?? '', taskId, unitId }),
     );
-    const disseminations = born.map(({ bornBy, owed }) => {
-      const line = ending.find(({ unitId }) => unitId === bornBy);
+    const disseminations = borne.map(({ borneBy, owed }) => {
+      const line = ending.find(({ unitId }) => unitId === borneBy);
       const rest = line && restOf(line);
       return {
         ...owed,
-        from: unit(bornBy),
+        from: unit(borneBy),
         successors: (rest ? [rest] : (line?.successorIds ?? [])).map(unit),
       };
     });

@@ -15,7 +15,7 @@ import {
 } from '#domain';
 import { Organisation } from '#organisation';
 import { idsIn, namesByDate } from '#read-models';
-import { Endings, endingView } from '../figures/endings.ts';
+import { Endings, endingView, heirsOf } from '../figures/endings.ts';
 import { Overviews } from '../figures/overviews.ts';
 import { Scopes } from '../figures/scopes.ts';
 import type { Session } from '../sessions/session.ts';
@@ -77,7 +77,7 @@ export class Weeks {
     const units = new Map(tasks.map(({ unit }) => [unit.unitId, unit]));
     const heads = await this.heads([...units.keys()], judged.at);
     const endings = await this.endings.of(judged.scope);
-    const named = await this.overviews.names(judged, idsIn(endings));
+    const named = await this.overviews.names(judged, heirsOf(endings));
     return {
       ...{ week, authority: named(judged.scope.authorityId) },
       ...{
