@@ -13,6 +13,10 @@ const reported: Story = [
   ...inHand,
   ['kon-dao-head', { type: 'ReportProgress', percent: 50, summary: 'Một nửa' }],
 ];
+const dated: Story = [
+  ['kon-dao-head', { type: 'SubmitPlan', lines: [{ ...line, milestone: true }] }],
+  ['ubnd-leader', { type: 'ApprovePlan' }],
+];
 const extension: Story = [
   ...inHand,
   ['kon-dao-head', { type: 'RequestExtension', dueOn: '2026-04-15', reason: 'Mưa bão' }],
@@ -54,6 +58,7 @@ const stories = {
   declined: [['kon-dao-head', { type: 'DeclineTask', reason: 'Không đúng chức năng' }]],
   planned,
   inHand,
+  dated,
   reported,
   extension,
   asked,
@@ -133,6 +138,7 @@ const possible: {
   SubmitPlan: { by: 'kon-dao-head', at: 'issued', says: { lines: [line] } },
   ReturnPlan: { by: 'ubnd-leader', at: 'planned', says: good },
   ApprovePlan: { by: 'ubnd-leader', at: 'planned', says: {} },
+  ReportMilestone: { by: 'kon-dao-staff', at: 'dated', says: { line: 1, note: 'Đã khảo sát xong' } },
   ReportProgress: { by: 'kon-dao-staff', at: 'inHand', says: { percent: 50, summary: 'Một nửa' } },
   ReviewProgress: { by: 'ubnd-leader', at: 'reported', says: { remark: 'Cần nhanh hơn' } },
   ReviewTask: { by: 'ubnd-leader', at: 'standing', says: { conclusion: reviewed, remark: 'Tốt' } },

@@ -109,6 +109,11 @@ const plan = [
 ];
 /** Acts name files by hash and size alone; a record holds none. */
 const file = { sha256: 'ab'.repeat(32), size: 2000, fileName: '15-QD-UBND.pdf' };
+const [, { lines }] = plan;
+const datedPlan = [
+  'head',
+  { type: 'SubmitPlan', lines: lines.map((line) => ({ ...line, milestone: true })) },
+];
 const returnedPlan = ['leader', { type: 'ReturnPlan', reason }];
 const approval = ['leader', { type: 'ApprovePlan', remark: 'Đồng ý' }];
 const report = ['staff', { type: 'ReportProgress', percent: 40, summary: 'Đã rà soát' }];
@@ -159,6 +164,11 @@ export const stories = {
   'plan-submitted': [issue('leader'), plan],
   'plan-returned': [issue('leader'), plan, ['leader', { type: 'ReturnPlan', reason }], plan],
   'in-progress': [issue('leader'), plan, approval, report],
+  'milestone-reached': [
+    ...[issue('leader'), datedPlan, approval],
+    ['staff', { type: 'ReportMilestone', line: 1, note: 'Đã rà soát xong' }],
+  ],
+  'milestone-missed': [issue('leader'), datedPlan, approval, untilApril],
   reviewed: [
     issue('leader'),
     plan,

@@ -22,7 +22,7 @@ import { ChaseUnit } from './commands/chase.ts';
 import { AnswerImpediment, RaiseImpediment, WithdrawImpediment } from './commands/impediment.ts';
 import { IssueTask, AmendTask, CorrectEntry, ReassignTask, WithdrawTask } from './commands/issue.ts';
 import { VoidSpell } from './commands/lateness.ts';
-import { SubmitPlan, ReturnPlan, ApprovePlan } from './commands/plan.ts';
+import { SubmitPlan, ReturnPlan, ApprovePlan, ReportMilestone } from './commands/plan.ts';
 import { ReportProgress, ReviewProgress } from './commands/progress.ts';
 import { ReviewTask } from './commands/review.ts';
 import { ResumeTask, SuspendTask } from './commands/suspension.ts';
@@ -61,6 +61,7 @@ export const TaskCommand = z
     SubmitPlan,
     ReturnPlan,
     ApprovePlan,
+    ReportMilestone,
     ReportProgress,
     ReviewProgress,
     ReviewTask,

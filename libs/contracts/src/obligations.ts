@@ -24,10 +24,11 @@ export const ObligationKind = z
     'explanation',
     'rule-explanation',
     'answer-reminder',
+    'milestone',
   ])
   .meta({
     description:
-      'What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit',
+      'What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder and the milestones of its plan by the unit',
   });
 export type ObligationKind = z.infer<typeof ObligationKind>;
 

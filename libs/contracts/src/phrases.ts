@@ -45,6 +45,7 @@ export const duties: Record<ObligationKind, Both> = {
   explanation: { vi: 'giải trình về việc quá hạn', en: 'explain the lateness' },
   'rule-explanation': { vi: 'kết luận về giải trình', en: 'rule on the explanation' },
   'answer-reminder': { vi: 'trả lời công văn đôn đốc', en: 'answer the formal reminder' },
+  milestone: { vi: 'đạt cột mốc của kế hoạch', en: 'reach a milestone of the plan' },
 };
 
 /** Whose act it is, as acts are listed under it. */
@@ -134,6 +135,7 @@ export const actNames: Record<Act, Both> = {
   AcknowledgeTask: { vi: 'tiếp nhận nhiệm vụ', en: 'the acknowledgement of tasks' },
   DeclineTask: { vi: 'từ chối nhận nhiệm vụ', en: 'the declining of tasks' },
   SubmitPlan: { vi: 'gửi kế hoạch', en: 'the sending of plans' },
+  ReportMilestone: { vi: 'báo cáo đạt cột mốc', en: 'reports of milestones' },
   ReportProgress: { vi: 'báo cáo tiến độ', en: 'reports of progress' },
   ReviewProgress: { vi: 'cho ý kiến về tiến độ', en: 'remarks on progress' },
   RequestClarification: { vi: 'đề nghị làm rõ nhiệm vụ', en: 'requests for clarification' },

@@ -44,6 +44,8 @@ import {
   thePlanApproved,
   thePlanReturned,
   thePlanSubmitted,
+  theMilestoneReached,
+  theMilestonesAhead,
   theProgressReported,
   theProgressReviewed,
   theTaskAmended,
@@ -266,11 +268,10 @@ const accounted = story(
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
 const mergedUnits = inTheOrganisation(succeeded('phong-noi-vu', ['xa-kon-dao']));
-const april = nobodyActsUntil('2026-04-01 08:00');
-const merged = story(...theWorkInHand, mergedUnits, theTaskSucceeded());
+const merged = story(...theMilestonesAhead, theMilestoneReached, mergedUnits, theTaskSucceeded());
 const all = [
-  ...[...stories.flat(), ...coordination, ...clarified, ...evidenced, ...acceptance],
-  ...[...signing, ...accounted, corrected, ...merged, ...story(theTaskTakenOver, april)],
+  ...[...stories.flat(), ...coordination, ...clarified, ...evidenced, ...acceptance, ...signing, corrected],
+  ...[...accounted, ...merged, ...story(theTaskTakenOver, nobodyActsUntil('2026-04-01 08:00'))],
 ];
 const [
   life = [],

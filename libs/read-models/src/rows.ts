@@ -52,7 +52,7 @@ const taskRow = (task: IssuedTask) => ({
   overdue: completions(task).some((one) => runningSpell(one) !== undefined),
   ever_overdue: completions(task).some((one) => countedSpells(one).length > 0),
   ...latenessRow(task),
-  level: Math.max(0, ...task.obligations.map(levelOf)),
+  level: Math.max(0, ...task.obligations.filter(({ kind }) => kind !== 'milestone').map(levelOf)),
   extension_asked: task.extension.pending !== null,
   extension_by: task.extension.pending && (task.extension.pending.decidedBy ?? task.leaderPostId),
   result_returned: task.completion.returned,

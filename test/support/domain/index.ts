@@ -6,6 +6,7 @@ export * from './explanations.ts';
 export * from './family.ts';
 export { given } from './given.ts';
 export type { Expected } from './given.ts';
+export * from './milestones.ts';
 export * from './organisation.ts';
 export {
   inTheFamily,

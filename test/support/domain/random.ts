@@ -20,6 +20,7 @@ import {
   isIssued,
   isOpen,
   localDateOf,
+  openObligations,
   overdue,
   runningStay,
   postOf,
@@ -227,6 +228,9 @@ const wholeEvidence = (kind: EvidenceKind, issuedOn: string): Evidence => ({
   files: [aFile],
 });
 
+const openMilestone = ({ task }: Stream): number =>
+  (isIssued(task) && openObligations(task).find(({ kind }) => kind === 'milestone')?.numbered) || 1;
+
 /** A correction is one only if it says something else. */
 const otherThan = (
   { leaderPostId, reportEvery, quantity, evidenceNeeded }: IssuedTask,
@@ -257,6 +261,7 @@ export const wellFilled = (
   const issuedTo = actor.postId === 'bt-dang-uy' ? 'dang-uy' : chosen(['phong-noi-vu', 'xa-kon-dao'], n);
   const coordinators = isIssued(task) ? task.coordinatingUnitIds : [];
   const soon = addDays(today, 1 + (n % 40));
+  const inTime = { from: today, to: hasDate && current < soon ? current : soon };
   const other = soon === current ? addDays(soon, 1) : soon;
   const paper = actor.postId === 'theo-doi' ? { paper: paperOf(act, stream, now) } : {};
   const reason = words;
@@ -362,7 +367,16 @@ export const wellFilled = (
     }),
     WithdrawImpediment: () => ({ impediment: awaiting('decide-impediment', actor, stream, n), reason }),
     SubmitPlan: () => ({
-      lines: [{ work: words, assignee: words, from: today, to: soon, product: words }],
+      lines: [
+        { work: words, assignee: words, from: today, to: soon, product: words },
+        ...(hasDate && current < today
+          ? []
+          : [{ ...{ work: words, assignee: words, product: words }, ...inTime, milestone: true as const }]),
+      ],
+    }),
+    ReportMilestone: () => ({
+      line: openMilestone(stream),
+      ...(n % 2 ? { note: words } : {}),
     }),
     ReturnPlan: () => ({ reason, ...paper }),
     ApprovePlan: () => ({ ...paper }),

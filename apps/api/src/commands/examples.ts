@@ -58,7 +58,7 @@ export const examples: Record<Act, Example> = {
     value: { type: 'RuleOnDecline', ruling: { outcome: 'reassigned', unitId: 'phong-tai-chinh' }, reason },
   },
   SubmitPlan: {
-    summary: 'A plan of one line',
+    summary: 'A plan of one line, which is a milestone',
     value: {
       type: 'SubmitPlan',
       lines: [
@@ -68,6 +68,7 @@ export const examples: Record<Act, Example> = {
           from: '2026-03-09',
           to: '2026-03-20',
           product: 'Biên bản khảo sát',
+          milestone: true,
         },
       ],
     },
@@ -89,6 +90,10 @@ export const examples: Record<Act, Example> = {
   },
   ReturnPlan: { summary: 'To be redone', value: { type: 'ReturnPlan', reason } },
   ApprovePlan: { summary: 'Approved', value: { type: 'ApprovePlan', remark: 'Đồng ý' } },
+  ReportMilestone: {
+    summary: 'The milestone of the first line is reached',
+    value: { type: 'ReportMilestone', line: 1, note: 'Đã khảo sát đủ 10 khu vực' },
+  },
   ReportProgress: {
     summary: 'Two fifths done',
     value: { type: 'ReportProgress', percent: 40, total: 4, summary: 'Đã khảo sát xong 4/10 khu vực' },

@@ -66,7 +66,8 @@ const spellsOf = (obligation: Obligation, looking: Looking) => {
   }));
 };
 
-const isOverdue = (one: Obligation, now: Instant): boolean => {
+/** Late as soon as its instant has passed, even before the clock has said so. */
+export const isOverdue = (one: Obligation, now: Instant): boolean => {
   const { ended, schedule } = one;
   if (ended !== null || schedule.deemedAt !== undefined) return false;
   return openSpell(one) !== undefined || now >= schedule.overdueAt;

@@ -26,6 +26,7 @@ import { acceptancesOf } from './acceptance-view.ts';
 import { obligationView } from './obligation-view.ts';
 import type { Looking } from './obligation-view.ts';
 import { increaseOf, periodViews } from './period-view.ts';
+import { planLineView } from './plan-line-view.ts';
 
 /** A task with everything that its page shows. */
 export type Seen = Looking &
@@ -48,16 +49,11 @@ const planState = ({ stage, plan }: IssuedTask): 'submitted' | 'returned' | 'app
   return plan.submittedAt === null ? 'returned' : 'approved';
 };
 
-const planOf = ({ task, events, texts }: Seen): z.infer<typeof TaskView>['plan'] => {
+const planOf = ({ task, events, texts, now }: Seen): z.infer<typeof TaskView>['plan'] => {
   const sent = latest(events, 'PlanSubmitted');
   if (!sent) return null;
-  const lines = sent.data.lines.map(({ work, assignee, product, ...dates }) => ({
-    ...dates,
-    work: texts(work),
-    assignee: texts(assignee),
-    product: texts(product),
-  }));
   const { plan: number, files = [] } = sent.data;
+  const lines = sent.data.lines.map(planLineView({ task, plan: number, texts, now }));
   return {
     ...{ number, submittedAt: sent.effectiveAt, state: planState(task), lines },
     files: files.map(fileView(texts)),

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { Language, Names, UnitPlanPart } from '#contracts';
+import type { Instant, Language, Names, UnitPlanPart } from '#contracts';
 import type { IssuedTask } from '#domain';
 import type { PlanPartRow, Texts } from '#read-models';
 import { named } from '../http/named.ts';
+import { planLineView } from '../tasks/plan-line-view.ts';
 import { saidOf } from './unit-plan-refused.ts';
 
 type Part = z.infer<typeof UnitPlanPart>;
@@ -11,7 +12,7 @@ type Part = z.infer<typeof UnitPlanPart>;
 export type SeenPart = { row: PlanPartRow; task: IssuedTask; decides: boolean };
 
 /** By what it is told. */
-export type Said = { names: Names; texts: Texts; language: Language };
+export type Said = { names: Names; texts: Texts; language: Language; now: Instant };
 
 const versionOf = ({ row, task }: SeenPart) =>
   task.plans.find(({ unitPlanId }) => unitPlanId === row.body.unitPlan.unitPlanId);
@@ -28,7 +29,7 @@ const refusalOf = ({ row: { outcome } }: SeenPart, language: Language): Part['re
 
 /** One part, as a reader sees it. */
 export const partView =
-  ({ names, texts, language }: Said) =>
+  ({ names, texts, language, now }: Said) =>
   (part: SeenPart): Part => {
     const { row, task, decides } = part;
     const { taskId, code, unitId, leaderPostId } = task;
@@ -38,9 +39,7 @@ export const partView =
       ...{ taskId, code, title: texts(task.title), unit: { unitId, name: names.unit(unitId) } },
       leader: { postId: leaderPostId, title: names.post(leaderPostId) },
       dueOn: task.due.current,
-      lines: row.body.lines.map(({ work, assignee, product, ...dates }) => ({
-        ...{ ...dates, work: texts(work), assignee: texts(assignee), product: texts(product) },
-      })),
+      lines: row.body.lines.map(planLineView({ task, plan: versionOf(part)?.number, texts, now })),
       ...{ state, decidedAt: outcome?.at ?? null },
       reason: outcome?.reason ? texts(outcome.reason) : null,
       refusal: refusalOf(part, language),

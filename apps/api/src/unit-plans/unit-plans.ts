@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { Language, UnitPlanList, UnitPlanView } from '#contracts';
+import { BusinessClock } from '#event-store';
 import { idsIn, namesOf, planParts, plansOwed, plansUnder, sealsIn, textsOf } from '#read-models';
 import type { PlanPartRow } from '#read-models';
 import { Directives } from '../directives/directives.ts';
@@ -24,6 +25,7 @@ export class UnitPlans {
     private readonly database: DataSource,
     private readonly directives: Directives,
     private readonly tasks: Tasks,
+    private readonly clock: BusinessClock,
   ) {}
 
   async list(session: Session, directiveId: string): Promise<z.infer<typeof UnitPlanList>> {
@@ -58,17 +60,19 @@ export class UnitPlans {
     const [first] = seen;
     if (!first) throw new Problem('unknown-unit-plan');
     const { row } = first;
-    const said = [seen.map(({ task }) => task.title), seen.map((one) => one.row.body), outcomesOf(seen)];
-    const [names, texts] = await Promise.all([
+    const tasks = seen.map(({ task: { title, plan } }) => ({ title, plan }));
+    const said = [tasks, seen.map((one) => one.row.body), outcomesOf(seen)];
+    const [names, texts, now] = await Promise.all([
       namesOf(this.database, idsIn(seen)),
       textsOf(this.database, sealsIn(said)),
+      this.clock.now(),
     ]);
     const { note, files = [] } = row.body;
     return {
       ...headOf(row, names),
       note: note === undefined ? null : texts(note),
       files: files.map(fileView(texts)),
-      parts: seen.map(partView({ names, texts, language })),
+      parts: seen.map(partView({ names, texts, language, now })),
     };
   }
 

@@ -19,6 +19,7 @@ export const actNames: Record<Act, Both> = {
   SubmitPlan: { vi: 'Gửi kế hoạch', en: 'Send a plan' },
   ReturnPlan: { vi: 'Trả lại kế hoạch', en: 'Return the plan' },
   ApprovePlan: { vi: 'Phê duyệt kế hoạch', en: 'Approve the plan' },
+  ReportMilestone: { vi: 'Báo cáo đạt cột mốc', en: 'Report a milestone' },
   ReportProgress: { vi: 'Báo cáo tiến độ', en: 'Report progress' },
   ReviewProgress: { vi: 'Cho ý kiến về tiến độ', en: 'Remark on the progress' },
   ReviewTask: { vi: 'Rà soát nhiệm vụ', en: 'Review the task' },
@@ -75,4 +76,5 @@ export const actsFor: Record<Duty, readonly Act[]> = {
   explanation: ['SubmitExplanation'],
   'rule-explanation': ['RuleOnExplanation'],
   'answer-reminder': ['AnswerFormalReminder'],
+  milestone: ['ReportMilestone'],
 };

@@ -49,7 +49,8 @@ type Subject =
   | 'entry'
   | 'contribution'
   | 'declined-contribution'
-  | 'impediment';
+  | 'impediment'
+  | 'milestone';
 
 type Form<Type extends Act> = {
   readonly fields: readonly Field<FieldName<Type>>[];
@@ -60,6 +61,7 @@ type Form<Type extends Act> = {
 
 const reason = { name: 'reason', input: 'text', label: { vi: 'Lý do', en: 'Reason' } } as const;
 const remark = { name: 'remark', input: 'text', label: { vi: 'Ý kiến', en: 'Remark' } } as const;
+const note = { name: 'note', input: 'text', label: { vi: 'Ghi chú', en: 'Note' } } as const;
 const newDate = { name: 'dueOn', input: 'date', label: { vi: 'Hạn mới', en: 'New due date' } } as const;
 const title = { name: 'title', input: 'line', label: { vi: 'Tên nhiệm vụ', en: 'Title' } } as const;
 const content = { name: 'content', input: 'text', label: { vi: 'Nội dung', en: 'Content' } } as const;
@@ -82,13 +84,7 @@ export const forms: { readonly [Type in Exclude<Act, 'IssueTask'>]: Form<Type> }
   CorrectEntry: {
     about: 'entry',
     prefilled: true,
-    fields: [
-      maybe(title),
-      maybe(content),
-      maybe(newDate),
-      maybe(leader),
-      maybe({ name: 'note', input: 'text', label: { vi: 'Ghi chú', en: 'Note' } }),
-    ],
+    fields: [maybe(title), maybe(content), maybe(newDate), maybe(leader), maybe(note)],
   },
   ReassignTask: { fields: [unit, maybe(newDate), reason] },
   WithdrawTask: { fields: [reason] },
@@ -100,12 +96,16 @@ export const forms: { readonly [Type in Exclude<Act, 'IssueTask'>]: Form<Type> }
   SubmitPlan: {
     fields: [
       { name: 'lines', input: 'plan', label: { vi: 'Các đầu việc', en: 'Lines of the plan' } },
-      maybe({ name: 'note', input: 'text', label: { vi: 'Ghi chú', en: 'Note' } }),
+      maybe(note),
       maybe(files),
     ],
   },
   ReturnPlan: { fields: [reason] },
   ApprovePlan: { fields: [maybe(remark)] },
+  ReportMilestone: {
+    about: 'milestone',
+    fields: [maybe(note), maybe(files)],
+  },
   ReportProgress: {
     fields: [
       { name: 'percent', input: 'percent', label: { vi: 'Tỷ lệ hoàn thành (%)', en: 'Done so far (%)' } },

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { BodyOf } from './acts.ts';
 import { DateInput, LineInput } from './inputs.tsx';
@@ -6,12 +6,15 @@ import type { Given } from './inputs.tsx';
 
 type PlanLine = Partial<BodyOf<'SubmitPlan'>['lines'][number]>;
 
-/** The lines of an action plan: work, who does it, from when to when, and what comes of it. */
+/** What is no milestone says nothing of it. */
+const unmarked = ({ milestone: _, ...line }: PlanLine): PlanLine => line;
+
+/** The lines of an action plan: work, who does it, from when to when, what comes of it, and whether it is a milestone. */
 export const PlanInput = ({ value, set, label, error }: Given) => {
   const { t } = useTranslation();
   const lines = Array.isArray(value) ? (value as PlanLine[]) : [{}];
-  const change = (place: number, patch: PlanLine) =>
-    set(lines.map((line, index) => (index === place ? { ...line, ...patch } : line)));
+  const replace = (place: number, by: PlanLine) =>
+    set(lines.map((line, index) => (index === place ? by : line)));
   return (
     <Stack gap="sm" role="group" aria-label={label}>
       <Text fw={600} size="sm">
@@ -22,7 +25,7 @@ export const PlanInput = ({ value, set, label, error }: Given) => {
           label: called,
           required: true,
           value: line[name],
-          set: (written: unknown) => change(place, { [name]: written }),
+          set: (written: unknown) => replace(place, { ...line, [name]: written }),
         });
         return (
           <Fieldset key={place} legend={t('act.planLine', { number: place + 1 })}>
@@ -34,6 +37,14 @@ export const PlanInput = ({ value, set, label, error }: Given) => {
                 <DateInput {...field('to', t('act.to'))} />
               </Group>
               <LineInput {...field('product', t('task.product'))} />
+              <Checkbox
+                label={t('act.milestone')}
+                description={t('act.milestoneMeans')}
+                checked={line.milestone === true}
+                onChange={(event) =>
+                  replace(place, event.currentTarget.checked ? { ...line, milestone: true } : unmarked(line))
+                }
+              />
               {lines.length > 1 && (
                 <Button
                   variant="default"

@@ -41,6 +41,16 @@ const contributions = (task: Task, states: readonly string[]): Subject[] =>
       values: { request },
     }));
 
+const milestones = ({ plan }: Task): Subject[] =>
+  (plan?.lines ?? []).flatMap(({ work, milestone }, place) =>
+    milestone?.state === 'followed'
+      ? {
+          label: `${place + 1}. ${work.text ?? ''}, ${say({ vi: 'hạn', en: 'due' })} ${inDate(milestone.dueOn)}`,
+          values: { line: place + 1 },
+        }
+      : [],
+  );
+
 const entries = (history: Entry[]): Subject[] =>
   history
     .filter(({ type }) => type === 'TaskIssued' || type === 'TaskAmended')
@@ -68,6 +78,8 @@ export const subjectsOf = (about: About, task: Task, history: Entry[]): Subject[
       return task.impediments
         .filter(({ state }) => state === 'open')
         .map(({ impediment, content }) => ({ label: content.text ?? '', values: { impediment } }));
+    case 'milestone':
+      return milestones(task);
     case 'reminder':
       return task.formalReminders.issued
         .filter(({ answer }) => !answer)

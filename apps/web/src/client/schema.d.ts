@@ -1866,6 +1866,7 @@ export interface components {
         | 'SubmitPlan'
         | 'ReturnPlan'
         | 'ApprovePlan'
+        | 'ReportMilestone'
         | 'ReportProgress'
         | 'ReviewProgress'
         | 'ReviewTask'
@@ -1916,6 +1917,7 @@ export interface components {
         | 'SubmitPlan'
         | 'ReturnPlan'
         | 'ApprovePlan'
+        | 'ReportMilestone'
         | 'ReportProgress'
         | 'ReviewProgress'
         | 'ReviewTask'
@@ -1987,6 +1989,9 @@ export interface components {
             | 'clarified-already'
             | 'plan-days-passed'
             | 'plan-line-dates'
+            | 'milestone-after-due'
+            | 'milestone-passed'
+            | 'no-milestone-open'
             | 'plan-awaits-decision'
             | 'plan-already-approved'
             | 'no-plan-to-decide'
@@ -2225,6 +2230,7 @@ export interface components {
             | 'explanation'
             | 'rule-explanation'
             | 'answer-reminder'
+            | 'milestone'
           )
         | null;
       level: number | null;
@@ -2573,6 +2579,7 @@ export interface components {
         | 'PlanSubmitted'
         | 'PlanReturned'
         | 'PlanApproved'
+        | 'MilestoneReached'
         | 'ProgressReported'
         | 'ProgressReviewed'
         | 'TaskReviewed'
@@ -2645,6 +2652,7 @@ export interface components {
         | 'SubmitPlan'
         | 'ReturnPlan'
         | 'ApprovePlan'
+        | 'ReportMilestone'
         | 'ReportProgress'
         | 'ReviewProgress'
         | 'ReviewTask'
@@ -2757,7 +2765,7 @@ export interface components {
         before: components['schemas']['LocalDate'];
       };
       /**
-       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder and the milestones of its plan by the unit
        * @enum {string}
        */
       kind:
@@ -2779,7 +2787,8 @@ export interface components {
         | 'countersign'
         | 'explanation'
         | 'rule-explanation'
-        | 'answer-reminder';
+        | 'answer-reminder'
+        | 'milestone';
       levels: {
         after: components['schemas']['Instant'][];
         before: components['schemas']['Instant'][];
@@ -3002,7 +3011,7 @@ export interface components {
     CohortDuty: {
       dueOn: components['schemas']['LocalDate'];
       /**
-       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder and the milestones of its plan by the unit
        * @enum {string}
        */
       kind:
@@ -3024,7 +3033,8 @@ export interface components {
         | 'countersign'
         | 'explanation'
         | 'rule-explanation'
-        | 'answer-reminder';
+        | 'answer-reminder'
+        | 'milestone';
       overdue: boolean;
       /** @enum {string} */
       state: 'open' | 'met' | 'missed' | 'released' | 'transferred' | 'deemed';
@@ -3111,6 +3121,7 @@ export interface components {
         | 'SubmitPlan'
         | 'ReturnPlan'
         | 'ApprovePlan'
+        | 'ReportMilestone'
         | 'ReportProgress'
         | 'ReviewProgress'
         | 'ReviewTask'
@@ -3187,6 +3198,7 @@ export interface components {
         | 'SubmitPlan'
         | 'ReturnPlan'
         | 'ApprovePlan'
+        | 'ReportMilestone'
         | 'ReportProgress'
         | 'ReviewProgress'
         | 'ReviewTask'
@@ -4447,6 +4459,7 @@ export interface components {
         | 'PlanSubmitted'
         | 'PlanReturned'
         | 'PlanApproved'
+        | 'MilestoneReached'
         | 'ProgressReported'
         | 'ProgressReviewed'
         | 'TaskReviewed'
@@ -4595,6 +4608,7 @@ export interface components {
         | 'SubmitPlan'
         | 'ReturnPlan'
         | 'ApprovePlan'
+        | 'ReportMilestone'
         | 'ReportProgress'
         | 'ReviewProgress'
         | 'ReviewTask'
@@ -4689,7 +4703,7 @@ export interface components {
       duties: {
         dueOn: components['schemas']['LocalDate'];
         /**
-         * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+         * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder and the milestones of its plan by the unit
          * @enum {string}
          */
         kind:
@@ -4711,7 +4725,8 @@ export interface components {
           | 'countersign'
           | 'explanation'
           | 'rule-explanation'
-          | 'answer-reminder';
+          | 'answer-reminder'
+          | 'milestone';
         level: number;
         obligationId: string;
         overdue: boolean;
@@ -5160,7 +5175,7 @@ export interface components {
       explanation: components['schemas']['Explanation'] | null;
       how: ('met' | 'missed' | 'moved' | 'released' | 'transferred') | null;
       /**
-       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder and the milestones of its plan by the unit
        * @enum {string}
        */
       kind:
@@ -5182,7 +5197,8 @@ export interface components {
         | 'countersign'
         | 'explanation'
         | 'rule-explanation'
-        | 'answer-reminder';
+        | 'answer-reminder'
+        | 'milestone';
       /** @description How many levels of the ladder it climbed */
       levels: number;
       /** @description Of these, for how many the cause was ruled objective */
@@ -5283,6 +5299,7 @@ export interface components {
         | 'SubmitPlan'
         | 'ReturnPlan'
         | 'ApprovePlan'
+        | 'ReportMilestone'
         | 'ReportProgress'
         | 'ReviewProgress'
         | 'ReviewTask'
@@ -5470,6 +5487,7 @@ export interface components {
         | 'PlanSubmitted'
         | 'PlanReturned'
         | 'PlanApproved'
+        | 'MilestoneReached'
         | 'ProgressReported'
         | 'ProgressReviewed'
         | 'TaskReviewed'
@@ -5610,7 +5628,7 @@ export interface components {
       dueOn: components['schemas']['LocalDate'];
       endedAt: components['schemas']['Instant'] | null;
       /**
-       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder and the milestones of its plan by the unit
        * @enum {string}
        */
       kind:
@@ -5632,7 +5650,8 @@ export interface components {
         | 'countersign'
         | 'explanation'
         | 'rule-explanation'
-        | 'answer-reminder';
+        | 'answer-reminder'
+        | 'milestone';
       /** @description Of what there may be several at a time: which one, by its number */
       numbered: number | null;
       obligationId: string;
@@ -5670,7 +5689,7 @@ export interface components {
       dueAt: components['schemas']['Instant'];
       dueOn: components['schemas']['LocalDate'];
       /**
-       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder and the milestones of its plan by the unit
        * @enum {string}
        */
       kind:
@@ -5692,7 +5711,8 @@ export interface components {
         | 'countersign'
         | 'explanation'
         | 'rule-explanation'
-        | 'answer-reminder';
+        | 'answer-reminder'
+        | 'milestone';
       /** @description The leader who owes it; null where a unit does */
       leader: components['schemas']['NamedPost'] | null;
       level: number;
@@ -5726,6 +5746,7 @@ export interface components {
           | 'PlanSubmitted'
           | 'PlanReturned'
           | 'PlanApproved'
+          | 'MilestoneReached'
           | 'ProgressReported'
           | 'ProgressReviewed'
           | 'TaskReviewed'
@@ -5909,7 +5930,7 @@ export interface components {
       dueAt: components['schemas']['Instant'];
       dueOn: components['schemas']['LocalDate'];
       /**
-       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+       * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder and the milestones of its plan by the unit
        * @enum {string}
        */
       kind:
@@ -5931,7 +5952,8 @@ export interface components {
         | 'countersign'
         | 'explanation'
         | 'rule-explanation'
-        | 'answer-reminder';
+        | 'answer-reminder'
+        | 'milestone';
       level: number;
       obligationId: string;
       overdue: boolean;
@@ -5994,6 +6016,7 @@ export interface components {
           | 'PlanSubmitted'
           | 'PlanReturned'
           | 'PlanApproved'
+          | 'MilestoneReached'
           | 'ProgressReported'
           | 'ProgressReviewed'
           | 'TaskReviewed'
@@ -6163,6 +6186,11 @@ export interface components {
       /** @description The collective or person who does it */
       assignee: string;
       from: components['schemas']['LocalDate'];
+      /**
+       * @description Cột mốc: once the plan is approved, the clock follows the last day of this line
+       * @enum {boolean}
+       */
+      milestone?: true;
       product: string;
       to: components['schemas']['LocalDate'];
       work: string;
@@ -6171,6 +6199,20 @@ export interface components {
     PlanLineView: {
       assignee: components['schemas']['Words'];
       from: components['schemas']['LocalDate'];
+      /** @description What became of it, if it is a milestone */
+      milestone: {
+        /** @description Its day as it counts now */
+        dueOn: components['schemas']['LocalDate'];
+        files: components['schemas']['File'][];
+        note: components['schemas']['Words'] | null;
+        overdue: boolean;
+        reachedAt: components['schemas']['Instant'] | null;
+        /**
+         * @description planned: the plan is not approved; not-followed: its day had passed by then, or the task or the result ended it
+         * @enum {string}
+         */
+        state: 'planned' | 'followed' | 'reached' | 'not-followed';
+      } | null;
       product: components['schemas']['Words'];
       to: components['schemas']['LocalDate'];
       work: components['schemas']['Words'];
@@ -6244,6 +6286,7 @@ export interface components {
           | 'SubmitPlan'
           | 'ReturnPlan'
           | 'ApprovePlan'
+          | 'ReportMilestone'
           | 'ReportProgress'
           | 'ReviewProgress'
           | 'ReviewTask'
@@ -6319,6 +6362,7 @@ export interface components {
           | 'explanation'
           | 'rule-explanation'
           | 'answer-reminder'
+          | 'milestone'
         )[];
         /** @enum {string} */
         ruledBy?: 'leader' | 'chair';
@@ -6349,6 +6393,7 @@ export interface components {
         | 'SubmitPlan'
         | 'ReturnPlan'
         | 'ApprovePlan'
+        | 'ReportMilestone'
         | 'ReportProgress'
         | 'ReviewProgress'
         | 'ReviewTask'
@@ -6591,6 +6636,9 @@ export interface components {
         | 'clarified-already'
         | 'plan-days-passed'
         | 'plan-line-dates'
+        | 'milestone-after-due'
+        | 'milestone-passed'
+        | 'no-milestone-open'
         | 'plan-awaits-decision'
         | 'plan-already-approved'
         | 'no-plan-to-decide'
@@ -7189,6 +7237,23 @@ export interface components {
       type: 'ReportDissemination';
       /** @description The unit that owes it */
       unitId: string;
+    };
+    /** @description The unit reports that it has reached a milestone of its approved plan */
+    ReportMilestone: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description Files uploaded before, each as its upload was answered */
+      files?: components['schemas']['FileReference'][];
+      /** @description The number of its line in the plan */
+      line: number;
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      note?: string;
+      /** @enum {string} */
+      type: 'ReportMilestone';
     };
     /** @description The unit reports how far it has come, in total to date */
     ReportProgress: {
@@ -7872,7 +7937,7 @@ export interface components {
       duties: {
         dueOn: components['schemas']['LocalDate'];
         /**
-         * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+         * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder and the milestones of its plan by the unit
          * @enum {string}
          */
         kind:
@@ -7894,7 +7959,8 @@ export interface components {
           | 'countersign'
           | 'explanation'
           | 'rule-explanation'
-          | 'answer-reminder';
+          | 'answer-reminder'
+          | 'milestone';
         obligationId: string;
         overdue: boolean;
       }[];
@@ -7977,7 +8043,7 @@ export interface components {
           before: components['schemas']['LocalDate'];
         };
         /**
-         * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder by the unit
+         * @description What is owed: the first five by the unit, the verification of a result by the monitoring office, a contribution by a coordinating unit, the review of a standing task and the decisions by the supervising leader, a signature by each signatory; an explanation of lateness by the unit, the ruling on it by a leader, an answer to a formal reminder and the milestones of its plan by the unit
          * @enum {string}
          */
         kind:
@@ -7999,7 +8065,8 @@ export interface components {
           | 'countersign'
           | 'explanation'
           | 'rule-explanation'
-          | 'answer-reminder';
+          | 'answer-reminder'
+          | 'milestone';
         obligationId: string;
         why: string;
       }[];
@@ -8179,6 +8246,7 @@ export interface components {
         | 'SubmitPlan'
         | 'ReturnPlan'
         | 'ApprovePlan'
+        | 'ReportMilestone'
         | 'ReportProgress'
         | 'ReviewProgress'
         | 'ReviewTask'
@@ -8403,6 +8471,7 @@ export interface components {
       | components['schemas']['SubmitPlan']
       | components['schemas']['ReturnPlan']
       | components['schemas']['ApprovePlan']
+      | components['schemas']['ReportMilestone']
       | components['schemas']['ReportProgress']
       | components['schemas']['ReviewProgress']
       | components['schemas']['ReviewTask']
@@ -9043,6 +9112,7 @@ export interface components {
             | 'explanation'
             | 'rule-explanation'
             | 'answer-reminder'
+            | 'milestone'
           )
         | null;
       /** @description The obligation itself: of the reader’s own side, or, by a mandate, of the post that gave it; null where nothing is owed by a date */
@@ -12110,6 +12180,8 @@ export interface operations {
        *
        *     `clarified-already`: The unit has asked for clarification as often as the policy allows; acknowledge or decline the task.
        *
+       *     `no-milestone-open`: No milestone of this line is being followed; look at the plan of the task.
+       *
        *     `plan-awaits-decision`: A plan has been sent and awaits the leader’s decision; wait for it.
        *
        *     `plan-already-approved`: The plan has been approved already.
@@ -12259,6 +12331,10 @@ export interface operations {
        *     `plan-days-passed`: An urgent task is due on the last day of its plan, and that day ({until}) has passed; the plan has to be made anew.
        *
        *     `plan-line-dates`: Each plan line must begin no later than it ends; correct line {line}.
+       *
+       *     `milestone-after-due`: The milestone in line {line} is after the task is due ({dueOn}); correct its dates, or let it be no milestone.
+       *
+       *     `milestone-passed`: The day of the milestone in line {line} has passed; correct its dates, or let it be no milestone.
        *
        *     `plan-line-past-due`: Line {line} ends after the task is due ({dueOn}); correct its dates, or ask for an extension first.
        *
@@ -17235,6 +17311,8 @@ export interface operations {
        *
        *     `clarified-already`: The unit has asked for clarification as often as the policy allows; acknowledge or decline the task.
        *
+       *     `no-milestone-open`: No milestone of this line is being followed; look at the plan of the task.
+       *
        *     `plan-awaits-decision`: A plan has been sent and awaits the leader’s decision; wait for it.
        *
        *     `plan-already-approved`: The plan has been approved already.
@@ -17384,6 +17462,10 @@ export interface operations {
        *     `plan-days-passed`: An urgent task is due on the last day of its plan, and that day ({until}) has passed; the plan has to be made anew.
        *
        *     `plan-line-dates`: Each plan line must begin no later than it ends; correct line {line}.
+       *
+       *     `milestone-after-due`: The milestone in line {line} is after the task is due ({dueOn}); correct its dates, or let it be no milestone.
+       *
+       *     `milestone-passed`: The day of the milestone in line {line} has passed; correct its dates, or let it be no milestone.
        *
        *     `plan-line-past-due`: Line {line} ends after the task is due ({dueOn}); correct its dates, or ask for an extension first.
        *

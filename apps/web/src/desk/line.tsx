@@ -10,6 +10,7 @@ import type { Act } from '../acts/acts.ts';
 import { DueMark } from '../shell/due.tsx';
 import { Written } from '../shell/words.tsx';
 import { Coming } from '../task/coming.tsx';
+import { MilestoneWork } from '../task/milestone-work.tsx';
 import { forecastOf, taskOf } from '../task/task.ts';
 import type { Task } from '../task/task.ts';
 import { inTime } from '../words/dates.ts';
@@ -43,6 +44,7 @@ const Reasons = ({ line, task, seen }: { line: Line; task: Task | undefined; see
   const owed = task?.obligations.find(({ obligationId }) => obligationId === line.obligationId);
   return (
     <>
+      {task && owed && <MilestoneWork task={task} owed={owed} />}
       <Text size="sm" c="dimmed">
         {line.why}
       </Text>

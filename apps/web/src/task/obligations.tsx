@@ -7,6 +7,7 @@ import { Written } from '../shell/words.tsx';
 import { dayOf, inDate, inTime } from '../words/dates.ts';
 import { dutyName } from '../words/phrase.ts';
 import { Files } from './files.tsx';
+import { MilestoneWork } from './milestone-work.tsx';
 import type { Obligation, Task } from './task.ts';
 
 type Spell = Obligation['spells'][number];
@@ -59,7 +60,7 @@ const SpellLines = ({ taskId, spell }: { taskId: string; spell: Spell }) => {
   );
 };
 
-const Owed = ({ taskId, owed }: { taskId: string; owed: Obligation }) => {
+const Owed = ({ task, owed }: { task: Task; owed: Obligation }) => {
   const { t } = useTranslation();
   const lastChased = owed.chasedAt.at(-1);
   return (
@@ -73,11 +74,12 @@ const Owed = ({ taskId, owed }: { taskId: string; owed: Obligation }) => {
           <Text size="sm" c="dimmed">
             {owed.unit?.name ?? owed.post?.title}
           </Text>
+          <MilestoneWork task={task} owed={owed} />
         </div>
         <DueMark dueOn={owed.dueOn} overdue={owed.overdue} open={owed.state === 'open'} />
       </div>
       {owed.spells.map((spell) => (
-        <SpellLines key={spell.spell} taskId={taskId} spell={spell} />
+        <SpellLines key={spell.spell} taskId={task.taskId} spell={spell} />
       ))}
       {lastChased !== undefined && (
         <Text size="sm">{t('task.chased', { times: owed.chasedAt.length, at: inTime(lastChased) })}</Text>
@@ -99,7 +101,7 @@ export const Obligations = ({ task }: { task: Task }) => {
     <Part title={t('task.obligations')}>
       <ul className="plain stack">
         {open.map((owed) => (
-          <Owed key={owed.obligationId} taskId={task.taskId} owed={owed} />
+          <Owed key={owed.obligationId} task={task} owed={owed} />
         ))}
       </ul>
       {ended.length > 0 && (
@@ -109,7 +111,7 @@ export const Obligations = ({ task }: { task: Task }) => {
           </summary>
           <ul className="plain stack">
             {ended.map((owed) => (
-              <Owed key={owed.obligationId} taskId={task.taskId} owed={owed} />
+              <Owed key={owed.obligationId} task={task} owed={owed} />
             ))}
           </ul>
         </details>

@@ -1,13 +1,43 @@
-import { Table } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../client/schema.d.ts';
+import { Mark } from '../shell/mark.tsx';
+import type { Tone } from '../shell/mark.tsx';
 import { Written } from '../shell/words.tsx';
-import { inDate } from '../words/dates.ts';
+import { dayOf, inDate } from '../words/dates.ts';
+import { Files } from './files.tsx';
 
 type Line = components['schemas']['PlanLineView'];
+type Milestone = NonNullable<Line['milestone']>;
 
-/** The lines of an action plan: work, who does it, from when to when, and what comes of it. */
-export const PlanLines = ({ lines }: { lines: readonly Line[] }) => {
+const tones: Record<Milestone['state'], Tone> = {
+  ...{ planned: 'plain', followed: 'soon', reached: 'good', 'not-followed': 'plain' },
+};
+
+/** What became of a line that is a milestone, and what the unit said when it reached it. */
+const MilestoneOfLine = ({ taskId, milestone }: { taskId: string; milestone: Milestone }) => {
+  const { t } = useTranslation();
+  const { state, dueOn, overdue, reachedAt, note, files } = milestone;
+  const date = inDate(reachedAt === null ? dueOn : dayOf(reachedAt));
+  return (
+    <>
+      <div>
+        <Mark tone={overdue ? 'bad' : tones[state]}>
+          {t(`task.milestone.${overdue ? 'missed' : state}`, { date })}
+        </Mark>
+      </div>
+      {note && (
+        <Text size="sm" className="written">
+          <Written words={note} />
+        </Text>
+      )}
+      <Files taskId={taskId} files={files} />
+    </>
+  );
+};
+
+/** The lines of an action plan: work, who does it, from when to when, and what comes of it; and how far each milestone is. */
+export const PlanLines = ({ taskId, lines }: { taskId: string; lines: readonly Line[] }) => {
   const { t } = useTranslation();
   const heads = [t('task.work'), t('task.assignee'), t('task.period'), t('task.product')];
   return (
@@ -24,6 +54,7 @@ export const PlanLines = ({ lines }: { lines: readonly Line[] }) => {
           <Table.Tr key={place}>
             <Table.Td data-head={heads[0]} className="written">
               <Written words={line.work} />
+              {line.milestone && <MilestoneOfLine taskId={taskId} milestone={line.milestone} />}
             </Table.Td>
             <Table.Td data-head={heads[1]}>
               <Written words={line.assignee} />

@@ -21,7 +21,7 @@ const Plan = ({ task, plan }: { task: Task; plan: NonNullable<Task['plan']> }) =
           {t('unitPlans.partOf')}
         </Link>
       )}
-      <PlanLines lines={plan.lines} />
+      <PlanLines taskId={task.taskId} lines={plan.lines} />
       <Files taskId={task.taskId} files={plan.files} />
       <PlanVersions plans={task.plans} />
     </Part>

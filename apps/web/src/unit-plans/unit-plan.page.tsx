@@ -45,7 +45,7 @@ const PlanPart = ({ part }: { part: UnitPlanPart }) => {
           {t('unitPlans.returned', { at: inTime(decidedAt) })} <Written words={reason} />
         </Text>
       )}
-      <PlanLines lines={lines} />
+      <PlanLines taskId={taskId} lines={lines} />
     </Card>
   );
 };

@@ -11,6 +11,9 @@ export const PlanLine = z
     from: LocalDate,
     to: LocalDate,
     product: freeText(500),
+    milestone: z.literal(true).optional().meta({
+      description: 'Cột mốc: once the plan is approved, the clock follows the last day of this line',
+    }),
   })
   .meta({ id: 'PlanLine', description: 'One line of an action plan' });
 
@@ -19,6 +22,16 @@ export const SubmitPlan = act(
   'The unit sends its action plan; sending it acknowledges the task',
   {
     lines: z.array(PlanLine).min(1).max(200),
+    note: freeText(2000).optional(),
+    ...withFiles,
+  },
+);
+
+export const ReportMilestone = act(
+  'ReportMilestone',
+  'The unit reports that it has reached a milestone of its approved plan',
+  {
+    line: z.int().min(1).max(200).meta({ description: 'The number of its line in the plan' }),
     note: freeText(2000).optional(),
     ...withFiles,
   },

@@ -30,4 +30,11 @@ export const planEvents = {
     decision: UnitPlanDecision.optional(),
     ...byPaper,
   }),
+  MilestoneReached: z.strictObject({
+    unitId: UnitId,
+    plan: z.int().min(1),
+    line: z.int().min(1).meta({ description: 'Of the plan, the first one is 1' }),
+    note: Seal.optional(),
+    ...sealedFiles,
+  }),
 } as const;

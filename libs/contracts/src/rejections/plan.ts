@@ -10,6 +10,21 @@ export const planRejections = {
     vi: 'Mỗi đầu việc phải có ngày bắt đầu không sau ngày kết thúc; hãy sửa dòng {line}.',
     en: 'Each plan line must begin no later than it ends; correct line {line}.',
   },
+  'milestone-after-due': {
+    status: 422,
+    vi: 'Cột mốc ở đầu việc {line} sau hạn của nhiệm vụ ({dueOn}); hãy sửa ngày của đầu việc, hoặc bỏ đánh dấu cột mốc.',
+    en: 'The milestone in line {line} is after the task is due ({dueOn}); correct its dates, or let it be no milestone.',
+  },
+  'milestone-passed': {
+    status: 422,
+    vi: 'Ngày của cột mốc ở đầu việc {line} đã qua; hãy sửa ngày của đầu việc, hoặc bỏ đánh dấu cột mốc.',
+    en: 'The day of the milestone in line {line} has passed; correct its dates, or let it be no milestone.',
+  },
+  'no-milestone-open': {
+    status: 409,
+    vi: 'Không có cột mốc nào đang theo dõi ở đầu việc này; hãy xem lại kế hoạch của nhiệm vụ.',
+    en: 'No milestone of this line is being followed; look at the plan of the task.',
+  },
   'plan-awaits-decision': {
     status: 409,
     vi: 'Kế hoạch đã gửi và đang chờ lãnh đạo quyết định; chờ phê duyệt hoặc trả lại.',

@@ -3,7 +3,7 @@ import type { DataOf, TaskEvent } from '../stream-events.ts';
 import type { Names } from '../words.ts';
 import { workingOf } from '../dates.ts';
 import { periodWithDays } from '../period-names.ts';
-import { duties, dutyOf, endings, nothing, silenceAgrees, spellEnds } from '../phrases.ts';
+import { duties, dutyOf, endings, joined, nothing, silenceAgrees, spellEnds } from '../phrases.ts';
 import { ownerOf } from '../who-is-told.ts';
 import { inDate, count } from '../words.ts';
 import type { SentencesOf } from './sentence.ts';
@@ -18,12 +18,18 @@ const aboutNote = ({ about }: DataOf<'ObligationOpened'>): Both => {
   };
 };
 
+/** Which of several milestones it is: the one in that line of the plan. */
+const lineNote = ({ kind, numbered }: DataOf<'ObligationOpened'>): Both =>
+  kind === 'milestone' && numbered !== undefined
+    ? { vi: ` (đầu việc ${numbered})`, en: ` (line ${numbered})` }
+    : nothing;
+
 const opened = ({ data }: TaskEvent<'ObligationOpened'>, names: Names): Both => {
   const owner = ownerOf(data.owner, names);
   const due = inDate(data.schedule.dueOn);
   const duty = duties[data.kind];
   const note = workingOf(data.counting);
-  const about = aboutNote(data);
+  const about = joined([lineNote(data), aboutNote(data)], '');
   const period = data.period && periodWithDays(data.period);
   const of = period ? { vi: ` ${period.vi},`, en: ` of ${period.en}` } : nothing;
   const silence = data.schedule.deemedAt === undefined ? nothing : silenceAgrees;

@@ -1,4 +1,7 @@
 import { filesNote } from '../evidence-words.ts';
+import { nothing } from '../phrases.ts';
+import type { Both } from '../phrases.ts';
+import type { DataOf } from '../stream-events.ts';
 import { dueNote } from '../timings.ts';
 import type { PlanOfUnit } from '../unit-plans.ts';
 import { count } from '../words.ts';
@@ -14,13 +17,22 @@ const unitPlanNote = (plan: PlanOfUnit | undefined) => {
   };
 };
 
+const milestonesNote = ({ lines }: DataOf<'PlanSubmitted'>): Both => {
+  const milestones = lines.filter(({ milestone }) => milestone).length;
+  return milestones === 0
+    ? nothing
+    : { vi: `, trong đó có ${milestones} cột mốc`, en: `, with ${count(milestones, 'milestone')}` };
+};
+
 const inUnitPlan = (one: object | undefined) =>
   one ? { vi: ' (phần trong kế hoạch chung)', en: ' (a part of a plan for many tasks)' } : { vi: '', en: '' };
 
-export const planSentences: SentencesOf<'PlanSubmitted' | 'PlanReturned' | 'PlanApproved'> = {
+export const planSentences: SentencesOf<
+  'PlanSubmitted' | 'PlanReturned' | 'PlanApproved' | 'MilestoneReached'
+> = {
   PlanSubmitted: ({ data }, names) => ({
-    vi: `${names.unit(data.unitId)} gửi kế hoạch lần ${data.plan}, gồm ${data.lines.length} đầu việc${unitPlanNote(data.unitPlan).vi}${filesNote(data.files).vi}`,
-    en: `${names.unit(data.unitId)} sent plan no. ${data.plan}, of ${count(data.lines.length, 'line')}${unitPlanNote(data.unitPlan).en}${filesNote(data.files).en}`,
+    vi: `${names.unit(data.unitId)} gửi kế hoạch lần ${data.plan}, gồm ${data.lines.length} đầu việc${milestonesNote(data).vi}${unitPlanNote(data.unitPlan).vi}${filesNote(data.files).vi}`,
+    en: `${names.unit(data.unitId)} sent plan no. ${data.plan}, of ${count(data.lines.length, 'line')}${milestonesNote(data).en}${unitPlanNote(data.unitPlan).en}${filesNote(data.files).en}`,
   }),
   PlanReturned: decision<'PlanReturned'>(({ plan, decision: one }) => ({
     vi: `trả lại kế hoạch lần ${plan}${inUnitPlan(one).vi}, yêu cầu làm lại`,
@@ -30,4 +42,8 @@ export const planSentences: SentencesOf<'PlanSubmitted' | 'PlanReturned' | 'Plan
     vi: `phê duyệt kế hoạch lần ${plan}${inUnitPlan(one).vi}${dueNote(dueOn).vi}`,
     en: `approved plan no. ${plan}${inUnitPlan(one).en}${dueNote(dueOn).en}`,
   })),
+  MilestoneReached: ({ data }, names) => ({
+    vi: `${names.unit(data.unitId)} báo cáo đã đạt cột mốc ở đầu việc ${data.line} của kế hoạch lần ${data.plan}${filesNote(data.files).vi}`,
+    en: `${names.unit(data.unitId)} reported that it reached the milestone in line ${data.line} of plan no. ${data.plan}${filesNote(data.files).en}`,
+  }),
 };

@@ -10,6 +10,7 @@ import { Instant, LocalDate, Timing } from '../time.ts';
 import { ClarificationView, ContributionView, ImpedimentView } from './coordination.ts';
 import { EvidenceKind, ProductKind } from '../evidence.ts';
 import { EvidenceView, FileView } from './files.ts';
+import { PlanLineView } from './plan-lines.ts';
 import { ExecutionStatus } from './execution.ts';
 import { family } from './families.ts';
 import { FormalRemindersView } from './formal-reminders.ts';
@@ -83,14 +84,6 @@ export const TaskPage = page(
   'Tasks in the order of their due dates, those without one last',
   TaskSummary,
 );
-
-export const PlanLineView = view('PlanLineView', 'One line of an action plan, in words', {
-  work: Words,
-  assignee: Words,
-  from: LocalDate,
-  to: LocalDate,
-  product: Words,
-});
 
 export const TaskView = view('Task', 'One task as it stands, and what the reader may do with it', {
   ...summary,

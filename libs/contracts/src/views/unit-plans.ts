@@ -4,7 +4,7 @@ import { CommandId, DirectiveId, TaskId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { FileView } from './files.ts';
 import { NamedActor, NamedPost, NamedUnit, ofTask, Words } from './names.ts';
-import { PlanLineView } from './tasks.ts';
+import { PlanLineView } from './plan-lines.ts';
 import { view } from './view.ts';
 
 const refusal = z

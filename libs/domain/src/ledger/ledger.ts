@@ -119,7 +119,8 @@ const entryOf = (
   const kept = obligation?.spells.find((one) => one.spell === spell);
   const { version, stays } = closed ? counting : countingOf(task);
   const calendar = calendars[version];
-  if (!obligation || !kept || !calendar) return [];
+  // Nobody is held to account for a date that a unit set itself on the way.
+  if (!obligation || obligation.kind === 'milestone' || !kept || !calendar) return [];
   const stretch = {
     ...{ owner: obligation.owner, formerly: obligation.formerly, lateFrom },
     ...{ openedAt: kept.openedAt, closedAt: closed?.at ?? null },
@@ -138,7 +139,7 @@ const entryOf = (
   ];
 };
 
-/** Every stretch of lateness on a task, and who answered for it day by day, as of an instant. */
+/** Every stretch of lateness on a task but those of milestones, and who answered for it day by day, as of an instant. */
 export const ledgerOf = (
   events: readonly TaskEvent[],
   at: Instant,

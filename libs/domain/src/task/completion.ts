@@ -16,6 +16,7 @@ import { dueOf, dueOfOne, endAll, meet, openReports } from './duties.ts';
 import { evidenceRefusal } from './evidence.ts';
 import { overOpenSubTasks } from './family/closing.ts';
 import type { Folds } from './folds.ts';
+import { followMilestones } from './milestones.ts';
 import { openPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { isOwn } from './succession/succession.ts';
@@ -23,7 +24,7 @@ import type { IssuedTask } from './task.ts';
 
 /** What is asked for while a task is being done, and of no use any more when it is. */
 const askedOnTheWay = [
-  ...(['report', 'periodic-report', 'decide-extension'] as const),
+  ...(['report', 'periodic-report', 'milestone', 'decide-extension'] as const),
   ...(['contribution', 'decide-contribution', 'decide-impediment'] as const),
 ] satisfies ObligationKind[];
 
@@ -102,7 +103,7 @@ const dueAfterReturn = (task: IssuedTask, at: string, planning: Planning): Due |
   return left > 0 && again.dueOn > due.dueOn ? again : due;
 };
 
-/** The result is owed again, with the reports that are still to come; by no date if the task has none. */
+/** The result is owed again, with the reports and milestones that are still to come; by no date if the task has none. */
 export const oweAgain = (
   the: Case<'ReturnCompletion'> | Case<'AcceptProducts'> | Case<'ReturnProducts'>,
 ): Fact[] => {
@@ -113,6 +114,7 @@ export const oweAgain = (
   const reports = [
     ...openReports(task.obligations, task.unitId, reportsToCome(the), planning),
     ...openPeriods(task.obligations, task.unitId, asked, at, planning),
+    ...followMilestones(the, planning),
   ];
   const due = dueAfterReturn(task, at, planning);
   if (!due) return reports;

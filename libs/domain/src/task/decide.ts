@@ -41,6 +41,7 @@ import { answerFormalReminder, issueFormalReminder } from './formal-reminder/rem
 import { withdrawSubTask } from './family/withdraw.ts';
 import { issueTask } from './issue.ts';
 import { voidSpell } from './lateness.ts';
+import { reportMilestone } from './milestones.ts';
 import { missing } from './missing.ts';
 import { correctNotices } from './notices.ts';
 import { admit } from './admit.ts';
@@ -73,6 +74,7 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   SubmitPlan: submitPlan,
   ReturnPlan: returnPlan,
   ApprovePlan: approvePlan,
+  ReportMilestone: reportMilestone,
   ReportProgress: reportProgress,
   ReviewProgress: reviewProgress,
   ReviewTask: reviewTask,

@@ -16,6 +16,7 @@ import type { Folds } from './folds.ts';
 import { formalReminderFolds } from './formal-reminder/reminders.ts';
 import { impedimentFolds } from './impediment/impediment.ts';
 import { issued } from './issue.ts';
+import { milestoneFolds } from './milestones.ts';
 import { evolveNotices } from './notices.ts';
 import { evolvePlans } from './plan-versions.ts';
 import { planFolds } from './plan.ts';
@@ -36,6 +37,7 @@ const folds: Folds = {
   ...acknowledgeFolds,
   ...clarificationFolds,
   ...planFolds,
+  ...milestoneFolds,
   ...progressFolds,
   ...reviewFolds,
   ...extensionFolds,

@@ -185,7 +185,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     serves: data.serves ?? [],
     cohortId: data.cohortId ?? null,
     parent: data.parent ?? null,
-    plan: { number: 0, submittedAt: null, until: null },
+    plan: { number: 0, submittedAt: null, until: null, milestones: [] },
     progress: { number: 0, percent: null, total: null, reportedAt: null, reviewed: false },
     review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },
     extension: { number: 0, pending: null, granted: 0, days: 0 },

@@ -30,6 +30,7 @@ export const missing: Conditions = {
     if (extension.pending) return 'extension-awaits-decision';
     return isUsedUp(extension, policy) ? 'extensions-used-up' : undefined;
   },
+  ReportMilestone: (task) => (openObligationOf(task, 'milestone') ? undefined : 'no-milestone-open'),
   SubmitCompletion: ({ timing }) => (timing === 'standing' ? 'standing-task' : undefined),
   GrantExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),
   RefuseExtension: ({ extension }) => (extension.pending ? undefined : 'no-extension-to-decide'),

@@ -52,6 +52,8 @@ import {
   theLeader,
   theMonitor,
   thePaper,
+  theMilestoneReached,
+  theMilestonesAhead,
   thePlanApproved,
   thePlanReturned,
   thePlanSubmitted,
@@ -119,6 +121,7 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   SubmitPlan: [[theTaskIssued], thePlanSubmitted],
   ReturnPlan: [[theTaskIssued, thePlanSubmitted], thePlanReturned],
   ApprovePlan: [[theTaskIssued, thePlanSubmitted], thePlanApproved],
+  ReportMilestone: [theMilestonesAhead, theMilestoneReached],
   ReportProgress: [theWorkInHand, theProgressReported],
   ReviewProgress: [[...theWorkInHand, theProgressReported], theProgressReviewed],
   ReviewTask: [[theStandingTaskIssued], theTaskReviewed],
@@ -186,6 +189,7 @@ const table = `
   SubmitPlan         .      .      .      .       +      +      .      .      .
   ReturnPlan         +      +      .      P       .      .      .      .      .
   ApprovePlan        +      +      .      P       .      .      .      .      .
+  ReportMilestone    .      .      .      .       +      +      +      .      .
   ReportProgress     .      .      .      .       +      +      +      .      .
   ReviewProgress     +      +      .      P       .      .      .      .      .
   ReviewTask         +      +      .      P       .      .      .      .      .

@@ -42,6 +42,7 @@ export const actors: Record<Act, Whose> = {
   SubmitPlan: 'unit-head',
   ReturnPlan: 'leader',
   ApprovePlan: 'leader',
+  ReportMilestone: 'unit',
   ReportProgress: 'unit',
   ReviewProgress: 'leader',
   ReviewTask: 'leader',

@@ -9,6 +9,7 @@ import { meet, openCompletion, openDecision, openTerm, releaseReportsAfter } fro
 import { without } from './entry.ts';
 import type { Folds } from './folds.ts';
 import { replanPeriods } from './periods/open.ts';
+import { followMilestones, milestoneRefusal, milestonesIn } from './milestones.ts';
 import { leader, unitHead } from './recipients.ts';
 import { returnedRepeatedly } from './plan-versions.ts';
 import { lastDayOf } from './task.ts';
@@ -25,6 +26,8 @@ export const submitPlan = (the: Case<'SubmitPlan'>): Verdict => {
   if (wrong >= 0) return reject('plan-line-dates', { line: wrong + 1 });
   const refused = tooLate(lastDayOf(body.lines), the);
   if (refused) return refused;
+  const misplaced = milestoneRefusal(the);
+  if (misplaced) return misplaced;
   const planning = planningOf(the);
   const note = body.note === undefined ? {} : { note: body.note };
   const data = {
@@ -68,7 +71,7 @@ const dueByPlan = (the: Case<'ApprovePlan'>, until: LocalDate): Fact[] => {
   ];
 };
 
-/** The leader approves the plan. It gives an urgent task its date. */
+/** The leader approves the plan. It gives an urgent task its date, and its milestones are followed from now. */
 export const approvePlan = (the: Case<'ApprovePlan'>): Verdict => {
   const { body, task, at, facts } = the;
   const { until } = task.plan;
@@ -89,6 +92,7 @@ export const approvePlan = (the: Case<'ApprovePlan'>): Verdict => {
     },
     ...meet(task, 'decide-plan', at, planningOf(the)),
     ...(dueOn === undefined ? [] : dueByPlan(the, dueOn)),
+    ...followMilestones(the, planningOf(the)),
   );
 };
 
@@ -96,12 +100,17 @@ export const planFolds: Folds = {
   PlanSubmitted: (task, { data, effectiveAt }) => ({
     ...task,
     stage: 'plan_submitted',
-    plan: { number: data.plan, submittedAt: effectiveAt, until: lastDayOf(data.lines) },
+    plan: {
+      number: data.plan,
+      submittedAt: effectiveAt,
+      until: lastDayOf(data.lines),
+      milestones: milestonesIn(data.lines),
+    },
   }),
   PlanReturned: (task) => ({
     ...task,
     stage: 'acknowledged',
-    plan: { ...task.plan, submittedAt: null, until: null },
+    plan: { ...task.plan, submittedAt: null, until: null, milestones: [] },
   }),
   PlanApproved: (task, { data: { dueOn } }) => ({
     ...(dueOn === undefined ? task : withDue({ ...task, entry: without(task.entry, 'dueOn') }, dueOn)),

@@ -150,7 +150,7 @@ const moved = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskReassigne
   predecessors: [],
   coordinatingUnitIds: task.coordinatingUnitIds.filter((unitId) => unitId !== data.unitId),
   entry: entryAfterMove(task, data.dueOn ?? null),
-  plan: { ...task.plan, submittedAt: null, until: null },
+  plan: { ...task.plan, submittedAt: null, until: null, milestones: [] },
   extension: { ...task.extension, pending: null },
   completion: { ...task.completion, returned: false },
   declinedAt: null,

@@ -10,6 +10,7 @@ import { withDue } from './due-date.ts';
 import { reportsToCome } from './completion.ts';
 import { openCompletion, openReports, openReview } from './duties.ts';
 import type { Folds } from './folds.ts';
+import { followMilestones } from './milestones.ts';
 import { openPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import type { IssuedTask } from './task.ts';
@@ -45,6 +46,7 @@ const owedAgain = (the: Case<'ReopenTask'>): Fact[] => {
     ...(reviewOn === undefined ? [] : [openReview(obligations, leaderPostId, reviewOn, planning)]),
     ...openReports(obligations, unitId, reportsToCome(the), planning),
     ...openPeriods(obligations, unitId, { reportEvery, dueOn: dueOn ?? null }, at, planning),
+    ...followMilestones(the, planning),
   ];
 };
 

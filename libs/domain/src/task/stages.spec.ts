@@ -33,6 +33,7 @@ import {
   theExtensionRequested,
   theFirstProductAccepted,
   theFirstProductReturned,
+  theMilestoneReached,
   thePlanApproved,
   thePlanReturned,
   thePlanSubmitted,
@@ -88,6 +89,7 @@ const refusals: Record<string, RejectionCode> = {
   K: 'past-clarification',
   c: 'contribution-not-pending',
   i: 'no-impediment-open',
+  M: 'no-milestone-open',
   z: 'nothing-to-chase',
 };
 
@@ -110,6 +112,7 @@ const table = `
   SubmitPlan        N      +        R           +              P              Q                Q                C           C
   ReturnPlan        N      p        p           p              +              Q                Q                C           C
   ApprovePlan       N      p        p           p              +              =                =                C           C
+  ReportMilestone   N      a        R           q              q              M                F                C           C
   ReportProgress    N      a        R           +              +              +                F                C           C
   ReviewProgress    N      r        r           +              +              +                +                C           C
   ReviewTask        N      s        R           s              s              s                s                C           C
@@ -207,6 +210,7 @@ const acts: Record<Act, Step> = {
   SubmitPlan: on(thePlanSubmitted, 30),
   ReturnPlan: on(thePlanReturned, 30),
   ApprovePlan: on(thePlanApproved, 30),
+  ReportMilestone: on(theMilestoneReached, 30),
   ReportProgress: on(theProgressReported, 30),
   ReviewProgress: on(theProgressReviewed, 30),
   ReviewTask: on(theTaskReviewed, 30),

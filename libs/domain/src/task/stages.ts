@@ -70,6 +70,7 @@ export const stageTable: Record<Act, Row> = {
     in_progress: '=',
     completion_submitted: '=',
   }),
+  ReportMilestone: open('plan-not-approved', { ...notYet, in_progress: '+', ...done }),
   ReportProgress: open('+', { ...notYet, ...done }),
   ReviewProgress: open('+', { issued: 'no-report-to-review', declined: 'no-report-to-review' }),
   ReviewTask: open('+', { declined: 'decline-awaits-ruling' }),

@@ -30,7 +30,7 @@ import type { Obligation } from '../obligation/obligation.ts';
 import type { Clarification } from './clarification/clarification.ts';
 import type { Contribution } from './contribution/contribution.ts';
 import type { Impediment } from './impediment/impediment.ts';
-import type { Completion, PlanVersion, Product, SignedOff } from './versions.ts';
+import type { Completion, Milestone, PlanVersion, Product, SignedOff } from './versions.ts';
 
 export const stages = [
   'none',
@@ -152,7 +152,7 @@ export type IssuedTask = {
   cohortId: CohortId | null;
   /** Of which task it is a sub-task; null if of none. */
   parent: Parent | null;
-  plan: { number: number; submittedAt: Instant | null; until: LocalDate | null };
+  plan: { number: number; submittedAt: Instant | null; until: LocalDate | null; milestones: Milestone[] };
   progress: {
     number: number;
     percent: number | null;

@@ -1,4 +1,13 @@
-import type { EvidenceKind, Grade, Instant, LocalDate, ResultFinding, Seal, UnitId } from '#contracts';
+import type {
+  EvidenceKind,
+  FileReference,
+  Grade,
+  Instant,
+  LocalDate,
+  ResultFinding,
+  Seal,
+  UnitId,
+} from '#contracts';
 
 /** One version of a plan that a unit sent. Every one is kept, with what became of it and why. */
 export type PlanVersion = {
@@ -56,4 +65,11 @@ export type SignedOff = {
   /** Null where a review ended a standing task. */
   completion: number | null;
   reopenedAt: Instant | null;
+};
+
+/** A line of a plan the last day of which is followed, and what the unit said when it reached it. */
+export type Milestone = {
+  line: number;
+  on: LocalDate;
+  reached: { at: Instant; note: Seal | null; files: FileReference[] } | null;
 };

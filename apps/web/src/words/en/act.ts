@@ -24,6 +24,9 @@ export const act: Words['act'] = {
   planLine: 'Line {{number}}',
   addLine: 'Add a line',
   removeLine: 'Remove line {{number}}',
+  milestone: 'This is a milestone',
+  milestoneMeans:
+    'Once the plan is approved, the last day of this line is followed and reminded of. Missing it does not make the task late.',
   from: 'From',
   to: 'To',
   addDate: 'Add a date',

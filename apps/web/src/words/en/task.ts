@@ -43,6 +43,13 @@ export const task: Words['task'] = {
     approved: 'approved',
     overtaken: 'no longer considered',
   },
+  milestone: {
+    planned: 'Milestone',
+    followed: 'Milestone, due on {{date}}',
+    missed: 'Milestone missed, due on {{date}}',
+    reached: 'Milestone reached on {{date}}',
+    'not-followed': 'Milestone, no longer followed',
+  },
   work: 'Work',
   assignee: 'Who does it',
   period: 'When',

@@ -22,6 +22,9 @@ export const act = {
   planLine: 'Đầu việc {{number}}',
   addLine: 'Thêm đầu việc',
   removeLine: 'Bỏ đầu việc {{number}}',
+  milestone: 'Đây là cột mốc',
+  milestoneMeans:
+    'Khi kế hoạch được phê duyệt, ngày kết thúc của đầu việc này được theo dõi và nhắc; chậm cột mốc không tính là nhiệm vụ quá hạn.',
   from: 'Từ ngày',
   to: 'Đến ngày',
   addDate: 'Thêm ngày',

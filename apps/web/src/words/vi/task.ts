@@ -42,6 +42,13 @@ export const task = {
     approved: 'đã phê duyệt',
     overtaken: 'không còn xem xét',
   },
+  milestone: {
+    planned: 'Cột mốc',
+    followed: 'Cột mốc, hạn ngày {{date}}',
+    missed: 'Chậm cột mốc, hạn ngày {{date}}',
+    reached: 'Đã đạt cột mốc ngày {{date}}',
+    'not-followed': 'Cột mốc không còn theo dõi',
+  },
   work: 'Đầu việc',
   assignee: 'Người, tập thể thực hiện',
   period: 'Thời gian',

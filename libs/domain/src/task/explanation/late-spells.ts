@@ -6,15 +6,20 @@ import { heirOf } from '../succession/succession.ts';
 import { obligationOf } from '../task.ts';
 import type { IssuedTask } from '../task.ts';
 
-/** One accounts for lateness by these; being late with them needs no account of its own, or there would be no end to it. */
-const accounts: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['explanation', 'answer-reminder']);
+/**
+ * One accounts for lateness by the first two; being late with them needs no account of its own, or there would be no end to it. A milestone
+ * is a date of the unit’s own: missing it is no lateness of the task.
+ */
+const unaccounted: ReadonlySet<ObligationKind> = new Set<ObligationKind>([
+  ...(['explanation', 'answer-reminder', 'milestone'] as const),
+]);
 
 /** A spell of lateness that a unit answers for. */
 export type LateSpell = { obligation: Obligation; spell: Spell; unitId: UnitId };
 
 /** Whether a unit has to account for being late with something. */
 export const isAccountable = ({ owner, kind }: Obligation): boolean =>
-  owner.side === 'unit' && !accounts.has(kind);
+  owner.side === 'unit' && !unaccounted.has(kind);
 
 /** Whoever has succeeded the unit answers for its lateness. */
 const lateSpellsIn = (task: IssuedTask, obligation: Obligation): LateSpell[] => {
