@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { textDocument, workbook } from '../../../test/support/annexes.ts';
-import { annexOf } from './annex.ts';
+import { annexOf, identityOf } from './annex.ts';
 import type { AnnexGrounds } from './annex.ts';
 import { readAnnex } from './read-annex.ts';
 
@@ -309,6 +309,73 @@ describe('an annex in a text document', () => {
       ['Giảm nghèo & việc làm', '2026-09-29', ['tt-dak-to']],
     ]);
     expect(annex.declared).toBe(2);
+  });
+});
+
+describe('the years of a task', () => {
+  const headed = (heading: string) => [...usual.slice(0, 5), heading];
+  const item = (years: string, due = '30/6/2026', heading = 'Năm, giai đoạn') =>
+    read(workbook([headed(heading), [1, 'Trồng rừng', 'UBND TT. Đăk Tô', '', due, years]]), {
+      span: { from: 2020, to: 2025 },
+    }).items[0];
+
+  it.each(['Năm', 'Năm thực hiện', 'Giai đoạn thực hiện', 'Nhiệm kỳ', 'Phân kỳ', 'Thời gian thực hiện'])(
+    'stand in a column %j beside that of dates',
+    (heading) => {
+      expect(item('2026', '30/6/2026', heading)?.draft).toMatchObject({
+        span: { from: 2026, to: 2026 },
+        dueOn: '2026-06-30',
+      });
+    },
+  );
+
+  it.each([
+    ['Năm 2025', { from: 2025, to: 2025 }],
+    ['2021 - 2025', { from: 2021, to: 2025 }],
+    ['Giai đoạn 2021–2025', { from: 2021, to: 2025 }],
+    ['từ năm 2021 đến hết năm 2025', { from: 2021, to: 2025 }],
+    ['Nhiệm kỳ 2020-2025', { from: 2020, to: 2025 }],
+    ['Cả nhiệm kỳ', { from: 2020, to: 2025 }],
+    ['cả giai đoạn.', { from: 2020, to: 2025 }],
+    ['', undefined],
+    ['-', undefined],
+  ])('are understood: %j', (written, span) => {
+    const one = item(written);
+    expect([one?.draft.span, codes(one?.found ?? [])]).toEqual([span, []]);
+  });
+
+  it.each([
+    ['Hằng năm', 'span-each-year'],
+    ['hàng năm', 'span-each-year'],
+    ['2025-2021', 'span-not-understood'],
+    ['lâu dài', 'span-not-understood'],
+  ])('are asked about: %j', (written, code) => {
+    const one = item(written);
+    expect([one?.draft.span, codes(one?.found ?? [])]).toEqual([undefined, [code]]);
+  });
+
+  it('of the whole term are asked about where nobody has said which those are', () => {
+    const rows = [headed('Nhiệm kỳ'), [1, 'Trồng rừng', 'UBND TT. Đăk Tô', '', '30/6/2026', 'cả nhiệm kỳ']];
+    expect(codes(read(workbook(rows)).items[0]?.found ?? [])).toEqual(['span-needed']);
+  });
+
+  it('may be said by the column of dates; one year there is only by when', () => {
+    const due = (written: string) =>
+      read(workbook([usual, rowOf(1, 'Trồng rừng', { due: written })]), { span: { from: 2026, to: 2030 } })
+        .items[0]?.draft;
+    expect(due('2026-2030')).toMatchObject({ dueOn: '2030-12-31', span: { from: 2026, to: 2030 } });
+    expect(due('cả nhiệm kỳ')).toMatchObject({ dueOn: '2030-12-31', span: { from: 2026, to: 2030 } });
+    expect(due('Năm 2026')).toMatchObject({ dueOn: '2026-12-31' });
+    expect(due('Năm 2026')).not.toHaveProperty('span');
+  });
+
+  it('make tasks of the same words: one for each year', () => {
+    const rows = ['2026', '2027'].map((year, n) => [
+      ...[n + 1, 'Trồng rừng', 'UBND TT. Đăk Tô', '', `15/11/${year}`, year],
+    ]);
+    const { items } = read(workbook([headed('Năm'), ...rows]));
+    expect(items.flatMap(({ found }) => codes(found))).toEqual([]);
+    expect(new Set(items.map((one) => identityOf(one, 'tt-dak-to'))).size).toBe(2);
   });
 });
 

@@ -18,7 +18,7 @@ import { plain } from './words.ts';
 /** What an annex is understood by: what the caller says, and the organisation on the date of the paper. */
 export type AnnexGrounds = Pick<
   AnnexToImport,
-  'leaderPostId' | 'reviewOn' | 'sheet' | 'columns' | 'mends' | 'units'
+  'leaderPostId' | 'reviewOn' | 'span' | 'sheet' | 'columns' | 'mends' | 'units'
 > & {
   paper: { number: string; issuedOn: LocalDate };
   organisation: UnitsThen & { leaders: readonly Leader[] };
@@ -82,8 +82,12 @@ const declaredIn = ({ before, rows }: Table, { from }: Headings, { leftOut }: Ro
 };
 
 /** By what a task of a paper is known: what it says, and whose it is. Order, number and date may change in another version of the file. */
-export const identityOf = ({ item }: Understood, unitId: string): string =>
-  JSON.stringify([plain(item.said.title?.text ?? ''), plain(item.said.content?.text ?? ''), unitId]);
+export const identityOf = ({ item, draft: { span } }: Understood, unitId: string): string => {
+  const words = [item.said.title, item.said.content].map((one) => plain(one?.text ?? ''));
+  // The same in each of several years is a task for each of them.
+  const year = span && span.from === span.to ? [span.from] : [];
+  return JSON.stringify([...words, unitId, ...year]);
+};
 
 /** The same words for the same unit twice would be one task. */
 const withRepeats = (items: readonly Understood[]): Understood[] => {

@@ -1,10 +1,11 @@
 import { IssueTask } from '#contracts';
-import type { AnnexColumn, CommandOf, LocalDate } from '#contracts';
+import type { AnnexColumn, CommandOf, LocalDate, TaskSpan } from '#contracts';
 import { amountIn } from './amount.ts';
 import { dueIn } from './due.ts';
 import { inCell } from './finding.ts';
 import type { Placed, Read } from './finding.ts';
 import type { Item } from './items.ts';
+import { saysWhole, spanIn, stageIn } from './span.ts';
 import { coordinatingUnits, leadUnits } from './units.ts';
 import type { Meaning } from './units.ts';
 import { plain, wordsOf } from './words.ts';
@@ -18,6 +19,7 @@ export type Grounds = Meaning & {
   leaders: readonly Leader[];
   leaderPostId: string;
   reviewOn?: LocalDate | undefined;
+  span?: TaskSpan | undefined;
 };
 
 type Issue = CommandOf<'IssueTask'>;
@@ -62,9 +64,13 @@ const coded = (item: Item, place: number, { paper }: Grounds): Read<string> => {
   };
 };
 
-const timed = (item: Item, { paper, reviewOn }: Grounds): Read<Partial<Issue>> => {
+const timed = (item: Item, { paper, reviewOn, span }: Grounds): Read<Partial<Issue>> => {
   const said = item.said.due;
   if (said?.date !== undefined) return { value: { dueOn: said.date }, found: [] };
+  if (span && saysWhole(textOf(item, 'due'))) {
+    const [written, on] = [textOf(item, 'due'), `${span.to}-12-31`];
+    return { value: { dueOn: on }, found: [inCell(item, 'due', { code: 'due-understood', written, on })] };
+  }
   const read = dueIn(said?.text ?? '', paper.issuedOn);
   const found = read.finding ? [inCell(item, 'due', read.finding)] : [];
   if (!('timed' in read)) return { value: {}, found };
@@ -73,6 +79,16 @@ const timed = (item: Item, { paper, reviewOn }: Grounds): Read<Partial<Issue>> =
   if (reviewOn === undefined)
     return { value: {}, found: [inCell(item, 'due', { code: 'review-day-needed' })] };
   return { value: { reviewOn, ...(reportEvery.length > 0 ? { reportEvery } : {}) }, found };
+};
+
+/** The years that an item is for: as a column of years says them, or else one of dates that says from when to when. */
+const spanned = (item: Item, { span: ofPaper }: Grounds): Read<TaskSpan | undefined> => {
+  if (item.said.span) {
+    const { span, finding } = spanIn(textOf(item, 'span'), ofPaper);
+    return { value: span, found: finding ? [inCell(item, 'span', finding)] : [] };
+  }
+  const due = textOf(item, 'due');
+  return { value: saysWhole(due) ? ofPaper : stageIn(due), found: [] };
 };
 
 const ledBy = (item: Item, { leaders, leaderPostId }: Grounds): Read<string> => {
@@ -132,10 +148,11 @@ const unfit = (item: Item, draft: Draft): Placed[] => {
 
 /** Understands an item: what its cells say becomes a task, or a finding that says what to do. */
 export const understood = (item: Item, place: number, grounds: Grounds): Understood => {
-  const [words, code, time, leader] = [
+  const [words, code, time, years, leader] = [
     titled(item),
     coded(item, place, grounds),
     timed(item, grounds),
+    spanned(item, grounds),
     ledBy(item, grounds),
   ];
   const [lead, coordinating, amount] = [
@@ -157,8 +174,9 @@ export const understood = (item: Item, place: number, grounds: Grounds): Underst
     ...(coordinating.value.unitIds.length === 0 ? {} : { coordinatingUnitIds: coordinating.value.unitIds }),
     reportOn: [],
     ...time.value,
+    ...(years.value ? { span: years.value } : {}),
     ...(amount.value.quantity ? { quantity: amount.value.quantity } : {}),
   };
-  const found = [words, code, time, leader, lead, coordinating, amount].flatMap((one) => one.found);
+  const found = [words, code, time, years, leader, lead, coordinating, amount].flatMap((one) => one.found);
   return { item, draft, unitIds: lead.value, found: [...suspect(item), ...found, ...unfit(item, draft)] };
 };

@@ -32,6 +32,7 @@ const wordings: [AnnexColumn, RegExp][] = [
     /^(thoi han|thoi gian|han|tien do|ngay|moc thoi gian)( (hoan thanh|thuc hien|trinh|xong|bao cao|gui|ban hanh))*( truoc ngay)?$/,
   ],
   ['due', /^(hoan thanh truoc( ngay)?|ngay den han|due date|deadline)$/],
+  ['span', /^(nam|giai doan|nhiem ky|thoi ky|phan ky|cac nam|nam[,/ -]+giai doan)( thuc hien)?$/],
   ['product', /^(ten )?(san pham|ket qua|hinh thuc|dau ra)[ ,/]?.*$/],
   ['amount', /^(chi tieu|so luong|khoi luong|dinh luong|muc tieu)( .*)?$/],
   ['note', /^(ghi chu|note)$/],
@@ -55,6 +56,9 @@ const columnOf = (heading: string): AnnexColumn | undefined =>
 /** A heading in two rows is read as its lower part, or as both: `Đơn vị` over `chủ trì`. */
 const meaningOf = (upper: string, lower: string): AnnexColumn | undefined =>
   lower === '' || lower === upper ? columnOf(upper) : (columnOf(lower) ?? columnOf(`${upper} ${lower}`));
+
+/** A heading of how long rather than of by when. */
+const isDuration = (heading: string): boolean => /^thoi gian( thuc hien)?$/.test(saidIn(heading));
 
 const textAt = (row: Row | undefined, index: number): string => row?.cells[index]?.text.trim() ?? '';
 
@@ -89,9 +93,14 @@ const isLower = (lower: Row | undefined, upper: Row): lower is Row =>
 const isHeading = (found: readonly (AnnexColumn | undefined)[]) =>
   found.includes('title') && known(found) >= 2;
 
-/** `Nội dung` beside `Nhiệm vụ` is what the task is about. */
-const once = (found: (AnnexColumn | undefined)[]): (AnnexColumn | undefined)[] =>
+/** `Nội dung` beside `Nhiệm vụ` is what the task is about; `Thời gian thực hiện` beside `Thời hạn hoàn thành` the years that it is for. */
+const once = (
+  found: (AnnexColumn | undefined)[],
+  heading: (index: number) => string,
+): (AnnexColumn | undefined)[] =>
   found.map((column, index) => {
+    if (column === 'due' && found.indexOf('due') !== found.lastIndexOf('due') && isDuration(heading(index)))
+      return found.includes('span') ? undefined : 'span';
     if (column === undefined || found.indexOf(column) === index) return column;
     return column === 'title' && !found.includes('content') && found.lastIndexOf('title') === index
       ? 'content'
@@ -106,7 +115,7 @@ const headed = (rows: readonly Row[], at: number): Headings | undefined => {
   if (!isHeading(found)) return undefined;
   const below = at + (lower ? 2 : 1);
   const heading = (index: number) => textAt(lower, index) || textAt(upper, index);
-  const own = once(found);
+  const own = once(found, heading);
   return {
     from: rows[below] && isNumbering(rows[below]) ? below + 1 : below,
     columns: own.flatMap((column, index) => (column ? [{ column, index, heading: heading(index) }] : [])),

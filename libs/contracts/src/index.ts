@@ -92,6 +92,7 @@ export * from './unit-plans.ts';
 export { freeText, freeTextFields, Seal } from './text.ts';
 export type { FreeTextField } from './text.ts';
 export { Secrecy, secrecyMarks } from './secrecy.ts';
+export { TaskSpan } from './span.ts';
 export { TakenOverAs } from './taking-over.ts';
 export { Instant, LocalDate, Term, TermUnit, Timing } from './time.ts';
 export { directiveRejections } from './rejections/directive.ts';

@@ -3,6 +3,7 @@ import type { OriginKind } from './figures.ts';
 import type { Cause, Finding } from './explanations.ts';
 import type { Act, ClarificationPoint, Grade } from './commands.ts';
 import type { ObligationKind } from './obligations.ts';
+import type { TaskSpan } from './span.ts';
 import type { SignedAct } from './signed-commands.ts';
 import type { DataOf } from './stream-events.ts';
 import type { TermUnit } from './time.ts';
@@ -20,6 +21,12 @@ export const joined = (parts: readonly Both[], by: string): Both => ({
 
 /** What stands wherever a secret task would have words: what they are is in the secret file, outside. */
 export const secretWords = 'Theo hồ sơ mật';
+
+/** How the years that a task is for are called. */
+export const spanName = ({ from, to }: TaskSpan): Both =>
+  from === to
+    ? { vi: `năm ${from}`, en: `the year ${from}` }
+    : { vi: `giai đoạn ${from}–${to}`, en: `the years ${from}–${to}` };
 
 /** What is owed, as something one does. */
 export const duties: Record<ObligationKind, Both> = {

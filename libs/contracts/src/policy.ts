@@ -100,6 +100,10 @@ export const Policy = z
       .optional(),
     /** Whether a date that somebody names stays on its day, which it does where nothing is said, or moves from a day off to the next working day. */
     namedDates: z.enum(['stay', 'roll']).optional(),
+    /** How many months before and after the years that a task is for it may be due. Missing: the product’s own. */
+    spans: z
+      .strictObject({ monthsBefore: z.int().min(0).max(24), monthsAfter: z.int().min(0).max(24) })
+      .optional(),
     /** Calendar days before the due day; 0 is the due day itself. */
     remindBefore: z.strictObject({
       completion: calendarDaysBefore,

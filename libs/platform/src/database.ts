@@ -23,6 +23,7 @@ import { Changes0018 } from './migrations/0018-changes.ts';
 import { Imports0023 } from './migrations/0023-imports.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { Disseminations0030 } from './migrations/0030-disseminations.ts';
+import { Spans0031 } from './migrations/0031-spans.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
 import { SubTasks0025 } from './migrations/0025-sub-tasks.ts';
 import { Successions0024 } from './migrations/0024-successions.ts';
@@ -66,6 +67,7 @@ const migrations = [
   TakingOver0027,
   UnitPlans0029,
   Disseminations0030,
+  Spans0031,
   Origins0033,
 ];
 

@@ -11,6 +11,7 @@ export type CohortLine = {
   title: string;
   issuedAt: Date;
   units: number;
+  tasks: number;
   done: number;
   overdue: number;
 };
@@ -20,7 +21,8 @@ export type CohortCursor = { issuedAt: Instant; cohortId: string };
 
 const line = `
   SELECT t.cohort_id AS "cohortId", min(t.issued_at) AS "issuedAt", (array_agg(t.code ORDER BY t.issued_at, t.task_id))[1] AS code,
-    (array_agg(t.title ORDER BY t.issued_at, t.task_id))[1] AS title, count(*)::int AS units,
+    (array_agg(t.title ORDER BY t.issued_at, t.task_id))[1] AS title,
+    count(DISTINCT t.unit_id)::int AS units, count(*)::int AS tasks,
     (count(*) FILTER (WHERE t.execution = 'done'))::int AS done,
     (count(*) FILTER (WHERE t.closed_at IS NULL AND EXISTS (SELECT 1 FROM read.obligation o
       WHERE o.task_id = t.task_id AND o.kind = 'completion' AND o.ended_at IS NULL AND ${isOverdueAt('$1')})))::int AS overdue

@@ -65,6 +65,7 @@ export const directiveRowsOf = (directive: Directive) => {
     title,
     issuer,
     issuedOn,
+    term,
     carriesOut = [],
   } = said;
   return {
@@ -80,6 +81,7 @@ export const directiveRowsOf = (directive: Directive) => {
         issuer,
       },
       ...{ normal_number: normalNumber, level: issuer.level, issued_on: issuedOn, recorded_at: recordedAt },
+      ...{ term_from: term?.from ?? null, term_to: term?.to ?? null },
     },
     parts: partRows(directive),
     changes: changeRows(directive),

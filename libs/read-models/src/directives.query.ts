@@ -7,6 +7,7 @@ import type {
   LocalDate,
   PartOf,
   ServedPart,
+  TaskSpan,
 } from '#contracts';
 import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts';
 
@@ -32,6 +33,7 @@ export const knownDirectives = (
        ARRAY(SELECT b.level FROM read.directive_link l JOIN read.directive b USING (directive_id)
          WHERE l.carries_out = d.directive_id) AS "levelsBelow",
        d.number, d.issued_on AS "issuedOn",
+       CASE WHEN d.term_from IS NOT NULL THEN jsonb_build_object('from', d.term_from, 'to', d.term_to) END AS term,
        (SELECT coalesce(jsonb_agg(${end} || jsonb_build_object('part', e.part, 'number', e.number) ORDER BY e.part, e.number), '[]')
          FROM read.directive_end e JOIN read.directive_change c USING (change_id) LEFT JOIN read.directive l ON l.directive_id = c.by_id
          WHERE e.directive_id = d.directive_id) AS ends,
@@ -126,6 +128,19 @@ export const servingOf = (database: DataSource, directiveId: string): Promise<Se
      FROM served GROUP BY part, number
      UNION ALL SELECT NULL, NULL, count(*)::int, count(*) FILTER (WHERE done)::int, count(*) FILTER (WHERE overdue)::int
      FROM (SELECT DISTINCT task_id, done, overdue FROM served) AS whole`,
+    [directiveId],
+  );
+
+/** How many tasks that serve a directive are for which years; null where nothing was said of any. A task counts once. */
+export type SpanLine = Omit<ServedLine, 'part' | 'number'> & { span: TaskSpan | null };
+
+export const spansOf = (database: DataSource, directiveId: string): Promise<SpanLine[]> =>
+  database.query<SpanLine[]>(
+    `SELECT CASE WHEN span_from IS NOT NULL THEN jsonb_build_object('from', span_from, 'to', span_to) END AS span, count(*)::int AS tasks,
+       count(*) FILTER (WHERE stage = 'signed_off')::int AS done, count(*) FILTER (WHERE closed_at IS NULL AND overdue)::int AS overdue
+     FROM read.task t WHERE execution <> 'withdrawn' AND EXISTS (
+       SELECT 1 FROM read.serving s WHERE s.task_id = t.task_id AND s.directive_id = $1)
+     GROUP BY span_from, span_to ORDER BY span_from = span_to, span_from, span_to`,
     [directiveId],
   );
 

@@ -22,8 +22,21 @@ export type {
 export { directivesNamed, disseminationsOwed, unitsNotNamed } from './disseminations.query.ts';
 export type { DisseminationCursor, OwedDissemination } from './disseminations.query.ts';
 export { directiveRowsOf } from './directive-rows.ts';
-export { directivesOf, knownDirectives, linkedDirectives, servedBy, servingOf } from './directives.query.ts';
-export type { DirectiveCursor, DirectiveLine, ServedLine, ServingLine } from './directives.query.ts';
+export {
+  directivesOf,
+  knownDirectives,
+  linkedDirectives,
+  servedBy,
+  servingOf,
+  spansOf,
+} from './directives.query.ts';
+export type {
+  DirectiveCursor,
+  DirectiveLine,
+  ServedLine,
+  ServingLine,
+  SpanLine,
+} from './directives.query.ts';
 export { knownFamily, orphans, relativesOf, reliedOn } from './families.query.ts';
 export type { Orphan, RelativeLine } from './families.query.ts';
 export { notReached, openTasks, reachedBy } from './calendars.query.ts';

@@ -44,6 +44,8 @@ const taskRow = (task: IssuedTask) => ({
   issuing_unit_id: task.parent?.unitId ?? null,
   issued_at: task.issuedAt,
   timing: task.timing,
+  span_from: task.span?.from ?? null,
+  span_to: task.span?.to ?? null,
   review_on: task.review.on,
   first_due_on: task.due.first,
   due_on: task.due.current,

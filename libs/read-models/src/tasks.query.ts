@@ -7,6 +7,7 @@ import type {
   ServedPart,
   Stay,
   TakenOverAs,
+  TaskSpan,
   Timeliness,
   Timing,
 } from '#contracts';
@@ -16,6 +17,13 @@ import { foldAccents, foldedSql, hasAccents, plainSql } from './search.query.ts'
 /** Which tasks a reader may see: all of an authority, or those that one unit has, has issued or coordinates on, and others that wait for them. */
 export type Sight = { authorityId: string } | { unitId: string; waiting: readonly string[] };
 
+/** Whether a task is for one year, for several, or nothing was said of any. */
+const byYears = {
+  one: 't.span_from = t.span_to',
+  several: 't.span_from < t.span_to',
+  none: 't.span_from IS NULL',
+} as const;
+
 export type TaskFilter = {
   unitId?: string | undefined;
   leaderPostId?: string | undefined;
@@ -24,6 +32,9 @@ export type TaskFilter = {
   stage?: string | undefined;
   execution?: string | undefined;
   timing?: Timing | undefined;
+  /** A year that is among those of the task, and whether these are one or several. */
+  year?: number | undefined;
+  years?: keyof typeof byYears | undefined;
   timeliness?: Timeliness | undefined;
   overdue?: boolean | undefined;
   directiveId?: string | undefined;
@@ -51,6 +62,7 @@ export type TaskLine = {
   closedAt: Date | null;
   grade: 'excellent' | 'good' | 'satisfactory' | null;
   timing: Timing;
+  span: TaskSpan | null;
   reviewOn: LocalDate | null;
   suspendedUntil: LocalDate | null;
   firstDueOn: LocalDate | null;
@@ -69,7 +81,7 @@ export type TaskLine = {
 const select = `
   SELECT t.task_id AS "taskId", t.version, t.code, t.title, t.unit_id AS "unitId", t.leader_post_id AS "leaderPostId", t.stage,
     t.execution, t.issued_at AS "issuedAt", t.taken_over AS "takenOver", t.secrecy, t.closed_at AS "closedAt", t.grade, t.first_due_on AS "firstDueOn", t.due_on AS "dueOn",
-    t.timing, t.review_on AS "reviewOn", t.suspended_until AS "suspendedUntil", t.ever_overdue AS "everOverdue", t.level, t.reports_missed AS "reportsMissed", c.due_at AS "dueAt", c.ended_at AS "endedAt",
+    t.timing, CASE WHEN t.span_from IS NOT NULL THEN jsonb_build_object('from', t.span_from, 'to', t.span_to) END AS span, t.review_on AS "reviewOn", t.suspended_until AS "suspendedUntil", t.ever_overdue AS "everOverdue", t.level, t.reports_missed AS "reportsMissed", c.due_at AS "dueAt", c.ended_at AS "endedAt",
     jsonb_build_object('spells', t.spells, 'days', t.days_late, 'since', t.late_since, 'voided', t.spells_void) AS lateness,
     t.calendar_version AS "calendarVersion", t.stays
   FROM read.task t
@@ -126,6 +138,8 @@ const conditions = (sight: Sight, filter: TaskFilter, now: Instant, after: TaskC
     where((n) => `(${open} coalesce(coalesce(c.ended_at, ${n}::timestamptz) >= c.due_at, false))`, now);
   }
   where((n) => `t.timing = ${n}`, filter.timing);
+  where((n) => `${n} BETWEEN t.span_from AND t.span_to`, filter.year);
+  if (filter.years) texts.push(byYears[filter.years]);
   if (filter.timeliness !== undefined) {
     values.push(now);
     const timeliness = timelinessAt(`$${values.length}`);

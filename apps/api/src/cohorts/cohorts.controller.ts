@@ -60,7 +60,7 @@ export class CohortsController {
   @Answers(
     CohortPreview,
     'What the same task would come to for many units',
-    'For each unit the date, or why it would be refused. Nothing is kept.',
+    'For each unit, and each year if years are named, the date, or why it would be refused. Nothing is kept.',
   )
   @Fails(...badRequests)
   preview(
@@ -80,7 +80,7 @@ export class CohortsController {
     CohortIssued,
     'Assign the same task to many units',
     'Each unit gets a task of its own, decided on its own: a unit that is refused keeps none of the others from theirs. The same ' +
-      'key gives the same answer; with more units, these join, with the same code and title.',
+      'key gives the same answer; with more units or years, these join, with the same code and title.',
   )
   @Fails(...badRequests, 'idempotency-key-missing', 'unknown-cohort', 'cohort-differs', 'database-away')
   issue(

@@ -20,7 +20,10 @@ type Row = z.infer<typeof CohortView>['rows'][number];
 
 const inVietnamese = new Intl.Collator('vi').compare;
 const byUnit = (one: Row, other: Row) =>
-  inVietnamese(one.task.unit.name, other.task.unit.name) || (one.task.taskId < other.task.taskId ? -1 : 1);
+  inVietnamese(one.task.unit.name, other.task.unit.name) ||
+  (one.task.span?.from ?? 0) - (other.task.span?.from ?? 0) ||
+  (one.task.span?.to ?? 0) - (other.task.span?.to ?? 0) ||
+  (one.task.taskId < other.task.taskId ? -1 : 1);
 
 const asDuty = ({ kind, dueOn, state, overdue }: CohortDutyLine) => ({ kind, dueOn, state, overdue });
 
@@ -49,7 +52,7 @@ export class Cohorts {
     const sight = await this.lines.sight(session, now);
     const [cohort] = await cohortsIn(this.database, sight, { now, limit: 1, only: cohortId });
     if (!cohort) throw new Problem('unknown-cohort');
-    const tasks = await tasksOf(this.database, sight, { cohortId }, { now, limit: cohort.units });
+    const tasks = await tasksOf(this.database, sight, { cohortId }, { now, limit: cohort.tasks });
     const taskIds = tasks.map(({ taskId }) => taskId);
     const [summaryOf, of, percents, duties] = await Promise.all([
       this.lines.summaries(tasks, now, language),

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { CohortIssued, CohortPreview, IssueCohort, Language } from '#contracts';
-import { namedUuid } from '#event-store';
 import { commandIdFor, inParallel } from '#platform';
 import { cohortCalled, namesOf, textsOf } from '#read-models';
 import { Commands } from '../commands/commands.ts';
@@ -11,6 +10,7 @@ import { Problem } from '../http/problem.ts';
 import type { Session } from '../sessions/session.ts';
 import { Trials } from '../tasks/trials.ts';
 import type { Trial } from '../tasks/trials.ts';
+import { askedIn, provisionalYearIn, taskIdOf } from './asked.ts';
 
 /** Few: other people’s acts go on between. */
 const atOnce = 4;
@@ -20,7 +20,7 @@ type Issued = z.infer<typeof CohortIssued>['units'][number];
 type Sent = { cohortId: string; key: string; arrivedAt: number };
 type Became = Pick<Issued, 'state' | 'refusal'>;
 
-/** The same task for many units. Each has a stream of its own, and is decided on its own. */
+/** The same task for many units, or for each of several years. Each has a stream of its own, and is decided on its own. */
 @Injectable()
 export class CohortIssuing {
   constructor(
@@ -29,40 +29,43 @@ export class CohortIssuing {
     private readonly commands: Commands,
   ) {}
 
-  /** What the rules would answer for each unit now. Nothing is kept. */
+  /** What the rules would answer for each unit and year now. Nothing is kept. */
   async preview(
     session: Session,
-    { unitIds, ...content }: IssueCohort,
+    body: IssueCohort,
     language: Language,
   ): Promise<z.infer<typeof CohortPreview>> {
-    const [names, tried] = await Promise.all([namesOf(this.database, unitIds), this.trials.by(session)]);
+    const [names, tried] = await Promise.all([namesOf(this.database, body.unitIds), this.trials.by(session)]);
     const units: z.infer<typeof CohortPreview>['units'] = [];
-    for (const unitId of unitIds) {
-      const unit = { unitId, name: names.unit(unitId) };
-      const trial = await tried({ ...content, type: 'IssueTask', unitId });
-      units.push({ unit, ...(await this.foreseen(trial, language)) });
+    for (const one of askedIn(body)) {
+      const unit = { unitId: one.unitId, name: names.unit(one.unitId) };
+      units.push({ unit, span: one.span ?? null, ...(await this.foreseen(await tried(one), language)) });
     }
     return { units };
   }
 
-  /** Sends each unit its task, whose id follows from cohort and unit: sent again, with more units or under another key, it is still one for each. */
+  /**
+   * Sends each unit its task, or one for each year. The id of each follows from cohort, unit and year: sent again, with more units or years or
+   * under another key, it is still one for each.
+   */
   async issue(
     session: Session,
     { cohortId, key, arrivedAt }: Sent,
-    { unitIds, ...content }: IssueCohort,
+    body: IssueCohort,
     language: Language,
   ): Promise<z.infer<typeof CohortIssued>> {
-    await this.refuseOther(session, cohortId, content);
-    const names = await namesOf(this.database, unitIds);
+    await this.refuseOther(session, cohortId, body);
+    const names = await namesOf(this.database, body.unitIds);
+    const asked = askedIn(body).map((one) => ({ one, taskId: taskIdOf(cohortId, one) }));
     const became = new Map<string, Issued>();
-    await inParallel(unitIds, atOnce, async (unitId) => {
-      const taskId = namedUuid(cohortId, unitId);
+    await inParallel(asked, atOnce, async ({ one, taskId }) => {
       const commandId = commandIdFor(key, taskId);
-      const body = { ...content, type: 'IssueTask' as const, unitId, cohortId };
-      const what = await this.becomes({ session, streamId: taskId, commandId, body, arrivedAt }, language);
-      became.set(unitId, { unit: { unitId, name: names.unit(unitId) }, taskId, commandId, ...what });
+      const sent = { session, streamId: taskId, commandId, body: { ...one, cohortId }, arrivedAt };
+      const what = await this.becomes(sent, language);
+      const unit = { unitId: one.unitId, name: names.unit(one.unitId) };
+      became.set(taskId, { unit, span: one.span ?? null, taskId, commandId, ...what });
     });
-    return { cohortId, units: unitIds.flatMap((unitId) => became.get(unitId) ?? []) };
+    return { cohortId, units: asked.flatMap(({ taskId }) => became.get(taskId) ?? []) };
   }
 
   private async becomes(one: Parameters<Commands['submit']>[0], language: Language): Promise<Became> {
@@ -76,21 +79,23 @@ export class CohortIssuing {
     }
   }
 
-  private async foreseen({ decision }: Trial, language: Language) {
+  private async foreseen({ decision, facts: { calendar } }: Trial, language: Language) {
     if ('rejection' in decision) {
       const { rejection } = decision;
       const refused = new Refusal(rejection, {}, await spokenDetails(this.database, rejection));
-      return { dueOn: null, refusal: { code: rejection.code, detail: refused.detailIn(language) } };
+      const refusal = { code: rejection.code, detail: refused.detailIn(language) };
+      return { dueOn: null, provisionalYear: null, refusal };
     }
     const [issued] = decision.events;
-    return { dueOn: issued?.type === 'TaskIssued' ? (issued.data.dueOn ?? null) : null, refusal: null };
+    const dueOn = issued?.type === 'TaskIssued' ? (issued.data.dueOn ?? null) : null;
+    return { dueOn, provisionalYear: provisionalYearIn(decision.events, calendar), refusal: null };
   }
 
   /** Whoever joins a cohort gets what the others have, from the same authority. */
   private async refuseOther(
     session: Session,
     cohortId: string,
-    content: Omit<IssueCohort, 'unitIds'>,
+    content: Pick<IssueCohort, 'code' | 'title'>,
   ): Promise<void> {
     const known = await cohortCalled(this.database, cohortId);
     if (!known) return;

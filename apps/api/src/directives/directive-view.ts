@@ -3,7 +3,7 @@ import { readingInWords } from '#contracts';
 import type { Actor, DirectiveView, Language, Names, ServedPart } from '#contracts';
 import { endOf, endOfPart } from '#domain';
 import type { RecordedDirective } from '#domain';
-import type { DirectiveLine, ServedLine, Texts } from '#read-models';
+import type { DirectiveLine, ServedLine, SpanLine, Texts } from '#read-models';
 import { named } from '../http/named.ts';
 import { fileView } from '../tasks/files-view.ts';
 import { directiveLine } from './directive-line.ts';
@@ -16,6 +16,7 @@ type View = z.infer<typeof DirectiveView>;
 export type Shown = {
   directive: RecordedDirective;
   served: ServedLine[];
+  spans: SpanLine[];
   above: DirectiveLine[];
   below: DirectiveLine[];
   /** Those that change it, and those that it changes. */
@@ -114,6 +115,7 @@ export const directiveView = (shown: Shown): View => {
     files: (said.files ?? []).map(fileView(texts)),
     ...parts,
     served: servedBy(shown.served)(),
+    spans: shown.spans.map(({ span, ...served }) => ({ span, served })),
     uncovered: parts.clauses
       .filter(({ served, end }) => served.tasks === 0 && end === null)
       .map((one) => one.number),

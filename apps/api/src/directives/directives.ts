@@ -24,6 +24,7 @@ import {
   namesOf,
   sealsIn,
   servingOf,
+  spansOf,
   tasksLeft,
   textsOf,
   unitsNotNamed,
@@ -82,8 +83,9 @@ export class Directives {
     const { directive } = await this.read(session, directiveId);
     const now = await this.clock.now();
     const unitIds = directive.disseminations.map(({ unitId }) => unitId);
-    const [served, above, below, changedBy, changing, left, notNamed, rules] = await Promise.all([
+    const [served, spans, above, below, changedBy, changing, left, notNamed, rules] = await Promise.all([
       servingOf(this.database, directiveId),
+      spansOf(this.database, directiveId),
       linkedDirectives(this.database, directiveId, 'above'),
       linkedDirectives(this.database, directiveId, 'below'),
       changeLines(this.database, directiveId, 'changing'),
@@ -99,7 +101,7 @@ export class Directives {
       textsOf(this.database, sealsIn([directive, above, below, changedBy, changing])),
     ]);
     const links = { above, below, changedBy, changing, notNamed, standing };
-    return directiveView({ directive, served, ...links, left, names, texts, language });
+    return directiveView({ directive, served, spans, ...links, left, names, texts, language });
   }
 
   async history(

@@ -77,6 +77,7 @@ const itemView = (one: Understood, tried: readonly Tried[], names: Names, langua
     coordinating: (draft.coordinatingUnitIds ?? []).map((unitId) => ({ unitId, name: names.unit(unitId) })),
     ...{ dueOn: draft.dueOn ?? null, dueIn: draft.dueIn ?? null, urgent: draft.urgent ?? false },
     ...{ reviewOn: draft.reviewOn ?? null, undated: draft.undated ?? false },
+    span: draft.span ?? null,
     ...{ amount: draft.quantity?.amount ?? null, measuredIn: draft.quantity?.measuredIn ?? null },
     // What is not clear yet is not tried: the finding says more than a refusal would.
     tasks: tried.map((task) => ({

@@ -16,6 +16,7 @@ const columns: [heading: string, width: number][] = [
   ['Đơn vị chủ trì', 28],
   ['Đơn vị phối hợp', 28],
   ['Thời hạn hoàn thành', 18],
+  ['Năm, giai đoạn', 14],
   ['Sản phẩm', 26],
   ['Chỉ tiêu', 12],
   ['Đơn vị tính', 12],
@@ -36,6 +37,10 @@ const guide: [what: string, how: string][] = [
   [
     'Thời hạn hoàn thành',
     '30/6/2026; trước 30/9; tháng 9/2026; Quý III/2026; cuối năm 2026; 15 ngày làm việc; khẩn trương; thường xuyên; không thời hạn. “Trước 30/9” là chậm nhất ngày 29/9.',
+  ],
+  [
+    'Năm, giai đoạn',
+    'Không bắt buộc: nhiệm vụ của năm nào hoặc của cả giai đoạn. 2026; 2021-2025; cả nhiệm kỳ.',
   ],
   [
     'Chỉ tiêu, Đơn vị tính',

@@ -27,6 +27,17 @@ export const TaskQuery = z.strictObject({
   stage: TaskStage.optional(),
   execution: ExecutionStatus.optional(),
   timing: Timing.optional(),
+  year: z.coerce
+    .number()
+    .int()
+    .min(1945)
+    .max(2200)
+    .optional()
+    .meta({ description: 'A year that is among those that the task is for' }),
+  years: z
+    .enum(['one', 'several', 'none'])
+    .optional()
+    .meta({ description: 'Tasks for one year, for several (a term, a stage), or for none that was said' }),
   timeliness: Timeliness.optional(),
   overdue: flag.optional().meta({ description: 'Open and past its date by the business clock' }),
   directiveId: DirectiveId.optional().meta({ description: 'Tasks that serve this directive' }),
@@ -63,14 +74,14 @@ export const summaryOf =
   ({ names, texts, now, calendarOf, language }: Listing) =>
   (line: TaskLine): z.infer<typeof TaskSummary> => {
     const { taskId, version, code, stage, execution, grade, timing, everOverdue, level } = line;
-    const { firstDueOn, dueOn, reviewOn, suspendedUntil, reportsMissed, takenOver, secrecy } = line;
+    const { span, firstDueOn, dueOn, reviewOn, suspendedUntil, reportsMissed, takenOver, secrecy } = line;
     const completion = line.dueAt && {
       dueAt: line.dueAt.toISOString(),
       endedAt: line.endedAt?.toISOString() ?? null,
     };
     return {
       ...{ taskId, version, code, stage, execution, grade, timing, everOverdue, level },
-      ...{ firstDueOn, dueOn, reviewOn, suspendedUntil, reportsMissed, takenOver, secrecy },
+      ...{ span, firstDueOn, dueOn, reviewOn, suspendedUntil, reportsMissed, takenOver, secrecy },
       title: texts(line.title),
       unit: { unitId: line.unitId, name: names.unit(line.unitId) },
       leader: { postId: line.leaderPostId, title: names.post(line.leaderPostId) },

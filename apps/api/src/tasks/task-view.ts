@@ -168,6 +168,7 @@ export const taskView = (all: Seen): TaskView => {
     closedAt,
     grade,
     timing,
+    span,
     due,
     reportOn,
     reportEvery,
@@ -176,7 +177,7 @@ export const taskView = (all: Seen): TaskView => {
     evidenceNeeded,
   } = task;
   return {
-    ...{ taskId, version, code, stage, issuedAt, closedAt, grade, timing, due, reportOn },
+    ...{ taskId, version, code, stage, issuedAt, closedAt, grade, timing, span, due, reportOn },
     ...{ reportEvery, quantity, productKind, evidenceNeeded },
     takenOver: task.takenOver?.as ?? null,
     secrecy: task.secrecy,

@@ -160,7 +160,7 @@ export interface paths {
     put?: never;
     /**
      * Assign the same task to many units
-     * @description Each unit gets a task of its own, decided on its own: a unit that is refused keeps none of the others from theirs. The same key gives the same answer; with more units, these join, with the same code and title.
+     * @description Each unit gets a task of its own, decided on its own: a unit that is refused keeps none of the others from theirs. The same key gives the same answer; with more units or years, these join, with the same code and title.
      */
     post: operations['cohorts.issue'];
     delete?: never;
@@ -180,7 +180,7 @@ export interface paths {
     put?: never;
     /**
      * What the same task would come to for many units
-     * @description For each unit the date, or why it would be refused. Nothing is kept.
+     * @description For each unit, and each year if years are named, the date, or why it would be refused. Nothing is kept.
      */
     post: operations['cohorts.preview'];
     delete?: never;
@@ -1970,6 +1970,8 @@ export interface components {
             | 'unit-has-no-head'
             | 'not-a-leader-post'
             | 'due-date-passed'
+            | 'outside-term'
+            | 'due-outside-span'
             | 'same-unit'
             | 'due-date-needed'
             | 'report-date-out-of-range'
@@ -2295,6 +2297,7 @@ export interface components {
       reviewOn?: components['schemas']['LocalDate'];
       /** @description All that it serves of directives from now on */
       serves?: components['schemas']['Serving'][];
+      span?: components['schemas']['TaskSpan'];
       title?: string;
       /** @enum {string} */
       type: 'AmendTask';
@@ -2313,6 +2316,7 @@ export interface components {
       | 'coordinating'
       | 'leader'
       | 'due'
+      | 'span'
       | 'amount'
       | 'measure'
       | 'note';
@@ -2353,6 +2357,9 @@ export interface components {
         | 'due-before'
         | 'due-understood'
         | 'review-day-needed'
+        | 'span-not-understood'
+        | 'span-needed'
+        | 'span-each-year'
         | 'amount-understood'
         | 'amount-in-words'
         | 'amount-in-doubt'
@@ -2414,6 +2421,8 @@ export interface components {
       /** @description Its first row; by it an item is chosen */
       row: number;
       rows: number[];
+      /** @description The years that it is for */
+      span: components['schemas']['TaskSpan'] | null;
       tasks: components['schemas']['AnnexPreviewTask'][];
       title: string | null;
       undated: boolean;
@@ -2458,6 +2467,8 @@ export interface components {
       reviewOn?: components['schemas']['LocalDate'];
       /** @description Which sheet, or which table of a text document; if left out, the first that has the headings */
       sheet?: string;
+      /** @description The years that are meant where a cell says “cả nhiệm kỳ”, “cả giai đoạn” */
+      span?: components['schemas']['TaskSpan'];
       /** @description Chuyển tiếp: the tasks were given by this paper before they come on record here, from `effectiveAt` or, if left out, the date of the paper */
       takenOver?: components['schemas']['TakenOverAs'];
       /** @default [] */
@@ -2992,19 +3003,22 @@ export interface components {
        * @description One assignment to many units, a UUID chosen by whoever issues it
        */
       cohortId: string;
+      /** @description Tasks */
       done: number;
       issuedAt: components['schemas']['Instant'];
       /** @description Open and past their date */
       overdue: number;
-      /** @description By the name of the unit */
+      /** @description By the name of the unit, and the years */
       rows: {
         duties: components['schemas']['CohortDuty'][];
         /** @description Percent, as last reported */
         progress: number | null;
         task: components['schemas']['TaskSummary'];
       }[];
+      /** @description How many tasks these are: for each unit one, or one for each year */
+      tasks: number;
       title: components['schemas']['Words'];
-      /** @description How many tasks of it the reader may see */
+      /** @description How many units have a task of it that the reader may see */
       units: number;
     };
     /** @description The latest that a unit owes, or owed, of a kind */
@@ -3057,6 +3071,8 @@ export interface components {
           code: string;
           detail: string;
         } | null;
+        /** @description The years of this task; null where none were said */
+        span: components['schemas']['TaskSpan'] | null;
         /**
          * @description had: it had the task before; kept: it will be decided; look under the command, or send the same request again
          * @enum {string}
@@ -3076,16 +3092,20 @@ export interface components {
       /** @description Give it as `cursor` to get the next page; null at the end */
       next: string | null;
     };
-    /** @description What the same task would come to for each unit */
+    /** @description What the same task would come to for each unit, and each year */
     CohortPreview: {
       units: {
         /** @description Null where it would have no date, or be refused */
         dueOn: components['schemas']['LocalDate'] | null;
+        /** @description The first year that its dates reach for which the calendar has no decision yet: they may still change with it */
+        provisionalYear: number | null;
         /** @description Why this unit did not get the task, and what to do */
         refusal: {
           code: string;
           detail: string;
         } | null;
+        /** @description The years of this task; null where none were said */
+        span: components['schemas']['TaskSpan'] | null;
         unit: components['schemas']['NamedUnit'];
       }[];
     };
@@ -3097,13 +3117,22 @@ export interface components {
        * @description One assignment to many units, a UUID chosen by whoever issues it
        */
       cohortId: string;
+      /** @description Tasks */
       done: number;
       issuedAt: components['schemas']['Instant'];
       /** @description Open and past their date */
       overdue: number;
+      /** @description How many tasks these are: for each unit one, or one for each year */
+      tasks: number;
       title: components['schemas']['Words'];
-      /** @description How many tasks of it the reader may see */
+      /** @description How many units have a task of it that the reader may see */
       units: number;
+    };
+    /** @description A year for which each unit gets a task of its own */
+    CohortYear: {
+      /** @description The last day in this year, where the decision names one */
+      dueOn?: components['schemas']['LocalDate'];
+      year: number;
     };
     Collective: {
       acts?: (
@@ -3460,6 +3489,7 @@ export interface components {
       reviewOn?: components['schemas']['LocalDate'];
       /** @description The clauses, targets and groups of directives that the task serves */
       serves?: components['schemas']['Serving'][];
+      span?: components['schemas']['TaskSpan'];
       title?: string;
       /** @enum {string} */
       type: 'CorrectEntry';
@@ -3703,6 +3733,11 @@ export interface components {
       signedBy: components['schemas']['Words'] | null;
       /** @description Who signed it, where the directory has them */
       signer: components['schemas']['NamedActor'] | null;
+      /** @description The same by the years that tasks are for: terms and stages, then year by year */
+      spans: {
+        served: components['schemas']['ServedBy'];
+        span: components['schemas']['TaskSpan'] | null;
+      }[];
       targets: components['schemas']['DirectiveTarget'][];
       term: {
         from: components['schemas']['LocalDate'];
@@ -4932,6 +4967,8 @@ export interface components {
       rows?: number[];
       /** @description Which sheet, or which table of a text document; if left out, the first that has the headings */
       sheet?: string;
+      /** @description The years that are meant where a cell says “cả nhiệm kỳ”, “cả giai đoạn” */
+      span?: components['schemas']['TaskSpan'];
       /** @description Chuyển tiếp: the tasks were given by this paper before they come on record here, from `effectiveAt` or, if left out, the date of the paper */
       takenOver?: components['schemas']['TakenOverAs'];
       /** @default [] */
@@ -4985,7 +5022,7 @@ export interface components {
      * @description An instant in UTC with milliseconds, e.g. 2026-03-31T17:00:00.000Z
      */
     Instant: string;
-    /** @description A leader assigns the same task to many units: one of dueOn, dueIn, urgent, reviewOn, undated */
+    /** @description A leader assigns the same task to many units, or for each of several years: one of dueOn, dueIn, urgent, reviewOn, undated */
     IssueCohort: {
       /**
        * @description The capacity, if the post and the mandates of the caller leave a choice
@@ -5035,6 +5072,8 @@ export interface components {
       secrecy?: components['schemas']['Secrecy'];
       /** @description The clauses, targets and groups of directives that the task serves */
       serves?: components['schemas']['Serving'][];
+      /** @description The years that the task is for. Where they are still to come, the terms to acknowledge and to plan run from their first day on */
+      span?: components['schemas']['TaskSpan'];
       /** @description Chuyển tiếp: the task was given on an earlier day (`effectiveAt`), before it came on record; how far it is */
       takenOver?: components['schemas']['TakenOverAs'];
       title: string;
@@ -5049,6 +5088,8 @@ export interface components {
        * @enum {boolean}
        */
       urgent?: true;
+      /** @description Hằng năm: each unit gets a task for each of these years. Dates are then said for each year; a day of reports goes to the task of its year */
+      years?: components['schemas']['CohortYear'][];
     };
     /** @description A formal reminder (công văn đôn đốc) about something overdue is signed; the unit owes an answer */
     IssueFormalReminder: {
@@ -5127,6 +5168,8 @@ export interface components {
       secrecy?: components['schemas']['Secrecy'];
       /** @description The clauses, targets and groups of directives that the task serves */
       serves?: components['schemas']['Serving'][];
+      /** @description The years that the task is for. Where they are still to come, the terms to acknowledge and to plan run from their first day on */
+      span?: components['schemas']['TaskSpan'];
       /** @description Chuyển tiếp: the task was given on an earlier day (`effectiveAt`), before it came on record; how far it is */
       takenOver?: components['schemas']['TakenOverAs'];
       title: string;
@@ -6529,6 +6572,10 @@ export interface components {
             }
         )[];
       }[];
+      spans?: {
+        monthsAfter: number;
+        monthsBefore: number;
+      };
       subTasks?: {
         depth: number;
         margin: number;
@@ -6617,6 +6664,8 @@ export interface components {
         | 'unit-has-no-head'
         | 'not-a-leader-post'
         | 'due-date-passed'
+        | 'outside-term'
+        | 'due-outside-span'
         | 'same-unit'
         | 'due-date-needed'
         | 'report-date-out-of-range'
@@ -8410,6 +8459,8 @@ export interface components {
         version: number;
       } | null;
       signOffs: components['schemas']['SignOff'][];
+      /** @description The years that it is for; null where nothing was said of any */
+      span: components['schemas']['TaskSpan'] | null;
       /** @enum {string} */
       stage:
         | 'issued'
@@ -8537,6 +8588,11 @@ export interface components {
       part: components['schemas']['ServedPart'];
       text: components['schemas']['Words'];
     };
+    /** @description Thời gian thực hiện: one year (from and to are the same), or the whole of a term or stage (nhiệm kỳ, giai đoạn), both years included */
+    TaskSpan: {
+      from: number;
+      to: number;
+    };
     /** @description One line of a list of tasks */
     TaskSummary: {
       closedAt: components['schemas']['Instant'] | null;
@@ -8559,6 +8615,8 @@ export interface components {
       reviewOn: components['schemas']['LocalDate'] | null;
       /** @description Độ mật of a task that is held as a stub; null for any other */
       secrecy: components['schemas']['Secrecy'] | null;
+      /** @description The years that it is for; null where nothing was said of any */
+      span: components['schemas']['TaskSpan'] | null;
       /** @enum {string} */
       stage:
         | 'issued'
@@ -10277,7 +10335,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What the same task would come to for each unit */
+      /** @description What the same task would come to for each unit, and each year */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12317,6 +12375,10 @@ export interface operations {
        *     `not-a-leader-post`: That post does not lead the issuing authority; choose the chair or a deputy chair.
        *
        *     `due-date-passed`: The due date must be {today} or later; choose another date.
+       *
+       *     `outside-term`: Directive {number} is for the years {from} to {to}; choose years among these, or what the task serves of another directive.
+       *
+       *     `due-outside-span`: For these years the task can be due from {earliest} to {latest}; correct the date or the years.
        *
        *     `same-unit`: This unit has the task already; choose another, or amend the task if only the date changes.
        *
@@ -17006,6 +17068,10 @@ export interface operations {
         timing?: components['schemas']['Timing'];
         /** @description A unit of the organisation */
         unitId?: string;
+        /** @description A year that is among those that the task is for */
+        year?: number;
+        /** @description Tasks for one year, for several (a term, a stage), or for none that was said */
+        years?: 'one' | 'several' | 'none';
       };
       header?: never;
       path?: never;
@@ -17448,6 +17514,10 @@ export interface operations {
        *     `not-a-leader-post`: That post does not lead the issuing authority; choose the chair or a deputy chair.
        *
        *     `due-date-passed`: The due date must be {today} or later; choose another date.
+       *
+       *     `outside-term`: Directive {number} is for the years {from} to {to}; choose years among these, or what the task serves of another directive.
+       *
+       *     `due-outside-span`: For these years the task can be due from {earliest} to {latest}; correct the date or the years.
        *
        *     `same-unit`: This unit has the task already; choose another, or amend the task if only the date changes.
        *

@@ -4,6 +4,7 @@ import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { CohortId, PostId, TaskId, UnitId } from '../ids.ts';
 import { Quantity } from '../quantity.ts';
 import { Secrecy } from '../secrecy.ts';
+import { TaskSpan } from '../span.ts';
 import { TakenOverAs } from '../taking-over.ts';
 import { freeText } from '../text.ts';
 import { LocalDate, Term } from '../time.ts';
@@ -61,6 +62,10 @@ export const IssueTask = act(
     leaderPostId: PostId.meta({ description: 'The post of the supervising leader' }),
     coordinatingUnitIds: coordinatingUnitIds.optional(),
     ...timedBy,
+    span: TaskSpan.optional().meta({
+      description:
+        'The years that the task is for. Where they are still to come, the terms to acknowledge and to plan run from their first day on',
+    }),
     reportOn: reportOn.default([]),
     reportEvery: reportEvery.optional(),
     quantity: Quantity.optional(),
@@ -94,6 +99,7 @@ export const AmendTask = act(
       description: 'Also for a task that had no date: it has one from now on',
     }),
     reviewOn: LocalDate.optional().meta({ description: 'Another day of review, for a standing task' }),
+    span: TaskSpan.optional(),
     leaderPostId: PostId.optional(),
     coordinatingUnitIds: coordinatingUnitIds.optional(),
     reportEvery: reportEvery
@@ -117,6 +123,7 @@ export const CorrectEntry = act(
     content: freeText(8000).optional(),
     dueOn: LocalDate.optional(),
     reviewOn: LocalDate.optional(),
+    span: TaskSpan.optional(),
     leaderPostId: PostId.optional(),
     coordinatingUnitIds: coordinatingUnitIds.optional(),
     reportEvery: reportEvery.optional(),

@@ -37,6 +37,8 @@ export type KnownDirective = {
   levelsBelow: DirectiveLevel[];
   number: string;
   issuedOn: LocalDate;
+  /** The time that it is for; missing too in what was known before this was asked. */
+  term?: { from: LocalDate; to: LocalDate } | null;
   /** The parts of which it is on record that they end, or have ended. */
   ends: (KnownEnd & { part: ServedPart; number: number })[];
   /** The same of the directive as a whole. */

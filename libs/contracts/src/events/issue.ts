@@ -6,6 +6,7 @@ import { PeriodKind } from '../periods.ts';
 import { Policy } from '../policy.ts';
 import { Quantity } from '../quantity.ts';
 import { Secrecy } from '../secrecy.ts';
+import { TaskSpan } from '../span.ts';
 import { TakenOverAs } from '../taking-over.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
 import { Seal } from '../text.ts';
@@ -22,6 +23,7 @@ const changed = z.strictObject({
   content: Seal.optional(),
   dueOn: LocalDate.optional(),
   reviewOn: LocalDate.optional(),
+  span: TaskSpan.optional(),
   leaderPostId: PostId.optional(),
   coordinatingUnitIds: z.array(UnitId).optional(),
   reportEvery: z.array(PeriodKind).optional(),
@@ -58,6 +60,7 @@ export const issueEvents = {
     timing: Timing.exclude(['dated']).optional().meta({ description: 'Missing for a task with a date' }),
     dueOn: LocalDate.optional(),
     reviewOn: LocalDate.optional(),
+    span: TaskSpan.optional().meta({ description: 'Missing where nothing was said of years' }),
     reportOn: z.array(LocalDate),
     reportEvery: z.array(PeriodKind).min(1).optional(),
     quantity: Quantity.optional(),

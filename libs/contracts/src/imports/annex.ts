@@ -3,13 +3,14 @@ import { Capacity, Paper } from '../actor.ts';
 import { Sha256 } from '../files.ts';
 import { MandateId, PostId, UnitId } from '../ids.ts';
 import { TakenOverAs } from '../taking-over.ts';
+import { TaskSpan } from '../span.ts';
 import { Instant, LocalDate } from '../time.ts';
 
 /** What a column of an annex says of each item. */
 export const AnnexColumn = z
   .enum([
     ...(['ordinal', 'code', 'title', 'content', 'product', 'unit', 'coordinating'] as const),
-    ...(['leader', 'due', 'amount', 'measure', 'note'] as const),
+    ...(['leader', 'due', 'span', 'amount', 'measure', 'note'] as const),
   ])
   .meta({ id: 'AnnexColumn', description: 'What a column of an annex says of each item' });
 export type AnnexColumn = z.infer<typeof AnnexColumn>;
@@ -52,6 +53,9 @@ const toImport = {
   mandateId: MandateId.optional(),
   leaderPostId: PostId.meta({ description: 'The post of the supervising leader, where no cell names one' }),
   reviewOn: LocalDate.optional().meta({ description: 'The first day of review of standing tasks' }),
+  span: TaskSpan.optional().meta({
+    description: 'The years that are meant where a cell says “cả nhiệm kỳ”, “cả giai đoạn”',
+  }),
   sheet: z.string().max(100).optional().meta({
     description:
       'Which sheet, or which table of a text document; if left out, the first that has the headings',

@@ -112,6 +112,24 @@ const ofTime = {
     ),
 };
 
+const ofSpan = {
+  'span-not-understood': ({ written }: { written: string }) =>
+    stop(
+      `Không hiểu “${written}” là những năm nào; hãy ghi như 2026, 2021-2025, cả nhiệm kỳ, hoặc để trống.`,
+      `Which years “${written}” are cannot be told; write it like 2026, 2021-2025, cả nhiệm kỳ, or leave it empty.`,
+    ),
+  'span-needed': ({ written }: { written: string }) =>
+    stop(
+      `“${written}” cần có năm đầu và năm cuối; hãy chọn nhiệm kỳ, giai đoạn của văn bản, hoặc ghi rõ các năm tại đây.`,
+      `“${written}” needs its first and last year; choose the years of the paper, or write them here.`,
+    ),
+  'span-each-year': ({ written }: { written: string }) =>
+    stop(
+      `“${written}” là mỗi năm một nhiệm vụ; hãy bỏ dòng này và giao ở trang Giao nhiệm vụ, chọn “Hằng năm”, hoặc ghi các năm, như 2021-2025, nếu là một nhiệm vụ cho cả giai đoạn.`,
+      `“${written}” is a task for each year: leave the row out and assign it on the page for that, “Every year”; if it is one task for all the years, write them, such as 2021-2025.`,
+    ),
+};
+
 const ofAmounts = {
   'amount-understood': ({ written, amount }: { written: string; amount: number }) =>
     note(
@@ -185,6 +203,7 @@ const annexFindings = {
   ...ofWords,
   ...ofUnits,
   ...ofTime,
+  ...ofSpan,
   ...ofAmounts,
   ...ofRows,
   ...ofSecrecy,

@@ -55,6 +55,16 @@ export const issueRejections = {
     vi: 'Hạn phải từ ngày {today} trở đi; hãy chọn ngày khác.',
     en: 'The due date must be {today} or later; choose another date.',
   },
+  'outside-term': {
+    status: 422,
+    vi: 'Văn bản số {number} áp dụng từ năm {from} đến năm {to}; hãy chọn thời gian thực hiện trong khoảng đó, hoặc chọn nội dung của văn bản khác.',
+    en: 'Directive {number} is for the years {from} to {to}; choose years among these, or what the task serves of another directive.',
+  },
+  'due-outside-span': {
+    status: 422,
+    vi: 'Theo thời gian thực hiện đã chọn, hạn phải từ ngày {earliest} đến ngày {latest}; hãy sửa hạn hoặc sửa thời gian thực hiện.',
+    en: 'For these years the task can be due from {earliest} to {latest}; correct the date or the years.',
+  },
   'same-unit': {
     status: 422,
     vi: 'Đơn vị này đang chủ trì nhiệm vụ; hãy chọn đơn vị khác, hoặc dùng điều chỉnh nếu chỉ đổi hạn.',

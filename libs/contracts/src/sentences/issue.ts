@@ -1,4 +1,4 @@
-import { joined, nothing } from '../phrases.ts';
+import { joined, nothing, spanName } from '../phrases.ts';
 import type { Both } from '../phrases.ts';
 import type { Names } from '../words.ts';
 import type { Changed } from '../events.ts';
@@ -17,6 +17,19 @@ const secrecyNote = (secrecy: DataOf<'TaskIssued'>['secrecy']): Both =>
   secrecy === undefined
     ? nothing
     : { vi: `, độ mật: ${secrecyMarks[secrecy]}`, en: `, secret (${secrecyMarks[secrecy]})` };
+
+/** What follows in the sentence of an issue where it says for which years. */
+const spanNote = ({ span }: DataOf<'TaskIssued'>): Both =>
+  span ? { vi: `, thực hiện ${spanName(span).vi}`, en: `, for ${spanName(span).en}` } : nothing;
+
+/** The years that a task is for, in place of others or of none. */
+const newSpan = (before: Changed['span'], after: NonNullable<Changed['span']>): Both => {
+  const [from, to] = [before && spanName(before), spanName(after)];
+  return {
+    vi: `thời gian thực hiện từ ${from?.vi ?? '–'} thành ${to.vi}`,
+    en: `the years that it is for from ${from?.en ?? '–'} to ${to.en}`,
+  };
+};
 
 const newCoordinators = (unitIds: string[], names: Names): Both => {
   const units = unitIds.map(names.unit).join(', ');
@@ -49,6 +62,7 @@ const changesOf = (
     const to = inDate(after.reviewOn);
     parts.push({ vi: `ngày rà soát từ ${from} thành ${to}`, en: `the day of review from ${from} to ${to}` });
   }
+  if (after.span) parts.push(newSpan(before.span, after.span));
   if (after.leaderPostId) {
     const from = before.leaderPostId ? names.post(before.leaderPostId) : '–';
     const to = names.post(after.leaderPostId);
@@ -79,7 +93,8 @@ export const issueSentences: SentencesOf<
     const others = coordinatedBy(data.coordinatingUnitIds, names);
     const before = takenOverNote(data.takenOver);
     const secret = secrecyNote(data.secrecy);
-    return joined([what, before, secret, timedBy(data), reportingNote(data), ...asked, others], '');
+    const time = [spanNote(data), timedBy(data)];
+    return joined([what, before, secret, ...time, reportingNote(data), ...asked, others], '');
   }),
   TaskAmended: decision<'TaskAmended'>(({ before, after, products }, names) => {
     const changes = changesOf(before, after, names, products);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CohortId, CommandId, TaskId } from '../ids.ts';
 import { ObligationKind } from '../obligations.ts';
+import { TaskSpan } from '../span.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { NamedUnit, Words } from './names.ts';
 import { TaskSummary } from './tasks.ts';
@@ -11,21 +12,33 @@ const refusal = z
   .nullable()
   .meta({ description: 'Why this unit did not get the task, and what to do' });
 
-export const CohortPreview = view('CohortPreview', 'What the same task would come to for each unit', {
-  units: z.array(
-    z.strictObject({
-      unit: NamedUnit,
-      dueOn: LocalDate.nullable().meta({ description: 'Null where it would have no date, or be refused' }),
-      refusal,
-    }),
-  ),
-});
+const span = TaskSpan.nullable().meta({ description: 'The years of this task; null where none were said' });
+
+export const CohortPreview = view(
+  'CohortPreview',
+  'What the same task would come to for each unit, and each year',
+  {
+    units: z.array(
+      z.strictObject({
+        unit: NamedUnit,
+        span,
+        dueOn: LocalDate.nullable().meta({ description: 'Null where it would have no date, or be refused' }),
+        provisionalYear: z.int().nullable().meta({
+          description:
+            'The first year that its dates reach for which the calendar has no decision yet: they may still change with it',
+        }),
+        refusal,
+      }),
+    ),
+  },
+);
 
 export const CohortIssued = view('CohortIssued', 'What became of the same task for each unit', {
   cohortId: CohortId,
   units: z.array(
     z.strictObject({
       unit: NamedUnit,
+      span,
       taskId: TaskId,
       commandId: CommandId,
       state: z.enum(['issued', 'had', 'kept', 'refused']).meta({
@@ -38,8 +51,9 @@ export const CohortIssued = view('CohortIssued', 'What became of the same task f
 });
 
 const counts = {
-  units: z.int().meta({ description: 'How many tasks of it the reader may see' }),
-  done: z.int(),
+  units: z.int().meta({ description: 'How many units have a task of it that the reader may see' }),
+  tasks: z.int().meta({ description: 'How many tasks these are: for each unit one, or one for each year' }),
+  done: z.int().meta({ description: 'Tasks' }),
   overdue: z.int().meta({ description: 'Open and past their date' }),
 };
 const called = { cohortId: CohortId, code: z.string(), title: Words, issuedAt: Instant };
@@ -69,5 +83,5 @@ export const CohortView = view('Cohort', 'One assignment to many units: what eac
         duties: z.array(CohortDuty),
       }),
     )
-    .meta({ description: 'By the name of the unit' }),
+    .meta({ description: 'By the name of the unit, and the years' }),
 });

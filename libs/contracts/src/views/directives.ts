@@ -5,6 +5,7 @@ import { TargetReading } from '../directives/targets.ts';
 import { Paper } from '../actor.ts';
 import { ServedPart } from '../directives/serving.ts';
 import { CommandId, DirectiveId } from '../ids.ts';
+import { TaskSpan } from '../span.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { DirectiveEventName } from './acts.ts';
 import { AuditEntry } from './audit.ts';
@@ -100,6 +101,9 @@ export const DirectiveView = view('Directive', 'A directive with what it is made
     }),
   ),
   served: ServedBy,
+  spans: z
+    .array(z.strictObject({ span: TaskSpan.nullable(), served: ServedBy }))
+    .meta({ description: 'The same by the years that tasks are for: terms and stages, then year by year' }),
   uncovered: z.array(partNumber).meta({ description: 'The clauses that no task serves' }),
   declaredCount: z.int().nullable(),
   counted: z.int().meta({ description: 'The clauses on record, to be held against the declared count' }),

@@ -4,6 +4,7 @@ import { Sha256 } from '../files.ts';
 import { CommandId, TaskId } from '../ids.ts';
 import { AnnexColumn } from '../imports/annex.ts';
 import { annexFindingCodes } from '../imports/findings.ts';
+import { TaskSpan } from '../span.ts';
 import { Instant, LocalDate, Term } from '../time.ts';
 import { NamedActor, NamedPost, NamedUnit } from './names.ts';
 import { view } from './view.ts';
@@ -46,6 +47,7 @@ const PreviewItem = view('AnnexPreviewItem', 'An item of an annex, as it was und
   urgent: z.boolean(),
   reviewOn: LocalDate.nullable(),
   undated: z.boolean(),
+  span: TaskSpan.nullable().meta({ description: 'The years that it is for' }),
   amount: z.number().nullable(),
   measuredIn: z.string().nullable(),
   tasks: z.array(PreviewTask),

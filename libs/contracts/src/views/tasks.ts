@@ -5,6 +5,7 @@ import { Stay } from '../calendar.ts';
 import { CohortId, CommandId, TaskId } from '../ids.ts';
 import { PeriodKind } from '../periods.ts';
 import { Quantity } from '../quantity.ts';
+import { TaskSpan } from '../span.ts';
 import { SignedAct } from '../signed-commands.ts';
 import { Instant, LocalDate, Timing } from '../time.ts';
 import { ClarificationView, ContributionView, ImpedimentView } from './coordination.ts';
@@ -52,6 +53,9 @@ const summary = {
   stage: TaskStage,
   execution: ExecutionStatus,
   timing: Timing,
+  span: TaskSpan.nullable().meta({
+    description: 'The years that it is for; null where nothing was said of any',
+  }),
   reviewOn: LocalDate.nullable().meta({ description: 'The day of the next review of a standing task' }),
   timeliness: Timeliness.nullable().meta({
     description: 'Null for a task that was withdrawn or is suspended',

@@ -1,4 +1,4 @@
-export { addDays, weekday } from './dates.ts';
+export { addDays, addMonths, weekday } from './dates.ts';
 export { weekOf } from './weeks.ts';
 export type { Week } from './weeks.ts';
 export { atMinute, dayThatEnds, endOfDay, lastMomentBefore, localDateOf, startOfDay } from './instants.ts';

@@ -6,6 +6,7 @@ import { endAll, meet, openDecision, openTerm } from './duties.ts';
 import type { Folds } from './folds.ts';
 import { moveToUnit } from './reassign.ts';
 import { leader, unitHead } from './recipients.ts';
+import { beginsFor } from './span.ts';
 import { termsFor } from './timing.ts';
 
 /** The unit confirms that it has the task. */
@@ -46,7 +47,8 @@ export const ruleOnDecline = (the: Case<'RuleOnDecline'>): Verdict => {
   if (ruling.outcome === 'kept') {
     const owner = { side: 'unit', unitId: task.unitId } as const;
     const days = termsFor(task.timing, task.policy).plan;
-    const plan = openTerm(task.obligations, 'plan', owner, days, at, planning);
+    const from = beginsFor(task, at, planning.calendar);
+    const plan = openTerm(task.obligations, 'plan', owner, days, from, planning);
     return accept(ruled, ...meet(task, 'decide-decline', at, planning), plan);
   }
   const verdict = moveToUnit(the, ruling);

@@ -21,6 +21,7 @@ import { highestLevel } from './lateness.ts';
 import { inOrder, replanPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { addedServings, servedOnce, servesRefusal } from './serving.ts';
+import { moveTerms, otherYearsRefusal } from './span-change.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
 import { daysToDecide } from './timing.ts';
@@ -32,6 +33,7 @@ const present = (task: IssuedTask): Changed => ({
   content: task.content ?? '',
   dueOn: task.due.current ?? undefined,
   reviewOn: task.review.on ?? undefined,
+  span: task.span ?? undefined,
   leaderPostId: task.leaderPostId,
   coordinatingUnitIds: task.coordinatingUnitIds,
   reportEvery: task.reportEvery,
@@ -42,7 +44,7 @@ const present = (task: IssuedTask): Changed => ({
 
 const fieldNames = [
   ...(['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId', 'coordinatingUnitIds'] as const),
-  ...(['reportEvery', 'quantity', 'evidenceNeeded', 'serves'] as const),
+  ...(['span', 'reportEvery', 'quantity', 'evidenceNeeded', 'serves'] as const),
 ];
 
 /** What is asked for; a unit that is named twice coordinates once. */
@@ -91,7 +93,8 @@ const refusal = (the: ChangeCase, after: Changed) => {
       task.authorityId,
       the.command.receivedAt,
       facts.directives,
-    );
+    ) ??
+    otherYearsRefusal(task, after, facts.directives);
   if (wrong) return wrong;
   if (after.leaderPostId === undefined) return undefined;
   return leaderRefusal(after.leaderPostId, task, facts.directory);
@@ -164,6 +167,7 @@ const consequences = (the: ChangeCase, after: Changed): Fact[] => {
     ...(last === undefined ? [] : releaseReportsAfter(task, last, at, planning)),
     ...(others ? releaseContributions(task, at, planning, (unitId) => !others.includes(unitId)) : []),
     ...(dueOn === undefined && reportEvery === undefined ? [] : replanPeriods(task, asked, at, planning)),
+    ...moveTerms(task, after, at, planning),
     ...(leaderPostId === undefined ? [] : handDecisionsOn(the, leaderPostId, { dueOn, reviewOn })),
   ];
 };
@@ -251,6 +255,7 @@ const changedTo = (task: IssuedTask, after: Changed): IssuedTask => {
     leaderPostId: after.leaderPostId ?? task.leaderPostId,
     coordinatingUnitIds: after.coordinatingUnitIds ?? task.coordinatingUnitIds,
     reportEvery: after.reportEvery ?? task.reportEvery,
+    span: after.span ?? task.span,
     quantity: after.quantity ?? task.quantity,
     progress: recounted(task, after),
     evidenceNeeded: after.evidenceNeeded ?? task.evidenceNeeded,

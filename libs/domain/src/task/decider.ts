@@ -76,9 +76,16 @@ const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
   ],
 });
 
+const saysSpan = (task: IssuedTask, command: ReceivedCommand): boolean =>
+  [valueAt(command, ['body', 'span']), valueAt(task.signing, ['decision', 'span'])].some(Boolean);
+
 /** The directives of which a command, or a decision that is being signed, says that the task serves something. */
 const directivesOf = (task: Task, command: ReceivedCommand): DirectivesAsked | undefined => {
-  const said = [valueAt(command, ['body', 'serves']), valueAt(task, ['signing', 'decision', 'serves'])];
+  const said = [
+    ...[valueAt(command, ['body', 'serves']), valueAt(task, ['signing', 'decision', 'serves'])],
+    // Other years have to be within the term of what the task serves already.
+    ...(isIssued(task) && saysSpan(task, command) ? [task.serves] : []),
+  ];
   const named = said.flatMap((serves) => (Array.isArray(serves) ? (serves as unknown[]) : []));
   if (named.length === 0) return undefined;
   const directiveIds = uuidsAt(named.map((one) => valueAt(one, ['directiveId'])));

@@ -25,6 +25,7 @@ import { parentOf } from './family/sub-task.ts';
 import { inOrder } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { servedOnce, servesRefusal } from './serving.ts';
+import { beginsOf, spanRefusal } from './span.ts';
 import { neverSuspended } from './suspension.ts';
 import type { Entry, IssuedTask } from './task.ts';
 import { silentUntil, takenOverBy } from './taking-over/take-over.ts';
@@ -86,7 +87,7 @@ export const issueTask = (
   );
   if (notLeading) return notLeading;
   const planning: Planning = { policy, calendar, plannedAt: command.receivedAt };
-  const timed = timedBy(body, today, planning);
+  const timed = timedBy(body, at, planning);
   if (!timed) return reject('due-date-or-term');
   const reportOn = sorted(body.reportOn);
   const taken = takenOverBy(body, today, planning);
@@ -98,8 +99,11 @@ export const issueTask = (
   const serves = servedOnce(body.serves);
   const refusedServing = servesRefusal(serves, authorityId, command.receivedAt, facts.directives);
   if (refusedServing) return refusedServing;
+  const dueOn = timed.due ? dayMeant(timed.due) : null;
+  const outside = spanRefusal({ span: body.span, dueOn, serves }, policy, facts.directives);
+  if (outside) return outside;
   const { code, title, content, product, productKind, products, note, unitId, leaderPostId } = body;
-  const { quantity, cohortId, secrecy } = body;
+  const { quantity, span, cohortId, secrecy } = body;
   const reportEvery = inOrder(body.reportEvery ?? []);
   const evidenceNeeded = neededAtIssue(body, policy);
   const concerned = once([
@@ -110,7 +114,13 @@ export const issueTask = (
   const terms = takenOver?.as === 'in_progress' ? undefined : termsFor(timed.timing, policy);
   const { due, reviewOn } = timed;
   const owed = [
-    ...openUnitDuties([], unitId, { reportOn, reportEvery, due, terms }, since, planning),
+    ...openUnitDuties(
+      [],
+      unitId,
+      { reportOn, reportEvery, due, terms },
+      beginsOf({ span, dueOn }, since, calendar),
+      planning,
+    ),
     ...(reviewOn === undefined ? [] : [openReview([], leaderPostId, reviewOn, planning)]),
   ];
   return accept(
@@ -128,6 +138,7 @@ export const issueTask = (
         ...(note === undefined ? {} : { note }),
         ...{ unitId, authorityId, leaderPostId, ...saidOf(timed) },
         ...(coordinatingUnitIds.length === 0 ? {} : { coordinatingUnitIds }),
+        ...(span === undefined ? {} : { span }),
         ...{ reportOn, policy, calendarVersion: calendar.version },
         ...(reportEvery.length === 0 ? {} : { reportEvery }),
         ...(quantity === undefined ? {} : { quantity }),
@@ -146,7 +157,15 @@ export const issueTask = (
 const enteredAtIssue = (data: DataOf<'TaskIssued'>): Entry['fields'] => [
   ...(['title', 'content', 'dueOn', 'leaderPostId'] as const),
   ...(
-    ['reviewOn', 'coordinatingUnitIds', 'reportEvery', 'quantity', 'evidenceNeeded', 'serves'] as const
+    [
+      'reviewOn',
+      'span',
+      'coordinatingUnitIds',
+      'reportEvery',
+      'quantity',
+      'evidenceNeeded',
+      'serves',
+    ] as const
   ).filter((name) => data[name] !== undefined),
 ];
 
@@ -178,6 +197,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     takenOver: takenOver ? { ...takenOver, recordedAt, summarised: false } : null,
     secrecy: data.secrecy ?? null,
     timing: data.timing ?? 'dated',
+    span: data.span ?? null,
     due: { first: data.dueOn ?? null, current: data.dueOn ?? null, past: [] },
     reportOn: data.reportOn,
     reportEvery: inOrder(data.reportEvery ?? []),

@@ -12,6 +12,7 @@ import { replanPeriods } from './periods/open.ts';
 import { followMilestones, milestoneRefusal, milestonesIn } from './milestones.ts';
 import { leader, unitHead } from './recipients.ts';
 import { returnedRepeatedly } from './plan-versions.ts';
+import { beginsFor } from './span.ts';
 import { lastDayOf } from './task.ts';
 import { isDueByPlan } from './timing.ts';
 
@@ -51,10 +52,11 @@ export const returnPlan = (the: Case<'ReturnPlan'>): Verdict => {
   const planning = planningOf(the);
   const data = { plan: task.plan.number, reason: body.reason, ...paperIn(body) };
   const owner = { side: 'unit', unitId: task.unitId } as const;
+  const from = beginsFor(task, at, planning.calendar);
   return accept(
     { type: 'PlanReturned', told: unitHead(task.unitId, at, facts.directory), data },
     ...meet(task, 'decide-plan', at, planning),
-    openTerm(task.obligations, 'plan', owner, planning.policy.terms.resend, at, planning),
+    openTerm(task.obligations, 'plan', owner, planning.policy.terms.resend, from, planning),
     ...returnedRepeatedly(the),
   );
 };

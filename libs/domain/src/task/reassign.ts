@@ -14,6 +14,7 @@ import { dueOf, endAll, endReview, meet, openUnitDuties } from './duties.ts';
 import { without } from './entry.ts';
 import type { Folds } from './folds.ts';
 import { leader, once, unitHead } from './recipients.ts';
+import { beginsOf } from './span.ts';
 import type { Entry, IssuedTask } from './task.ts';
 import { termsFor } from './timing.ts';
 import { unitRefusal } from './unit.ts';
@@ -96,7 +97,7 @@ export const moveToUnit = (
       task.obligations,
       to.unitId,
       { reportOn, reportEvery: task.reportEvery, due, terms },
-      at,
+      beginsOf({ span: task.span, dueOn: dueOn ?? null }, at, facts.calendar),
       planning,
     ),
   );

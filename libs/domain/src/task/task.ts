@@ -21,6 +21,7 @@ import type {
   SignedCommand,
   Stay,
   TakenOverAs,
+  TaskSpan,
   Timing,
   UnitId,
 } from '#contracts';
@@ -140,6 +141,8 @@ export type IssuedTask = {
   /** Of a task held as a stub without words; null for any other. */
   secrecy: Secrecy | null;
   timing: Timing;
+  /** The years that it is for; null where nothing was said of any. */
+  span: TaskSpan | null;
   /** First, current and every past due date; null while none has been named. */
   due: { first: LocalDate | null; current: LocalDate | null; past: LocalDate[] };
   reportOn: LocalDate[];

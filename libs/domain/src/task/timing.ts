@@ -1,8 +1,9 @@
-import type { CommandOf, LocalDate, ObligationKind, Policy, Timing } from '#contracts';
-import { endOfTerm } from '../calendar/index.ts';
+import type { CommandOf, Instant, LocalDate, ObligationKind, Policy, Timing } from '#contracts';
+import { endOfTerm, localDateOf } from '../calendar/index.ts';
 import { namedDay } from '../obligation/schedule.ts';
 import type { Due, Planning } from '../obligation/schedule.ts';
 import { urgentTerms } from '../policy/default-policy.ts';
+import { beginsOf } from './span.ts';
 import type { IssuedTask } from './task.ts';
 
 /** By what a task is timed from its issue on: its last day, if that is settled yet, or the day of its first review. */
@@ -26,19 +27,20 @@ export const daysToDecide = (kind: ObligationKind, { terms, answers = {} }: Poli
 
 /** What the issue says of time; undefined unless it says just one thing. */
 export const timedBy = (
-  { dueOn, dueIn, urgent, reviewOn, undated }: CommandOf<'IssueTask'>,
-  today: LocalDate,
+  { dueOn, dueIn, urgent, reviewOn, undated, span }: CommandOf<'IssueTask'>,
+  at: Instant,
   planning: Planning,
 ): Timed | undefined => {
   const { policy, calendar } = planning;
   const said = [dueOn, dueIn, urgent, reviewOn, undated].filter((one) => one !== undefined);
   if (said.length !== 1) return undefined;
+  const from = localDateOf(beginsOf({ span, dueOn: null }, at, calendar), calendar);
   if (dueOn !== undefined) return { timing: 'dated', due: namedDay(dueOn, planning) };
-  if (dueIn !== undefined) return { timing: 'dated', due: endOfTerm(today, dueIn, calendar) };
+  if (dueIn !== undefined) return { timing: 'dated', due: endOfTerm(from, dueIn, calendar) };
   if (reviewOn !== undefined) return { timing: 'standing', reviewOn };
   if (undated) return { timing: 'undated' };
   const { completion: length } = termsFor('urgent', policy);
-  const due = length === undefined ? undefined : endOfTerm(today, { by: 'working_days', length }, calendar);
+  const due = length === undefined ? undefined : endOfTerm(from, { by: 'working_days', length }, calendar);
   return { timing: 'urgent', due };
 };
 

@@ -8,6 +8,7 @@ import { paperIn, planningOf } from '../act.ts';
 import type { Case } from '../act.ts';
 import { endAll, meet, openDecision, openTerm } from '../duties.ts';
 import { leader, unitHead } from '../recipients.ts';
+import { beginsFor } from '../span.ts';
 import type { Conditions } from '../stages.ts';
 import { heldSince, isOwn } from '../succession/succession.ts';
 import type { IssuedTask } from '../task.ts';
@@ -26,7 +27,8 @@ const oweAgain = (
   planning: Planning,
 ): Fact[] => {
   const owner = { side: 'unit', unitId: task.unitId } as const;
-  return waiting.map((kind) => openTerm(task.obligations, kind, owner, days[kind], at, planning));
+  const from = beginsFor(task, at, planning.calendar);
+  return waiting.map((kind) => openTerm(task.obligations, kind, owner, days[kind], from, planning));
 };
 
 /** How often the unit may still ask: each unit that gets the task may do so as often as the policy says. */
@@ -92,7 +94,8 @@ export const ruleOnClarification = (the: Case<'RuleOnClarification'>): Verdict =
 /** The working days that were left when the unit asked; none if its term had run out. */
 const daysLeft = (task: IssuedTask, kind: Waiting, askedAt: Instant, { calendar }: Planning): number => {
   const waited = task.obligations.findLast((one) => one.kind === kind);
-  return waited ? workingDaysAfter(localDateOf(askedAt, calendar), waited.schedule.dueOn, calendar) : 0;
+  const from = localDateOf(beginsFor(task, askedAt, calendar), calendar);
+  return waited ? workingDaysAfter(from, waited.schedule.dueOn, calendar) : 0;
 };
 
 /** The unit needs no answer any more, and goes on with the days it had left. */

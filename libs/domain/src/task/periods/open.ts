@@ -7,6 +7,7 @@ import { periodSchedule, sendBy } from '../../obligation/period-schedule.ts';
 import type { Planning } from '../../obligation/schedule.ts';
 import { periodRuleOf, shortestDaysOf } from '../../policy/default-reports.ts';
 import { openObligations } from '../task.ts';
+import { beginsOf } from '../span.ts';
 import type { IssuedTask } from '../task.ts';
 
 /** Which periodic reports a task asks for, and its last day if it has one. */
@@ -75,10 +76,11 @@ export const replanPeriods = (task: IssuedTask, asked: Asked, at: Instant, plann
     (!runs(each) || closesInTime(each.period, asked.dueOn, planning.policy));
   const running = periodic.filter((each) => runs(each) && stays(each)).map(({ period }) => period.kind);
   const missing = asked.reportEvery.filter((kind) => !running.includes(kind));
+  const from = beginsOf({ span: task.span, dueOn: asked.dueOn }, at, planning.calendar);
   return [
     ...periodic
       .filter((each) => !stays(each))
       .flatMap(({ one }) => endObligation(one, 'released', at, planning.calendar)),
-    ...openPeriods(task.obligations, task.unitId, { ...asked, reportEvery: missing }, at, planning),
+    ...openPeriods(task.obligations, task.unitId, { ...asked, reportEvery: missing }, from, planning),
   ];
 };
