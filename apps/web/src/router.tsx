@@ -55,7 +55,10 @@ const tasks = createRoute({
 const issue = createRoute({
   getParentRoute: () => signedIn,
   path: '/issue',
-  validateSearch: ({ parent }): { parent?: string } => (typeof parent === 'string' ? { parent } : {}),
+  validateSearch: ({ parent, cohort }): { parent?: string; cohort?: string } => ({
+    ...(typeof parent === 'string' ? { parent } : {}),
+    ...(typeof cohort === 'string' ? { cohort } : {}),
+  }),
   component: lazyRouteComponent(() => import('./issue/issue.page.tsx'), 'IssuePage'),
 });
 

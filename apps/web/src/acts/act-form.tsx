@@ -36,8 +36,8 @@ type Given = {
 };
 
 /** What stands in the fields of a task that is changed: shown in the form, and sent only where it was changed. */
-const standing = ({ title, content, due, leader }: Task): Record<string, unknown> => ({
-  ...{ title: title.text, content: content?.text, dueOn: due.current, leaderPostId: leader.postId },
+const standing = ({ title, content, due, span, leader }: Task): Record<string, unknown> => ({
+  ...{ title: title.text, content: content?.text, dueOn: due.current, leaderPostId: leader.postId, span },
 });
 
 /** Which of several was chosen; the first, until somebody chooses. */

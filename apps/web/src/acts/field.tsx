@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { ConclusionInput, ContributionRulingInput, ObjectiveInput, RulingInput } from './compound-inputs.tsx';
 import { EvidenceInput } from './evidence-input.tsx';
 import { FilesInput } from './files-input.tsx';
-import type { Input } from './forms.ts';
+import type { Input } from './input.ts';
 import {
   CauseInput,
   DateInput,
@@ -18,6 +18,7 @@ import { leadingOf } from '../sub-tasks/leading.ts';
 import { WaiverInput } from '../sub-tasks/waiver-input.tsx';
 import { FindingInput, PointsInput, ProductsInput } from './marked-inputs.tsx';
 import { PlanInput } from './plan-input.tsx';
+import { SpanInput } from '../spans/span-input.tsx';
 import { UnitInput } from './unit-inputs.tsx';
 
 /** What each kind of field is filled in with. */
@@ -25,6 +26,7 @@ export const inputs: Record<Input, ComponentType<GivenOnTask>> = {
   line: LineInput,
   text: TextInputs,
   date: DateInput,
+  span: SpanInput,
   dates: DatesInput,
   percent: PercentInput,
   grade: GradeInput,

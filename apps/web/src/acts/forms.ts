@@ -1,28 +1,6 @@
 import type { Both } from '../words/phrase.ts';
 import type { Act, BodyOf } from './acts.ts';
-
-/** What a field is filled in with. */
-export type Input =
-  | 'line'
-  | 'text'
-  | 'date'
-  | 'dates'
-  | 'percent'
-  | 'grade'
-  | 'cause'
-  | 'unit'
-  | 'leader'
-  | 'plan'
-  | 'ruling'
-  | 'conclusion'
-  | 'objective'
-  | 'contribution-ruling'
-  | 'points'
-  | 'finding'
-  | 'products'
-  | 'evidence'
-  | 'files'
-  | 'waiver';
+import type { Input } from './input.ts';
 
 type KeysOf<Body> = Body extends unknown ? keyof Body : never;
 type FieldName<Type extends Act> = Exclude<
@@ -64,6 +42,11 @@ const remark = { name: 'remark', input: 'text', label: { vi: 'Ý kiến', en: 'R
 const note = { name: 'note', input: 'text', label: { vi: 'Ghi chú', en: 'Note' } } as const;
 const newDate = { name: 'dueOn', input: 'date', label: { vi: 'Hạn mới', en: 'New due date' } } as const;
 const title = { name: 'title', input: 'line', label: { vi: 'Tên nhiệm vụ', en: 'Title' } } as const;
+const span = {
+  name: 'span',
+  input: 'span',
+  label: { vi: 'Thời gian thực hiện', en: 'Years it is for' },
+} as const;
 const content = { name: 'content', input: 'text', label: { vi: 'Nội dung', en: 'Content' } } as const;
 const leader = {
   name: 'leaderPostId',
@@ -79,12 +62,12 @@ const maybe = <One extends Field>(field: One): One & { optional: true } => ({ ..
 export const forms: { readonly [Type in Exclude<Act, 'IssueTask'>]: Form<Type> } = {
   AmendTask: {
     prefilled: true,
-    fields: [maybe(title), maybe(content), maybe(newDate), maybe(leader), reason],
+    fields: [maybe(title), maybe(content), maybe(newDate), maybe(span), maybe(leader), reason],
   },
   CorrectEntry: {
     about: 'entry',
     prefilled: true,
-    fields: [maybe(title), maybe(content), maybe(newDate), maybe(leader), maybe(note)],
+    fields: [maybe(title), maybe(content), maybe(newDate), maybe(span), maybe(leader), maybe(note)],
   },
   ReassignTask: { fields: [unit, maybe(newDate), reason] },
   WithdrawTask: { fields: [reason] },

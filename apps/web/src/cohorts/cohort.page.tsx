@@ -1,16 +1,19 @@
 import { Alert, Loader, Table, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
+import { whoAmI } from '../session/session.ts';
 import { dutyName } from '../words/phrase.ts';
-import { dayOf, inDate, inTime } from '../words/dates.ts';
+import { inTime } from '../words/dates.ts';
 import { cohortOf } from './cohorts.ts';
 import type { Cohort } from './cohorts.ts';
 import { CohortRow } from './cohort-row.tsx';
+import { counted, countedOverdue } from './counted.ts';
 import { shownDuties } from './duties.ts';
+import { YearMatrix } from './year-matrix.tsx';
 
 const route = getRouteApi('/signed-in/cohorts/$cohortId');
 
@@ -37,11 +40,12 @@ const Matrix = ({ cohort }: { cohort: Cohort }) => {
   );
 };
 
-/** The same task at many units: one row for each. */
+/** The same task at many units: one row for each, and a column for each year where it is for several. */
 export const CohortPage = () => {
   const { t } = useTranslation();
   const { cohortId } = route.useParams();
   const { done } = useLocation().state;
+  const { data: me } = useSuspenseQuery(whoAmI);
   const { data, error, refetch } = useQuery(cohortOf(cohortId));
   if (error) return <Trouble error={error} again={() => void refetch()} />;
   if (!data)
@@ -50,7 +54,7 @@ export const CohortPage = () => {
         <Loader aria-label={t('loading')} />
       </Page>
     );
-  const { code, title, issuedAt, units, asOf, overdue } = data;
+  const { code, title, asOf, overdue, rows } = data;
   return (
     <Page title={code}>
       {done !== undefined && (
@@ -62,11 +66,15 @@ export const CohortPage = () => {
         <Written words={title} />
       </Text>
       <Text size="sm" c="dimmed">
-        {t('cohorts.counted', { units, done: data.done, day: inDate(dayOf(issuedAt)) })}{' '}
-        {overdue > 0 && `${t('cohorts.overdue', { overdue })}. `}
+        {counted(t, data)} {overdue > 0 && `${countedOverdue(t, data)}. `}
         {t('office.asOf', { at: inTime(asOf) })}
       </Text>
-      <Matrix cohort={data} />
+      {me?.issuing && (
+        <Link to="/issue" search={{ cohort: cohortId }}>
+          {t('spans.more')}
+        </Link>
+      )}
+      {rows.some(({ task }) => task.span !== null) ? <YearMatrix cohort={data} /> : <Matrix cohort={data} />}
     </Page>
   );
 };

@@ -7,8 +7,8 @@ import { Page } from '../shell/page.tsx';
 import { More } from '../shell/more.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
-import { dayOf, inDate } from '../words/dates.ts';
 import { cohorts } from './cohorts.ts';
+import { counted, countedOverdue } from './counted.ts';
 
 /** Every assignment to many units of which the reader may see a task. */
 export const CohortsPage = () => {
@@ -21,7 +21,7 @@ export const CohortsPage = () => {
       {!all && !error && <Loader aria-label={t('loading')} />}
       {all?.length === 0 && <Text c="dimmed">{t('cohorts.none')}</Text>}
       <ul className="plain stack">
-        {all?.map(({ cohortId, code, title, issuedAt, units, done, overdue }) => (
+        {all?.map(({ cohortId, code, title, overdue, ...counts }) => (
           <li key={cohortId} className="row listed">
             <Stack gap={4}>
               <Link to="/cohorts/$cohortId" params={{ cohortId }} className="line">
@@ -31,10 +31,10 @@ export const CohortsPage = () => {
                 · <Written words={title} />
               </Link>
               <Text size="sm" c="dimmed">
-                {t('cohorts.counted', { units, done, day: inDate(dayOf(issuedAt)) })}
+                {counted(t, { ...counts, overdue })}
               </Text>
             </Stack>
-            {overdue > 0 && <Mark tone="bad">{t('cohorts.overdue', { overdue })}</Mark>}
+            {overdue > 0 && <Mark tone="bad">{countedOverdue(t, { ...counts, overdue })}</Mark>}
           </li>
         ))}
       </ul>

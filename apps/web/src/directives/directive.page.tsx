@@ -15,6 +15,7 @@ import { Disseminations } from './dissemination-table.tsx';
 import { DirectiveLines } from './lines.tsx';
 import { Clauses, Groups, Targets } from './parts.tsx';
 import { ServedBy } from './served.tsx';
+import { Spans } from './spans.tsx';
 import { Standing } from './standing.tsx';
 import '../tasks/tasks.css';
 
@@ -126,6 +127,7 @@ export const DirectivePage = () => {
           </ul>
         </Part>
       )}
+      <Spans directive={data} />
       <UnitPlansOf directiveId={directiveId} />
       <Clauses directive={data} />
       <Targets directive={data} me={me} />

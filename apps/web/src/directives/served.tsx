@@ -2,9 +2,10 @@ import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../shell/mark.tsx';
-import type { PartOf, Served } from './directives.ts';
+import type { Filter } from '../tasks/filter.ts';
+import type { Served } from './directives.ts';
 
-type Given = { directiveId: string; of: PartOf; served: Served };
+type Given = { directiveId: string; of: Filter; served: Served };
 
 /** How many tasks serve something, and how they stand; it leads to them. */
 export const ServedBy = ({ directiveId, of, served: { tasks, done, overdue } }: Given) => {

@@ -5,6 +5,7 @@ import { FilesInput } from '../acts/files-input.tsx';
 import { DateInput, LeaderInput } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
 import { TakenOverInput } from '../issue/taken-over-input.tsx';
+import { SpanInput } from '../spans/span-input.tsx';
 import { askedIn, templateFile } from './imports.ts';
 import type { Values } from './imports.ts';
 
@@ -51,6 +52,13 @@ export const AnnexForm = ({ values, set, authorityId, isBusy, send }: Given) => 
           required={false}
           value={values['reviewOn']}
           set={(reviewOn) => set({ reviewOn })}
+        />
+        <SpanInput
+          label={`${t('spans.ofPaper')} (${t('act.optional')})`}
+          hint={t('spans.ofPaperHint')}
+          required={false}
+          value={values['span']}
+          set={(span) => set({ span })}
         />
         <Group>
           <Button type="submit" loading={isBusy} disabled={askedIn(values) === undefined}>

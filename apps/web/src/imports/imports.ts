@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { paperIn } from '../acts/paper-input.tsx';
 import { takenOverIn } from '../issue/taken-over-input.tsx';
+import { spanIn } from '../spans/span.ts';
 import { api, said } from '../client/client.ts';
 import type { Uploaded } from '../client/files.ts';
 import { queries } from '../client/queries.ts';
@@ -25,9 +26,11 @@ export const askedIn = (values: Values): Asked | undefined => {
   const { leaderPostId, reviewOn, effectiveAt, mends, units } = values;
   if (!file || !paper?.number || !paper.issuedOn || !paper.signer || typeof leaderPostId !== 'string')
     return undefined;
+  const span = spanIn(values['span']);
   return {
     ...{ file: file.sha256, paper: paper as Asked['paper'], leaderPostId, mends, units },
     ...(typeof reviewOn === 'string' ? { reviewOn } : {}),
+    ...(span ? { span } : {}),
     ...(typeof effectiveAt === 'string' ? { effectiveAt } : {}),
     ...takenOverIn(values),
   };

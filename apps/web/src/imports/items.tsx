@@ -1,6 +1,7 @@
 import { Button, Checkbox, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { called } from '../spans/span.ts';
 import { inDate } from '../words/dates.ts';
 import type { Item, Preview } from './imports.ts';
 import { Found } from './mend.tsx';
@@ -43,6 +44,7 @@ const Line = ({ item, chosen, choose, mending }: Shown & { item: Item }) => {
       </Table.Td>
       <Table.Td data-head={t('imports.due')}>
         <Timed item={item} />
+        {item.span && <Text size="sm">{called(item.span)}</Text>}
       </Table.Td>
       <Table.Td data-head={t('imports.found')}>
         <Stack gap="xs">

@@ -6,6 +6,8 @@ import type { Given } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
 import { UnitInput, UnitsInput } from '../acts/unit-inputs.tsx';
 import type { Me } from '../session/session.ts';
+import { isEachYear } from '../spans/years.ts';
+import { YearDues, YearsInput } from '../spans/years-input.tsx';
 import type { Task } from '../task/task.ts';
 import type { Words } from '../words/vi/index.ts';
 import { secrecyIn, wrongWith } from './issue.ts';
@@ -19,7 +21,7 @@ import { TimingInput } from './timing-input.tsx';
 const names = [
   ...(['code', 'title', 'content', 'unitId', 'leaderPostId', 'coordinatingUnitIds', 'timing'] as const),
   ...(['dueOn', 'dueIn', 'reviewOn', 'reportOn', 'reportEvery', 'product', 'productKind'] as const),
-  ...(['products', 'evidenceNeeded', 'quantity', 'note', 'paper', 'secrecy', 'takenOver'] as const),
+  ...(['products', 'evidenceNeeded', 'quantity', 'note', 'paper', 'secrecy', 'takenOver', 'span'] as const),
 ];
 
 /** Whether what went wrong is said at a field. */
@@ -93,7 +95,14 @@ export const IssueFields = ({ me, issuing, parent, values, set, error }: Fields)
       </Fieldset>
       <Fieldset legend={t('issue.when')}>
         <Stack gap="sm">
-          <TimingInput values={values} set={set} wrong={wrong} />
+          <YearsInput values={values} set={set} onlyOne={parent !== undefined} {...wrong('span')} />
+          <TimingInput
+            values={values}
+            set={set}
+            wrong={wrong}
+            dueLabel={t(isEachYear(values) ? 'spans.firstDue' : 'issue.dueOn')}
+          />
+          <YearDues values={values} set={set} />
           <DatesInput {...optional('reportOn', 'reportOn')} />
           <PeriodsInput {...optional('reportEvery', 'reportEvery')} />
         </Stack>

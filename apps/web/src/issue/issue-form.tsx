@@ -17,8 +17,8 @@ import { say } from '../words/phrase.ts';
 import { Foreseen, foreseenFor } from './foreseen.tsx';
 import { IssueFields, isPlaced } from './issue-fields.tsx';
 import { issueIn, missingIn } from './issue.ts';
-import type { Issue, Issuing } from './issue.ts';
-import { ForeseenForEach, manyIn, NotAll, reachedIn, useSendingMany } from './many.tsx';
+import type { Issue, Issuing, Values } from './issue.ts';
+import { ForeseenForEach, isByYear, manyIn, NotAll, reachedIn, useSendingMany } from './many.tsx';
 import './issue.css';
 
 /** How long somebody may pause in typing before what comes is worked out again. */
@@ -37,13 +37,30 @@ const IssuedBefore = ({ taskId, clear }: { taskId: string; clear: () => void }) 
   );
 };
 
+type Given = {
+  me: Me;
+  issuing: Issuing;
+  /** The task of which a sub-task is issued. */
+  parent?: Task;
+  /** The assignment to many that more units join, or that goes on for more years, and what stands in its form. */
+  joining?: { cohortId: string; values: Values };
+};
+
+const placeOf = ({ parent, joining }: Given): string => {
+  if (joining) return `joins-${joining.cohortId}`;
+  return parent ? `below-${parent.taskId}` : 'new';
+};
+
 /** A task before it is sent, and beside it what will come of it. Its number among all tasks is that of its draft: it is issued once. */
-export const IssueForm = ({ me, issuing, parent }: { me: Me; issuing: Issuing; parent?: Task }) => {
+export const IssueForm = (given: Given) => {
+  const { me, issuing, parent, joining } = given;
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const drafted = useDraft(me.person.personId, parent ? `below-${parent.taskId}` : 'new', 'IssueTask');
+  const drafted = useDraft(me.person.personId, placeOf(given), 'IssueTask');
   const { draft, set, clear } = drafted;
-  const { id: taskId, values } = draft;
+  const { id: taskId } = draft;
+  const values = { ...joining?.values, ...draft.values };
+  const cohortId = joining?.cohortId ?? taskId;
   const issue = issueIn(values, issuing, parent?.taskId);
   const missing = missingIn(values, issuing);
   const [asked] = useDebouncedValue(JSON.stringify(issue), pauseMs);
@@ -51,13 +68,13 @@ export const IssueForm = ({ me, issuing, parent }: { me: Me; issuing: Issuing; p
     ...foreseenFor(JSON.parse(asked) as Issue),
     enabled: missing.length === 0 && asked === JSON.stringify(issue),
   });
-  const many = manyIn(values, issue);
+  const many = manyIn(values, issue, joining !== undefined);
   const sendingMany = useSendingMany({
-    ...{ cohortId: taskId, key: draft.key, many },
+    ...{ cohortId, key: draft.key, many },
     all: async (sent) => {
       clear();
-      const done = t('cohorts.sent', { issued: reachedIn(sent) });
-      await navigate({ to: '/cohorts/$cohortId', params: { cohortId: taskId }, state: { done } });
+      const done = t(isByYear(sent) ? 'spans.sent' : 'cohorts.sent', { issued: reachedIn(sent) });
+      await navigate({ to: '/cohorts/$cohortId', params: { cohortId }, state: { done } });
     },
     notAll: drafted.answered,
   });

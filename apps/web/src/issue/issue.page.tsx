@@ -10,6 +10,7 @@ import { taskOf } from '../task/task.ts';
 import { inDate } from '../words/dates.ts';
 import { say } from '../words/phrase.ts';
 import { IssueForm } from './issue-form.tsx';
+import { Joining } from './joining.tsx';
 
 const route = getRouteApi('/signed-in/issue');
 
@@ -39,11 +40,17 @@ const SubTask = ({ me, parentId }: { me: Me; parentId: string }) => {
 export const IssuePage = () => {
   const { t } = useTranslation();
   const { data: me } = useSuspenseQuery(whoAmI);
-  const { parent } = route.useSearch();
+  const { parent, cohort } = route.useSearch();
   if (me && parent !== undefined)
     return (
       <Page title={t('subTasks.issue')}>
         <SubTask me={me} parentId={parent} />
+      </Page>
+    );
+  if (me?.issuing && cohort !== undefined)
+    return (
+      <Page title={t('spans.more')}>
+        <Joining me={me} issuing={me.issuing} cohortId={cohort} />
       </Page>
     );
   return (

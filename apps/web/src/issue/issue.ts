@@ -6,6 +6,8 @@ import { wrongIn } from '../acts/wrong.ts';
 import { isProblem } from '../client/problem.ts';
 import type { Me } from '../session/session.ts';
 import type { Words } from '../words/vi/index.ts';
+import { spanIn } from '../spans/span.ts';
+import { isEachYear } from '../spans/years.ts';
 import { takenOverIn } from './taken-over-input.tsx';
 
 export type Values = Record<string, unknown>;
@@ -58,12 +60,20 @@ export const wordless = Object.fromEntries(
   [...words, 'products', 'evidenceBy', 'evidenceNeeded'].map((name) => [name, undefined]),
 );
 
+/** For which years the draft is. Of a task in each of them it is the first one. */
+const spanned = (values: Values) => {
+  const span = spanIn(values['span']);
+  if (!span) return {};
+  return { span: isEachYear(values) ? { from: span.from, to: span.from } : span };
+};
+
 /** What the draft would send. */
 export const issueIn = (values: Values, { choices }: Issuing, parentTaskId?: string): Issue =>
   ({
     type: 'IssueTask',
     ...asTyped(values, withoutWords),
     ...timed(values),
+    ...spanned(values),
     ...inWords(values),
     ...takenOverIn(values),
     ...statedCapacity(choices, values),
@@ -110,6 +120,8 @@ const placeOf: Record<string, string> = {
   'due-date-passed': 'timing',
   'review-date-passed': 'timing',
   'report-date-out-of-range': 'reportOn',
+  'outside-term': 'span',
+  'due-outside-span': 'span',
 };
 
 /** What is wrong with a field: with what stands in it, or with the whole because of it. */

@@ -6,6 +6,8 @@ import { askAfterAct } from '../changes/ask-again.ts';
 import { foreseenForEach, issueToMany } from '../cohorts/cohorts.ts';
 import type { CohortIssued, IssueCohort } from '../cohorts/cohorts.ts';
 import { Part } from '../shell/page.tsx';
+import { inSentence } from '../spans/span.ts';
+import { isEachYear, yearsIn } from '../spans/years.ts';
 import { inDate } from '../words/dates.ts';
 import type { Issue, Values } from './issue.ts';
 
@@ -13,11 +15,24 @@ import type { Issue, Values } from './issue.ts';
 const othersIn = ({ unitId, alsoUnitIds }: Values): string[] =>
   Array.isArray(alsoUnitIds) ? (alsoUnitIds as string[]).filter((other) => other !== unitId) : [];
 
-/** What the draft would send to many units; nothing where it is for one. */
-export const manyIn = (values: Values, { type: _, unitId, ...content }: Issue): IssueCohort | undefined => {
+/** What the draft would send to many units, or for each of several years; nothing where it is for one task. */
+export const manyIn = (
+  values: Values,
+  { type: _, unitId, ...content }: Issue,
+  joining: boolean,
+): IssueCohort | undefined => {
   const others = othersIn(values);
-  return others.length === 0 ? undefined : { unitIds: [unitId, ...others], ...content };
+  const unitIds = [unitId, ...others];
+  if (isEachYear(values)) {
+    const { span: _span, dueOn: _dueOn, ...same } = content;
+    return { unitIds, years: yearsIn(values), ...same };
+  }
+  return others.length === 0 && !joining ? undefined : { unitIds, ...content };
 };
+
+/** Whether units have a task for each year. */
+export const isByYear = ({ units }: Pick<CohortIssued, 'units'>): boolean =>
+  units.some(({ span }) => span !== null);
 
 const refusedIn = ({ units }: CohortIssued) => units.filter(({ state }) => state === 'refused');
 /** How many have it, or will have once it is decided. */
@@ -52,11 +67,15 @@ export const NotAll = ({ sent }: { sent: CohortIssued }) => {
   if (refused.length === 0) return null;
   return (
     <Alert color="orange" role="alert" variant="light">
-      {t('cohorts.notAll', { issued: reachedIn(sent), count: refused.length })}
+      {t(isByYear(sent) ? 'spans.notAll' : 'cohorts.notAll', {
+        issued: reachedIn(sent),
+        count: refused.length,
+      })}
       <ul>
-        {refused.map(({ unit, refusal }) => (
-          <li key={unit.unitId}>
-            {unit.name}: {refusal?.detail}
+        {refused.map(({ unit, span, taskId, refusal }) => (
+          <li key={taskId}>
+            {span ? t('spans.ofUnit', { unit: unit.name, span: inSentence(span) }) : unit.name}:{' '}
+            {refusal?.detail}
           </li>
         ))}
       </ul>
@@ -74,13 +93,18 @@ export const ForeseenForEach = ({ many }: { many: IssueCohort }) => {
   if (!data) return null;
   const possible = (dueOn: string | null) =>
     dueOn === null ? t('cohorts.possibleUndated') : t('cohorts.possible', { date: inDate(dueOn) });
+  const undecided = data.units.flatMap(({ provisionalYear }) => provisionalYear ?? []);
   return (
-    <Part title={t('cohorts.others')}>
+    <Part title={t(many.years ? 'spans.byYear' : 'cohorts.others')}>
+      {undecided.length > 0 && (
+        <Text size="sm">{t('spans.provisional', { year: Math.min(...undecided) })}</Text>
+      )}
       <ul className="story others">
-        {data.units.map(({ unit, dueOn, refusal }) => (
-          <li key={unit.unitId}>
+        {data.units.map(({ unit, span, dueOn, refusal }) => (
+          <li key={`${unit.unitId} ${span?.from ?? ''}`}>
             <Text size="sm">
-              {unit.name}: {refusal?.detail ?? possible(dueOn)}
+              {span ? t('spans.ofUnit', { unit: unit.name, span: inSentence(span) }) : unit.name}:{' '}
+              {refusal?.detail ?? possible(dueOn)}
             </Text>
           </li>
         ))}

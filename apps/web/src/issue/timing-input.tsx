@@ -56,10 +56,11 @@ type Timed = {
   values: Values;
   set: (patch: Values) => void;
   wrong: (name: string) => { error?: string };
+  dueLabel: string;
 };
 
 /** By when: one of the ways in which a decision may say it, and what that way asks for. */
-export const TimingInput = ({ values, set, wrong }: Timed) => {
+export const TimingInput = ({ values, set, wrong, dueLabel }: Timed) => {
   const { t } = useTranslation();
   const timing = timingIn(values);
   const field = (name: string, label: string): Given => ({
@@ -76,7 +77,7 @@ export const TimingInput = ({ values, set, wrong }: Timed) => {
         of={timings}
         {...wrong('timing')}
       />
-      {timing === 'dueOn' && <DateInput {...field('dueOn', t('issue.dueOn'))} />}
+      {timing === 'dueOn' && <DateInput {...field('dueOn', dueLabel)} />}
       {timing === 'dueIn' && <TermInput {...field('dueIn', t('issue.dueIn'))} />}
       {timing === 'reviewOn' && <DateInput {...field('reviewOn', t('issue.reviewOn'))} />}
     </Stack>

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Page, Part } from '../shell/page.tsx';
 import { Written } from '../shell/words.tsx';
 import { Family } from '../sub-tasks/family.tsx';
+import { SameByYear } from '../spans/same-by-year.tsx';
+import { called } from '../spans/span.ts';
 import { StatusMarks } from '../tasks/status.tsx';
 import { dayOf, inDate } from '../words/dates.ts';
 import { AskedOfOthers } from './asked.tsx';
@@ -39,6 +41,7 @@ const Facts = ({ task }: { task: Task }) => {
     ]),
     [t('task.authority'), task.authority.name],
     [t('task.issuedAt'), inDate(dayOf(task.issuedAt))],
+    ...(task.span ? [[t('spans.span'), called(task.span)] satisfies [string, string]] : []),
     [t('task.dueOn'), due === null ? t('due.none') : inDate(due)],
   ];
   return (
@@ -110,9 +113,12 @@ export const TaskPage = () => {
       <Family task={task} />
       <Serves serves={task.serves} />
       {task.cohortId !== null && (
-        <Link to="/cohorts/$cohortId" params={{ cohortId: task.cohortId }}>
-          {t('task.cohort')}
-        </Link>
+        <>
+          <Link to="/cohorts/$cohortId" params={{ cohortId: task.cohortId }}>
+            {t('task.cohort')}
+          </Link>
+          <SameByYear task={task} cohortId={task.cohortId} />
+        </>
       )}
       <Obligations task={task} />
       <Coming taskId={taskId} title={t('task.coming')} />

@@ -15,8 +15,12 @@ const parts = ['clause', 'target', 'group'] as const;
 /** What of a directive tasks serve: all of it, or one part of it by its number. */
 export type Serving = { directiveId?: string; part?: (typeof parts)[number]; number?: number };
 
+export const yearsKinds = ['one', 'several', 'none'] as const;
+/** Tasks that are for a year, and whether that is one of several. */
+type Years = { year?: number; years?: (typeof yearsKinds)[number] };
+
 /** What a list of tasks is narrowed by; it stands in the address, so that it can be kept and sent on. */
-export type Filter = { q?: string; execution?: Execution; timeliness?: Timeliness } & Serving;
+export type Filter = { q?: string; execution?: Execution; timeliness?: Timeliness } & Years & Serving;
 
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
   values.find((one) => one === value);
@@ -27,13 +31,20 @@ const servingIn = ({ directiveId, part, number }: Record<string, unknown>): Serv
   return known && typeof number === 'number' ? { directiveId, part: known, number } : { directiveId };
 };
 
+const yearsIn = ({ year, years }: Record<string, unknown>): Years => {
+  const kind = oneOf(yearsKinds, years);
+  const isYear = typeof year === 'number' && year >= 1945 && year <= 2200;
+  return { ...(isYear ? { year } : {}), ...(kind ? { years: kind } : {}) };
+};
+
 /** What an address says; whatever else it says is left out. */
-export const filterIn = ({ q, execution, timeliness, ...serving }: Record<string, unknown>): Filter => {
+export const filterIn = ({ q, execution, timeliness, ...rest }: Record<string, unknown>): Filter => {
   const known = { execution: oneOf(executions, execution), timeliness: oneOf(timelinesses, timeliness) };
   return {
     ...(typeof q === 'string' && q.trim() !== '' ? { q } : {}),
     ...(known.execution ? { execution: known.execution } : {}),
     ...(known.timeliness ? { timeliness: known.timeliness } : {}),
-    ...servingIn(serving),
+    ...yearsIn(rest),
+    ...servingIn(rest),
   };
 };

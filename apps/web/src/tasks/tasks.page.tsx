@@ -1,4 +1,4 @@
-import { Button, Group, Loader, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, Group, Loader, NativeSelect, NumberInput, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -6,7 +6,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
-import { executions, filterIn, timelinesses } from './filter.ts';
+import { executions, filterIn, timelinesses, yearsKinds } from './filter.ts';
 import type { Filter } from './filter.ts';
 import { TaskRows } from './task-rows.tsx';
 import { tasksBy } from './tasks.ts';
@@ -14,11 +14,12 @@ import './tasks.css';
 
 const route = getRouteApi('/signed-in/tasks');
 
-type Narrowing = { filter: Filter; narrow: (by: Record<string, string>) => void };
+type Narrowing = { filter: Filter; narrow: (by: Record<string, string | number | undefined>) => void };
 
 const Narrow = ({ filter, narrow }: Narrowing) => {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(filter.q ?? '');
+  const [year, setYear] = useState<string | number>(filter.year ?? '');
   const search = useDebouncedCallback((q: string) => narrow({ q }), 250);
   return (
     <Group align="flex-start" gap="sm" role="search">
@@ -52,6 +53,27 @@ const Narrow = ({ filter, narrow }: Narrowing) => {
           ...timelinesses.map((value) => ({ value, label: t(`timeliness.${value}`) })),
         ]}
       />
+      <NativeSelect
+        label={t('spans.span')}
+        value={filter.years ?? ''}
+        onChange={(event) => narrow({ years: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('tasks.all') },
+          ...yearsKinds.map((value) => ({ value, label: t(`spans.years.${value}`) })),
+        ]}
+      />
+      <NumberInput
+        label={t('spans.year')}
+        maw={140}
+        allowDecimal={false}
+        thousandSeparator=""
+        value={year}
+        onChange={(typedYear) => {
+          setYear(typedYear);
+          // What is not a year yet narrows nothing.
+          narrow({ year: typeof typedYear === 'number' ? typedYear : undefined });
+        }}
+      />
     </Group>
   );
 };
@@ -62,7 +84,7 @@ export const TasksPage = () => {
   const filter = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = useInfiniteQuery(tasksBy(filter));
-  const narrow = (by: Record<string, string>) =>
+  const narrow: Narrowing['narrow'] = (by) =>
     void navigate({ search: (before) => filterIn({ ...before, ...by }), replace: true });
   const askForMore = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
   const tasks = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);

@@ -14,6 +14,7 @@ import { signIn } from './sign-in.ts';
 import { subTasks } from './sub-tasks.ts';
 import { successions } from './successions.ts';
 import { task } from './task.ts';
+import { spans } from './spans.ts';
 import { tasks } from './tasks.ts';
 import { unitPlans } from './unit-plans.ts';
 
@@ -59,6 +60,7 @@ export const vi = {
   signIn,
   desk,
   office,
+  spans,
   tasks,
   task,
   act,

@@ -1,0 +1,23 @@
+/** What a field is filled in with. */
+export type Input =
+  | 'line'
+  | 'text'
+  | 'date'
+  | 'span'
+  | 'dates'
+  | 'percent'
+  | 'grade'
+  | 'cause'
+  | 'unit'
+  | 'leader'
+  | 'plan'
+  | 'ruling'
+  | 'conclusion'
+  | 'objective'
+  | 'contribution-ruling'
+  | 'points'
+  | 'finding'
+  | 'products'
+  | 'evidence'
+  | 'files'
+  | 'waiver';

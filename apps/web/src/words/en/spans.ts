@@ -1,0 +1,32 @@
+import type { Words } from '../vi/index.ts';
+
+export const spans: Words['spans'] = {
+  span: 'Years it is for',
+  from: 'From year',
+  to: 'To year',
+  hint: 'For one year write it in both. For a year to come, the terms to acknowledge and to plan run from its first day on.',
+  how: 'In these years',
+  whole: 'One task for all of them',
+  eachYear: 'Every year: a task for each',
+  firstDue: 'Due date in the first year',
+  dueIn: 'Due date for {{span}}',
+  eachHint: 'Later years have the same day and month; each can be changed.',
+  provisional:
+    'The days off of {{year}} are not decided yet: terms from then on are counted by weekdays and counted again once they are; the due day may turn out to be a day off.',
+  sent: '{{issued}} tasks have been assigned.',
+  notAll: '{{issued}} tasks have been assigned. {{count}} could not be:',
+  ofUnit: '{{unit}}, {{span}}',
+  counted: 'Assigned on {{day}}: {{tasks}} tasks to {{units}} units; {{done}} of the tasks are done.',
+  overdue: '{{overdue}} tasks overdue',
+  byYear: 'Units by year',
+  notGiven: 'Not assigned',
+  none: 'No years said',
+  more: 'Assign to more units, or for more years',
+  moreNote: 'This adds to task {{code}}, which many units have: number and title stay as they are.',
+  same: 'The same, by year',
+  ofDirective: 'Tasks by year and for the whole term',
+  ofPaper: 'Years of the paper',
+  ofPaperHint: 'For cells that say “cả nhiệm kỳ”, “cả giai đoạn”.',
+  year: 'Year',
+  years: { one: 'For one year', several: 'For a whole term', none: 'No years said' },
+};

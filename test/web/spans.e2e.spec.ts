@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { expectWhole, launchBrowser, openPage, phone, signInAs, takeUnit } from '../support/browser.ts';
+import type { Watched } from '../support/browser.ts';
+import { createDatabase } from '../support/database.ts';
+import { brokenInvariants } from '../support/invariants.ts';
+import { withVanLem } from '../support/organisation.ts';
+import { System } from '../support/system.ts';
+
+const later = { timeout: 20_000 };
+
+describe('the same task for each year, on the page', () => {
+  let system: System;
+  let browser: Browser;
+  let leader: Watched;
+  let head: Watched;
+
+  beforeAll(async () => {
+    const start = '2026-03-02T02:00:00.000Z';
+    system = await System.start(start, {}, await createDatabase(start, withVanLem));
+    await system.server.start();
+    browser = await launchBrowser();
+    const origin = new URL(system.address).origin;
+    leader = await openPage(browser, origin);
+    head = await openPage(browser, origin, phone);
+    await signInAs(leader, 'ubnd-leader');
+    await signInAs(head, 'van-lem-head');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+  });
+
+  it('is written once, with a date for each year that can be changed', async () => {
+    const { page } = leader;
+    await page.goto('/issue');
+    await page.getByLabel('Số, ký hiệu nhiệm vụ').fill('27/KH-05');
+    await page.getByLabel('Tên nhiệm vụ').fill('Trồng rừng');
+    await takeUnit(leader, /^Đơn vị chủ trì/, 'kon dao', 'Kon Đào');
+    await takeUnit(leader, /^Cùng giao cho các đơn vị/, 'van lem', 'Văn Lem');
+    await page.getByLabel('Lãnh đạo phụ trách').selectOption('ubnd-leader');
+    await page.getByLabel('Từ năm').fill('2026');
+    await page.getByLabel('Đến năm').fill('2028');
+    await page.getByLabel('Hằng năm: mỗi năm một nhiệm vụ').check();
+    await page.getByLabel('Hạn hoàn thành của năm đầu').fill('2026-11-15');
+    expect(await page.getByLabel('Hạn của năm 2027').inputValue()).toBe('2027-11-15');
+    await page.getByLabel('Hạn của năm 2028').fill('2028-10-31');
+    const each = page.getByRole('region', { name: 'Bảng đơn vị và năm' });
+    await each.getByText('UBND xã Văn Lem, năm 2028: giao được, hạn 31/10/2028').waitFor(later);
+    await each.getByText(/^Lịch nghỉ năm 2027 chưa công bố/).waitFor();
+    await expectWhole(leader);
+  });
+
+  it('is a table of units and years once it is sent', async () => {
+    const { page } = leader;
+    await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+    await page.getByText('Đã giao 6 nhiệm vụ.').waitFor(later);
+    const heads = await page.getByRole('table').getByRole('columnheader').allTextContents();
+    expect(heads).toEqual(['Đơn vị', 'Năm 2026', 'Năm 2027', 'Năm 2028']);
+    await page.getByRole('link', { name: 'UBND xã Kon Đào, Năm 2027' }).waitFor();
+    await page.getByText('6 nhiệm vụ cho 2 đơn vị').waitFor();
+    await expectWhole(leader);
+  });
+
+  it('goes on for the whole term, with the same words', async () => {
+    const { page } = leader;
+    await page.getByRole('link', { name: 'Giao thêm đơn vị, thêm năm' }).click();
+    await takeUnit(leader, /^Đơn vị chủ trì/, 'kon dao', 'Kon Đào');
+    expect(await page.getByLabel('Tên nhiệm vụ').inputValue()).toBe('Trồng rừng');
+    await page.getByLabel('Từ năm').fill('2026');
+    await page.getByLabel('Đến năm').fill('2028');
+    await page.getByLabel('Hạn hoàn thành').fill('2028-12-31');
+    await expectWhole(leader);
+    await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+    await page.getByText('Đã giao 1 nhiệm vụ.').waitFor(later);
+    await page.getByRole('columnheader', { name: 'Giai đoạn 2026–2028' }).waitFor(later);
+    await page.getByText('Chưa giao').waitFor();
+  });
+
+  it('shows its years beside the whole term, and is found by year', async () => {
+    const { page } = leader;
+    await page.getByRole('link', { name: 'UBND xã Kon Đào, Giai đoạn 2026–2028' }).click();
+    const same = page.getByRole('region', { name: 'Cùng nội dung, theo năm' });
+    await same.getByRole('link', { name: 'Năm 2026' }).waitFor(later);
+    expect(await same.getByRole('link').allTextContents()).toEqual(['Năm 2026', 'Năm 2027', 'Năm 2028']);
+    await expectWhole(leader);
+    await page.goto('/tasks');
+    await page.getByLabel('Thời gian thực hiện').selectOption('one');
+    await page.getByLabel('Năm thực hiện').fill('2027');
+    await page.getByText('Đang hiện 2 nhiệm vụ.').waitFor(later);
+    await expectWhole(leader);
+  });
+
+  it('is read by a unit on a phone, in English too', async () => {
+    const { page } = head;
+    await page.goto('/cohorts');
+    await page.getByRole('link', { name: /27\/KH-05/ }).click();
+    await page.getByRole('link', { name: 'UBND xã Văn Lem, Năm 2028' }).waitFor(later);
+    await expectWhole(head);
+    await page.getByLabel('Ngôn ngữ').selectOption('en');
+    await page.getByRole('link', { name: 'UBND xã Văn Lem, The year 2028' }).click();
+    await page.getByRole('region', { name: 'The same, by year' }).waitFor(later);
+    await expectWhole(head);
+  });
+
+  it('left everything in order', async () => {
+    expect(await brokenInvariants(system)).toEqual({});
+  });
+});
