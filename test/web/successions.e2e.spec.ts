@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { expectWhole, launchBrowser, openPage, phone, signInAs, takeUnit } from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
 import { createDatabase } from '../support/database.ts';
+import { toDisseminate } from '../support/disseminations.ts';
 import { local } from '../support/domain/time.ts';
 import { brokenInvariants } from '../support/invariants.ts';
 import { withVanLem } from '../support/organisation.ts';
@@ -18,6 +19,7 @@ describe('the succession of units on the page', () => {
   let head: Watched;
   const { taskId, issue } = theTask('2026-03-31');
 
+  const directives = () => administrator.page.getByRole('group', { name: 'Văn bản còn phải quán triệt (1)' });
   const status = (text: string | RegExp) => administrator.page.getByRole('status').getByText(text);
 
   beforeAll(async () => {
@@ -25,6 +27,7 @@ describe('the succession of units on the page', () => {
     system = await System.start(start, {}, await createDatabase(start, withVanLem));
     await system.server.start();
     await system.done(taskId, 'ubnd-leader', issue);
+    await toDisseminate(system, ['kon-dao'], '2026-03-31');
     browser = await launchBrowser();
     const origin = new URL(system.address).origin;
     administrator = await openPage(browser, origin);
@@ -49,6 +52,7 @@ describe('the succession of units on the page', () => {
     await status(/chưa có đơn vị nhận; chưa thể quyết định\.$/).waitFor(later);
     const row = page.getByRole('row').filter({ hasText: 'ĐT-01' });
     expect(await row.innerText()).toContain('Chưa có đơn vị nhận');
+    await directives().getByText('Đơn vị nhận: chưa có; lãnh đạo thôi giao trên trang của văn bản').waitFor();
     await expectWhole(administrator);
     expect(await page.getByRole('button', { name: 'Quyết định' }).count()).toBe(0);
   });
@@ -61,6 +65,8 @@ describe('the succession of units on the page', () => {
     await status(/Mọi việc đều có đơn vị nhận\.$/).waitFor(later);
     const row = page.getByRole('row').filter({ hasText: 'ĐT-01' });
     expect(await row.innerText()).toContain('UBND xã Văn Lem');
+    await directives().getByText('UBND xã Kon Đào tổ chức quán triệt, hạn 31/03/2026').waitFor();
+    await directives().getByText('Đơn vị nhận: UBND xã Văn Lem').waitFor();
     await page.getByRole('button', { name: 'Quyết định' }).click();
     await status(/^Đã ghi nhận quyết định\./).waitFor(later);
     await page.getByText('UBND xã Kon Đào → UBND xã Văn Lem').waitFor(later);
