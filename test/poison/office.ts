@@ -185,6 +185,11 @@ const possible: {
     at: 'inHand',
     says: { obligationId: 'completion-1', remark: 'Báo cáo ngay' },
   },
+  NameAssignees: {
+    by: 'kon-dao-head',
+    at: 'inHand',
+    says: { assignees: [{ postId: 'kon-dao-head', work: 'Chủ trì soạn thảo' }] },
+  },
   SignOff: { by: 'ubnd-leader', at: 'verified', says: { grade: 'good' } },
   VerifyCompletion: { by: 'ubnd-monitor', at: 'done', says: { finding: 'meets', remark: 'Đủ hồ sơ' } },
   AcceptProducts: { by: 'ubnd-leader', at: 'sentInPart', says: { products: [1] } },

@@ -14,6 +14,7 @@ import {
   RuleOnContribution,
   WithdrawContributionRequest,
 } from './commands/contribution.ts';
+import { NameAssignees } from './commands/assignees.ts';
 import { Countersign } from './commands/countersign.ts';
 import { RuleOnExplanation, SubmitExplanation } from './commands/explanation.ts';
 import { RequestExtension, GrantExtension, RefuseExtension } from './commands/extension.ts';
@@ -29,6 +30,7 @@ import { ResumeTask, SuspendTask } from './commands/suspension.ts';
 
 export * from './commands/acceptance.ts';
 export * from './commands/acknowledge.ts';
+export * from './commands/assignees.ts';
 export * from './commands/clarification.ts';
 export * from './commands/completion.ts';
 export * from './commands/contribution.ts';
@@ -55,6 +57,7 @@ export const TaskCommand = z
     AcknowledgeTask,
     DeclineTask,
     RuleOnDecline,
+    NameAssignees,
     RequestClarification,
     RuleOnClarification,
     WithdrawClarification,

@@ -1,5 +1,6 @@
 import { acceptanceEvents } from './events/acceptance.ts';
 import { acknowledgeEvents } from './events/acknowledge.ts';
+import { assigneeEvents } from './events/assignees.ts';
 import { calendarEvents } from './events/calendar.ts';
 import { clarificationEvents } from './events/clarification.ts';
 import { clockEvents } from './events/clock.ts';
@@ -35,6 +36,7 @@ export const taskEventData = {
   ...reviewEvents,
   ...extensionEvents,
   ...contributionEvents,
+  ...assigneeEvents,
   ...chaseEvents,
   ...impedimentEvents,
   ...completionEvents,

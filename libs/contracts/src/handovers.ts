@@ -8,7 +8,7 @@ import { freeText } from './text.ts';
 import { Instant, LocalDate } from './time.ts';
 
 /** What a post has to do with a task: by itself, or because it heads the unit. */
-export const HandedPart = z.enum(['supervises', 'leads', 'coordinates', 'owes']);
+export const HandedPart = z.enum(['supervises', 'leads', 'coordinates', 'follows', 'does', 'owes']);
 export type HandedPart = z.infer<typeof HandedPart>;
 
 /** One open task or duty that hangs on a post. */
@@ -17,7 +17,7 @@ export const HandedTask = z.strictObject({
   code: z.string(),
   parts: z.array(HandedPart).min(1).meta({
     description:
-      'The post supervises it; the unit that it heads leads it or coordinates on it; post or unit owe something on it',
+      'The post supervises it, follows it, or is named to do something of it; the unit that it heads leads it or coordinates on it; post or unit owe something on it',
   }),
   since: Instant.meta({ description: 'Since when it has been the post’s or its unit’s' }),
   standing: z.enum(['inherited', 'own']).meta({

@@ -1,5 +1,7 @@
 export * from './figures.ts';
 export { Actor, Capacity, DecisionPaper, Paper, Recipient } from './actor.ts';
+export { Assignee } from './assignees.ts';
+export type { SealedAssignee } from './assignees.ts';
 export {
   Calendar,
   CalendarDay,
@@ -216,6 +218,7 @@ export {
   TimeSplitView,
   UnitCommandAccepted,
   UnitCommandPending,
+  MonitorList,
   UnitHistory,
   UnitLedger,
   UnitList,

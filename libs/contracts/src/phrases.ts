@@ -141,6 +141,7 @@ export const actNames: Record<Act, Both> = {
   CorrectEntry: { vi: 'đính chính nội dung đã nhập', en: 'the correction of entries' },
   AcknowledgeTask: { vi: 'tiếp nhận nhiệm vụ', en: 'the acknowledgement of tasks' },
   DeclineTask: { vi: 'từ chối nhận nhiệm vụ', en: 'the declining of tasks' },
+  NameAssignees: { vi: 'phân công cá nhân thực hiện', en: 'the naming of who does what' },
   SubmitPlan: { vi: 'gửi kế hoạch', en: 'the sending of plans' },
   ReportMilestone: { vi: 'báo cáo đạt cột mốc', en: 'reports of milestones' },
   ReportProgress: { vi: 'báo cáo tiến độ', en: 'reports of progress' },

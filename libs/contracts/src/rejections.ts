@@ -12,6 +12,7 @@ import { evidenceRejections } from './rejections/evidence.ts';
 import { extensionRejections } from './rejections/extension.ts';
 import { familyRejections } from './rejections/family.ts';
 import { formalReminderRejections } from './rejections/formal-reminder.ts';
+import { assigneeRejections } from './rejections/assignees.ts';
 import { chaseRejections } from './rejections/chase.ts';
 import { handoverRejections } from './rejections/handover.ts';
 import { impedimentRejections } from './rejections/impediment.ts';
@@ -37,6 +38,7 @@ export const rejections = {
   ...familyRejections,
   ...extensionRejections,
   ...contributionRejections,
+  ...assigneeRejections,
   ...chaseRejections,
   ...impedimentRejections,
   ...completionRejections,

@@ -33,6 +33,7 @@ import {
   theExplanationSubmitted,
   theFormalReminderAnswered,
   theFormalReminderIssued,
+  theAssigneesNamed,
   theUnitChased,
   theExtensionGranted,
   theExtensionRefused,
@@ -254,8 +255,7 @@ const corrected: TaskEvent<'NoticesCorrected'> = {
   ...{ streamId: '0f000000-0000-4000-8000-000000000001', version: 9, type: 'NoticesCorrected' },
   ...{ eventId: '0c000000-0000-4000-8000-000000000009/1', commandId: '0c000000-0000-4000-8000-000000000009' },
   ...{ effectiveAt: '2026-04-04T02:00:00.000Z', recordedAt: '2026-04-04T02:00:00.000Z' },
-  actor: theMonitor,
-  told: [{ personId: 'giang', postId: 'tp-noi-vu', by: 'holder' }],
+  ...{ actor: theMonitor, told: [{ personId: 'giang', postId: 'tp-noi-vu', by: 'holder' as const }] },
   data: {
     ...{ unitId: 'phong-noi-vu', decision: '0d000000-0000-4000-8000-000000000001' },
     from: '2026-03-31T17:00:00.000Z',
@@ -264,7 +264,7 @@ const corrected: TaskEvent<'NoticesCorrected'> = {
 };
 const accounted = story(
   ...[explanationsAsked(), ...theWorkInHand, but(theExplanationSubmitted, { files: [file] })],
-  ...[theFormalReminderIssued, theUnitChased],
+  ...[theFormalReminderIssued, theUnitChased, but(theAssigneesNamed, { at: '2026-04-08 10:30' })],
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
 const mergedUnits = inTheOrganisation(succeeded('phong-noi-vu', ['xa-kon-dao']));

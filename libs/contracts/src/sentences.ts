@@ -11,6 +11,7 @@ import { explanationSentences } from './sentences/explanation.ts';
 import { extensionSentences } from './sentences/extension.ts';
 import { formalReminderSentences } from './sentences/formal-reminder.ts';
 import { contributionSentences } from './sentences/contribution.ts';
+import { assigneeSentences } from './sentences/assignees.ts';
 import { chaseSentences } from './sentences/chase.ts';
 import { impedimentSentences } from './sentences/impediment.ts';
 import { issueSentences } from './sentences/issue.ts';
@@ -41,6 +42,7 @@ const sentences: SentencesOf<TaskEventType> = {
   ...reviewSentences,
   ...extensionSentences,
   ...contributionSentences,
+  ...assigneeSentences,
   ...chaseSentences,
   ...impedimentSentences,
   ...completionSentences,

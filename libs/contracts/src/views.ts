@@ -84,6 +84,7 @@ export {
 } from './views/commands.ts';
 export {
   AccountOpening,
+  MonitorList,
   PersonNaming,
   PersonView,
   UnitHistory,

@@ -98,6 +98,7 @@ export { decide } from './task/decide.ts';
 export { canBe } from './task/explanation/causes.ts';
 export { lateSpells, unexplained, unruled } from './task/explanation/late-spells.ts';
 export type { LateSpell } from './task/explanation/late-spells.ts';
+export { assigneesOf } from './task/assignees.ts';
 export { chasable } from './task/chase.ts';
 export { asParent } from './task/family/parent.ts';
 export { latestFor } from './task/family/sub-task.ts';

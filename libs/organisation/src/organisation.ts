@@ -13,6 +13,9 @@ import type {
 import type { References } from '#domain';
 
 /** A post somebody holds, as they choose among their posts when they sign in. */
+/** A post and its holder. */
+export type Holder = { postId: string; role: Role; title: string; personId: string; name: string };
+
 export type HeldPost = {
   postId: string;
   unitId: string;
@@ -142,6 +145,17 @@ export class Organisation {
            FROM org.tenure t WHERE t.post_id = p.post_id AND t.held_from <= $2 AND (t.held_to IS NULL OR $2 < t.held_to)), '[]') AS holders
        FROM org.post p WHERE p.unit_id = $1 AND p.stands_from <= $2 AND (p.stands_to IS NULL OR $2 < p.stands_to) ORDER BY p.post_id`,
       [unitId, at],
+    );
+  }
+
+  /** Who holds the posts of the monitoring office in some units at an instant. */
+  monitors(unitIds: readonly string[], at: Instant): Promise<Holder[]> {
+    return this.database.query(
+      `SELECT p.post_id AS "postId", p.role, org.post_called(p.post_id, $2) AS title, t.person_id AS "personId", org.person_called(t.person_id, $2) AS name
+       FROM org.post p JOIN org.tenure t USING (post_id)
+       WHERE p.unit_id = ANY ($1) AND p.role = 'monitor' AND t.held_from <= $2 AND (t.held_to IS NULL OR $2 < t.held_to)
+       ORDER BY p.unit_id, p.post_id`,
+      [unitIds, at],
     );
   }
 

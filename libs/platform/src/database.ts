@@ -24,6 +24,7 @@ import { Imports0023 } from './migrations/0023-imports.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { Disseminations0030 } from './migrations/0030-disseminations.ts';
 import { Spans0031 } from './migrations/0031-spans.ts';
+import { Assignees0034 } from './migrations/0034-assignees.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
 import { SubTasks0025 } from './migrations/0025-sub-tasks.ts';
 import { Successions0024 } from './migrations/0024-successions.ts';
@@ -69,6 +70,7 @@ const migrations = [
   Disseminations0030,
   Spans0031,
   Origins0033,
+  Assignees0034,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

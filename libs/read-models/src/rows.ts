@@ -1,6 +1,7 @@
 import type { Serving, TaskEvent } from '#contracts';
 import {
   agendaOf,
+  assigneesOf,
   countedSpells,
   executionOf,
   isIssued,
@@ -38,6 +39,8 @@ const taskRow = (task: IssuedTask) => ({
   authority_id: task.authorityId,
   leader_post_id: task.leaderPostId,
   coordinating_unit_ids: task.coordinatingUnitIds,
+  monitor_post_id: task.monitorPostId,
+  assignee_post_ids: [...new Set(assigneesOf(task).map(({ postId }) => postId))].sort(),
   cohort_id: task.cohortId,
   parent_task_id: task.parent?.taskId ?? null,
   parent_version: task.parent?.version ?? null,

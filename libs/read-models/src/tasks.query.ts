@@ -27,6 +27,10 @@ const byYears = {
 export type TaskFilter = {
   unitId?: string | undefined;
   leaderPostId?: string | undefined;
+  /** Followed by the officer in one of these posts. */
+  followedBy?: readonly string[] | undefined;
+  /** Of which somebody in one of these posts is named to do something. */
+  assignedTo?: readonly string[] | undefined;
   cohortId?: string | undefined;
   parentTaskId?: string | undefined;
   stage?: string | undefined;
@@ -129,6 +133,8 @@ const conditions = (sight: Sight, filter: TaskFilter, now: Instant, after: TaskC
   };
   where((n) => `t.unit_id = ${n}`, filter.unitId);
   where((n) => `t.leader_post_id = ${n}`, filter.leaderPostId);
+  where((n) => `t.monitor_post_id = ANY (${n})`, filter.followedBy);
+  where((n) => `t.assignee_post_ids && ${n}`, filter.assignedTo);
   where((n) => `t.cohort_id = ${n}`, filter.cohortId);
   where((n) => `t.parent_task_id = ${n}`, filter.parentTaskId);
   where((n) => `t.stage = ${n}`, filter.stage);

@@ -242,6 +242,12 @@ export const theUnitChased = step<'ChaseUnit'>(theMonitor, '2026-04-08 10:00', {
   obligationId: 'completion-1',
 });
 
+/** Wed 04/03/2026: the staff of the unit that has the task are to write the draft. */
+export const theAssigneesNamed = step<'NameAssignees'>(theHead, '2026-03-04 15:00', {
+  type: 'NameAssignees',
+  assignees: [{ postId: 'cv-noi-vu', work: seal('the draft') }],
+});
+
 /** Mon 30/03/2026 09:00. */
 export const theCompletionVerified = step<'VerifyCompletion'>(theMonitor, '2026-03-30 09:00', {
   type: 'VerifyCompletion',

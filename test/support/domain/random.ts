@@ -267,7 +267,7 @@ export const wellFilled = (
   const reason = words;
   const correction = (): Partial<CommandOf<'CorrectEntry'>> => {
     const entered = isIssued(task) ? task.entry.fields : [];
-    const fields = entered.filter((one) => one !== 'dueOn' || mayBeDated);
+    const fields = entered.filter((one) => one !== 'monitorPostId' && (one !== 'dueOn' || mayBeDated));
     const field = chosen(fields.length > 0 ? fields : (['title'] as const), n);
     if (field === 'dueOn' || field === 'reviewOn') return { [field]: other };
     if (field === 'coordinatingUnitIds')
@@ -301,6 +301,13 @@ export const wellFilled = (
     );
     return spells.length > 0 ? chosen(spells, n) : { obligationId: 'completion-1', spell: 1 };
   };
+  const ownUnit = (): string => {
+    const own = postOf(stream.facts.directory, actor.postId)?.unitId;
+    if (own !== undefined && coordinators.includes(own)) return own;
+    return isIssued(task) ? task.unitId : 'phong-noi-vu';
+  };
+  const isNamed = (unitId: string) => isIssued(task) && task.assignees.some((one) => one.unitId === unitId);
+  const staffOf = (unitId: string) => (unitId === 'xa-kon-dao' ? 'cv-kon-dao' : 'cv-noi-vu');
   const bodies: { [T in Act]: () => Omit<CommandOf<T>, 'type'> } = {
     IssueTask: () => ({
       code: 'T',
@@ -312,6 +319,8 @@ export const wellFilled = (
       reportOn: n % 2 ? [addDays(today, 1), addDays(today, 1 + (n % 3))] : [],
       ...reportsSomehow(Math.floor(n / 10)),
       ...(n % 3 ? {} : { quantity: { measuredIn: 'ha', amount: 500 } }),
+      ...(issuedTo === 'dang-uy' || n % 5 ? {} : { assignees: [{ postId: staffOf(issuedTo), work: words }] }),
+      ...(issuedTo === 'dang-uy' || n % 6 ? {} : { monitorPostId: 'theo-doi' }),
       ...(n % 4 === 0 ? { evidenceNeeded: someKinds(n) } : { productKind: chosen(ProductKind.options, n) }),
       ...(n % 4 === 1 ? { products: [{ product: words }, { product: words }, { product: words }] } : {}),
       ...paper,
@@ -432,6 +441,9 @@ export const wellFilled = (
       obligationId:
         isIssued(task) && chasable(task).length > 0 ? chosen(chasable(task), n).obligationId : 'plan-1',
       ...(n % 2 ? { remark: words } : {}),
+    }),
+    NameAssignees: () => ({
+      assignees: isNamed(ownUnit()) ? [] : [{ postId: staffOf(ownUnit()), work: words }],
     }),
     SignOff: () => ({ grade: chosen(['excellent', 'good', 'satisfactory'], n), remark: words, ...paper }),
     VerifyCompletion: () => ({ finding: n % 2 ? 'meets' : 'falls_short', remark: words }),

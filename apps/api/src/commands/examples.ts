@@ -182,6 +182,13 @@ export const examples: Record<Act, Example> = {
     summary: 'The unit is urged to do what it owes',
     value: { type: 'ChaseUnit', obligationId: 'completion-1', remark: 'Đề nghị báo cáo ngay trong ngày.' },
   },
+  NameAssignees: {
+    summary: 'The head names who of the unit does what',
+    value: {
+      type: 'NameAssignees',
+      assignees: [{ postId: 'kon-dao-staff', work: 'Rà soát số liệu các thôn, dự thảo báo cáo' }],
+    },
+  },
   VerifyCompletion: {
     summary: 'The monitoring office recommends to accept the result',
     value: { type: 'VerifyCompletion', finding: 'meets', remark: 'Đủ báo cáo và tờ trình, số liệu khớp' },

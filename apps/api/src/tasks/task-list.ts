@@ -22,6 +22,10 @@ import { latenessView } from './lateness-view.ts';
 export const TaskQuery = z.strictObject({
   unitId: UnitId.optional(),
   leaderPostId: PostId.optional().meta({ description: 'The post of the supervising leader' }),
+  mine: z.enum(['assigned', 'followed']).optional().meta({
+    description:
+      'Those of which the reader is named to do something (assigned), or that they follow as monitoring officer (followed)',
+  }),
   cohortId: CohortId.optional().meta({ description: 'Of one assignment to many units' }),
   parentTaskId: TaskId.optional().meta({ description: 'Sub-tasks of this task' }),
   stage: TaskStage.optional(),

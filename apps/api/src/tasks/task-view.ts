@@ -14,6 +14,7 @@ import type { ServingLine, Texts } from '#read-models';
 import { servingView } from '../directives/serving-view.ts';
 import { actsOf } from './acts-view.ts';
 import type { Acts } from './acts-view.ts';
+import { assigneesView } from './assignees-view.ts';
 import { answerableView } from './answerable.ts';
 import type { Answerable } from './answerable.ts';
 import { coordinationOf } from './coordination-view.ts';
@@ -193,6 +194,7 @@ export const taskView = (all: Seen): TaskView => {
     authority: { unitId: authorityId, name: names.unit(authorityId) },
     leader: { postId: leaderPostId, title: names.post(leaderPostId) },
     answerable: answerableView(all.answerable, names),
+    ...assigneesView(all),
     rules: { policyVersion: task.policy.version, calendarVersion: task.calendarVersion },
     execution: executionOf(task),
     suspendedUntil: runningStay(task)?.through ?? null,

@@ -21,10 +21,11 @@ import { Problem } from '../http/problem.ts';
 import { Reads } from '../reads/reads.ts';
 import type { Session } from '../sessions/session.ts';
 import { answerableFor } from './answerable.ts';
+import { peopleOn } from './assignees-view.ts';
 import { choicesOf, notNow, subAssigningOf } from './choices.ts';
 import { eventsBy, isPast, present, timeOf } from './moment.ts';
 import type { Moment } from './moment.ts';
-import { sees } from './sight.ts';
+import { readerOf, sees } from './sight.ts';
 import { TaskLines } from './task-lines.ts';
 import { placeOf, TaskPlace } from './task-list.ts';
 import type { TaskQuery } from './task-list.ts';
@@ -32,6 +33,13 @@ import { taskView } from './task-view.ts';
 
 const signaturesIn = (events: TaskEvent[]) =>
   events.flatMap((event) => (event.type === 'SignatureGiven' ? [event.data] : []));
+
+/** The reader’s own, by the posts that they answer for. */
+const ofMine = (session: Session, mine: z.infer<typeof TaskQuery>['mine']) => {
+  const { postIds } = readerOf(session);
+  if (mine === undefined) return {};
+  return mine === 'assigned' ? { assignedTo: postIds } : { followedBy: postIds };
+};
 
 /** Tasks as a reader sees them. A task out of sight is as good as none. */
 @Injectable()
@@ -50,7 +58,8 @@ export class Tasks {
     query: z.infer<typeof TaskQuery>,
     language: Language,
   ): Promise<z.infer<typeof TaskPage>> {
-    const { limit, cursor, ...filter } = query;
+    const { limit, cursor, mine, ...narrowed } = query;
+    const filter = { ...narrowed, ...ofMine(session, mine) };
     const now = await this.clock.now();
     const after = fromCursor(cursor, TaskPlace);
     const sight = await this.lines.sight(session, now);
@@ -81,6 +90,7 @@ export class Tasks {
           events.map(({ data }) => data),
           signaturesIn(events),
           answerable,
+          peopleOn(task, directory, now),
           { personId: session.personId },
           relatives,
         ],

@@ -1,7 +1,16 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Instant, PersonId, PersonView, UnitHistory, UnitId, UnitList, UnitView } from '#contracts';
+import {
+  Instant,
+  MonitorList,
+  PersonId,
+  PersonView,
+  UnitHistory,
+  UnitId,
+  UnitList,
+  UnitView,
+} from '#contracts';
 import type { Language } from '#contracts';
 import { Answers, Fails } from '../http/documented.ts';
 import { InLanguage } from '../http/request.ts';
@@ -34,6 +43,18 @@ export class UnitsController {
   @Fails('invalid-request', 'unit-not-found')
   unit(@Param('unitId', { schema: UnitId }) unitId: string, @Query({ schema: AtQuery }) { at }: AtQuery) {
     return this.organisation.unit(unitId, at);
+  }
+
+  @Get('units/:unitId/monitors')
+  @AnyRole()
+  @Answers(
+    MonitorList,
+    'List monitoring officers',
+    'Who follows tasks for an authority now, or at an instant: in its own posts and in those of the units below it.',
+  )
+  @Fails('invalid-request', 'unit-not-found')
+  monitors(@Param('unitId', { schema: UnitId }) unitId: string, @Query({ schema: AtQuery }) { at }: AtQuery) {
+    return this.organisation.monitors(unitId, at);
   }
 
   @Get('units/:unitId/history')

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type {
   Instant,
   Language,
+  MonitorList,
   PersonView,
   UnitEventType,
   UnitHistory,
@@ -23,6 +24,12 @@ const dated = <Line extends Pick<UnitLine, 'from' | 'to'>>(line: Line) => ({
   from: line.from.toISOString(),
   to: line.to?.toISOString() ?? null,
 });
+
+/** A unit and all below it. */
+const unitsWithin = (units: readonly UnitLine[], top: string): string[] => [
+  top,
+  ...units.filter(({ parentId }) => parentId === top).flatMap(({ unitId }) => unitsWithin(units, unitId)),
+];
 
 /** The organisation by date: its units and posts, who holds what at an instant, and what was decided on each unit. */
 @Injectable()
@@ -47,6 +54,15 @@ export class Units {
       held.map(({ personId, name }) => ({ postId, role, title, personId, name })),
     );
     return { ...dated(unit), at, posts, holders, ...(await this.capacities(unitId, at)) };
+  }
+
+  /** The officers who follow tasks for an authority: those of its own and of every unit below it. */
+  async monitors(authorityId: string, given: Instant | undefined): Promise<z.infer<typeof MonitorList>> {
+    const at = given ?? (await this.clock.now());
+    const units = await this.organisation.units(at);
+    if (!units.some(({ unitId }) => unitId === authorityId))
+      throw new Problem('unit-not-found', { unitId: authorityId });
+    return { at, items: await this.organisation.monitors(unitsWithin(units, authorityId), at) };
   }
 
   /** In which capacities the posts of a unit act at an instant. */

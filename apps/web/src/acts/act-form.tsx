@@ -11,13 +11,14 @@ import type { Task } from '../task/task.ts';
 import { say } from '../words/phrase.ts';
 import { actNames } from './acts.ts';
 import type { TaskCommand } from './acts.ts';
+import { assigneesIn } from './assignees-input.tsx';
 import { CapacityInput, statedCapacity } from './capacity-input.tsx';
 import { useDraft } from './draft.ts';
 import { DoneBefore } from './done-before.tsx';
 import { DraftNote } from './draft-note.tsx';
 import { inputs } from './field.tsx';
 import { forms } from './forms.ts';
-import type { Field } from './forms.ts';
+import type { Field } from './form.ts';
 import { PaperBeside } from './paper-beside.tsx';
 import { PaperInput } from './paper-input.tsx';
 import { useSending } from './sending.ts';
@@ -35,10 +36,17 @@ type Given = {
   done: (said: string) => void;
 };
 
-/** What stands in the fields of a task that is changed: shown in the form, and sent only where it was changed. */
-const standing = ({ title, content, due, span, leader }: Task): Record<string, unknown> => ({
-  ...{ title: title.text, content: content?.text, dueOn: due.current, leaderPostId: leader.postId, span },
-});
+/** What stands in the fields of a task that is changed: shown in the form. */
+const standing = (task: Task): Record<string, unknown> => {
+  const { title, content, due, span, leader, monitor } = task;
+  return {
+    ...{ title: title.text, content: content?.text, dueOn: due.current, leaderPostId: leader.postId, span },
+    ...{ monitorPostId: monitor?.post.postId, assignees: assigneesIn(task) },
+  };
+};
+
+const standingIn = (fields: readonly Field[], before: Record<string, unknown>) =>
+  Object.fromEntries(fields.map(({ name }) => [name, before[name]]));
 
 /** Which of several was chosen; the first, until somebody chooses. */
 const place = (chosen: unknown): number => (typeof chosen === 'number' ? chosen : 0);
@@ -64,7 +72,8 @@ export const ActForm = (given: Given) => {
     fields,
     about,
     prefilled,
-  }: { fields: readonly Field[]; about?: Parameters<typeof subjectsOf>[0]; prefilled?: true } = forms[act];
+  }: { fields: readonly Field[]; about?: Parameters<typeof subjectsOf>[0]; prefilled?: true | 'whole' } =
+    forms[act];
   const subjects = subjectsOf(about, task, history);
   const capacities = choicesOf(given);
   const before = prefilled ? standing(task) : {};
@@ -74,6 +83,7 @@ export const ActForm = (given: Given) => {
     const { subject: _, capacityChosen: __, effectiveOn: ___, ...values } = draft.values;
     return {
       type: act,
+      ...(prefilled === 'whole' ? standingIn(fields, before) : {}),
       ...values,
       ...subject?.values,
       ...statedCapacity(capacities, draft.values),

@@ -34,6 +34,7 @@ export const actNames: Record<Act, Both> = {
   IssueFormalReminder: { vi: 'Ký công văn đôn đốc', en: 'Sign a formal reminder' },
   AnswerFormalReminder: { vi: 'Trả lời công văn đôn đốc', en: 'Answer the formal reminder' },
   ChaseUnit: { vi: 'Đôn đốc', en: 'Chase' },
+  NameAssignees: { vi: 'Phân công cá nhân', en: 'Name who does what' },
   Countersign: { vi: 'Ký tiếp', en: 'Countersign' },
   RequestClarification: { vi: 'Đề nghị làm rõ', en: 'Ask for clarification' },
   RuleOnClarification: { vi: 'Trả lời đề nghị làm rõ', en: 'Clarify' },

@@ -32,3 +32,12 @@ export const leaderPosts = (leading: Leading) =>
     ...people(leading.unitId),
     select: ({ holders }) => holders.filter(({ role }) => leads(leading, role)),
   });
+
+/** Who follows tasks for an authority. */
+export const monitors = (authorityId: string) =>
+  queryOptions({
+    queryKey: ['units', authorityId, 'monitors'],
+    queryFn: async () =>
+      said(await api.GET('/api/units/{unitId}/monitors', { params: { path: { unitId: authorityId } } })),
+    staleTime: 300_000,
+  });

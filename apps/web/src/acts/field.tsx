@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { AssigneesInput, unitNaming } from './assignees-input.tsx';
 import { ConclusionInput, ContributionRulingInput, ObjectiveInput, RulingInput } from './compound-inputs.tsx';
 import { EvidenceInput } from './evidence-input.tsx';
 import { FilesInput } from './files-input.tsx';
@@ -10,6 +11,7 @@ import {
   GradeInput,
   LeaderInput,
   LineInput,
+  MonitorInput,
   PercentInput,
   TextInputs,
 } from './inputs.tsx';
@@ -44,4 +46,6 @@ export const inputs: Record<Input, ComponentType<GivenOnTask>> = {
   evidence: EvidenceInput,
   files: FilesInput,
   waiver: WaiverInput,
+  assignees: ({ task, ...given }) => <AssigneesInput {...given} unitIds={[unitNaming(task)]} />,
+  monitor: ({ task, ...given }) => <MonitorInput {...given} authorityId={task.authority.unitId} />,
 };

@@ -1,41 +1,5 @@
-import type { Both } from '../words/phrase.ts';
-import type { Act, BodyOf } from './acts.ts';
-import type { Input } from './input.ts';
-
-type KeysOf<Body> = Body extends unknown ? keyof Body : never;
-type FieldName<Type extends Act> = Exclude<
-  KeysOf<BodyOf<Type>>,
-  'type' | 'capacity' | 'mandateId' | 'paper' | 'effectiveAt'
->;
-
-export type Field<Name extends PropertyKey = string> = {
-  readonly name: Name;
-  readonly input: Input;
-  readonly label: Both;
-  readonly optional?: true;
-};
-
-/** Which thing of the task an act is about, where there may be several. */
-type Subject =
-  | 'lateness'
-  | 'explanation'
-  | 'overdue'
-  | 'owed'
-  | 'voidable'
-  | 'reminder'
-  | 'signing'
-  | 'entry'
-  | 'contribution'
-  | 'declined-contribution'
-  | 'impediment'
-  | 'milestone';
-
-type Form<Type extends Act> = {
-  readonly fields: readonly Field<FieldName<Type>>[];
-  readonly about?: Subject;
-  /** Its fields begin with what stands. */
-  readonly prefilled?: true;
-};
+import type { Act } from './acts.ts';
+import type { Field, Form } from './form.ts';
 
 const reason = { name: 'reason', input: 'text', label: { vi: 'Lý do', en: 'Reason' } } as const;
 const remark = { name: 'remark', input: 'text', label: { vi: 'Ý kiến', en: 'Remark' } } as const;
@@ -53,6 +17,11 @@ const leader = {
   input: 'leader',
   label: { vi: 'Lãnh đạo phụ trách', en: 'Supervising leader' },
 } as const;
+const monitor = {
+  name: 'monitorPostId',
+  input: 'monitor',
+  label: { vi: 'Chuyên viên theo dõi', en: 'Monitoring officer' },
+} as const;
 const unit = { name: 'unitId', input: 'unit', label: { vi: 'Đơn vị chủ trì', en: 'Lead unit' } } as const;
 const files = { name: 'files', input: 'files', label: { vi: 'Tệp kèm theo', en: 'Files' } } as const;
 const products = { name: 'products', input: 'products', label: { vi: 'Sản phẩm', en: 'Products' } } as const;
@@ -62,12 +31,18 @@ const maybe = <One extends Field>(field: One): One & { optional: true } => ({ ..
 export const forms: { readonly [Type in Exclude<Act, 'IssueTask'>]: Form<Type> } = {
   AmendTask: {
     prefilled: true,
-    fields: [maybe(title), maybe(content), maybe(newDate), maybe(span), maybe(leader), reason],
+    fields: [
+      ...[maybe(title), maybe(content), maybe(newDate), maybe(span), maybe(leader), maybe(monitor)],
+      reason,
+    ],
   },
   CorrectEntry: {
     about: 'entry',
     prefilled: true,
-    fields: [maybe(title), maybe(content), maybe(newDate), maybe(span), maybe(leader), maybe(note)],
+    fields: [
+      ...[maybe(title), maybe(content), maybe(newDate), maybe(span), maybe(leader), maybe(monitor)],
+      maybe(note),
+    ],
   },
   ReassignTask: { fields: [unit, maybe(newDate), reason] },
   WithdrawTask: { fields: [reason] },
@@ -173,6 +148,12 @@ export const forms: { readonly [Type in Exclude<Act, 'IssueTask'>]: Form<Type> }
   ChaseUnit: {
     about: 'owed',
     fields: [maybe({ ...remark, label: { vi: 'Nội dung đôn đốc thêm', en: 'What else is said' } })],
+  },
+  NameAssignees: {
+    prefilled: 'whole',
+    fields: [
+      { name: 'assignees', input: 'assignees', label: { vi: 'Cá nhân thực hiện', en: 'Who does what' } },
+    ],
   },
   Countersign: { about: 'signing', fields: [] },
   RequestClarification: {

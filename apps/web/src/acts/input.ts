@@ -20,4 +20,6 @@ export type Input =
   | 'products'
   | 'evidence'
   | 'files'
-  | 'waiver';
+  | 'waiver'
+  | 'assignees'
+  | 'monitor';

@@ -7,7 +7,7 @@ import type { Task } from '../task/task.ts';
 import { inDate, inWeek } from '../words/dates.ts';
 import { say } from '../words/phrase.ts';
 import type { Both } from '../words/phrase.ts';
-import { leaderPosts } from './directory.ts';
+import { leaderPosts, monitors } from './directory.ts';
 import type { Leading } from './directory.ts';
 
 /** What every input is given: what stands in it, how to change it, how it is called, and what was wrong with it. */
@@ -132,6 +132,15 @@ const Listing = ({ value, set, label, required, error, options }: Listed): React
 export const LeaderInput = ({ leading, ...given }: Given & { leading: Leading }) => {
   const { data } = useQuery(leaderPosts(leading));
   const options = (data ?? []).map(({ postId, title, name }) => ({
+    value: postId,
+    label: `${title}: ${name}`,
+  }));
+  return <Listing {...given} options={options} />;
+};
+
+export const MonitorInput = ({ authorityId, ...given }: Given & { authorityId: string }) => {
+  const { data } = useQuery(monitors(authorityId));
+  const options = (data?.items ?? []).map(({ postId, title, name }) => ({
     value: postId,
     label: `${title}: ${name}`,
   }));

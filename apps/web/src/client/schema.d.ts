@@ -1726,6 +1726,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/units/{unitId}/monitors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List monitoring officers
+     * @description Who follows tasks for an authority now, or at an instant: in its own posts and in those of the units below it.
+     */
+    get: operations['units.monitors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/verify': {
     parameters: {
       query?: never;
@@ -1860,6 +1880,7 @@ export interface components {
         | 'AcknowledgeTask'
         | 'DeclineTask'
         | 'RuleOnDecline'
+        | 'NameAssignees'
         | 'RequestClarification'
         | 'RuleOnClarification'
         | 'WithdrawClarification'
@@ -1911,6 +1932,7 @@ export interface components {
         | 'AcknowledgeTask'
         | 'DeclineTask'
         | 'RuleOnDecline'
+        | 'NameAssignees'
         | 'RequestClarification'
         | 'RuleOnClarification'
         | 'WithdrawClarification'
@@ -2029,6 +2051,10 @@ export interface components {
             | 'contribution-too-soon'
             | 'contribution-not-pending'
             | 'contribution-required'
+            | 'assignee-elsewhere'
+            | 'assignee-vacant'
+            | 'unit-not-concerned'
+            | 'not-a-monitor-post'
             | 'nothing-to-chase'
             | 'not-owed-by-unit'
             | 'chased-today'
@@ -2283,6 +2309,8 @@ export interface components {
       leaderPostId?: string;
       /** @description TUQ.: the mandate, if there are several */
       mandateId?: string;
+      /** @description Chuyên viên theo dõi: the post of the monitoring officer who follows the task, and is told of each level of lateness */
+      monitorPostId?: string;
       paper?: components['schemas']['Paper'];
       /** @description Products that are asked for in addition */
       products?: {
@@ -2550,6 +2578,23 @@ export interface components {
       /** @enum {string} */
       type: 'ApprovePlan';
     };
+    /** @description Cá nhân thực hiện: whoever of a unit does a part of a task */
+    Assignee: {
+      /** @description The post of whoever does it, in the unit */
+      postId: string;
+      /** @description What they do of the task */
+      work: string;
+    };
+    /** @description Who of a unit does what of a task */
+    AssigneeOfTask: {
+      /** @description Named by the decision, not by their unit */
+      byDecision: boolean;
+      /** @description Who holds the post now; null while nobody does */
+      person: components['schemas']['NamedPerson'] | null;
+      post: components['schemas']['NamedPost'];
+      unit: components['schemas']['NamedUnit'];
+      work: components['schemas']['Words'];
+    };
     /** @description One event of a task, as it was written */
     AuditEntry: {
       actor: components['schemas']['NamedActor'] | 'clock';
@@ -2603,6 +2648,7 @@ export interface components {
         | 'ContributionRuled'
         | 'ContributionRequestWithdrawn'
         | 'ContributionDeemed'
+        | 'AssigneesNamed'
         | 'UnitChased'
         | 'ImpedimentRaised'
         | 'ImpedimentAnswered'
@@ -2657,6 +2703,7 @@ export interface components {
         | 'AcknowledgeTask'
         | 'DeclineTask'
         | 'RuleOnDecline'
+        | 'NameAssignees'
         | 'RequestClarification'
         | 'RuleOnClarification'
         | 'WithdrawClarification'
@@ -3144,6 +3191,7 @@ export interface components {
         | 'AcknowledgeTask'
         | 'DeclineTask'
         | 'RuleOnDecline'
+        | 'NameAssignees'
         | 'RequestClarification'
         | 'RuleOnClarification'
         | 'WithdrawClarification'
@@ -3221,6 +3269,7 @@ export interface components {
         | 'AcknowledgeTask'
         | 'DeclineTask'
         | 'RuleOnDecline'
+        | 'NameAssignees'
         | 'RequestClarification'
         | 'RuleOnClarification'
         | 'WithdrawClarification'
@@ -3482,6 +3531,8 @@ export interface components {
       leaderPostId?: string;
       /** @description TUQ.: the mandate, if there are several */
       mandateId?: string;
+      /** @description Chuyên viên theo dõi: the post of the monitoring officer who follows the task, and is told of each level of lateness */
+      monitorPostId?: string;
       note?: string;
       quantity?: components['schemas']['Quantity'];
       /** @description Báo cáo định kỳ: the periodic reports that are owed, each kind by the windows and send-by days of the policy */
@@ -4507,6 +4558,7 @@ export interface components {
         | 'ContributionRuled'
         | 'ContributionRequestWithdrawn'
         | 'ContributionDeemed'
+        | 'AssigneesNamed'
         | 'UnitChased'
         | 'ImpedimentRaised'
         | 'ImpedimentAnswered'
@@ -4637,6 +4689,7 @@ export interface components {
         | 'AcknowledgeTask'
         | 'DeclineTask'
         | 'RuleOnDecline'
+        | 'NameAssignees'
         | 'RequestClarification'
         | 'RuleOnClarification'
         | 'WithdrawClarification'
@@ -4766,8 +4819,8 @@ export interface components {
         obligationId: string;
         overdue: boolean;
       }[];
-      /** @description The post supervises it; the unit that it heads leads it or coordinates on it; post or unit owe something on it */
-      parts: ('supervises' | 'leads' | 'coordinates' | 'owes')[];
+      /** @description The post supervises it, follows it, or is named to do something of it; the unit that it heads leads it or coordinates on it; post or unit owe something on it */
+      parts: ('supervises' | 'leads' | 'coordinates' | 'follows' | 'does' | 'owes')[];
       /** @description Since when it has been the post’s or its unit’s */
       since: components['schemas']['Instant'];
       /**
@@ -5024,6 +5077,8 @@ export interface components {
     Instant: string;
     /** @description A leader assigns the same task to many units, or for each of several years: one of dueOn, dueIn, urgent, reviewOn, undated */
     IssueCohort: {
+      /** @description Persons whom the decision names, of the lead or of a coordinating unit, and what each does */
+      assignees?: components['schemas']['Assignee'][];
       /**
        * @description The capacity, if the post and the mandates of the caller leave a choice
        * @enum {string}
@@ -5045,6 +5100,8 @@ export interface components {
       leaderPostId: string;
       /** @description TUQ.: the mandate, if there are several */
       mandateId?: string;
+      /** @description Chuyên viên theo dõi: the post of the monitoring officer who follows the task, and is told of each level of lateness */
+      monitorPostId?: string;
       note?: string;
       paper?: components['schemas']['Paper'];
       /**
@@ -5115,6 +5172,8 @@ export interface components {
     };
     /** @description A leader assigns a task to a unit, and says by when: one of dueOn, dueIn, urgent, reviewOn, undated */
     IssueTask: {
+      /** @description Persons whom the decision names, of the lead or of a coordinating unit, and what each does */
+      assignees?: components['schemas']['Assignee'][];
       /**
        * @description The capacity, if the post and the mandates of the caller leave a choice
        * @enum {string}
@@ -5141,6 +5200,8 @@ export interface components {
       leaderPostId: string;
       /** @description TUQ.: the mandate, if there are several */
       mandateId?: string;
+      /** @description Chuyên viên theo dõi: the post of the monitoring officer who follows the task, and is told of each level of lateness */
+      monitorPostId?: string;
       note?: string;
       paper?: components['schemas']['Paper'];
       /**
@@ -5336,6 +5397,7 @@ export interface components {
         | 'AcknowledgeTask'
         | 'DeclineTask'
         | 'RuleOnDecline'
+        | 'NameAssignees'
         | 'RequestClarification'
         | 'RuleOnClarification'
         | 'WithdrawClarification'
@@ -5411,6 +5473,11 @@ export interface components {
       /** @description Every post held now; sign in again to act in another */
       posts: components['schemas']['HeldPost'][];
     };
+    /** @description The officers who follow tasks for an authority at an instant */
+    MonitorList: {
+      at: components['schemas']['Instant'];
+      items: components['schemas']['Holder'][];
+    };
     /** @description A unit comes under another one */
     MoveUnit: {
       /** @description When the decision takes effect: earlier or later than now; now if left out */
@@ -5426,6 +5493,22 @@ export interface components {
       /** @description Overdue first, then by due instant */
       owed: components['schemas']['Owed'][];
       waitsForMe: components['schemas']['Waiting'][];
+    };
+    /** @description The head of the unit that has the task, or of one that coordinates, names who of the unit does what; they are told, and reminded with the head */
+    NameAssignees: {
+      /** @description All who do something of it for this unit from now on; whoever is left out is told, too */
+      assignees: components['schemas']['Assignee'][];
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @enum {string} */
+      type: 'NameAssignees';
+      /** @description For which unit, the one that has the task or one that coordinates; if left out, the caller’s own where it is one of them, else the one that has the task */
+      unitId?: string;
     };
     /** @description Who acted: person, post and capacity, with their names */
     NamedActor: {
@@ -5543,6 +5626,7 @@ export interface components {
         | 'ContributionRuled'
         | 'ContributionRequestWithdrawn'
         | 'ContributionDeemed'
+        | 'AssigneesNamed'
         | 'UnitChased'
         | 'ImpedimentRaised'
         | 'ImpedimentAnswered'
@@ -5802,6 +5886,7 @@ export interface components {
           | 'ContributionRuled'
           | 'ContributionRequestWithdrawn'
           | 'ContributionDeemed'
+          | 'AssigneesNamed'
           | 'UnitChased'
           | 'ImpedimentRaised'
           | 'ImpedimentAnswered'
@@ -6072,6 +6157,7 @@ export interface components {
           | 'ContributionRuled'
           | 'ContributionRequestWithdrawn'
           | 'ContributionDeemed'
+          | 'AssigneesNamed'
           | 'UnitChased'
           | 'ImpedimentRaised'
           | 'ImpedimentAnswered'
@@ -6323,6 +6409,7 @@ export interface components {
           | 'AcknowledgeTask'
           | 'DeclineTask'
           | 'RuleOnDecline'
+          | 'NameAssignees'
           | 'RequestClarification'
           | 'RuleOnClarification'
           | 'WithdrawClarification'
@@ -6430,6 +6517,7 @@ export interface components {
         | 'AcknowledgeTask'
         | 'DeclineTask'
         | 'RuleOnDecline'
+        | 'NameAssignees'
         | 'RequestClarification'
         | 'RuleOnClarification'
         | 'WithdrawClarification'
@@ -6723,6 +6811,10 @@ export interface components {
         | 'contribution-too-soon'
         | 'contribution-not-pending'
         | 'contribution-required'
+        | 'assignee-elsewhere'
+        | 'assignee-vacant'
+        | 'unit-not-concerned'
+        | 'not-a-monitor-post'
         | 'nothing-to-chase'
         | 'not-owed-by-unit'
         | 'chased-today'
@@ -8289,6 +8381,7 @@ export interface components {
         | 'AcknowledgeTask'
         | 'DeclineTask'
         | 'RuleOnDecline'
+        | 'NameAssignees'
         | 'RequestClarification'
         | 'RuleOnClarification'
         | 'WithdrawClarification'
@@ -8332,6 +8425,8 @@ export interface components {
         leader: components['schemas']['NamedRecipient'] | null;
         unit: components['schemas']['NamedRecipient'] | null;
       };
+      /** @description Who of the units does what */
+      assignees: components['schemas']['AssigneeOfTask'][];
       authority: components['schemas']['NamedUnit'];
       /** @description For each act in `allowed`. Where there are several, the act states `capacity`, and `mandateId` if need be. None: the act takes the paper of somebody else. */
       capacities: components['schemas']['ActCapacities'][];
@@ -8379,6 +8474,12 @@ export interface components {
       issuedAt: components['schemas']['Instant'];
       lateness: components['schemas']['Lateness'];
       leader: components['schemas']['NamedPost'];
+      /** @description The officer who follows the task; null where nobody in particular does */
+      monitor: {
+        /** @description Who holds the post now; null while nobody does */
+        person: components['schemas']['NamedPerson'] | null;
+        post: components['schemas']['NamedPost'];
+      } | null;
       /** @description Every other act but `IssueTask`, for whoever acts on tasks at all; none in the past */
       notAllowed: components['schemas']['ActNotAllowed'][];
       obligations: components['schemas']['Obligation'][];
@@ -8516,6 +8617,7 @@ export interface components {
       | components['schemas']['AcknowledgeTask']
       | components['schemas']['DeclineTask']
       | components['schemas']['RuleOnDecline']
+      | components['schemas']['NameAssignees']
       | components['schemas']['RequestClarification']
       | components['schemas']['RuleOnClarification']
       | components['schemas']['WithdrawClarification']
@@ -12425,6 +12527,14 @@ export interface operations {
        *     `not-coordinating`: {unitId} is no coordinating unit of this task; choose one that is, or ask the leader to add it.
        *
        *     `contribution-too-soon`: A coordinating unit must be given time; the earliest day is {earliest}.
+       *
+       *     `assignee-elsewhere`: Post {postId} is not of the unit; name somebody of the unit that has the task or of one that coordinates, or add their unit to those first.
+       *
+       *     `assignee-vacant`: Nobody holds post {postId} now; name somebody else.
+       *
+       *     `unit-not-concerned`: Unit {unitId} neither has this task nor coordinates on it; choose one that does.
+       *
+       *     `not-a-monitor-post`: That post does not monitor tasks for the issuing authority; choose a monitoring officer.
        *
        *     `stay-not-ahead`: The last day of the suspension must be {earliest} or later; choose another date.
        *
@@ -17045,6 +17155,8 @@ export interface operations {
         leaderPostId?: string;
         /** @description Items on a page, 200 at most */
         limit?: number;
+        /** @description Those of which the reader is named to do something (assigned), or that they follow as monitoring officer (followed) */
+        mine?: 'assigned' | 'followed';
         /** @description With directiveId and part: which one */
         number?: number;
         /** @description Open and past its date by the business clock */
@@ -17564,6 +17676,14 @@ export interface operations {
        *     `not-coordinating`: {unitId} is no coordinating unit of this task; choose one that is, or ask the leader to add it.
        *
        *     `contribution-too-soon`: A coordinating unit must be given time; the earliest day is {earliest}.
+       *
+       *     `assignee-elsewhere`: Post {postId} is not of the unit; name somebody of the unit that has the task or of one that coordinates, or add their unit to those first.
+       *
+       *     `assignee-vacant`: Nobody holds post {postId} now; name somebody else.
+       *
+       *     `unit-not-concerned`: Unit {unitId} neither has this task nor coordinates on it; choose one that does.
+       *
+       *     `not-a-monitor-post`: That post does not monitor tasks for the issuing authority; choose a monitoring officer.
        *
        *     `stay-not-ahead`: The last day of the suspension must be {earliest} or later; choose another date.
        *
@@ -19178,6 +19298,96 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnitLedger'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unit-not-found`: There is no such unit in the directory; check the id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'units.monitors': {
+    parameters: {
+      query?: {
+        /** @description Instead of now */
+        at?: components['schemas']['Instant'];
+      };
+      header?: never;
+      path: {
+        /** @description A unit of the organisation */
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The officers who follow tasks for an authority at an instant */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonitorList'];
         };
       };
       /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */

@@ -1,7 +1,8 @@
 import { Fieldset, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CapacityInput } from '../acts/capacity-input.tsx';
-import { DatesInput, LeaderInput, LineInput, TextInputs } from '../acts/inputs.tsx';
+import { AssigneesInput } from '../acts/assignees-input.tsx';
+import { DatesInput, LeaderInput, LineInput, MonitorInput, TextInputs } from '../acts/inputs.tsx';
 import type { Given } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
 import { UnitInput, UnitsInput } from '../acts/unit-inputs.tsx';
@@ -10,7 +11,7 @@ import { isEachYear } from '../spans/years.ts';
 import { YearDues, YearsInput } from '../spans/years-input.tsx';
 import type { Task } from '../task/task.ts';
 import type { Words } from '../words/vi/index.ts';
-import { secrecyIn, wrongWith } from './issue.ts';
+import { secrecyIn, unitsIn, wrongWith } from './issue.ts';
 import type { Issuing, Values } from './issue.ts';
 import { EvidenceNeededInput, ProductKindInput, ProductLines, QuantityInput } from './product-inputs.tsx';
 import { PeriodsInput } from './report-inputs.tsx';
@@ -20,6 +21,7 @@ import { TimingInput } from './timing-input.tsx';
 
 const names = [
   ...(['code', 'title', 'content', 'unitId', 'leaderPostId', 'coordinatingUnitIds', 'timing'] as const),
+  ...(['monitorPostId', 'assignees'] as const),
   ...(['dueOn', 'dueIn', 'reviewOn', 'reportOn', 'reportEvery', 'product', 'productKind'] as const),
   ...(['products', 'evidenceNeeded', 'quantity', 'note', 'paper', 'secrecy', 'takenOver', 'span'] as const),
 ];
@@ -54,6 +56,7 @@ export const IssueFields = ({ me, issuing, parent, values, set, error }: Fields)
   });
   const leading = { unitId: (parent?.unit ?? me.authority).unitId, ofSubTask: parent !== undefined };
   const isSecret = secrecyIn(values) !== undefined;
+  const concerned = unitsIn(values);
   const paper = (
     <PaperInput values={values} set={set} leading={leading} needed={issuing.onlyByPaper} unfiled={isSecret} />
   );
@@ -91,6 +94,10 @@ export const IssueFields = ({ me, issuing, parent, values, set, error }: Fields)
           )}
           <LeaderInput {...needed('leaderPostId', 'leader')} leading={leading} />
           <UnitsInput {...optional('coordinatingUnitIds', 'coordinating')} />
+          <MonitorInput {...optional('monitorPostId', 'monitor')} authorityId={me.authority.unitId} />
+          {!isSecret && concerned.length > 0 && (
+            <AssigneesInput {...optional('assignees', 'assignees')} unitIds={concerned} />
+          )}
         </Stack>
       </Fieldset>
       <Fieldset legend={t('issue.when')}>

@@ -37,17 +37,27 @@ const evidenced = ({ evidenceBy, evidenceNeeded }: Values) =>
   evidenceBy === 'these' ? { evidenceNeeded: evidenceNeeded ?? [] } : {};
 
 const withoutWords = [
-  ...(['code', 'unitId', 'leaderPostId', 'coordinatingUnitIds', 'reportOn', 'reportEvery'] as const),
+  ...(['code', 'unitId', 'leaderPostId', 'coordinatingUnitIds', 'monitorPostId'] as const),
+  ...(['reportOn', 'reportEvery'] as const),
   ...(['paper', 'effectiveAt'] as const),
 ];
 /** What says something of the task itself: nothing of it is kept of a secret one. */
-const words = ['title', 'content', 'product', 'productKind', 'note', 'quantity'] as const;
+const words = ['title', 'content', 'product', 'productKind', 'note', 'quantity', 'assignees'] as const;
 
 const asTyped = (values: Values, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, values[name]]));
 
 /** How secret the task is, as far as it is. */
 export const secrecyIn = ({ secrecy }: Values): Issue['secrecy'] => secrecy as Issue['secrecy'];
+
+const unitIdsIn = (value: unknown): string[] =>
+  [value].flat().filter((one): one is string => typeof one === 'string' && one !== '');
+
+/** The units whose people the draft may name: the one that gets the task, unless others get it as well, and those that coordinate. */
+export const unitsIn = ({ unitId, alsoUnitIds, coordinatingUnitIds }: Values): string[] => [
+  ...(unitIdsIn(alsoUnitIds).length > 0 ? [] : unitIdsIn(unitId)),
+  ...unitIdsIn(coordinatingUnitIds),
+];
 
 const inWords = (values: Values) => {
   const secrecy = secrecyIn(values);
@@ -114,6 +124,9 @@ const placeOf: Record<string, string> = {
   'coordinator-is-lead': 'coordinatingUnitIds',
   'not-below': 'unitId',
   'not-a-leader-post': 'leaderPostId',
+  'not-a-monitor-post': 'monitorPostId',
+  'assignee-elsewhere': 'assignees',
+  'assignee-vacant': 'assignees',
   'not-of-leading-unit': 'leaderPostId',
   'past-parent': 'timing',
   'due-date-or-term': 'timing',

@@ -9,6 +9,7 @@ import { SameByYear } from '../spans/same-by-year.tsx';
 import { called } from '../spans/span.ts';
 import { StatusMarks } from '../tasks/status.tsx';
 import { dayOf, inDate } from '../words/dates.ts';
+import { Assignees } from './assignees.tsx';
 import { AskedOfOthers } from './asked.tsx';
 import { Coming } from './coming.tsx';
 import { History } from './history.tsx';
@@ -26,15 +27,18 @@ import './task.css';
 
 const route = getRouteApi('/signed-in/tasks/$taskId');
 
-type Answering = Task['answerable']['unit'];
+type Named = { name: string };
 
 const Facts = ({ task }: { task: Task }) => {
   const { t } = useTranslation();
   const { first, current, past } = task.due;
   const due = current ?? task.reviewOn;
-  const facts: [string, string, Answering?][] = [
+  const facts: [string, string, (Named | null)?][] = [
     [t('task.unit'), task.unit.name, task.answerable.unit],
     [t('task.leader'), task.leader.title, task.answerable.leader],
+    ...(task.monitor
+      ? [[t('task.monitor'), task.monitor.post.title, task.monitor.person] as [string, string, Named | null]]
+      : []),
     ...task.inheritedFrom.map(({ unit, until }): [string, string] => [
       t('task.inheritedFrom'),
       t('task.inheritedUntil', { unit: unit.name, day: inDate(dayOf(until)) }),
@@ -110,6 +114,7 @@ export const TaskPage = () => {
       <MayDo task={task} />
       <Wanted title={t('task.content')} words={task.content} />
       <Wanted title={t('task.product')} words={task.product} />
+      <Assignees assignees={task.assignees} />
       <Family task={task} />
       <Serves serves={task.serves} />
       {task.cohortId !== null && (

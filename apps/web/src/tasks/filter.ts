@@ -11,6 +11,10 @@ export const timelinesses: readonly Timeliness[] = [
   ...(['overdue', 'due_soon', 'in_term', 'no_term', 'on_time', 'late'] as const),
 ];
 
+/** What of the tasks is the reader’s: those in which they are named, or that they follow. */
+const mines = ['assigned', 'followed'] as const;
+export type Mine = (typeof mines)[number];
+
 const parts = ['clause', 'target', 'group'] as const;
 /** What of a directive tasks serve: all of it, or one part of it by its number. */
 export type Serving = { directiveId?: string; part?: (typeof parts)[number]; number?: number };
@@ -20,7 +24,8 @@ export const yearsKinds = ['one', 'several', 'none'] as const;
 type Years = { year?: number; years?: (typeof yearsKinds)[number] };
 
 /** What a list of tasks is narrowed by; it stands in the address, so that it can be kept and sent on. */
-export type Filter = { q?: string; execution?: Execution; timeliness?: Timeliness } & Years & Serving;
+export type Filter = { q?: string; execution?: Execution; timeliness?: Timeliness; mine?: Mine } & Years &
+  Serving;
 
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
   values.find((one) => one === value);
@@ -38,12 +43,16 @@ const yearsIn = ({ year, years }: Record<string, unknown>): Years => {
 };
 
 /** What an address says; whatever else it says is left out. */
-export const filterIn = ({ q, execution, timeliness, ...rest }: Record<string, unknown>): Filter => {
-  const known = { execution: oneOf(executions, execution), timeliness: oneOf(timelinesses, timeliness) };
+export const filterIn = ({ q, execution, timeliness, mine, ...rest }: Record<string, unknown>): Filter => {
+  const known = {
+    ...{ execution: oneOf(executions, execution), timeliness: oneOf(timelinesses, timeliness) },
+    mine: oneOf(mines, mine),
+  };
   return {
     ...(typeof q === 'string' && q.trim() !== '' ? { q } : {}),
     ...(known.execution ? { execution: known.execution } : {}),
     ...(known.timeliness ? { timeliness: known.timeliness } : {}),
+    ...(known.mine ? { mine: known.mine } : {}),
     ...yearsIn(rest),
     ...servingIn(rest),
   };

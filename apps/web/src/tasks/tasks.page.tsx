@@ -1,13 +1,16 @@
 import { Button, Group, Loader, NativeSelect, NumberInput, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOfUnit } from '../session/roles.ts';
+import { whoAmI } from '../session/session.ts';
+import type { Me } from '../session/session.ts';
 import { Page } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { executions, filterIn, timelinesses, yearsKinds } from './filter.ts';
-import type { Filter } from './filter.ts';
+import type { Filter, Mine } from './filter.ts';
 import { TaskRows } from './task-rows.tsx';
 import { tasksBy } from './tasks.ts';
 import './tasks.css';
@@ -16,8 +19,16 @@ const route = getRouteApi('/signed-in/tasks');
 
 type Narrowing = { filter: Filter; narrow: (by: Record<string, string | number | undefined>) => void };
 
+/** By what a reader may narrow tasks to their own, if they have any of their own. */
+const mineOf = (me: Me | null): Mine | undefined => {
+  if (isOfUnit(me)) return 'assigned';
+  return me?.post.role === 'monitor' ? 'followed' : undefined;
+};
+
 const Narrow = ({ filter, narrow }: Narrowing) => {
   const { t } = useTranslation();
+  const { data: me } = useSuspenseQuery(whoAmI);
+  const mine = mineOf(me);
   const [typed, setTyped] = useState(filter.q ?? '');
   const [year, setYear] = useState<string | number>(filter.year ?? '');
   const search = useDebouncedCallback((q: string) => narrow({ q }), 250);
@@ -74,6 +85,17 @@ const Narrow = ({ filter, narrow }: Narrowing) => {
           narrow({ year: typeof typedYear === 'number' ? typedYear : undefined });
         }}
       />
+      {mine && (
+        <NativeSelect
+          label={t('tasks.mine')}
+          value={filter.mine ?? ''}
+          onChange={(event) => narrow({ mine: event.currentTarget.value })}
+          data={[
+            { value: '', label: t('tasks.all') },
+            { value: mine, label: t(`tasks.${mine}`) },
+          ]}
+        />
+      )}
     </Group>
   );
 };

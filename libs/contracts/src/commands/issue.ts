@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assignees } from '../assignees.ts';
 import { serves } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { CohortId, PostId, TaskId, UnitId } from '../ids.ts';
@@ -15,6 +16,11 @@ const coordinatingUnitIds = z
   .array(UnitId)
   .max(30)
   .meta({ description: 'Đơn vị phối hợp: the units that the unit which has the task may ask to contribute' });
+
+const monitorPostId = PostId.meta({
+  description:
+    'Chuyên viên theo dõi: the post of the monitoring officer who follows the task, and is told of each level of lateness',
+});
 
 /** By what a task is timed; a decision names just one. */
 const timedBy = {
@@ -61,6 +67,11 @@ export const IssueTask = act(
     unitId: UnitId,
     leaderPostId: PostId.meta({ description: 'The post of the supervising leader' }),
     coordinatingUnitIds: coordinatingUnitIds.optional(),
+    monitorPostId: monitorPostId.optional(),
+    assignees: assignees.optional().meta({
+      description:
+        'Persons whom the decision names, of the lead or of a coordinating unit, and what each does',
+    }),
     ...timedBy,
     span: TaskSpan.optional().meta({
       description:
@@ -102,6 +113,7 @@ export const AmendTask = act(
     span: TaskSpan.optional(),
     leaderPostId: PostId.optional(),
     coordinatingUnitIds: coordinatingUnitIds.optional(),
+    monitorPostId: monitorPostId.optional(),
     reportEvery: reportEvery
       .optional()
       .meta({ description: 'The periodic reports from now on; none ends them' }),
@@ -126,6 +138,7 @@ export const CorrectEntry = act(
     span: TaskSpan.optional(),
     leaderPostId: PostId.optional(),
     coordinatingUnitIds: coordinatingUnitIds.optional(),
+    monitorPostId: monitorPostId.optional(),
     reportEvery: reportEvery.optional(),
     quantity: Quantity.optional(),
     evidenceNeeded: EvidenceNeeded.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issuedAssignees } from '../assignees.ts';
 import { serves, Serving } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
 import { CohortId, PostId, TaskId, UnitId } from '../ids.ts';
@@ -26,6 +27,7 @@ const changed = z.strictObject({
   span: TaskSpan.optional(),
   leaderPostId: PostId.optional(),
   coordinatingUnitIds: z.array(UnitId).optional(),
+  monitorPostId: PostId.optional(),
   reportEvery: z.array(PeriodKind).optional(),
   quantity: Quantity.optional(),
   evidenceNeeded: EvidenceNeeded.optional(),
@@ -57,6 +59,8 @@ export const issueEvents = {
     authorityId: UnitId,
     leaderPostId: PostId,
     coordinatingUnitIds: z.array(UnitId).optional(),
+    monitorPostId: PostId.optional().meta({ description: 'Missing where nobody in particular follows it' }),
+    assignees: issuedAssignees.optional().meta({ description: 'Missing where it names no persons' }),
     timing: Timing.exclude(['dated']).optional().meta({ description: 'Missing for a task with a date' }),
     dueOn: LocalDate.optional(),
     reviewOn: LocalDate.optional(),

@@ -8,6 +8,7 @@ import { neededNote, newlyNeeded } from '../evidence-words.ts';
 import { addedProducts, productsNote } from '../product-words.ts';
 import { dueNote, newDate, timedBy } from '../timings.ts';
 import { inDate } from '../words.ts';
+import { assigneesNote } from './assignees.ts';
 import { decision } from './decision.ts';
 import { reportingChanges, reportingNote } from './reporting.ts';
 import type { SentencesOf } from './sentence.ts';
@@ -45,6 +46,26 @@ const coordinatedBy = (unitIds: string[] = [], names: Names): Both => {
   return units ? { vi: `, phối hợp: ${units}`, en: `, coordinating: ${units}` } : nothing;
 };
 
+/** What follows in the sentence of an issue that somebody follows. */
+const followedBy = (monitorPostId: string | undefined, names: Names): Both =>
+  monitorPostId === undefined
+    ? nothing
+    : {
+        vi: `, theo dõi: ${names.post(monitorPostId)}`,
+        en: `, followed by ${names.post(monitorPostId)}`,
+      };
+
+const supervisor: Both = { vi: 'lãnh đạo phụ trách', en: 'the supervising leader' };
+const officer: Both = { vi: 'chuyên viên theo dõi', en: 'the monitoring officer' };
+
+const changedPost = (called: Both, from: string | undefined, to: string, names: Names): Both => {
+  const [before, after] = [from === undefined ? '–' : names.post(from), names.post(to)];
+  return {
+    vi: `${called.vi} từ ${before} sang ${after}`,
+    en: `${called.en} from ${before} to ${after}`,
+  };
+};
+
 const changesOf = (
   before: Changed,
   after: Changed,
@@ -63,13 +84,10 @@ const changesOf = (
     parts.push({ vi: `ngày rà soát từ ${from} thành ${to}`, en: `the day of review from ${from} to ${to}` });
   }
   if (after.span) parts.push(newSpan(before.span, after.span));
-  if (after.leaderPostId) {
-    const from = before.leaderPostId ? names.post(before.leaderPostId) : '–';
-    const to = names.post(after.leaderPostId);
-    parts.push({
-      vi: `lãnh đạo phụ trách từ ${from} sang ${to}`,
-      en: `the supervising leader from ${from} to ${to}`,
-    });
+  const posts = { leaderPostId: supervisor, monitorPostId: officer };
+  for (const name of ['leaderPostId', 'monitorPostId'] as const) {
+    const to = after[name];
+    if (to) parts.push(changedPost(posts[name], before[name], to, names));
   }
   if (after.coordinatingUnitIds) parts.push(newCoordinators(after.coordinatingUnitIds, names));
   if (after.evidenceNeeded) parts.push(newlyNeeded(before.evidenceNeeded, after.evidenceNeeded));
@@ -91,10 +109,11 @@ export const issueSentences: SentencesOf<
     };
     const asked = [productsNote(data.products), neededNote(data.evidenceNeeded)];
     const others = coordinatedBy(data.coordinatingUnitIds, names);
+    const persons = [assigneesNote(data.assignees, names), followedBy(data.monitorPostId, names)];
     const before = takenOverNote(data.takenOver);
     const secret = secrecyNote(data.secrecy);
     const time = [spanNote(data), timedBy(data)];
-    return joined([what, before, secret, ...time, reportingNote(data), ...asked, others], '');
+    return joined([what, before, secret, ...time, reportingNote(data), ...asked, others, ...persons], '');
   }),
   TaskAmended: decision<'TaskAmended'>(({ before, after, products }, names) => {
     const changes = changesOf(before, after, names, products);

@@ -25,6 +25,22 @@ export const UnitList = view('UnitList', 'The units that are there at an instant
 
 const holder = { personId: PersonId, name: z.string() };
 
+const Holder = view('Holder', 'A post and its holder', {
+  postId: PostId,
+  role: Role,
+  title: z.string(),
+  ...holder,
+});
+
+export const MonitorList = view(
+  'MonitorList',
+  'The officers who follow tasks for an authority at an instant',
+  {
+    at: Instant,
+    items: z.array(Holder),
+  },
+);
+
 export const UnitView = view('UnitView', 'A unit, its posts, and who holds them at an instant', {
   ...Unit.shape,
   ...life,
@@ -46,9 +62,7 @@ export const UnitView = view('UnitView', 'A unit, its posts, and who holds them 
       ),
     }),
   ),
-  holders: z.array(
-    view('Holder', 'A post and its holder', { postId: PostId, role: Role, title: z.string(), ...holder }),
-  ),
+  holders: z.array(Holder),
   fields: z.array(Field).meta({ description: 'What its deputies see to' }),
   mandates: z
     .array(Mandate)

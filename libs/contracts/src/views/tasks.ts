@@ -14,6 +14,7 @@ import { EvidenceView, FileView } from './files.ts';
 import { PlanLineView } from './plan-lines.ts';
 import { ExecutionStatus } from './execution.ts';
 import { family } from './families.ts';
+import { people } from './people.ts';
 import { FormalRemindersView } from './formal-reminders.ts';
 import { CompletionView, PlanInTime, PlanVersionView, ProductView, SignOffView } from './acceptance.ts';
 import { CapacityChoice, NamedPerson, NamedPost, NamedRecipient, NamedUnit, Words } from './names.ts';
@@ -102,6 +103,7 @@ export const TaskView = view('Task', 'One task as it stands, and what the reader
     .meta({ description: 'The units that the present one succeeded in the task, the first one first' }),
   ...family,
   authority: NamedUnit,
+  ...people,
   answerable: z
     .strictObject({ unit: NamedRecipient.nullable(), leader: NamedRecipient.nullable() })
     .meta({ description: 'Who answers for the unit and for its supervision; null while nobody does' }),

@@ -63,7 +63,7 @@ describe('what one may do with a task just issued', () => {
   it('is for the unit to answer it; staff may only acknowledge', () => {
     for (const actor of [theHead, theDeputy])
       expect(may(actor, theTaskIssued)).toStrictEqual([
-        ...['AcknowledgeTask', 'DeclineTask', 'RequestClarification', 'SubmitPlan'],
+        ...['AcknowledgeTask', 'DeclineTask', 'RequestClarification', 'SubmitPlan', 'NameAssignees'],
       ]);
     expect(may(theStaff, theTaskIssued)).toStrictEqual(['AcknowledgeTask']);
   });
@@ -102,7 +102,9 @@ describe('what one may do as the task goes on', () => {
   it('is for the leader to decide on a plan, while the unit may report and ask', () => {
     const story: Story = [theTaskIssued, theTaskAcknowledged, thePlanSubmitted];
     expect(may(theChair, ...story)).toStrictEqual([...ofTheLeader, 'ReturnPlan', 'ApprovePlan', 'ChaseUnit']);
-    expect(may(theHead, ...story)).toStrictEqual(['ReportProgress', 'RequestExtension', 'RaiseImpediment']);
+    expect(may(theHead, ...story)).toStrictEqual([
+      ...['ReportProgress', 'RequestExtension', 'RaiseImpediment', 'NameAssignees'],
+    ]);
     expect(may(theStaff, ...story)).toStrictEqual(['ReportProgress']);
   });
 
@@ -117,7 +119,7 @@ describe('what one may do as the task goes on', () => {
       ...['GrantExtension', 'RefuseExtension', 'ChaseUnit'],
     ]);
     expect(may(theHead, ...theWorkInHand, theExtensionRequested)).toStrictEqual([
-      ...['ReportProgress', 'RaiseImpediment', 'SubmitCompletion'],
+      ...['ReportProgress', 'RaiseImpediment', 'SubmitCompletion', 'NameAssignees'],
     ]);
   });
 
@@ -139,7 +141,7 @@ describe('what one may do as the task goes on', () => {
     const story: Story = [...theWorkInHand, theTaskReassigned];
     expect(may(theHead, ...story)).toStrictEqual([]);
     expect(may(konDaoHead, ...story)).toStrictEqual([
-      ...['AcknowledgeTask', 'DeclineTask', 'RequestClarification', 'SubmitPlan'],
+      ...['AcknowledgeTask', 'DeclineTask', 'RequestClarification', 'SubmitPlan', 'NameAssignees'],
     ]);
   });
 });
@@ -149,22 +151,24 @@ describe('what a coordinating unit may do', () => {
 
   it('is to give what it is asked for, or to decline, through its head or deputy', () => {
     for (const actor of [konDaoHead, konDaoDeputy])
-      expect(may(actor, ...asked)).toStrictEqual(['GiveContribution', 'DeclineContribution']);
+      expect(may(actor, ...asked)).toStrictEqual([
+        ...['GiveContribution', 'DeclineContribution', 'NameAssignees'],
+      ]);
     expect(may(konDaoStaff, ...asked)).toStrictEqual([]);
     expect(may(theStaff, ...asked)).toStrictEqual([
       ...['ReportProgress', 'RequestContribution', 'WithdrawContributionRequest'],
     ]);
   });
 
-  it('is nothing before it is asked, and while the leader has to rule', () => {
-    expect(may(konDaoHead, ...asked.slice(0, -1))).toStrictEqual([]);
-    expect(may(konDaoHead, ...asked, theContributionDeclined)).toStrictEqual([]);
+  it('is but to name who of it does what before it is asked, and while the leader has to rule', () => {
+    expect(may(konDaoHead, ...asked.slice(0, -1))).toStrictEqual(['NameAssignees']);
+    expect(may(konDaoHead, ...asked, theContributionDeclined)).toStrictEqual(['NameAssignees']);
     expect(may(theChair, ...asked, theContributionDeclined)).toContain('RuleOnContribution');
   });
 
   it('is no longer to decline once the leader has ruled', () => {
     expect(may(konDaoHead, ...asked, theContributionDeclined, theContributionRequired)).toStrictEqual([
-      'GiveContribution',
+      ...['GiveContribution', 'NameAssignees'],
     ]);
   });
 });
@@ -197,7 +201,7 @@ describe('what one may do without the post', () => {
       inTheOrganisation(vacated('2026-03-10 00:00', theHead).from(organisation)),
       theTaskIssued,
     ).stream();
-    expect(allowed(theHead, local('2026-03-09 23:59'), task, facts)).toHaveLength(4);
+    expect(allowed(theHead, local('2026-03-09 23:59'), task, facts)).toHaveLength(5);
     expect(allowed(theHead, local('2026-03-10 00:00'), task, facts)).toStrictEqual([]);
   });
 });

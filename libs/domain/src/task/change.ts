@@ -18,6 +18,7 @@ import { leaderRefusal } from './family/leader.ts';
 import type { Folds } from './folds.ts';
 import { handRulingsOn } from './explanation/duty.ts';
 import { highestLevel } from './lateness.ts';
+import { monitorRefusal, officersOf } from './monitor.ts';
 import { inOrder, replanPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { addedServings, servedOnce, servesRefusal } from './serving.ts';
@@ -36,15 +37,14 @@ const present = (task: IssuedTask): Changed => ({
   span: task.span ?? undefined,
   leaderPostId: task.leaderPostId,
   coordinatingUnitIds: task.coordinatingUnitIds,
-  reportEvery: task.reportEvery,
+  monitorPostId: task.monitorPostId ?? undefined,
   quantity: task.quantity ?? undefined,
-  evidenceNeeded: task.evidenceNeeded,
-  serves: task.serves,
+  ...{ reportEvery: task.reportEvery, evidenceNeeded: task.evidenceNeeded, serves: task.serves },
 });
 
 const fieldNames = [
   ...(['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId', 'coordinatingUnitIds'] as const),
-  ...(['span', 'reportEvery', 'quantity', 'evidenceNeeded', 'serves'] as const),
+  ...(['monitorPostId', 'span', 'reportEvery', 'quantity', 'evidenceNeeded', 'serves'] as const),
 ];
 
 /** What is asked for; a unit that is named twice coordinates once. */
@@ -88,6 +88,7 @@ const refusal = (the: ChangeCase, after: Changed) => {
   const wrong =
     misdated(the, after) ??
     coordinatorsRefusal(after.coordinatingUnitIds ?? [], task, at, facts.directory) ??
+    monitorRefusal(after.monitorPostId, task.authorityId, at, facts.directory) ??
     servesRefusal(
       addedServings(task.serves, after.serves),
       task.authorityId,
@@ -173,7 +174,8 @@ const consequences = (the: ChangeCase, after: Changed): Fact[] => {
 };
 
 /** What is asked of the unit stays as it was: nothing that it wanted clarified is answered by that. */
-const onlyGrounds = (after: Changed): boolean => Object.keys(after).every((name) => name === 'serves');
+const onlyGrounds = (after: Changed): boolean =>
+  Object.keys(after).every((name) => name === 'serves' || name === 'monitorPostId');
 
 /** The leader changes content, date or leader; before and after are kept. */
 export const amendTask = (the: Case<'AmendTask'>): Verdict => {
@@ -188,6 +190,7 @@ export const amendTask = (the: Case<'AmendTask'>): Verdict => {
     ...leader(task, at, facts.directory),
     ...(after.leaderPostId ? leader({ leaderPostId: after.leaderPostId }, at, facts.directory) : []),
     ...headsOf(cameOrWent(before, after), at, facts.directory),
+    ...officersOf(before, after, at, facts.directory),
   ]);
   const amended: Fact = {
     type: 'TaskAmended',
@@ -234,6 +237,7 @@ export const correctEntry = (the: Case<'CorrectEntry'>): Verdict => {
     ...[...entry.told, { personId, postId }].map((one) => ({ ...one, by: 'holder' as const })),
     ...(after.leaderPostId ? leader({ leaderPostId: after.leaderPostId }, at, facts.directory) : []),
     ...headsOf(cameOrWent(before, after), at, facts.directory),
+    ...officersOf(before, after, at, facts.directory),
   ]);
   return accept(
     { type: 'EntryCorrected', told, data: { corrects: entry.version, before, after, ...note } },
@@ -254,6 +258,7 @@ const changedTo = (task: IssuedTask, after: Changed): IssuedTask => {
     content: after.content ?? task.content,
     leaderPostId: after.leaderPostId ?? task.leaderPostId,
     coordinatingUnitIds: after.coordinatingUnitIds ?? task.coordinatingUnitIds,
+    monitorPostId: after.monitorPostId ?? task.monitorPostId,
     reportEvery: after.reportEvery ?? task.reportEvery,
     span: after.span ?? task.span,
     quantity: after.quantity ?? task.quantity,

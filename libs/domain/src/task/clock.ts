@@ -4,9 +4,11 @@ import type { AgendaItem, OnObligation } from '../obligation/agenda.ts';
 import { openSpell } from '../obligation/obligation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import type { Facts } from './act.ts';
+import { remindedOf } from './assignees.ts';
 import { headsOf } from './contribution/coordinators.ts';
 import { askForExplanation } from './explanation/ask.ts';
 import { climb } from './ladder.ts';
+import { monitor } from './monitor.ts';
 import { cutOffPeriod, missPeriod } from './periods/clock.ts';
 import { once, ownersPerson } from './recipients.ts';
 import { runOut } from './suspension.ts';
@@ -41,6 +43,7 @@ const remind = (
 ): Spoken => {
   const { obligationId, owner, schedule } = obligation;
   const { told, vacant } = climb(1, owner, sentAt, task, directory);
+  const assigned = owner.side === 'unit' ? remindedOf(task, owner.unitId, sentAt, directory) : [];
   const dueOn = schedule.resendOn ?? schedule.dueOn;
   // After an outage there may be an act between two reminders; only the later one is of use to anybody.
   const passedOver = schedule.remindAt.some((later) => later > at && later <= sentAt);
@@ -52,7 +55,7 @@ const remind = (
     id: `${obligationId}/remind/${at}`,
     type: 'Reminded',
     data,
-    told: told && !passedOver ? [told] : [],
+    told: told && !passedOver ? once([told, ...assigned]) : [],
   };
 };
 
@@ -95,7 +98,7 @@ const escalate = (
     id: `${obligationId}/spell-${spell}/level-${level}`,
     type: 'Escalated',
     data,
-    told: told && before < 0 ? [told] : [],
+    told: told && before < 0 ? once([told, ...monitor(task, sentAt, directory)]) : [],
   };
 };
 

@@ -21,6 +21,7 @@ import type { Case, Facts } from './act.ts';
 import { applyCalendar } from './apply-calendar.ts';
 import { actMeantFor, isLeftAlone, namingDecision } from './by-decision.ts';
 import type { ByDecision } from './by-decision.ts';
+import { nameAssignees } from './assignees.ts';
 import { amendTask, correctEntry } from './change.ts';
 import { chaseUnit } from './chase.ts';
 import { requestClarification, ruleOnClarification, withdrawClarification } from './clarification/decide.ts';
@@ -99,6 +100,7 @@ const rules: { [Type in Exclude<Act, 'IssueTask' | 'Countersign'>]: (the: Case<T
   IssueFormalReminder: issueFormalReminder,
   AnswerFormalReminder: answerFormalReminder,
   ChaseUnit: chaseUnit,
+  NameAssignees: nameAssignees,
   VoidSpell: voidSpell,
   VerifyCompletion: verifyCompletion,
   AcceptProducts: acceptProducts,

@@ -68,11 +68,14 @@ const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
   ],
   postIds: [
     ...(isIssued(task) ? [task.leaderPostId, ...namedOffices(task.policy)] : []),
+    ...(isIssued(task) ? idAt(task, 'monitorPostId') : []),
     ...(isIssued(task) ? idAt(task.signing, 'decision', 'leaderPostId') : []),
+    ...(isIssued(task) ? idAt(task.signing, 'decision', 'monitorPostId') : []),
     ...formerOf(task, command).postIds,
     ...idAt(command, 'actor', 'postId'),
     ...idAt(command, 'body', 'paper', 'signer', 'postId'),
     ...idAt(command, 'body', 'leaderPostId'),
+    ...idAt(command, 'body', 'monitorPostId'),
   ],
 });
 

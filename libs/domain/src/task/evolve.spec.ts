@@ -84,6 +84,7 @@ describe('a task just issued', () => {
       signOffs: [],
       declinedAt: null,
       formalReminders: [],
+      ...{ monitorPostId: null, assignees: [] },
       coordinatingUnitIds: [],
       contributions: [],
       impediments: [],

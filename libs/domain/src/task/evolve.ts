@@ -4,6 +4,7 @@ import { acceptanceFolds } from './acceptance/accept-products.ts';
 import { evolveCompletions } from './acceptance/completions.ts';
 import { evolveProducts } from './acceptance/products.ts';
 import { acknowledgeFolds } from './acknowledge.ts';
+import { assigneeFolds } from './assignees.ts';
 import { calendarFolds } from './apply-calendar.ts';
 import { changeFolds } from './change.ts';
 import { clarificationFolds } from './clarification/clarification.ts';
@@ -35,6 +36,7 @@ const folds: Folds = {
   ...changeFolds,
   ...reassignFolds,
   ...acknowledgeFolds,
+  ...assigneeFolds,
   ...clarificationFolds,
   ...planFolds,
   ...milestoneFolds,

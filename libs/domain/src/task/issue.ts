@@ -16,12 +16,14 @@ import { authorityOf } from '../organisation/directory.ts';
 import { namedProducts } from './acceptance/products.ts';
 import { effectiveAtOf, paperIn } from './act.ts';
 import type { Facts } from './act.ts';
+import { assigneesRefusal, holdersOf, withUnits } from './assignees.ts';
 import { coordinatorsRefusal, headsOf } from './contribution/coordinators.ts';
 import { openReview, openUnitDuties } from './duties.ts';
 import { entryOf } from './entry.ts';
 import { neededAtIssue } from './evidence.ts';
 import { leaderRefusal } from './family/leader.ts';
 import { parentOf } from './family/sub-task.ts';
+import { monitor, monitorRefusal } from './monitor.ts';
 import { inOrder } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
 import { servedOnce, servesRefusal } from './serving.ts';
@@ -76,7 +78,9 @@ export const issueTask = (
   const coordinatingUnitIds = [...new Set(body.coordinatingUnitIds)];
   const refusedUnit =
     unitRefusal(body.unitId, authorityId, at, directory) ??
-    coordinatorsRefusal(coordinatingUnitIds, { unitId: body.unitId, authorityId }, at, directory);
+    coordinatorsRefusal(coordinatingUnitIds, { unitId: body.unitId, authorityId }, at, directory) ??
+    monitorRefusal(body.monitorPostId, authorityId, at, directory) ??
+    assigneesRefusal(body.assignees ?? [], [body.unitId, ...coordinatingUnitIds], at, directory);
   if (refusedUnit) return refusedUnit;
   const part = parentOf(body, authorityId, at, facts);
   if ('rejection' in part) return part;
@@ -103,13 +107,16 @@ export const issueTask = (
   const outside = spanRefusal({ span: body.span, dueOn, serves }, policy, facts.directives);
   if (outside) return outside;
   const { code, title, content, product, productKind, products, note, unitId, leaderPostId } = body;
-  const { quantity, span, cohortId, secrecy } = body;
+  const { quantity, span, cohortId, secrecy, monitorPostId } = body;
+  const assignees = withUnits(body.assignees ?? [], at, directory);
   const reportEvery = inOrder(body.reportEvery ?? []);
   const evidenceNeeded = neededAtIssue(body, policy);
   const concerned = once([
     ...unitHead(unitId, at, directory),
     ...leader({ leaderPostId }, at, directory),
     ...headsOf(coordinatingUnitIds, at, directory),
+    ...monitor({ monitorPostId }, at, directory),
+    ...holdersOf(assignees, at, directory),
   ]);
   const terms = takenOver?.as === 'in_progress' ? undefined : termsFor(timed.timing, policy);
   const { due, reviewOn } = timed;
@@ -139,6 +146,8 @@ export const issueTask = (
         ...{ unitId, authorityId, leaderPostId, ...saidOf(timed) },
         ...(coordinatingUnitIds.length === 0 ? {} : { coordinatingUnitIds }),
         ...(span === undefined ? {} : { span }),
+        ...(monitorPostId === undefined ? {} : { monitorPostId }),
+        ...(assignees.length === 0 ? {} : { assignees }),
         ...{ reportOn, policy, calendarVersion: calendar.version },
         ...(reportEvery.length === 0 ? {} : { reportEvery }),
         ...(quantity === undefined ? {} : { quantity }),
@@ -158,13 +167,8 @@ const enteredAtIssue = (data: DataOf<'TaskIssued'>): Entry['fields'] => [
   ...(['title', 'content', 'dueOn', 'leaderPostId'] as const),
   ...(
     [
-      'reviewOn',
-      'span',
-      'coordinatingUnitIds',
-      'reportEvery',
-      'quantity',
-      'evidenceNeeded',
-      'serves',
+      ...(['reviewOn', 'span', 'coordinatingUnitIds', 'monitorPostId', 'reportEvery'] as const),
+      ...(['quantity', 'evidenceNeeded', 'serves'] as const),
     ] as const
   ).filter((name) => data[name] !== undefined),
 ];
@@ -213,6 +217,8 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     ...{ plans: [], completions: [], signOffs: [] },
     declinedAt: null,
     coordinatingUnitIds: data.coordinatingUnitIds ?? [],
+    monitorPostId: data.monitorPostId ?? null,
+    assignees: (data.assignees ?? []).map((one) => ({ ...one, byDecision: true })),
     contributions: [],
     impediments: [],
     clarifications: [],

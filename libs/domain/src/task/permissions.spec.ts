@@ -59,6 +59,7 @@ import {
   thePlanSubmitted,
   theProgressReported,
   theProgressReviewed,
+  theAssigneesNamed,
   theStaff,
   theStandingTaskIssued,
   theSpellVoided,
@@ -147,6 +148,7 @@ const acts: Record<Act, [story: (Step | Circumstance)[], act: Step]> = {
   IssueFormalReminder: [theWorkInHand, theFormalReminderIssued],
   AnswerFormalReminder: [[...theWorkInHand, theFormalReminderIssued], theFormalReminderAnswered],
   ChaseUnit: [theWorkInHand, theUnitChased],
+  NameAssignees: [theWorkInHand, theAssigneesNamed],
   VerifyCompletion: [theResultToVerify, theCompletionVerified],
   AcceptProducts: [theFirstProductSent, theFirstProductAccepted],
   ReturnProducts: [theFirstProductSent, theFirstProductReturned],
@@ -212,6 +214,7 @@ const table = `
   IssueFormalReminder +     +      .      +       .      .      .      .      .
   AnswerFormalReminder .    .      .      .       +      +      .      .      .
   ChaseUnit          +      +      .      +       .      .      .      .      .
+  NameAssignees      .      .      .      .       +      +      .      .      .
   VerifyCompletion   .      .      .      +       .      .      .      .      .
   AcceptProducts     +      +      .      P       .      .      .      .      .
   ReturnProducts     +      +      .      P       .      .      .      .      .

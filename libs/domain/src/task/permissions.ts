@@ -65,6 +65,7 @@ export const actors: Record<Act, Whose> = {
   IssueFormalReminder: 'leader',
   AnswerFormalReminder: 'unit-head',
   ChaseUnit: 'follower',
+  NameAssignees: 'unit-head',
   VerifyCompletion: 'office',
   AcceptProducts: 'leader',
   ReturnProducts: 'leader',

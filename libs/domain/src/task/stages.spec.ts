@@ -12,6 +12,7 @@ import {
   theClarificationRuled,
   theClarificationWithdrawn,
   theCompletionReturned,
+  theAssigneesNamed,
   theCompletionSubmitted,
   theContributionDeclined,
   theContributionGiven,
@@ -133,6 +134,7 @@ const table = `
   SubmitExplanation N      x        x           x              x              x                x                x           x
   RuleOnExplanation N      y        y           y              y              y                y                y           y
   ChaseUnit            N   +        +           +              +              +                z                z           z
+  NameAssignees        N   +        R           +              +              +                F                C           C
   IssueFormalReminder  N   v        v           v              v              v                v                C           C
   AnswerFormalReminder N   w        w           w              w              w                w                C           C
   VerifyCompletion  N      h        h           h              h              h                h                h           h
@@ -231,6 +233,7 @@ const acts: Record<Act, Step> = {
   SubmitExplanation: on(theExplanationSubmitted, 30),
   RuleOnExplanation: on(theExplanationRuled, 30),
   ChaseUnit: on(theUnitChased, 30),
+  NameAssignees: on(theAssigneesNamed, 30),
   IssueFormalReminder: on(theFormalReminderIssued, 30),
   AnswerFormalReminder: on(theFormalReminderAnswered, 30),
   VerifyCompletion: on(theCompletionVerified, 30),

@@ -93,6 +93,7 @@ export const stageTable: Record<Act, Row> = {
   IssueFormalReminder: open('+'),
   AnswerFormalReminder: open('+'),
   ChaseUnit: accounting,
+  NameAssignees: open('+', { declined: 'decline-awaits-ruling', ...done }),
   VerifyCompletion: open('nothing-to-verify', { in_progress: '+', completion_submitted: '+' }),
   AcceptProducts: open('no-completion-to-decide', { in_progress: '+', completion_submitted: '+' }),
   ReturnProducts: open('no-completion-to-decide', { in_progress: '+', completion_submitted: '+' }),

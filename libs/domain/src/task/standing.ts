@@ -1,5 +1,6 @@
 import type { Act, Directory, KnownFamily, ReceivedCommand, TaskCommand } from '#contracts';
 import { authorityOf, postOf } from '../organisation/directory.ts';
+import { unitNamedFor } from './assignees.ts';
 import { lateUnit } from './explanation/late-spells.ts';
 import { actMeant } from './signatures.ts';
 import { isIssued } from './task.ts';
@@ -29,6 +30,8 @@ const issuingOf = ({ parent }: IssuedTask, byHead: boolean): Pick<Standing, 'iss
 
 const standingOfIssued = (task: IssuedTask, body: TaskCommand, ownUnitId: string | undefined): Standing => {
   const { authorityId, leaderPostId } = task;
+  if (body.type === 'NameAssignees')
+    return { authorityId, unitId: unitNamedFor(task, body, ownUnitId), leaderPostId };
   if (body.type !== 'SubmitExplanation' && body.type !== 'RuleOnExplanation') {
     const above = isOfTheChair(actMeant(body.type, task), task);
     const issuing = body.type === 'VoidSpell' ? {} : issuingOf(task, above);

@@ -15,6 +15,7 @@ import type {
   PostId,
   ProductKind,
   Quantity,
+  SealedAssignee,
   Serving,
   Secrecy,
   SignedAct,
@@ -105,6 +106,9 @@ export type TakenOver = {
 /** A unit that had the task before the one that succeeded it: since when, and until when. */
 export type Predecessor = { unitId: UnitId; since: Instant; until: Instant };
 
+/** Somebody of a unit who does a part of a task; whether its decision named them, or their unit. */
+export type Assigned = SealedAssignee & { unitId: UnitId; byDecision: boolean };
+
 export type NotIssued = { stage: 'none'; taskId: string; version: 0 };
 
 export type IssuedTask = {
@@ -179,6 +183,10 @@ export type IssuedTask = {
   signOffs: SignedOff[];
   declinedAt: Instant | null;
   coordinatingUnitIds: UnitId[];
+  /** The post of the officer who follows it; null where nobody in particular does. */
+  monitorPostId: PostId | null;
+  /** Everybody who was named to do something of it, also of units that have nothing to do with it any more. */
+  assignees: Assigned[];
   contributions: Contribution[];
   impediments: Impediment[];
   clarifications: Clarification[];

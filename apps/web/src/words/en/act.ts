@@ -27,6 +27,12 @@ export const act: Words['act'] = {
   milestone: 'This is a milestone',
   milestoneMeans:
     'Once the plan is approved, the last day of this line is followed and reminded of. Missing it does not make the task late.',
+  noAssignees: 'Nobody is named yet.',
+  person: 'Person {{number}}',
+  assignee: 'Who does it',
+  assigneeWork: 'What they do',
+  addPerson: 'Add a person',
+  removePerson: 'Remove person {{number}}',
   from: 'From',
   to: 'To',
   addDate: 'Add a date',

@@ -25,6 +25,8 @@ export const handovers: Words['handovers'] = {
     supervises: 'supervising leader',
     leads: 'lead unit',
     coordinates: 'coordinating unit',
+    follows: 'monitoring officer',
+    does: 'named to do a part',
     owes: 'owes something',
   },
   term: 'Due',

@@ -16,6 +16,8 @@ export const issue: Words['issue'] = {
   who: 'Who does it, who supervises',
   unit: 'Lead unit',
   leader: 'Supervising leader',
+  monitor: 'Monitoring officer',
+  assignees: 'Persons named by the decision',
   coordinating: 'Coordinating units',
   when: 'Term and reports',
   timing: 'Term',

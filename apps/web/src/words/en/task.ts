@@ -89,6 +89,9 @@ export const task: Words['task'] = {
   returnedBecause: 'Sent back {{at}}:',
   planVersions: 'Plans sent ({{count}})',
   asked: 'Coordination, impediments, clarification',
+  monitor: 'Monitoring officer',
+  assignees: 'Who does what',
+  vacant: 'vacant',
   coordinating: 'Coordinating units: {{names}}',
   contribution: '{{unit}} was asked to contribute',
   contributionState: {

@@ -25,6 +25,12 @@ export const act = {
   milestone: 'Đây là cột mốc',
   milestoneMeans:
     'Khi kế hoạch được phê duyệt, ngày kết thúc của đầu việc này được theo dõi và nhắc; chậm cột mốc không tính là nhiệm vụ quá hạn.',
+  noAssignees: 'Chưa phân công cá nhân nào.',
+  person: 'Cá nhân {{number}}',
+  assignee: 'Người thực hiện',
+  assigneeWork: 'Phần việc',
+  addPerson: 'Thêm cá nhân',
+  removePerson: 'Bỏ cá nhân {{number}}',
   from: 'Từ ngày',
   to: 'Đến ngày',
   addDate: 'Thêm ngày',

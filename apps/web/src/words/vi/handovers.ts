@@ -23,6 +23,8 @@ export const handovers = {
     supervises: 'lãnh đạo phụ trách',
     leads: 'đơn vị chủ trì',
     coordinates: 'đơn vị phối hợp',
+    follows: 'chuyên viên theo dõi',
+    does: 'cá nhân được phân công',
     owes: 'còn việc phải làm',
   },
   term: 'Hạn hoàn thành',

@@ -14,6 +14,8 @@ export const issue = {
   who: 'Ai thực hiện, ai phụ trách',
   unit: 'Đơn vị chủ trì',
   leader: 'Lãnh đạo phụ trách',
+  monitor: 'Chuyên viên theo dõi',
+  assignees: 'Cá nhân được giao đích danh',
   coordinating: 'Đơn vị phối hợp',
   when: 'Thời hạn và báo cáo',
   timing: 'Thời hạn',

@@ -88,6 +88,9 @@ export const task = {
   returnedBecause: 'Trả lại {{at}}:',
   planVersions: 'Các lần gửi kế hoạch ({{count}})',
   asked: 'Phối hợp, vướng mắc, làm rõ',
+  monitor: 'Chuyên viên theo dõi',
+  assignees: 'Cá nhân thực hiện',
+  vacant: 'chưa có người giữ',
   coordinating: 'Đơn vị phối hợp: {{names}}',
   contribution: 'Xin ý kiến {{unit}}',
   contributionState: {
