@@ -5,12 +5,13 @@ import type { Fact, Verdict } from '../decision.ts';
 import { numberedAs, moveObligation } from '../obligation/facts.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { namedDay, scheduleFor } from '../obligation/schedule.ts';
-import { isSame } from '../same.ts';
 import { paperIn, planningOf } from './act.ts';
 import type { Case } from './act.ts';
 import { beginAnew, ruledByAmendment } from './clarification/decide.ts';
 import { cameOrWent, coordinatorsRefusal, headsOf } from './contribution/coordinators.ts';
 import { releaseContributions } from './contribution/owed.ts';
+import { difference, fieldNames } from './difference.ts';
+import type { ChangeCase } from './difference.ts';
 import { dated, withDue } from './due-date.ts';
 import { endAll, endReview, openCompletion, openReview, openTerm, releaseReportsAfter } from './duties.ts';
 import { entryFields, entryOf } from './entry.ts';
@@ -19,57 +20,13 @@ import type { Folds } from './folds.ts';
 import { handRulingsOn } from './explanation/duty.ts';
 import { highestLevel } from './lateness.ts';
 import { monitorRefusal, officersOf } from './monitor.ts';
-import { inOrder, replanPeriods } from './periods/open.ts';
+import { replanPeriods } from './periods/open.ts';
 import { leader, once, unitHead } from './recipients.ts';
-import { addedServings, servedOnce, servesRefusal } from './serving.ts';
+import { addedServings, servesRefusal } from './serving.ts';
 import { moveTerms, otherYearsRefusal } from './span-change.ts';
 import { openObligationOf, openObligations } from './task.ts';
 import type { IssuedTask } from './task.ts';
 import { daysToDecide } from './timing.ts';
-
-type ChangeCase = Case<'AmendTask'> | Case<'CorrectEntry'>;
-
-const present = (task: IssuedTask): Changed => ({
-  title: task.title,
-  content: task.content ?? '',
-  dueOn: task.due.current ?? undefined,
-  reviewOn: task.review.on ?? undefined,
-  span: task.span ?? undefined,
-  leaderPostId: task.leaderPostId,
-  coordinatingUnitIds: task.coordinatingUnitIds,
-  monitorPostId: task.monitorPostId ?? undefined,
-  quantity: task.quantity ?? undefined,
-  ...{ reportEvery: task.reportEvery, evidenceNeeded: task.evidenceNeeded, serves: task.serves },
-});
-
-const fieldNames = [
-  ...(['title', 'content', 'dueOn', 'reviewOn', 'leaderPostId', 'coordinatingUnitIds'] as const),
-  ...(['monitorPostId', 'span', 'reportEvery', 'quantity', 'evidenceNeeded', 'serves'] as const),
-];
-
-/** What is asked for; a unit that is named twice coordinates once. */
-const wanted = ({ reportEvery, coordinatingUnitIds, serves, ...others }: ChangeCase['body']): Changed => ({
-  ...others,
-  ...(serves === undefined ? {} : { serves: servedOnce(serves) }),
-  ...(reportEvery === undefined ? {} : { reportEvery: inOrder(reportEvery) }),
-  ...(coordinatingUnitIds === undefined ? {} : { coordinatingUnitIds: [...new Set(coordinatingUnitIds)] }),
-});
-
-/** Whatever is listed is the same in any order. */
-const isUnchanged = (wants: Changed[keyof Changed], now: Changed[keyof Changed]): boolean =>
-  Array.isArray(wants) && Array.isArray(now) ? isSame(wants.toSorted(), now.toSorted()) : isSame(wants, now);
-
-/** What really changes: the fields that are given and differ, as they were and as they will be. */
-const difference = ({ body, task }: ChangeCase): { before: Changed; after: Changed } => {
-  const now = present(task);
-  const asked = wanted(body);
-  const names = fieldNames.filter(
-    (name) => asked[name] !== undefined && !isUnchanged(asked[name], now[name]),
-  );
-  const pick = (from: Changed): Changed =>
-    Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
-  return { before: pick(now), after: pick(asked) };
-};
 
 /** A task is due on a day or reviewed on one. The first date of a task is not named while its result lies with the leader. */
 const misdated = ({ today, task }: ChangeCase, { dueOn, reviewOn }: Changed) => {
