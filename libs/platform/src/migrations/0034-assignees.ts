@@ -9,15 +9,18 @@ ALTER TABLE read.task
 CREATE INDEX task_monitor ON read.task (monitor_post_id, due_on, task_id) WHERE monitor_post_id IS NOT NULL;
 CREATE INDEX task_assignee ON read.task USING gin (assignee_post_ids);
 
-ALTER FUNCTION read.apply(jsonb) RENAME TO apply_task_with_summary;
+ALTER FUNCTION read.apply(jsonb) RENAME TO apply_task_with_span;
 CREATE FUNCTION read.apply(p_rows jsonb) RETURNS void LANGUAGE plpgsql SET search_path = read, pg_temp AS $$
 DECLARE
   v_row task := jsonb_populate_record(NULL::task, p_rows->'task');
 BEGIN
-  PERFORM apply_task_with_summary(p_rows);
-  UPDATE task SET monitor_post_id = v_row.monitor_post_id, assignee_post_ids = v_row.assignee_post_ids
-  WHERE task_id = v_row.task_id
-    AND (monitor_post_id, assignee_post_ids) IS DISTINCT FROM (v_row.monitor_post_id, v_row.assignee_post_ids);
+  PERFORM apply_task_with_span(p_rows);
+  -- A worker of the release before names neither.
+  IF p_rows->'task' ? 'assignee_post_ids' THEN
+    UPDATE task SET monitor_post_id = v_row.monitor_post_id, assignee_post_ids = v_row.assignee_post_ids
+    WHERE task_id = v_row.task_id
+      AND (monitor_post_id, assignee_post_ids) IS DISTINCT FROM (v_row.monitor_post_id, v_row.assignee_post_ids);
+  END IF;
 END $$;
 REVOKE ALL ON FUNCTION read.apply(jsonb) FROM PUBLIC;
 `;
