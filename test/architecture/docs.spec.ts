@@ -39,6 +39,20 @@ describe('the documents', () => {
     expect(lines('README.md').length).toBeLessThan(150);
   });
 
+  it('the README says what is in each library', () => {
+    const named = [...readFileSync('README.md', 'utf8').matchAll(/^\| `libs\/([a-z-]+)`/gm)].map(
+      ([, name]) => name,
+    );
+    expect(named.toSorted()).toEqual(readdirSync('libs').toSorted());
+  });
+
+  it('each document is found from the README or from the guide for clerks', () => {
+    const named = ['README.md', 'docs/huong-dan.md'].flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\]\((?:docs\/)?([a-z-]+\.md)\)/g)].map(([, name]) => name),
+    );
+    expect(readdirSync('docs').filter((file) => file.endsWith('.md') && !named.includes(file))).toEqual([]);
+  });
+
   it.each(documents)('%s names only commands that exist', (file) => {
     const named = [...readFileSync(file, 'utf8').matchAll(/npm run ([a-z-]+)/g)].map(([, name]) => name);
     expect(named.filter((name) => !(name && name in scripts))).toEqual([]);
