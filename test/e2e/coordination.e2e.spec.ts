@@ -44,7 +44,7 @@ describe('what a unit asks of others', () => {
     expect(await listed(coordinator)).toEqual([task.taskId]);
     expect(await viewOf(coordinator)).toMatchObject({
       coordinatingUnits: [{ unitId: 'noi-vu', name: 'Phòng Nội vụ' }],
-      allowed: [],
+      allowed: ['NameAssignees'],
     });
     expect(await noticesOf(coordinator)).toEqual(['TaskIssued']);
   });
@@ -71,7 +71,11 @@ describe('what a unit asks of others', () => {
       { taskId: task.taskId, kind: 'contribution', dueOn: '2026-03-10', overdue: false },
     ]);
     expect(waitsForMe).toMatchObject([{ taskId: task.taskId, what: 'contribute' }]);
-    expect((await viewOf(coordinator)).allowed).toEqual(['GiveContribution', 'DeclineContribution']);
+    expect((await viewOf(coordinator)).allowed).toEqual([
+      'GiveContribution',
+      'DeclineContribution',
+      'NameAssignees',
+    ]);
     expect(await noticesOf(coordinator)).toEqual(['ContributionRequested', 'TaskIssued']);
     expect((await mine(lead)).owed.map(({ kind }) => kind)).not.toContain('contribution');
     for (const person of [stranger, lead, leader])
