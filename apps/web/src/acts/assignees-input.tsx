@@ -1,4 +1,4 @@
-import { Button, Fieldset, NativeSelect, Stack, Text } from '@mantine/core';
+import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { whoAmI } from '../session/session.ts';
@@ -8,6 +8,7 @@ import type { BodyOf } from './acts.ts';
 import { people } from './directory.ts';
 import { LineInput } from './inputs.tsx';
 import type { Given } from './inputs.tsx';
+import { Lines } from './lines.tsx';
 
 type Assignee = Partial<BodyOf<'NameAssignees'>['assignees'][number]>;
 
@@ -45,54 +46,43 @@ export const AssigneesInput = ({
 }: Given & { unitIds: readonly string[] }) => {
   const { t } = useTranslation();
   const options = usePeople(unitIds);
-  const lines = Array.isArray(value) ? (value as Assignee[]) : [];
-  const change = (place: number, patch: Assignee) =>
-    set(lines.map((line, index) => (index === place ? { ...line, ...patch } : line)));
+  const assignees = Array.isArray(value) ? (value as Assignee[]) : [];
   return (
-    <Stack gap="sm" role="group" aria-label={label}>
-      <Text fw={600} size="sm">
-        {label}
-      </Text>
-      {lines.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t('act.noAssignees')}
-        </Text>
-      )}
-      {lines.map((line, place) => (
-        <Fieldset key={place} legend={t('act.person', { number: place + 1 })}>
-          <Stack gap="xs">
+    <Stack gap="xs">
+      <Lines
+        {...{ label, error, set }}
+        lines={assignees}
+        atLeast={0}
+        blank={{}}
+        words={{
+          line: (number) => t('act.person', { number }),
+          remove: (number) => t('act.removePerson', { number }),
+          add: t('act.addPerson'),
+        }}
+      >
+        {(assignee, replace) => (
+          <>
             <NativeSelect
               label={t('act.assignee')}
               required
-              value={line.postId ?? ''}
-              onChange={(event) => change(place, { postId: event.currentTarget.value })}
+              value={assignee.postId ?? ''}
+              onChange={(event) => replace({ ...assignee, postId: event.currentTarget.value })}
               data={[{ value: '', label: '–' }, ...options]}
             />
             <LineInput
               label={t('act.assigneeWork')}
               required
-              value={line.work}
-              set={(work) => change(place, { work: work as string })}
+              value={assignee.work}
+              set={(work) => replace({ ...assignee, work: work as string })}
             />
-            <Button
-              variant="default"
-              size="compact-sm"
-              w="fit-content"
-              onClick={() => set(lines.filter((_, index) => index !== place))}
-            >
-              {t('act.removePerson', { number: place + 1 })}
-            </Button>
-          </Stack>
-        </Fieldset>
-      ))}
-      {error && (
-        <Text c="red" size="sm">
-          {error}
+          </>
+        )}
+      </Lines>
+      {assignees.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('act.noAssignees')}
         </Text>
       )}
-      <Button variant="default" w="fit-content" onClick={() => set([...lines, {}])}>
-        {t('act.addPerson')}
-      </Button>
     </Stack>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../client/schema.d.ts';
 import { evidenceKinds } from '../words/evidence.ts';
@@ -6,6 +6,7 @@ import { say } from '../words/phrase.ts';
 import { FilesInput } from './files-input.tsx';
 import { DateInput, LineInput } from './inputs.tsx';
 import type { GivenOnTask } from './inputs.tsx';
+import { Lines } from './lines.tsx';
 
 type Evidence = components['schemas']['Evidence'];
 type Kind = Evidence['kind'];
@@ -17,64 +18,48 @@ const begun = ({ value, task }: GivenOnTask): Evidence[] =>
 /** What shows that the result is there. */
 export const EvidenceInput = (given: GivenOnTask) => {
   const { t } = useTranslation();
-  const { label, error } = given;
-  const all = begun(given);
-  const keep = (kept: Evidence[]) => given.set(kept.length === 0 ? undefined : kept);
-  const change = (place: number, patch: Partial<Evidence>) =>
-    keep(all.map((one, index) => (index === place ? { ...one, ...patch } : one)));
+  const { label, error, set } = given;
   return (
-    <Stack gap="sm" role="group" aria-label={label}>
-      <Text fw={600} size="sm">
-        {label}
-      </Text>
-      {all.map((one, place) => {
+    <Lines<Evidence>
+      {...{ label, error }}
+      lines={begun(given)}
+      set={(kept) => set(kept.length === 0 ? undefined : kept)}
+      atLeast={0}
+      blank={{ kind: 'document' }}
+      words={{
+        line: (number) => t('act.evidence', { number }),
+        remove: (number) => t('act.removeEvidence', { number }),
+        add: t('act.addEvidence'),
+      }}
+    >
+      {(one, replace) => {
         const field = (name: keyof Evidence, called: string) => ({
           ...{ label: called, required: false, value: one[name] },
-          set: (written: unknown) => change(place, { [name]: written }),
+          set: (written: unknown) => replace({ ...one, [name]: written }),
         });
         const { kind } = one;
         return (
-          <Fieldset key={place} legend={t('act.evidence', { number: place + 1 })}>
-            <Stack gap="xs">
-              <NativeSelect
-                aria-label={label}
-                value={kind}
-                onChange={(event) => change(place, { kind: event.currentTarget.value as Kind })}
-                data={Object.entries(evidenceKinds).map(([value, name]) => ({ value, label: say(name) }))}
-              />
-              {kind === 'document' && (
-                <>
-                  <LineInput {...field('number', t('act.evidenceNumber'))} />
-                  <LineInput {...field('issuedBy', t('act.evidenceIssuer'))} />
-                </>
-              )}
-              {(kind === 'document' || kind === 'minutes') && (
-                <DateInput {...field('issuedOn', t('act.evidenceDate'))} />
-              )}
-              {(kind === 'figures' || kind === 'other') && <LineInput {...field('note', t('act.note'))} />}
-              <FilesInput {...field('files', t('act.files'))} />
-              <Button
-                variant="default"
-                size="compact-sm"
-                w="fit-content"
-                onClick={() => keep(all.filter((_, index) => index !== place))}
-              >
-                {t('act.removeEvidence', { number: place + 1 })}
-              </Button>
-            </Stack>
-          </Fieldset>
+          <>
+            <NativeSelect
+              aria-label={label}
+              value={kind}
+              onChange={(event) => replace({ ...one, kind: event.currentTarget.value as Kind })}
+              data={Object.entries(evidenceKinds).map(([value, name]) => ({ value, label: say(name) }))}
+            />
+            {kind === 'document' && (
+              <>
+                <LineInput {...field('number', t('act.evidenceNumber'))} />
+                <LineInput {...field('issuedBy', t('act.evidenceIssuer'))} />
+              </>
+            )}
+            {(kind === 'document' || kind === 'minutes') && (
+              <DateInput {...field('issuedOn', t('act.evidenceDate'))} />
+            )}
+            {(kind === 'figures' || kind === 'other') && <LineInput {...field('note', t('act.note'))} />}
+            <FilesInput {...field('files', t('act.files'))} />
+          </>
         );
-      })}
-      {error && (
-        <Text c="red" size="sm">
-          {error}
-        </Text>
-      )}
-      <Group>
-        <Button variant="default" onClick={() => keep([...all, { kind: 'document' }])}>
-          {t('act.addEvidence')}
-        </Button>
-      </Group>
-    </Stack>
+      }}
+    </Lines>
   );
 };

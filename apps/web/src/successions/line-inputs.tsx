@@ -1,7 +1,8 @@
-import { Button, Fieldset, NativeSelect, Stack, Text } from '@mantine/core';
+import { NativeSelect, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { units } from '../acts/directory.ts';
+import { Lines } from '../acts/lines.tsx';
 import { UnitInput, UnitsInput } from '../acts/unit-inputs.tsx';
 import type { Line } from './successions.ts';
 
@@ -32,46 +33,40 @@ type Given = { lines: Line[]; set: (lines: Line[]) => void };
 export const LineInputs = ({ lines, set }: Given) => {
   const { t } = useTranslation();
   return (
-    <Stack gap="sm">
-      {lines.map((line, index) => {
-        const change = (patch: Line) =>
-          set(lines.map((one, at) => (at === index ? { ...one, ...patch } : one)));
+    <Lines
+      {...{ lines, set }}
+      label={t('successions.lines')}
+      atLeast={1}
+      blank={{}}
+      words={{
+        line: (number) => t('successions.line', { number }),
+        remove: (number) => t('successions.removeLine', { number }),
+        add: t('successions.addLine'),
+      }}
+    >
+      {(line, replace) => {
+        const change = (patch: Line) => replace({ ...line, ...patch });
         return (
-          <Fieldset key={index} legend={t('successions.line', { number: index + 1 })}>
-            <Stack gap="xs">
-              <UnitInput
-                label={t('successions.unit')}
-                required
-                value={line.unitId}
-                set={(unitId) => change({ unitId: unitId as string })}
-              />
-              <UnitsInput
-                label={t('successions.successors')}
-                required={false}
-                value={line.successorIds}
-                set={(ids) => change({ successorIds: (ids as string[] | undefined) ?? [] })}
-              />
-              <Text size="sm" c="dimmed">
-                {t('successions.goesOnHint')}
-              </Text>
-              <RestTo line={line} set={change} />
-              {lines.length > 1 && (
-                <Button
-                  variant="default"
-                  size="xs"
-                  w="fit-content"
-                  onClick={() => set(lines.filter((_, at) => at !== index))}
-                >
-                  {t('successions.removeLine', { number: index + 1 })}
-                </Button>
-              )}
-            </Stack>
-          </Fieldset>
+          <>
+            <UnitInput
+              label={t('successions.unit')}
+              required
+              value={line.unitId}
+              set={(unitId) => change({ unitId: unitId as string })}
+            />
+            <UnitsInput
+              label={t('successions.successors')}
+              required={false}
+              value={line.successorIds}
+              set={(ids) => change({ successorIds: (ids as string[] | undefined) ?? [] })}
+            />
+            <Text size="sm" c="dimmed">
+              {t('successions.goesOnHint')}
+            </Text>
+            <RestTo line={line} set={change} />
+          </>
         );
-      })}
-      <Button variant="default" w="fit-content" onClick={() => set([...lines, {}])}>
-        {t('successions.addLine')}
-      </Button>
-    </Stack>
+      }}
+    </Lines>
   );
 };

@@ -5,6 +5,7 @@ export const successions: Words['successions'] = {
   new: 'A new decision',
   all: 'Decisions',
   none: 'There is no decision on the succession of units yet.',
+  lines: 'Units in the decision',
   line: 'Unit {{number}}',
   unit: 'Unit that is succeeded',
   successors: 'Its successors',

@@ -3,6 +3,7 @@ export const successions = {
   new: 'Quyết định mới',
   all: 'Các quyết định',
   none: 'Chưa có quyết định sắp xếp đơn vị nào.',
+  lines: 'Các đơn vị được sắp xếp',
   line: 'Đơn vị thứ {{number}}',
   unit: 'Đơn vị được sắp xếp',
   successors: 'Đơn vị kế thừa',
