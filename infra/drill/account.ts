@@ -16,7 +16,9 @@ export const takeAccount = async (owner: DataSource): Promise<Account> => {
   const events = await owner.query<Written[]>(
     `SELECT stream_id || '/' || version AS key, encode(hash, 'hex') AS hash, command_id FROM es.event`,
   );
-  const notices = await owner.query<{ notice_id: string }[]>('SELECT notice_id FROM read.notice');
+  const notices = await owner.query<{ notice_id: string }[]>(
+    'SELECT notice_id FROM read.notice UNION ALL SELECT notice_id FROM read.directive_notice',
+  );
   return {
     events: new Map(events.map((event) => [event.key, event])),
     notices: new Set(notices.map(({ notice_id }) => notice_id)),

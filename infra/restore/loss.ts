@@ -84,7 +84,21 @@ const lostEvents = async (before: DataSource, after: DataSource) => {
 
 const allCommands = 'SELECT command_id AS key FROM es.command';
 const decided = `${allCommands} WHERE outcome IS NOT NULL`;
-const allNotices = 'SELECT notice_id AS key FROM read.notice';
+
+/** Whether a store has a table: one of an older release may not. */
+export const knows = async (store: DataSource, table: string): Promise<boolean> => {
+  const [row] = await store.query<{ known: boolean }[]>('SELECT to_regclass($1) IS NOT NULL AS known', [
+    table,
+  ]);
+  return row?.known ?? false;
+};
+
+const noticesIn = async (store: DataSource): Promise<Set<string>> => {
+  const ofTasks = await keysOf(store, 'SELECT notice_id AS key FROM read.notice');
+  if (!(await knows(store, 'read.directive_notice'))) return ofTasks;
+  const onDirectives = await keysOf(store, 'SELECT notice_id AS key FROM read.directive_notice');
+  return new Set([...ofTasks, ...onDirectives]);
+};
 
 const decidedSince = async (before: DataSource, after: DataSource): Promise<number> => {
   const open = await keysOf(after, `${allCommands} WHERE outcome IS NULL`);
@@ -108,7 +122,7 @@ export const findLoss = async (
   const events = await lostEvents(before, after);
   const ids = without(await keysOf(before, allCommands), await keysOf(after, allCommands));
   const commands = await lostCommands(before, ids);
-  const notices = without(await keysOf(before, allNotices), await keysOf(after, allNotices));
+  const notices = without(await noticesIn(before), await noticesIn(after));
   const changes = (await organisationVersion(before)) - (await organisationVersion(after));
   const loss = {
     until: latest([

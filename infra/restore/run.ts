@@ -24,7 +24,7 @@ import { silentReporter } from '../supervise/reporter.ts';
 import type { Reporter } from '../supervise/reporter.ts';
 import type { Scope } from '../supervise/supervise.ts';
 import { putFilesBack, removalsIn, removeFilesAgain } from './files.ts';
-import { eraseAgain, findLoss } from './loss.ts';
+import { eraseAgain, findLoss, knows } from './loss.ts';
 import { writeLostCommands } from './loss-report.ts';
 import { setPassword } from './set-password.ts';
 import { unpack } from './unpack.ts';
@@ -124,14 +124,6 @@ const compared = async (
     place.scope.signal.throwIfAborted();
     return `the database that was here cannot be read (${(error as Error).message.trim()})`;
   }
-};
-
-/** Whether a store has a table: one of an older release may not. */
-const knows = async (store: DataSource, table: string): Promise<boolean> => {
-  const [row] = await store.query<{ known: boolean }[]>('SELECT to_regclass($1) IS NOT NULL AS known', [
-    table,
-  ]);
-  return row?.known ?? false;
 };
 
 /** Serves a cluster for as long as some work with its store lasts. */

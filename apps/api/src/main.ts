@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { ApplicationRounds } from './calendars/application-rounds.ts';
 import { ChangeStreams } from './changes/change-streams.ts';
 import { ChangeRounds } from './directives/change-rounds.ts';
+import { TellingRounds } from './directives/telling-rounds.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { ImportRounds } from './imports/import-rounds.ts';
 import { WithdrawalRounds } from './sub-tasks/withdrawal-rounds.ts';
@@ -51,6 +52,7 @@ const main = async (): Promise<void> => {
   app.get(ImportRounds).start();
   app.get(SuccessionRounds).start();
   app.get(ChangeRounds).start();
+  app.get(TellingRounds).start();
   app.get(WithdrawalRounds).start();
   app.get(DraftRounds).start();
   console.log(`dondoc api is ready on http://${config.HOST}:${config.PORT}/api/docs`);

@@ -21,6 +21,8 @@ export type { Command, ReceivedCommand } from './received-command.ts';
 export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
 export { DirectiveCommand, directiveCommandNames } from './directives/commands.ts';
 export type { DirectiveAct, DirectiveCommandOf } from './directives/commands.ts';
+export { TellOfDisseminations } from './directives/orders.ts';
+export type { DirectiveOrder } from './directives/orders.ts';
 export { DirectivePart, GroupKind } from './directives/contents.ts';
 export { directiveEventData } from './directives/events.ts';
 export { directiveKindNames, numberSaid } from './directives/names.ts';

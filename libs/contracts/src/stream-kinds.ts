@@ -1,5 +1,7 @@
 import { directiveCommandNames } from './directives/commands.ts';
 import type { DirectiveCommand } from './directives/commands.ts';
+import { TellOfDisseminations } from './directives/orders.ts';
+import type { DirectiveOrder } from './directives/orders.ts';
 import { unitCommandNames } from './unit-commands.ts';
 import type { UnitCommand } from './unit-commands.ts';
 
@@ -8,11 +10,14 @@ export const streamKinds = ['task', 'unit', 'directive'] as const;
 export type StreamKind = (typeof streamKinds)[number];
 
 const onUnits: ReadonlySet<string> = new Set(unitCommandNames);
-const onDirectives: ReadonlySet<string> = new Set(directiveCommandNames);
+const onDirectives: ReadonlySet<string> = new Set([
+  ...directiveCommandNames,
+  TellOfDisseminations.shape.type.value,
+]);
 
 /** Whether a command is on a unit, or on a directive. */
 export const isOnUnit = (body: { type: string }): body is UnitCommand => onUnits.has(body.type);
-export const isOnDirective = (body: { type: string }): body is DirectiveCommand =>
+export const isOnDirective = (body: { type: string }): body is DirectiveCommand | DirectiveOrder =>
   onDirectives.has(body.type);
 
 /** For which kind of stream a command is. */

@@ -2,14 +2,14 @@ import type { Actor, Recipient } from './actor.ts';
 import type { Owner } from './obligations.ts';
 import { dutyOf, lateProcessing, nobodyAnswered, nothing } from './phrases.ts';
 import type { Both } from './phrases.ts';
-import type { TaskEvent } from './stream-events.ts';
+import type { StreamEvent, TaskEvent } from './stream-events.ts';
 import { inInstant } from './words.ts';
 import type { Names } from './words.ts';
 
 export const inPost = (who: Pick<Actor, 'personId' | 'postId'>, names: Names): string =>
   `${names.post(who.postId)} ${names.person(who.personId)}`;
 
-export const toldWhom = (event: TaskEvent, names: Names): string =>
+export const toldWhom = (event: Pick<StreamEvent, 'told'>, names: Names): string =>
   event.told.map((one) => inPost(one, names)).join(', ');
 
 export const vacantNote = (vacant: string[], names: Names): Both => {
@@ -48,27 +48,29 @@ export const noticesCorrected = (event: TaskEvent<'NoticesCorrected'>, names: Na
 export const ownerOf = (owner: Owner, names: Names): string =>
   owner.side === 'unit' ? names.unit(owner.unitId) : names.post(owner.postId);
 
+/** Whom a level told: nobody again who was told at one before. */
+export const whomTold = (told: string, mergedInto: number | undefined): Both => {
+  if (mergedInto)
+    return {
+      vi: `người nhận đã được báo ở cấp ${mergedInto}, không gửi lại`,
+      en: `already told at level ${mergedInto}`,
+    };
+  return told
+    ? { vi: `báo ${told}`, en: `${told} was told` }
+    : { vi: 'không có người nhận', en: 'nobody was there to be told' };
+};
+
 /** A level of the ladder: whom it told, and why nobody else. */
 export const escalated = (event: TaskEvent<'Escalated'>, names: Names): Both => {
   const { level, obligationId, about, vacant, mergedInto, processedLate } = event.data;
   const owner = ownerOf(about, names);
   const duty = dutyOf(obligationId);
-  const told = toldWhom(event, names);
+  const said = whomTold(toldWhom(event, names), mergedInto);
   const empty = vacantNote(vacant, names);
   const late = lateNote(processedLate);
   const before = otherAnswerable(event, names);
-  const vi = mergedInto
-    ? `người nhận đã được báo ở cấp ${mergedInto}, không gửi lại`
-    : told
-      ? `báo ${told}`
-      : 'không có người nhận';
-  const en = mergedInto
-    ? `already told at level ${mergedInto}`
-    : told
-      ? `${told} was told`
-      : 'nobody was there to be told';
   return {
-    vi: `Báo cáo lên cấp trên, cấp ${level}: ${owner} quá hạn ${duty.vi}; ${vi}${empty.vi}${late.vi}${before.vi}`,
-    en: `Escalated to level ${level}: ${owner} is late to ${duty.en}; ${en}${empty.en}${late.en}${before.en}`,
+    vi: `Báo cáo lên cấp trên, cấp ${level}: ${owner} quá hạn ${duty.vi}; ${said.vi}${empty.vi}${late.vi}${before.vi}`,
+    en: `Escalated to level ${level}: ${owner} is late to ${duty.en}; ${said.en}${empty.en}${late.en}${before.en}`,
   };
 };

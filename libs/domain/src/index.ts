@@ -47,6 +47,8 @@ export { directiveDecider } from './directive/decider.ts';
 export { isAbove, isRecorded, notRecorded } from './directive/directive.ts';
 export type { Directive, RecordedChange, RecordedDirective } from './directive/directive.ts';
 export { dayThatCounts, disseminationStanding } from './directive/dissemination.ts';
+export { unsaid } from './directive/telling.ts';
+export type { ToldOf } from './directive/telling.ts';
 export type { Dissemination, HeldDissemination } from './directive/dissemination.ts';
 export { effectOn, endOf, endOfPart } from './directive/ends.ts';
 export { endsAsked } from './directive/change.ts';

@@ -23,6 +23,7 @@ import { Changes0018 } from './migrations/0018-changes.ts';
 import { Imports0023 } from './migrations/0023-imports.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { Disseminations0030 } from './migrations/0030-disseminations.ts';
+import { DirectiveNotices0038 } from './migrations/0038-directive-notices.ts';
 import { Spans0031 } from './migrations/0031-spans.ts';
 import { Assignees0034 } from './migrations/0034-assignees.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
@@ -71,6 +72,7 @@ const migrations = [
   Spans0031,
   Origins0033,
   Assignees0034,
+  DirectiveNotices0038,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

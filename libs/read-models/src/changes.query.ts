@@ -18,14 +18,19 @@ export type ChangedTask = {
   told: string[];
 };
 
-/** The authority that has each of some directives on record. */
+/** A directive that has grown, and from which version. */
+export type GrownDirective = { directiveId: string; after: number };
+
+/** The authority that has each of some directives on record, and who was told of something since. */
 export const changedDirectives = (
   database: DataSource,
-  directiveIds: string[],
-): Promise<{ directiveId: string; authorityId: string }[]> =>
+  grown: GrownDirective[],
+): Promise<{ directiveId: string; authorityId: string; told: string[] }[]> =>
   database.query(
-    `SELECT directive_id AS "directiveId", authority_id AS "authorityId" FROM read.directive WHERE directive_id = ANY ($1)`,
-    [directiveIds],
+    `SELECT d.directive_id AS "directiveId", d.authority_id AS "authorityId",
+       ARRAY(SELECT DISTINCT n.person_id FROM read.directive_notice n WHERE n.directive_id = d.directive_id AND n.version > g.after) AS told
+     FROM unnest($1::uuid[], $2::int[]) AS g (directive_id, after) JOIN read.directive d USING (directive_id)`,
+    [grown.map(({ directiveId }) => directiveId), grown.map(({ after }) => after)],
   );
 
 /** Whom what has just happened concerns, for many tasks at once. */

@@ -1,3 +1,4 @@
+import type { DirectiveEvent } from '#contracts';
 import { dayThatCounts, isRecorded } from '#domain';
 import type { Directive, RecordedDirective } from '#domain';
 
@@ -39,7 +40,7 @@ const endRows = ({ directiveId, changes }: RecordedDirective) =>
   );
 
 const disseminationRows = ({ directiveId, disseminations }: RecordedDirective) =>
-  disseminations.map(({ unitId, days, held }) => {
+  disseminations.map(({ unitId, days, held, said }) => {
     const day = dayThatCounts({ days });
     return {
       ...{
@@ -48,12 +49,24 @@ const disseminationRows = ({ directiveId, disseminations }: RecordedDirective) =
         due_on: day?.dueOn ?? null,
         due_at: day?.dueAt ?? null,
       },
-      ...{ days, held_on: held?.heldOn ?? null },
+      ...{ days, held_on: held?.heldOn ?? null, said },
     };
   });
 
-/** All the rows of a directive; none if it is not on record. */
-export const directiveRowsOf = (directive: Directive) => {
+/** Who is told by an event, of which unit, and by which rule; nobody where it is somebody's act. */
+const noticeRows = (event: DirectiveEvent) => {
+  if (event.type !== 'DisseminationReminded' && event.type !== 'DisseminationEscalated') return [];
+  return event.told.map(({ personId, postId, by }) => ({
+    notice_id: `${event.eventId}/${personId}`,
+    ...{ directive_id: event.streamId, version: event.version, unit_id: event.data.unitId },
+    ...{ person_id: personId, post_id: postId, held_by: by, type: event.type },
+    rule: event.type === 'DisseminationEscalated' ? `level-${event.data.level}` : 'reminder',
+    ...{ effective_at: event.effectiveAt, sent_at: event.recordedAt },
+  }));
+};
+
+/** All the rows of a directive, and of what some of its events tell people; none if it is not on record. */
+export const directiveRowsOf = (directive: Directive, events: readonly DirectiveEvent[]) => {
   if (!isRecorded(directive)) return null;
   const { directiveId, version, recordedAt, said } = directive;
   const {
@@ -87,6 +100,7 @@ export const directiveRowsOf = (directive: Directive) => {
     changes: changeRows(directive),
     ends: endRows(directive),
     disseminations: disseminationRows(directive),
+    notices: events.flatMap(noticeRows),
     links: carriesOut.map((id) => ({ directive_id: directiveId, carries_out: id })),
   };
 };

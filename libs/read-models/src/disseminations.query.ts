@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Instant, LocalDate } from '#contracts';
+import type { Actor, Instant, LocalDate } from '#contracts';
 import type { Dissemination } from '#domain';
 import { linesFrom } from './directives.query.ts';
 import type { DirectiveLine } from './directives.query.ts';
@@ -69,6 +69,29 @@ export const borneAt = (now: string): string => `
     WHERE u.stands_to IS NULL OR u.stands_to > ${now}
       OR NOT EXISTS (SELECT 1 FROM org.unit_succession s WHERE s.unit_id = b.unit_id AND s.counts_from <= ${now} AND cardinality(${heirsOf}) > 0)
   )`;
+
+/** A dissemination of whose day something may have to be said, and who asked for it last under its directive. */
+export type DisseminationToTell = Pick<Dissemination, 'unitId' | 'days' | 'said'> & {
+  directiveId: string;
+  askedBy: Actor;
+};
+
+/** What is owed by a day so many days away at most, or passed, and has not gone up so many levels. */
+export const disseminationsToTell = (
+  database: DataSource,
+  { now, within, levels }: { now: Instant; within: number; levels: number },
+): Promise<DisseminationToTell[]> =>
+  database.query(
+    `SELECT o.directive_id AS "directiveId", o.unit_id AS "unitId", o.days,
+       coalesce(o.said, '{"remindedAt": null, "levels": []}') AS said,
+       (SELECT convert_from(e.body, 'UTF8')::jsonb->'actor' FROM es.event e
+        WHERE e.stream_id = o.directive_id AND e.type = 'DisseminationRequired' ORDER BY e.version DESC LIMIT 1) AS "askedBy"
+     FROM read.dissemination o
+     WHERE ${isOwedAt('$1')} AND o.due_at <= $1::timestamptz + $2 * interval '1 day'
+       AND coalesce(jsonb_array_length(o.said->'levels'), 0) < $3
+     ORDER BY o.directive_id, o.unit_id`,
+    [now, within, levels],
+  );
 
 /** Directives as they are listed, in no order. */
 export const directivesNamed = (

@@ -3,7 +3,7 @@ export type { SummaryLine } from './summaries.query.ts';
 export { cohortCalled, cohortsIn, lastReported, latestDuties } from './cohorts.query.ts';
 export type { CohortDutyLine, CohortLine } from './cohorts.query.ts';
 export { changedDirectives, changedTasks } from './changes.query.ts';
-export type { ChangedTask, Grown } from './changes.query.ts';
+export type { ChangedTask, Grown, GrownDirective } from './changes.query.ts';
 export {
   changeLines,
   concernedTasks,
@@ -19,8 +19,13 @@ export type {
   ReachedCursor,
   ReachedTask,
 } from './directive-changes.query.ts';
-export { directivesNamed, disseminationsOwed, unitsNotNamed } from './disseminations.query.ts';
-export type { DisseminationCursor, OwedDissemination } from './disseminations.query.ts';
+export {
+  directivesNamed,
+  disseminationsOwed,
+  disseminationsToTell,
+  unitsNotNamed,
+} from './disseminations.query.ts';
+export type { DisseminationCursor, DisseminationToTell, OwedDissemination } from './disseminations.query.ts';
 export { directiveRowsOf } from './directive-rows.ts';
 export {
   directivesOf,

@@ -10,6 +10,7 @@ const tables = {
   directive_link: { key: 'directive_id, carries_out', rows: 'links' },
   directive_change: { key: 'change_id', rows: 'changes' },
   dissemination: { key: 'directive_id, unit_id', rows: 'disseminations' },
+  directive_notice: { key: 'notice_id', rows: 'notices' },
   directive_end: { key: 'directive_id, part, number', rows: 'ends' },
 } as const;
 
@@ -27,7 +28,7 @@ const foldedRows = async (manager: EntityManager): Promise<Rows[]> => {
   const folded: Rows[] = [];
   for (const { stream_id } of streams) {
     const events = await new EventStore(manager).events<DirectiveEventType>(stream_id).catch(() => []);
-    const rows = directiveRowsOf(foldDirective(notRecorded(stream_id), events));
+    const rows = directiveRowsOf(foldDirective(notRecorded(stream_id), events), events);
     if (rows) folded.push(rows);
   }
   return folded;

@@ -5,7 +5,9 @@ import type {
   DirectiveCommand,
   DirectiveCommandOf,
   DirectiveEvent,
+  DirectiveOrder,
   Directory,
+  Instant,
   KnownDirective,
   RejectionCode,
 } from '#contracts';
@@ -54,8 +56,10 @@ export const thePlan: DirectiveCommandOf<'RecordDirective'> = {
 };
 
 export type DirectiveStep = {
-  act: DirectiveCommand;
+  act: DirectiveCommand | DirectiveOrder;
   by?: Actor;
+  /** When it was received: on the Monday on which the story is told, where nothing is said. */
+  at?: Instant;
   known?: KnownDirective[];
   directory?: Directory;
 };
@@ -75,14 +79,14 @@ export const known = (said: Partial<KnownDirective> = {}): KnownDirective => ({
 
 const decided = (
   events: DirectiveEvent[],
-  { act, by = theMonitor, known: directives = [], directory }: DirectiveStep,
+  { act, by = theMonitor, at = local('2026-03-02 08:00'), known: directives = [], directory }: DirectiveStep,
 ) => {
   const n = events.length + 1;
   const command = {
     commandId: `0c000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
     streamId: directiveId,
     actor: by,
-    receivedAt: local('2026-03-02 08:00'),
+    receivedAt: at,
     body: act,
   };
   const facts = {

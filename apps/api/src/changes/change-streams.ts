@@ -5,6 +5,7 @@ import { BusinessClock } from '#event-store';
 import { Listener, poolOf } from '#platform';
 import type { Heard } from '#platform';
 import { changedDirectives, changedTasks } from '#read-models';
+import type { Grown, GrownDirective } from '#read-models';
 import { Problem } from '../http/problem.ts';
 import type { Credential } from '../http/request.ts';
 import { mostStreamsOfOne } from '../load/limits.ts';
@@ -32,7 +33,7 @@ type Watching = { session: Session; digest: string; stream: ChangeStream };
 export class ChangeStreams implements OnModuleDestroy {
   private readonly watching = new Set<Watching>();
   private readonly grown = new Map<string, number>();
-  private readonly grownDirectives = new Set<string>();
+  private readonly grownDirectives = new Map<string, number>();
   private gathering: NodeJS.Timeout | undefined;
   private listener: Listener | undefined;
 
@@ -76,29 +77,20 @@ export class ChangeStreams implements OnModuleDestroy {
   private hear(heard: Heard): void {
     if (this.watching.size === 0) return;
     if (heard.kind === 'session') this.end(({ digest }) => digest === heard.digest);
-    else if (heard.kind === 'task') this.gather(heard.streamId, heard.after);
-    else if (heard.kind === 'directive') this.gatherDirective(heard.streamId);
+    else if (heard.kind === 'task') this.gather(this.grown, heard.streamId, heard.after);
+    else if (heard.kind === 'directive') this.gather(this.grownDirectives, heard.streamId, heard.after);
     // Who may see what is judged when a stream is opened: after a change of the organisation, all are opened anew.
     else this.end(() => true);
   }
 
-  private gather(taskId: string, after: number): void {
-    this.grown.set(taskId, Math.min(after, this.grown.get(taskId) ?? after));
-    this.tellSoon();
-  }
-
-  private gatherDirective(directiveId: string): void {
-    this.grownDirectives.add(directiveId);
-    this.tellSoon();
-  }
-
-  private tellSoon(): void {
+  private gather(grown: Map<string, number>, streamId: string, after: number): void {
+    grown.set(streamId, Math.min(after, grown.get(streamId) ?? after));
     this.gathering ??= setTimeout(() => void this.tellGathered(), gatherMs);
   }
 
   private async tellGathered(): Promise<void> {
     const grown = [...this.grown].map(([taskId, after]) => ({ taskId, after }));
-    const directives = [...this.grownDirectives];
+    const directives = [...this.grownDirectives].map(([directiveId, after]) => ({ directiveId, after }));
     this.grown.clear();
     this.grownDirectives.clear();
     this.gathering = undefined;
@@ -111,14 +103,11 @@ export class ChangeStreams implements OnModuleDestroy {
   }
 
   /** Undefined where it could not be looked up. */
-  private async changed(
-    grown: { taskId: string; after: number }[],
-    directiveIds: string[],
-  ): Promise<Changed | undefined> {
+  private async changed(grown: Grown[], grownDirectives: GrownDirective[]): Promise<Changed | undefined> {
     try {
       const [tasks, directives] = await Promise.all([
         changedTasks(this.database, grown, await this.clock.now()),
-        changedDirectives(this.database, directiveIds),
+        changedDirectives(this.database, grownDirectives),
       ]);
       return { tasks, directives };
     } catch {

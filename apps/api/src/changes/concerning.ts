@@ -7,7 +7,7 @@ import { isInSight, readerOf } from '../tasks/sight.ts';
 /** The tasks and directives that have changed. */
 export type Changed = {
   tasks: ChangedTask[];
-  directives: { directiveId: string; authorityId: string }[];
+  directives: { directiveId: string; authorityId: string; told: string[] }[];
 };
 
 /**
@@ -24,7 +24,7 @@ export const concerning = (
   const work =
     seen.some((task) => task.unitIds.includes(unitId) || task.postIds.some((id) => postIds.includes(id))) ||
     changed.some(({ mandated }) => mandated.includes(postId) || mandated.includes(personId));
-  const notices = changed.some(({ told }) => told.includes(personId));
+  const notices = [...changed, ...directives].some(({ told }) => told.includes(personId));
   const own = directives.filter(({ authorityId }) => authorityId === session.authorityId);
   if (seen.length === 0 && own.length === 0 && !work && !notices) return undefined;
   return {

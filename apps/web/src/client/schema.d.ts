@@ -3950,7 +3950,9 @@ export interface components {
         | 'DisseminationRequired'
         | 'DisseminationReleased'
         | 'DisseminationReported'
-        | 'DisseminationCorrected';
+        | 'DisseminationCorrected'
+        | 'DisseminationReminded'
+        | 'DisseminationEscalated';
       version: number;
       /** @description The words behind the seals, by their path in `data` */
       words: {
@@ -5574,6 +5576,8 @@ export interface components {
     /** @description Something that the reader was sent */
     Notice: {
       code: string;
+      /** @description Under which directive something is owed: then `code` is its number, and `unit` the one that owes it */
+      directiveId: string | null;
       effectiveAt: components['schemas']['Instant'];
       /**
        * @description The holder of the post, or the deputy in charge of a vacant one
@@ -5591,11 +5595,8 @@ export interface components {
       sentence: string;
       /** @description Null for any other notice */
       summary: components['schemas']['TakeoverSummary'] | null;
-      /**
-       * Format: uuid
-       * @description The task, a UUID chosen by whoever issues it
-       */
-      taskId: string;
+      /** @description Null where it is about what a unit owes under a directive */
+      taskId: string | null;
       title: components['schemas']['Words'];
       /** @enum {string} */
       type:
@@ -5660,7 +5661,20 @@ export interface components {
         | 'Escalated'
         | 'PeriodCutOff'
         | 'PeriodMissed'
-        | 'TakeoverSummarised';
+        | 'TakeoverSummarised'
+        | 'DirectiveRecorded'
+        | 'ContentsAdded'
+        | 'DirectiveCorrected'
+        | 'TargetRead'
+        | 'DirectiveAmended'
+        | 'DirectiveReplaced'
+        | 'DirectiveEnded'
+        | 'DisseminationRequired'
+        | 'DisseminationReleased'
+        | 'DisseminationReported'
+        | 'DisseminationCorrected'
+        | 'DisseminationReminded'
+        | 'DisseminationEscalated';
       unit: components['schemas']['NamedUnit'];
       version: number;
     };

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../client/client.ts';
+import type { components } from '../client/schema.d.ts';
 import { queries } from '../client/queries.ts';
 import { useKeptFocus } from '../shell/kept-focus.ts';
 import { Part } from '../shell/page.tsx';
@@ -11,6 +12,8 @@ import { Trouble } from '../shell/trouble.tsx';
 import { Written } from '../shell/words.tsx';
 import { inTime } from '../words/dates.ts';
 import { SummaryLines } from './summary.tsx';
+
+type Notice = components['schemas']['Notice'];
 
 const shown = 8;
 
@@ -24,6 +27,12 @@ const open = async (ids: string[]): Promise<void> => {
   for (const noticeId of ids) await api.POST('/api/me/notices/opened', { body: { noticeId } });
   await queries.invalidateQueries({ queryKey: unopened.queryKey });
 };
+
+/** The page of what a notice is about. */
+const whereOf = ({ taskId, directiveId }: Notice) =>
+  directiveId === null
+    ? { to: '/tasks/$taskId' as const, params: { taskId: taskId ?? '' } }
+    : { to: '/directives/$directiveId' as const, params: { directiveId } };
 
 /** What the reader was told and has not read: that it was read is kept, so it is said, not guessed. */
 export const Notices = () => {
@@ -51,12 +60,7 @@ export const Notices = () => {
             {notice.summary ? (
               <SummaryLines summary={notice.summary} />
             ) : (
-              <Link
-                to="/tasks/$taskId"
-                params={{ taskId: notice.taskId }}
-                className="line"
-                onClick={() => reading.mutate([notice.noticeId])}
-              >
+              <Link {...whereOf(notice)} className="line" onClick={() => reading.mutate([notice.noticeId])}>
                 {notice.code} · <Written words={notice.title} />
               </Link>
             )}

@@ -3,7 +3,8 @@ import type { Me } from './session.ts';
 const checking: readonly string[] = ['auditor', 'administrator', 'chair', 'monitor'];
 const overseeing: readonly string[] = ['auditor', 'administrator'];
 
-const entering: readonly string[] = ['chair', 'leader', 'monitor'];
+const leading: readonly string[] = ['chair', 'leader'];
+const entering: readonly string[] = [...leading, 'monitor'];
 
 const leadingUnits: readonly string[] = ['head', 'deputy'];
 const ofUnits: readonly string[] = [...leadingUnits, 'staff'];
@@ -25,9 +26,9 @@ export const entersPapers = (me: Me): boolean => isOne(['monitor'], me);
 /** Who acts for a unit under the authority. */
 export const isOfUnit = (me: Me | null | undefined): boolean => isOne(ofUnits, me);
 
-/** Whether somebody leads one of some units, so that its reports are theirs. The API decides, by mandates too. */
+/** Whether somebody leads one of some units, be it the authority, so that its reports are theirs. The API decides, by mandates too. */
 export const leadsOneOf = (me: Me | null | undefined, unitIds: readonly string[]): boolean =>
-  isOne(leadingUnits, me) && unitIds.includes(me?.post.unitId ?? '');
+  isOne([...leadingUnits, ...leading], me) && unitIds.includes(me?.post.unitId ?? '');
 
 /** Who may see who read what. */
 export const maySeeReads = (me: Me | null | undefined): boolean => isOne(overseeing, me);

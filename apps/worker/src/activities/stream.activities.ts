@@ -19,7 +19,8 @@ const kinds = {
   },
   directive: {
     decider: directiveDecider as unknown as Decider<{ version: number }, Command, EventType>,
-    rowsOf: (after: unknown): unknown => directiveRowsOf(after as Directive),
+    rowsOf: (after: unknown, events: StreamEvent[]): unknown =>
+      directiveRowsOf(after as Directive, events as never),
   },
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { numbered, Paper } from '../actor.ts';
 import { act, reason } from '../commands/act.ts';
 import { sealedFiles, withFiles } from '../files.ts';
-import { UnitId } from '../ids.ts';
+import { CalendarVersion, PostId, UnitId } from '../ids.ts';
 import { freeText, Seal } from '../text.ts';
 import { Instant, LocalDate } from '../time.ts';
 
@@ -58,6 +58,16 @@ export const CorrectDissemination = act(
   { ...byHead, reason },
 );
 
+/** What is said of a day as it comes near or passes: when that fell due, by which calendar, and which posts on the way nobody held. */
+const fallenDue = {
+  unitId: UnitId,
+  dueOn: LocalDate,
+  fellDueAt: Instant,
+  calendarVersion: CalendarVersion,
+  vacant: z.array(PostId),
+  processedLate: z.boolean(),
+};
+
 const heldData = z.strictObject({ ...held, ...sealedFiles });
 
 /** What the events of these acts say, by type. */
@@ -77,5 +87,15 @@ export const disseminationEvents = {
     after: heldData,
     reason: Seal,
     paper: Paper.optional(),
+  }),
+  DisseminationReminded: z.strictObject(fallenDue),
+  DisseminationEscalated: z.strictObject({
+    ...fallenDue,
+    level: z.int().min(1),
+    daysLate: z.int().min(0).meta({ description: 'Working days late in all, on that day' }),
+    mergedInto: z
+      .int()
+      .optional()
+      .meta({ description: 'The level at which the same people were already told' }),
   }),
 } as const;

@@ -7,6 +7,7 @@ import {
   theResolution,
 } from '../../../../test/support/domain/directives.ts';
 import { theChair, theHead } from '../../../../test/support/domain/index.ts';
+import { local } from '../../../../test/support/domain/time.ts';
 import { sentenceFor } from '../sentences.ts';
 import type { Names } from '../words.ts';
 import type { DirectiveChange } from './changes.ts';
@@ -58,7 +59,16 @@ const disseminated = givenDirective(
 )
   .events()
   .slice(2);
-const all = [...events, ...changes, ...disseminated];
+const telling = { type: 'TellOfDisseminations' as const, calendarVersion: 'vn-2026.1' };
+const told = givenDirective(
+  { act: theResolution },
+  { act: { ...required, unitIds: ['phong-noi-vu'] }, by: theChair },
+  { act: telling, by: theChair, at: local('2026-03-19 08:00') },
+  { act: telling, by: theChair, at: local('2026-04-06 08:00') },
+)
+  .events()
+  .slice(3);
+const all = [...events, ...changes, ...disseminated, ...told];
 
 describe('the story of a directive', () => {
   it('has a sentence for every kind of event', () => {
@@ -85,6 +95,13 @@ describe('the story of a directive', () => {
       `${chair} thôi giao xa-kon-dao tổ chức quán triệt văn bản`,
       'tp-noi-vu giang báo cáo phong-noi-vu đã quán triệt văn bản: tổ chức ngày 26/02/2026, 41/45 người dự',
       'tp-noi-vu giang đính chính báo cáo quán triệt của phong-noi-vu: tổ chức ngày 26/02/2026, 43/45 người dự (trước đó ghi tổ chức ngày 26/02/2026, 41/45 người dự)',
+    ]);
+    const late = '; xử lý muộn';
+    expect(told.map((event) => sentenceFor(event, names, 'vi'))).toEqual([
+      'Nhắc tp-noi-vu giang: phong-noi-vu tổ chức quán triệt, học tập văn bản, hạn ngày 20/03/2026',
+      `Báo cáo lên cấp trên, cấp 1: phong-noi-vu quá hạn quán triệt văn bản (hạn ngày 20/03/2026), chậm 11 ngày làm việc; báo tp-noi-vu giang${late}`,
+      `Báo cáo lên cấp trên, cấp 2: phong-noi-vu quá hạn quán triệt văn bản (hạn ngày 20/03/2026), chậm 11 ngày làm việc; báo ${chair}${late}`,
+      'Báo cáo lên cấp trên, cấp 3: phong-noi-vu quá hạn quán triệt văn bản (hạn ngày 20/03/2026), chậm 11 ngày làm việc; người nhận đã được báo ở cấp 2, không gửi lại',
     ]);
   });
 

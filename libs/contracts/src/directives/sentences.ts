@@ -2,12 +2,17 @@ import type { Both } from '../phrases.ts';
 import { signing } from '../signing.ts';
 import type { DataOf, DirectiveEvent } from '../stream-events.ts';
 import { count, inDate } from '../words.ts';
+import { lateNote, toldWhom, vacantNote, whomTold } from '../who-is-told.ts';
 import type { Names } from '../words.ts';
 import type { DirectiveEventType } from './events.ts';
 import { directiveKindNames, numberSaid } from './names.ts';
 import { readingInWords } from './reading-words.ts';
 
-type Sayings = { [Type in DirectiveEventType]: (data: DataOf<Type>, names: Names) => Both };
+/** What nobody did: time has passed. */
+type OfTheClock = 'DisseminationReminded' | 'DisseminationEscalated';
+type Sayings = {
+  [Type in Exclude<DirectiveEventType, OfTheClock>]: (data: DataOf<Type>, names: Names) => Both;
+};
 
 /** What an event adds, one after the other: 27 nội dung, 15 chỉ tiêu. */
 const added = ({ clauses, annexes, targets, groups }: DataOf<'ContentsAdded'>): Both => {
@@ -131,8 +136,30 @@ const sayings: Sayings = {
   },
 };
 
-/** Says in one sentence who did what to a directive, in the capacity in which they did it. */
+const reminded = (event: DirectiveEvent<'DisseminationReminded'>, names: Names): Both => {
+  const { unitId, dueOn, vacant, processedLate } = event.data;
+  const [told, unit, due] = [toldWhom(event, names), names.unit(unitId), inDate(dueOn)];
+  const [empty, late] = [vacantNote(vacant, names), lateNote(processedLate)];
+  return {
+    vi: `Nhắc ${told || '(không có người nhận)'}: ${unit} tổ chức quán triệt, học tập văn bản, hạn ngày ${due}${empty.vi}${late.vi}`,
+    en: `Reminded ${told || '(nobody was there)'} that ${unit} has to disseminate the directive by ${due}${empty.en}${late.en}`,
+  };
+};
+
+const escalated = (event: DirectiveEvent<'DisseminationEscalated'>, names: Names): Both => {
+  const { unitId, dueOn, level, daysLate, vacant, mergedInto, processedLate } = event.data;
+  const [unit, due, said] = [names.unit(unitId), inDate(dueOn), whomTold(toldWhom(event, names), mergedInto)];
+  const [empty, late] = [vacantNote(vacant, names), lateNote(processedLate)];
+  return {
+    vi: `Báo cáo lên cấp trên, cấp ${level}: ${unit} quá hạn quán triệt văn bản (hạn ngày ${due}), chậm ${daysLate} ngày làm việc; ${said.vi}${empty.vi}${late.vi}`,
+    en: `Escalated to level ${level}: ${unit} is late to disseminate the directive (due on ${due}), by ${count(daysLate, 'working day')}; ${said.en}${empty.en}${late.en}`,
+  };
+};
+
+/** Says in one sentence who did what to a directive, in the capacity in which they did it; or whom the clock told. */
 export const directiveSentence = (event: DirectiveEvent, names: Names): Both => {
+  if (event.type === 'DisseminationReminded') return reminded(event, names);
+  if (event.type === 'DisseminationEscalated') return escalated(event, names);
   const say = sayings[event.type] as (data: DirectiveEvent['data'], names: Names) => Both;
   const said = say(event.data, names);
   const by = signing(event.actor, names);

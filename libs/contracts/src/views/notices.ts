@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { Recipient } from '../actor.ts';
-import { ObligationId, PostId } from '../ids.ts';
+import { DirectiveId, ObligationId, PostId, TaskId } from '../ids.ts';
 import { Instant, LocalDate } from '../time.ts';
-import { EventName } from './acts.ts';
+import { DirectiveEventName, EventName } from './acts.ts';
 import { ofTask } from './names.ts';
 import { page, view } from './view.ts';
 
 export const Notice = view('Notice', 'Something that the reader was sent', {
   noticeId: z.string(),
   ...ofTask,
+  taskId: TaskId.nullable().meta({
+    description: 'Null where it is about what a unit owes under a directive',
+  }),
+  directiveId: DirectiveId.nullable().meta({
+    description:
+      'Under which directive something is owed: then `code` is its number, and `unit` the one that owes it',
+  }),
   version: z.int(),
-  type: EventName,
+  type: z.enum([...EventName.options, ...DirectiveEventName.options]),
   rule: z.string().meta({
     description:
       '`act`, `reminder`, `level-1`, `level-2`, … of the ladder, `silence` that counts as agreement, `correction` of these, or `summary` of tasks that were taken over, which is one notice',

@@ -2,6 +2,7 @@ import type {
   DirectiveAct,
   DirectiveCommand,
   DirectiveCommandOf,
+  DirectiveOrder,
   Instant,
   ReceivedCommand,
 } from '#contracts';
@@ -14,4 +15,5 @@ export type DirectiveCase<Type extends DirectiveAct> = {
 };
 
 /** An act on a directive counts from its receipt: the dates of the paper stand in what is recorded of it. */
-export const effectiveAtOf = ({ receivedAt }: ReceivedCommand<DirectiveCommand>): Instant => receivedAt;
+export const effectiveAtOf = ({ receivedAt }: ReceivedCommand<DirectiveCommand | DirectiveOrder>): Instant =>
+  receivedAt;

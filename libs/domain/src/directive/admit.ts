@@ -56,14 +56,18 @@ export const waysOfLeader = (
     grounds,
   );
 
-/** The ways of somebody to an act of a unit under a directive: its head, a deputy; once it has ended, those of its successor. */
+/**
+ * The ways of somebody to an act of a unit under a directive: its head, a deputy; once it has ended, those of its successor; of the
+ * authority itself, those who lead it.
+ */
 const waysOfUnit = (seat: Seat, act: DirectiveAct, at: Instant, owing: UnitId, grounds: Grounds): Way[] =>
   answeringFor(grounds.directory, owing, at).flatMap((unitId) =>
     waysFor(
       seat,
       unitId,
       { act, unitId, at },
-      (post) => isHeadOrDeputy(grounds.directory, post, unitId),
+      (post) =>
+        isHeadOrDeputy(grounds.directory, post, unitId) || isLeaderPost(grounds.directory, post, unitId),
       grounds,
     ),
   );

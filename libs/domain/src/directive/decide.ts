@@ -1,6 +1,14 @@
-import type { DirectiveCommand, DirectiveEventType, NewEvent, ReceivedCommand } from '#contracts';
+import type {
+  Actor,
+  DirectiveCommand,
+  DirectiveEventType,
+  DirectiveOrder,
+  NewEvent,
+  ReceivedCommand,
+  TellOfDisseminations,
+} from '#contracts';
 import { reject } from '../decision.ts';
-import type { Decision, Verdict } from '../decision.ts';
+import type { Decision, Fact, Verdict } from '../decision.ts';
 import type { Facts } from '../task/act.ts';
 import { effectiveAtOf } from './act.ts';
 import { admitToDirectives } from './admit.ts';
@@ -16,6 +24,7 @@ import {
   requireDissemination,
 } from './disseminate.ts';
 import { correctDirective, recordDirective } from './header.ts';
+import { tellOfDisseminations } from './telling.ts';
 
 const judge = (
   command: ReceivedCommand<DirectiveCommand>,
@@ -52,8 +61,28 @@ const judge = (
   }
 };
 
-/** Decides one command on a directive: who may, then the act’s own rule. Pure; never throws on a well-formed command. */
-export const decideOnDirective = (
+/** What was decided on a command, as its events. */
+const decided = (
+  facts: readonly Fact<DirectiveEventType>[],
+  command: ReceivedCommand<DirectiveCommand | DirectiveOrder>,
+  actor: Actor,
+): Decision<DirectiveEventType> => {
+  const { commandId, receivedAt } = command;
+  return {
+    events: facts.map((fact, index): NewEvent<DirectiveEventType> => ({
+      ...fact,
+      told: fact.told ?? [],
+      eventId: `${commandId}/${index + 1}`,
+      ...{ effectiveAt: effectiveAtOf(command), recordedAt: receivedAt, actor, commandId },
+    })),
+  };
+};
+
+const isTelling = (
+  command: ReceivedCommand<DirectiveCommand | DirectiveOrder>,
+): command is ReceivedCommand<TellOfDisseminations> => command.body.type === 'TellOfDisseminations';
+
+const byPerson = (
   command: ReceivedCommand<DirectiveCommand>,
   directive: Directive,
   facts: Facts,
@@ -61,14 +90,20 @@ export const decideOnDirective = (
   const who = admitToDirectives(command, facts);
   if ('rejection' in who) return who;
   const verdict = judge(command, who, directive, facts);
-  if ('rejection' in verdict) return verdict;
-  const { commandId, receivedAt } = command;
-  return {
-    events: verdict.facts.map((fact, index): NewEvent<DirectiveEventType> => ({
-      ...fact,
-      told: [],
-      eventId: `${commandId}/${index + 1}`,
-      ...{ effectiveAt: effectiveAtOf(command), recordedAt: receivedAt, actor: who.actor, commandId },
-    })),
-  };
+  return 'rejection' in verdict ? verdict : decided(verdict.facts, command, who.actor);
+};
+
+/**
+ * Decides one command on a directive: who may, then the act’s own rule. What time has brought is nobody’s act: it stands under the name of
+ * whoever asked. Pure; never throws on a well-formed command.
+ */
+export const decideOnDirective = (
+  command: ReceivedCommand<DirectiveCommand | DirectiveOrder>,
+  directive: Directive,
+  facts: Facts,
+): Decision<DirectiveEventType> => {
+  if (!isTelling(command)) return byPerson(command as ReceivedCommand<DirectiveCommand>, directive, facts);
+  return isRecorded(directive)
+    ? decided(tellOfDisseminations(command, directive, facts), command, command.actor)
+    : reject('unknown-directive', { directiveId: command.streamId });
 };

@@ -2,6 +2,7 @@ import type {
   DirectiveChange,
   DirectiveCommand,
   DirectiveEventType,
+  DirectiveOrder,
   DirectivesAsked,
   PartChange,
   ReceivedCommand,
@@ -12,21 +13,32 @@ import type { Decider, References } from '../decider.ts';
 import { effectiveAtOf } from './act.ts';
 import { decideOnDirective } from './decide.ts';
 import { isRecorded, notRecorded } from './directive.ts';
+import { isOwed } from './dissemination.ts';
 import { endsBy } from './ends.ts';
 import type { Directive } from './directive.ts';
 import { evolveDirective } from './evolve.ts';
 import { identityOf } from './identity.ts';
 import type { Identifying } from './identity.ts';
 
-const referencesOf = (directive: Directive, command?: ReceivedCommand<DirectiveCommand>): References => ({
+type Received = ReceivedCommand<DirectiveCommand | DirectiveOrder>;
+
+/** The units that still owe something, and who asked for it: asked about only where something is to be said of it. */
+const toTell = (directive: Directive, command: Received | undefined) =>
+  command?.body.type === 'TellOfDisseminations' && isRecorded(directive)
+    ? directive.disseminations.filter(isOwed)
+    : [];
+
+const referencesOf = (directive: Directive, command?: Received): References => ({
   unitIds: [
     ...(isRecorded(directive) ? [directive.said.authorityId] : []),
+    ...toTell(directive, command).map(({ unitId }) => unitId),
     ...idAt(command, 'body', 'issuer', 'unitId'),
     ...idAt(command, 'body', 'unitId'),
     ...idsAt(command, 'body', 'unitIds'),
     ...idAt(directive, 'said', 'issuer', 'unitId'),
   ],
   postIds: [
+    ...toTell(directive, command).map(({ askedBy }) => askedBy),
     ...idAt(command, 'actor', 'postId'),
     ...idAt(command, 'body', 'signer', 'postId'),
     ...idAt(command, 'body', 'paper', 'signer', 'postId'),
@@ -39,7 +51,7 @@ const isText = (value: unknown): value is string =>
   typeof value === 'string' && /^[^\p{Cc}\p{Cs}]{1,300}$/u.test(value);
 
 /** What a directive would be known by after a command; nothing where a forged one does not say. */
-const identitiesAfter = (directive: Directive, command: ReceivedCommand<DirectiveCommand>): string[] => {
+const identitiesAfter = (directive: Directive, command: Received): string[] => {
   const said = isRecorded(directive) ? directive.said : {};
   const head = { ...said, ...command.body } as Partial<Identifying>;
   const texts = [
@@ -70,11 +82,7 @@ const isChange = (type: string): type is Change =>
   type === 'AmendDirective' || type === 'ReplaceDirective' || type === 'EndDirective';
 
 /** The later directive, those that tasks are to serve instead, and which tasks would be left without ground. */
-const askedForChange = (
-  directive: Directive,
-  command: ReceivedCommand<DirectiveCommand>,
-  type: Change,
-): DirectivesAsked => {
+const askedForChange = (directive: Directive, command: Received, type: Change): DirectivesAsked => {
   const tasks = listAt(command, 'body', 'tasks');
   const instead = tasks.flatMap((task) => listAt(task, 'serves').map((one) => valueAt(one, ['directiveId'])));
   const parts = type === 'EndDirective' ? [] : listAt(command, 'body', 'parts').filter(isPart);
@@ -93,10 +101,7 @@ const askedForChange = (
 };
 
 /** The others with which a directive might be confused, and those that it is to carry out. */
-const asked = (
-  directive: Directive,
-  command: ReceivedCommand<DirectiveCommand>,
-): DirectivesAsked | undefined => {
+const asked = (directive: Directive, command: Received): DirectivesAsked | undefined => {
   const type = command.body.type;
   if (isChange(type)) return askedForChange(directive, command, type);
   if (type !== 'RecordDirective' && type !== 'CorrectDirective') return undefined;
@@ -104,8 +109,8 @@ const asked = (
   return { directiveIds: [command.streamId, ...named], identities: identitiesAfter(directive, command) };
 };
 
-/** Nothing falls due for a directive: its stream has no agenda, and waits for commands alone. */
-export const directiveDecider: Decider<Directive, DirectiveCommand, DirectiveEventType> = {
+/** Its stream has no agenda, and waits for commands alone: what falls due of disseminations comes to it as an order. */
+export const directiveDecider: Decider<Directive, DirectiveCommand | DirectiveOrder, DirectiveEventType> = {
   kind: 'directive',
   initial: notRecorded,
   evolve: evolveDirective,
@@ -116,7 +121,8 @@ export const directiveDecider: Decider<Directive, DirectiveCommand, DirectiveEve
   agenda: () => [],
   decideClock: () => [],
   references: referencesOf,
-  calendarVersion: () => undefined,
+  calendarVersion: (_, command) =>
+    command?.body.type === 'TellOfDisseminations' ? command.body.calendarVersion : undefined,
   directives: asked,
   family: () => undefined,
 };

@@ -61,6 +61,8 @@ describe('dissemination of a directive', () => {
           },
         ],
         held: null,
+        askedBy: 'ct-ubnd',
+        said: { remindedAt: null, levels: [] },
       },
     ]);
   });
@@ -136,6 +138,17 @@ describe('dissemination of a directive', () => {
     story.when({ act: released, by: theChair }).thenRejected('dissemination-not-owed');
     story.when(requiring).then('DisseminationRequired');
     story.when({ act: released }).thenRejected('dissemination-not-owed');
+  });
+});
+
+describe('dissemination by the authority itself', () => {
+  const own = { ...required, unitIds: ['ubnd'] };
+
+  it('is reported by those who lead it', () => {
+    const story = givenDirective(onRecord, { act: own, by: theChair });
+    story.when({ act: { ...reported, unitId: 'ubnd' }, by: theHead }).thenRejected('not-permitted');
+    story.when({ act: { ...reported, unitId: 'ubnd' }, by: theChair }).then('DisseminationReported');
+    story.when({ act: { ...reported, unitId: 'ubnd' }, by: theLeader }).then('DisseminationReported');
   });
 });
 

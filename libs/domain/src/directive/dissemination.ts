@@ -5,6 +5,8 @@ import type {
   Instant,
   LocalDate,
   Paper,
+  PersonId,
+  PostId,
   UnitId,
   WorkingCalendar,
 } from '#contracts';
@@ -30,6 +32,10 @@ export type Dissemination = {
   /** In the order in which they were named; at least one. */
   days: DisseminationDay[];
   held: HeldDissemination | null;
+  /** Who asked for it by the day that counts, or counted last. */
+  askedBy: PostId;
+  /** What was said of that day: when what was said last of its coming fell due, and who was told at each level once it had passed. */
+  said: { remindedAt: Instant | null; levels: PersonId[][] };
 };
 
 /** The day that counts; none once the unit is released. */
@@ -88,7 +94,8 @@ export const disseminationStanding = (
 };
 
 type EventOf = DirectiveEvent<
-  'DisseminationRequired' | 'DisseminationReleased' | 'DisseminationReported' | 'DisseminationCorrected'
+  | ('DisseminationRequired' | 'DisseminationReleased' | 'DisseminationReported' | 'DisseminationCorrected')
+  | ('DisseminationReminded' | 'DisseminationEscalated')
 >;
 
 const closed = (days: readonly DisseminationDay[], until: Instant): DisseminationDay[] =>
@@ -96,16 +103,17 @@ const closed = (days: readonly DisseminationDay[], until: Instant): Disseminatio
 
 const required = (
   all: readonly Dissemination[],
-  { data: { unitIds, dueOn, dueAt }, recordedAt }: DirectiveEvent<'DisseminationRequired'>,
+  { data: { unitIds, dueOn, dueAt, paper }, recordedAt, actor }: DirectiveEvent<'DisseminationRequired'>,
 ): Dissemination[] => {
+  const anew = { askedBy: (paper?.signer ?? actor).postId, said: { remindedAt: null, levels: [] } };
   const day = { dueOn, dueAt, since: recordedAt, until: null };
   const moved = all.map((one) =>
     unitIds.includes(one.unitId) && one.held === null
-      ? { ...one, days: [...closed(one.days, recordedAt), day] }
+      ? { ...one, ...anew, days: [...closed(one.days, recordedAt), day] }
       : one,
   );
   const fresh = unitIds.filter((unitId) => !all.some((one) => one.unitId === unitId));
-  return [...moved, ...fresh.map((unitId) => ({ unitId, days: [day], held: null }))];
+  return [...moved, ...fresh.map((unitId) => ({ unitId, days: [day], held: null, ...anew }))];
 };
 
 const reported = ({
@@ -127,6 +135,19 @@ const corrected = (
   ...(paper ? { paper } : {}),
 });
 
+/** What one unit owes once something was said of it. */
+const told = (
+  one: Dissemination,
+  event: DirectiveEvent<'DisseminationReminded' | 'DisseminationEscalated'>,
+): Dissemination => {
+  const people = event.told.map(({ personId }) => personId);
+  const said =
+    event.type === 'DisseminationReminded'
+      ? { ...one.said, remindedAt: event.data.fellDueAt }
+      : { ...one.said, levels: [...one.said.levels, people] };
+  return { ...one, said };
+};
+
 /** Folds one event into what units owe under a directive. */
 export const evolveDisseminations = (all: readonly Dissemination[], event: EventOf): Dissemination[] => {
   const { type } = event;
@@ -143,6 +164,9 @@ export const evolveDisseminations = (all: readonly Dissemination[], event: Event
         return event.data.unitId === one.unitId && one.held
           ? { ...one, held: corrected(one.held, event) }
           : one;
+      case 'DisseminationReminded':
+      case 'DisseminationEscalated':
+        return event.data.unitId === one.unitId ? told(one, event) : one;
     }
   });
 };

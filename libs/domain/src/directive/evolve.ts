@@ -68,6 +68,8 @@ const evolveRecorded = (directive: RecordedDirective, event: DirectiveEvent): Re
     case 'DisseminationReleased':
     case 'DisseminationReported':
     case 'DisseminationCorrected':
+    case 'DisseminationReminded':
+    case 'DisseminationEscalated':
       return { ...directive, disseminations: evolveDisseminations(directive.disseminations, event) };
     default:
       return directive;

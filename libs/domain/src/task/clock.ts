@@ -18,7 +18,8 @@ import type { IssuedTask } from './task.ts';
 
 /** Later than this after its due instant an act of the clock says that it was processed late. */
 const lateAfterMs = 60_000;
-const processedLate = (at: Instant, now: Instant) => Date.parse(now) - Date.parse(at) > lateAfterMs;
+export const processedLate = (at: Instant, now: Instant): boolean =>
+  Date.parse(now) - Date.parse(at) > lateAfterMs;
 
 type Spoken = { id: string; told: Recipient[] } & (
   | { type: 'Reminded'; data: DataOf<'Reminded'> }
