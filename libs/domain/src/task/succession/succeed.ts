@@ -9,6 +9,7 @@ import { headsOf } from '../contribution/coordinators.ts';
 import { releaseContributions } from '../contribution/owed.ts';
 import { openTerm } from '../duties.ts';
 import { leader, once } from '../recipients.ts';
+import { beginsFor } from '../span.ts';
 import { isClosed, isIssued, openObligationOf, openObligations } from '../task.ts';
 import type { IssuedTask, Stage, Task } from '../task.ts';
 import { termsFor } from '../timing.ts';
@@ -51,12 +52,13 @@ const goesOn = (task: IssuedTask, handings: readonly Handing[]): string[] => {
 /** A task that nobody has acknowledged yet, or that was declined, is acknowledged anyway, now or after the leader’s ruling. */
 const unacknowledged: ReadonlySet<Stage> = new Set<Stage>(['issued', 'declined']);
 
-/** The new unit takes note of what it has got, within the term for acknowledging, unless that is owed on the task anyway. */
+/** The new unit takes note of what it has got, within the term for acknowledging, from the years of the task on, unless that is owed on it anyway. */
 const takeNote = (task: IssuedTask, unitId: UnitId, at: Instant, planning: Planning): Fact[] => {
   if (unacknowledged.has(task.stage) || openObligationOf(task, 'acknowledge')) return [];
   const { acknowledge } = termsFor(task.timing, task.policy);
   const owner = { side: 'unit', unitId } as const;
-  return [openTerm(task.obligations, 'acknowledge', owner, acknowledge, at, planning)];
+  const from = beginsFor(task, at, planning.calendar);
+  return [openTerm(task.obligations, 'acknowledge', owner, acknowledge, from, planning)];
 };
 
 /**

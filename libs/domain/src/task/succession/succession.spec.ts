@@ -100,6 +100,13 @@ describe('the unit that has a task is succeeded', () => {
       .thenRejected('not-permitted', {});
   });
 
+  it('has the successor take note of a task for a year to come in that year', () => {
+    const of2027 = but(theTaskIssued, { span: { from: 2027, to: 2027 }, dueOn: '2027-11-15' });
+    const { obligations } = given(of2027, theTaskAcknowledged, merged, theTaskSucceeded()).task();
+    const note = obligations.find(({ obligationId }) => obligationId === 'acknowledge-2');
+    expect(note?.schedule.dueOn).toBe('2027-01-05');
+  });
+
   it('owes to acknowledge by the same day where that was still owed, and nothing more', () => {
     given(theTaskIssued, merged)
       .when(theTaskSucceeded([], '2026-03-16 00:01'))
