@@ -11,6 +11,7 @@ import type {
   FileReference,
   Policy,
   TaskOrder,
+  TaskSpan,
 } from '#contracts';
 import {
   addDays,
@@ -212,6 +213,18 @@ const openRequest = ({ task }: Stream): number => {
 /** The other of the two units of most stories. */
 const twin = (unitId: string): string => (unitId === 'phong-noi-vu' ? 'xa-kon-dao' : 'phong-noi-vu');
 
+/** Years that fit a date; without one these, the next, or both. */
+const yearsFor = (dueOn: string | null, today: string, n: number): TaskSpan => {
+  const from = Number((dueOn ?? today).slice(0, 4)) + (dueOn === null ? n % 2 : 0);
+  return { from, to: from + (n % 3 ? 0 : 1) };
+};
+
+/** The year of its date, alone or with the next: whichever a task is not for. */
+const otherYears = ({ span, due }: IssuedTask, today: string): TaskSpan => {
+  const from = Number((due.current ?? today).slice(0, 4));
+  return { from, to: span?.from === from && span.to === from ? from + 1 : from };
+};
+
 /** Mostly periodic reports, of one kind or all. */
 const reportsSomehow = (n: number): { reportEvery?: PeriodKind[] } => {
   const choice = n % 4;
@@ -268,8 +281,10 @@ export const wellFilled = (
   const correction = (): Partial<CommandOf<'CorrectEntry'>> => {
     const entered = isIssued(task) ? task.entry.fields : [];
     const fields = entered.filter((one) => one !== 'monitorPostId' && (one !== 'dueOn' || mayBeDated));
-    const field = chosen(fields.length > 0 ? fields : (['title'] as const), n);
+    const meant = n % 4 === 0 && fields.includes('span') ? (['span'] as const) : fields;
+    const field = chosen(meant.length > 0 ? meant : (['title'] as const), n);
     if (field === 'dueOn' || field === 'reviewOn') return { [field]: other };
+    if (field === 'span') return isIssued(task) ? { span: otherYears(task, today) } : {};
     if (field === 'coordinatingUnitIds')
       return { coordinatingUnitIds: coordinators.length > 0 ? [] : [otherUnit] };
     if (
@@ -308,6 +323,7 @@ export const wellFilled = (
   };
   const isNamed = (unitId: string) => isIssued(task) && task.assignees.some((one) => one.unitId === unitId);
   const staffOf = (unitId: string) => (unitId === 'xa-kon-dao' ? 'cv-kon-dao' : 'cv-noi-vu');
+  const timed = timedSomehow(today, n);
   const bodies: { [T in Act]: () => Omit<CommandOf<T>, 'type'> } = {
     IssueTask: () => ({
       code: 'T',
@@ -315,7 +331,8 @@ export const wellFilled = (
       unitId: issuedTo,
       ...(issuedTo === 'dang-uy' || n % 4 === 3 ? {} : { coordinatingUnitIds: [twin(issuedTo)] }),
       leaderPostId: actor.postId === 'bt-dang-uy' ? 'bt-dang-uy' : chosen(['pct-1', 'pct-2', 'ct-ubnd'], n),
-      ...timedSomehow(today, n),
+      ...timed,
+      ...(n % 3 === 1 ? { span: yearsFor(timed.dueOn ?? null, today, Math.floor(n / 3)) } : {}),
       reportOn: n % 2 ? [addDays(today, 1), addDays(today, 1 + (n % 3))] : [],
       ...reportsSomehow(Math.floor(n / 10)),
       ...(n % 3 ? {} : { quantity: { measuredIn: 'ha', amount: 500 } }),
@@ -328,6 +345,7 @@ export const wellFilled = (
     AmendTask: () => ({
       title: words,
       ...(n % 3 === 0 && mayBeDated ? anotherDay : {}),
+      ...(n % 6 === 1 && isIssued(task) ? { span: otherYears(task, today) } : {}),
       ...(n % 4 === 0 ? reportsSomehow(Math.floor(n / 4)) : {}),
       ...(n % 5 === 0 ? { leaderPostId: chosen(['pct-1', 'pct-2', 'ct-ubnd'], n) } : {}),
       ...(n % 7 === 0 && task.stage !== 'none' && task.authorityId === 'ubnd'

@@ -44,6 +44,7 @@ const runToEnd = (stream: Stream, away = false) => runClock(stream, farFuture(st
 const distinct = (all: readonly unknown[]) => new Set(all).size === all.length;
 const obligationsOf = ({ task }: Stream) => (isIssued(task) ? task.obligations : []);
 
+const isChange = ({ type }: TaskEvent) => type === 'TaskAmended' || type === 'EntryCorrected';
 const isReport = ({ kind }: Obligation) => kind === 'report' || kind === 'periodic-report';
 
 const tryAct = (actor: Actor, act: Act, stream: Stream, n: number) => {
@@ -63,6 +64,18 @@ describe('random stories of a task', () => {
     // A corrective notice comes of a decision on the organisation, which is none of the moves in a task.
     const ofTasks = Object.keys(taskEventData).filter((type) => type !== 'NoticesCorrected');
     expect([...kinds].sort()).toStrictEqual(ofTasks.sort());
+  });
+
+  it('are of tasks for this year, for one to come, for several or for none said, which become others', () => {
+    const spans = played.flatMap(({ task }) => (isIssued(task) ? [task.span] : []));
+    expect(spans).toContain(null);
+    expect(spans).toContainEqual({ from: 2026, to: 2026 });
+    expect(spans.some((span) => span !== null && span.from > 2026)).toBe(true);
+    expect(spans.some((span) => span !== null && span.to > span.from)).toBe(true);
+    const changes = played.flatMap(({ events }) =>
+      events.filter(({ data }) => 'after' in data && 'span' in data.after).map(({ type }) => type),
+    );
+    expect([...new Set(changes)].sort()).toStrictEqual(['EntryCorrected', 'TaskAmended']);
   });
 });
 
@@ -156,6 +169,23 @@ describe('what is owed', () => {
         expect(task.timing === 'standing' && dated).toBe(false);
       }
     });
+  });
+
+  it('is not to be acknowledged or planned before the years that a task was issued for', () => {
+    let owed = 0;
+    always(300, (story) => {
+      for (const { task, events, now } of playEach(story)) {
+        if (!isIssued(task) || !task.span || events.some(isChange)) continue;
+        const first = `${task.span.from}-01-01`;
+        if (first < now || (task.due.current !== null && task.due.current < first)) continue;
+        for (const { kind, schedule } of task.obligations.filter(isOpen)) {
+          if (kind !== 'acknowledge' && kind !== 'plan') continue;
+          owed += 1;
+          expect(schedule.dueOn > first).toBe(true);
+        }
+      }
+    });
+    expect(owed).toBeGreaterThan(20);
   });
 
   it('is nothing once the task is closed, but an account of what was late', () => {

@@ -25,12 +25,14 @@ const object = (properties: Record<string, JsonSchema>, required = Object.keys(p
 });
 
 describe('the canonical texts that a schema allows', () => {
-  it('are those of every event without a paper, a decision to be signed or evidence', () => {
+  it('are those of every event without a paper, a decision to be signed, evidence or years', () => {
     fc.assert(
       fc.property(stories, (story) => {
         for (const event of playAll(story).events) {
           if (['paper', 'decisionPaper', 'decision', 'evidence'].some((field) => field in event.data))
             continue;
+          // That the first year is not after the last cannot be told from a text alone.
+          if (textOf(event).includes('"span":{')) continue;
           const found = shapes.get(event.type)?.exec(textOf(event));
           expect(found?.[2]).toBe(String(event.version));
         }
