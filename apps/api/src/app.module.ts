@@ -65,6 +65,7 @@ import { Reads } from './reads/reads.ts';
 import { SessionGuard } from './sessions/session.guard.ts';
 import { SigningIn } from './sessions/sign-in.ts';
 import { Tokens } from './sessions/tokens.ts';
+import { PlannedRounds } from './sub-tasks/planned-rounds.ts';
 import { WithdrawalRounds } from './sub-tasks/withdrawal-rounds.ts';
 import { SuccessionRounds } from './successions/succession-rounds.ts';
 import { SuccessionDecisions } from './successions/successions.ts';
@@ -162,6 +163,7 @@ export class AppModule implements OnApplicationShutdown {
           Departures,
           SuccessionDecisions,
           SuccessionRounds,
+          PlannedRounds,
           WithdrawalRounds,
           SuspensionDecisions,
           SuspensionPreviews,

@@ -8,6 +8,7 @@ import { ChangeRounds } from './directives/change-rounds.ts';
 import { TellingRounds } from './directives/telling-rounds.ts';
 import { CorrectionRounds } from './corrections/correction-rounds.ts';
 import { ImportRounds } from './imports/import-rounds.ts';
+import { PlannedRounds } from './sub-tasks/planned-rounds.ts';
 import { WithdrawalRounds } from './sub-tasks/withdrawal-rounds.ts';
 import { SuccessionRounds } from './successions/succession-rounds.ts';
 import { SuspensionRounds } from './suspensions/suspension-rounds.ts';
@@ -53,6 +54,7 @@ const main = async (): Promise<void> => {
   app.get(SuccessionRounds).start();
   app.get(ChangeRounds).start();
   app.get(TellingRounds).start();
+  app.get(PlannedRounds).start();
   app.get(WithdrawalRounds).start();
   app.get(DraftRounds).start();
   console.log(`dondoc api is ready on http://${config.HOST}:${config.PORT}/api/docs`);

@@ -7,7 +7,11 @@ import {
   parentId,
   seal,
   theCompletionSubmitted,
+  theDeputy,
   theFamily,
+  theLinesApproved,
+  theParentWithLines,
+  thePlannedSubTaskIssued,
   theSubTaskIssued,
   theSubTaskWithdrawn,
   theTaskReassigned,
@@ -61,6 +65,41 @@ describe('a sub-task held against its parent', () => {
     ['a day after the parent’s', { dueOn: '2026-04-01' }],
   ])('is found to name %s', (_, changed) => {
     expect(problemsOf(forged(changed), inHand)).toEqual(['sub-task-unfounded']);
+  });
+
+  describe('that a line of its plan led to', () => {
+    const approved = eventsOf(...theLinesApproved);
+    const byPlan = eventsOf(
+      ...under({ ...theParentWithLines, version: asOf(approved), rules: { depth: 1, margin: 0 } }),
+      thePlannedSubTaskIssued,
+    );
+    const [issue] = byPlan;
+    if (issue?.type !== 'TaskIssued') throw new Error('no issue');
+    const otherwise = (change: object) => [{ ...issue, ...change } as TaskEvent, ...byPlan.slice(1)];
+
+    it('is in order as the approved line says', () => {
+      expect(problemsOf(byPlan, approved)).toEqual([]);
+    });
+
+    it.each([
+      ['goes to another unit', { data: { ...issue.data, unitId: 'to-1' } }],
+      ['is called otherwise', { data: { ...issue.data, title: seal('another title') } }],
+      ['is due on another day', { data: { ...issue.data, dueOn: '2026-03-26' } }],
+      ['is in the name of somebody who did not send the plan', { actor: theDeputy }],
+      [
+        'names a line that is none',
+        {
+          data: { ...issue.data, parent: { ...issue.data.parent, planned: { plan: 1, line: 1 } } },
+        },
+      ],
+    ])('is found where it %s', (_, change) => {
+      expect(problemsOf(otherwise(change), approved)).toEqual(['sub-task-not-as-planned']);
+    });
+
+    it('is found where the plan was not approved then', () => {
+      const sent = approved.filter(({ type }) => type !== 'PlanApproved');
+      expect(problemsOf(byPlan, sent)).toEqual(['sub-task-not-as-planned']);
+    });
   });
 
   it('is found where there is no such parent', () => {

@@ -1,5 +1,5 @@
-import type { FoundProblem, TaskEvent } from '#contracts';
-import { asParent, fold, isClosed, isIssued, latestFor, notIssued } from '#domain';
+import type { FoundProblem, Parent, TaskEvent } from '#contracts';
+import { approvedLines, asParent, fold, isClosed, isIssued, isSame, latestFor, notIssued } from '#domain';
 import type { IssuedTask, Task } from '#domain';
 import type { Calendars } from './clock.ts';
 
@@ -14,10 +14,29 @@ const stateAt = (taskId: string, events: readonly TaskEvent[], version: number):
     events.filter((event) => event.version <= version),
   );
 
+/** A sub-task that a plan led to names the line: the plan of then was approved, and says who gets what by when, in the words of the title. */
+const asPlanned = (
+  { data, actor }: Issue,
+  { planned, taskId, version }: Parent,
+  events: readonly TaskEvent[],
+): boolean => {
+  if (!planned) return true;
+  const was = stateAt(taskId, events, version);
+  const approved = isIssued(was) ? approvedLines(was) : undefined;
+  const line = approved?.lines.find((one) => one.line === planned.line);
+  return (
+    approved?.plan === planned.plan &&
+    isSame(approved.by, actor) &&
+    line?.unitId === data.unitId &&
+    line.work === data.title &&
+    line.to === data.dueOn
+  );
+};
+
 /** A sub-task names its parent at a version: then the parent was in hand with the unit named, not too deep, and due after it. */
 const issuedUnder = (
   { data }: Issue,
-  parent: NonNullable<Issue['data']['parent']>,
+  parent: Parent,
   events: readonly TaskEvent[],
   calendars: Calendars,
 ): boolean => {
@@ -59,7 +78,8 @@ const closedWithout = (task: IssuedTask, parent: Task, events: readonly TaskEven
 };
 
 /**
- * What is wrong between a sub-task and its parent, given the events of both: it was issued where it could not be, it was withdrawn with a
+ * What is wrong between a sub-task and its parent, given the events of both: it was issued where it could not be, or otherwise than the plan says
+ * that it names, it was withdrawn with a
  * parent that is still there, or it is open although the parent is signed off and nobody has waived that.
  */
 export const familyProblems = (
@@ -70,10 +90,14 @@ export const familyProblems = (
 ): FamilyProblem[] => {
   const problems = own.flatMap((event): FamilyProblem[] => {
     const { version } = event;
-    if (event.type === 'TaskIssued' && event.data.parent)
-      return issuedUnder(event, event.data.parent, parents, calendars)
+    if (event.type === 'TaskIssued' && event.data.parent) {
+      const { parent } = event.data;
+      if (!issuedUnder(event, parent, parents, calendars))
+        return [{ version, problem: { code: 'sub-task-unfounded' } }];
+      return asPlanned(event, parent, parents)
         ? []
-        : [{ version, problem: { code: 'sub-task-unfounded' } }];
+        : [{ version, problem: { code: 'sub-task-not-as-planned' } }];
+    }
     if (event.type === 'TaskWithdrawn' && event.data.withParent)
       return leftBy(event, task, parents) ? [] : [{ version, problem: { code: 'withdrawn-alone' } }];
     return [];

@@ -142,6 +142,7 @@ const ofRetracing = {
     'khi đó nhiệm vụ cha không cho phép giao nhiệm vụ con như thế',
     'its parent did not allow such a sub-task then',
   ),
+  'sub-task-not-as-planned': same('khác kế hoạch của nhiệm vụ cha', 'it is not as its parent planned'),
   'withdrawn-alone': same(
     'nhiệm vụ cha không bị thu hồi hay chuyển giao như mục này ghi',
     'its parent was not withdrawn or reassigned as this entry says',

@@ -46,7 +46,7 @@ export type { AnnexFinding } from './imports/findings.ts';
 export type { AnnexProblem } from './imports/problems.ts';
 export { Counting, ObligationKind, Owner, Schedule } from './obligations.ts';
 export type { Changed, Parent } from './events.ts';
-export type { FamilyAsked, KnownFamily, KnownParent } from './families.ts';
+export type { ApprovedLines, FamilyAsked, KnownFamily, KnownParent, SubTaskLine } from './families.ts';
 export { eventData, eventSchema, schemaVersion, storedEventSchema } from './stream-events.ts';
 export type {
   DataOf,
@@ -81,6 +81,8 @@ export type { ProblemCode } from './problems.ts';
 export { causeNames, dutyOf, findings, originNames, secretWords } from './phrases.ts';
 export { Quantity } from './quantity.ts';
 export { rejections } from './rejections.ts';
+export { namedIn, refusedWords, spoken } from './refused-words.ts';
+export type { Refused } from './refused.ts';
 export type { Outcome, Rejection, RejectionCode } from './rejections.ts';
 export { Role } from './role.ts';
 export { countedAs, provisional } from './countings.ts';

@@ -45,10 +45,10 @@ import {
   thePlanApproved,
   thePlanReturned,
   thePlanSubmitted,
-  theMilestoneReached,
-  theMilestonesAhead,
+  theMilestonesReached,
   theProgressReported,
   theProgressReviewed,
+  theRefusedLine,
   theTaskAmended,
   countersigned,
   theChair,
@@ -200,6 +200,7 @@ const stories = [
       ...{ at: '2026-06-17 09:00', title: undefined, reportEvery: [], quantity: { measuredIn: 'km' } },
     }),
   ),
+  story(...theRefusedLine),
 ];
 const coordinated = [theCoordinatedTaskIssued, ...theWorkInHand.slice(1)];
 const declined = [theContributionDeclined, theContributionRequired];
@@ -219,8 +220,7 @@ const coordination = story(
     ruling: { outcome: 'released', instead: { unitId: 'phong-tai-chinh', dueOn: '2026-03-25' } },
   }),
   ...[theImpedimentAnswered, but(theImpedimentWithdrawn, { at: '2026-03-16 12:00', impediment: 2 })],
-  theContributionGiven,
-  but(theRequestWithdrawn, { at: '2026-03-17 11:00', request: 3 }),
+  ...[theContributionGiven, but(theRequestWithdrawn, { at: '2026-03-17 11:00', request: 3 })],
 );
 const clarified = [
   ...story(theTaskIssued, theClarificationRequested, theClarificationRuled),
@@ -268,7 +268,7 @@ const accounted = story(
   ...[theFormalReminderAnswered, theExplanationRuled],
 );
 const mergedUnits = inTheOrganisation(succeeded('phong-noi-vu', ['xa-kon-dao']));
-const merged = story(...theMilestonesAhead, theMilestoneReached, mergedUnits, theTaskSucceeded());
+const merged = story(...theMilestonesReached, mergedUnits, theTaskSucceeded());
 const all = [
   ...[...stories.flat(), ...coordination, ...clarified, ...evidenced, ...acceptance, ...signing, corrected],
   ...[...accounted, ...merged, ...story(theTaskTakenOver, nobodyActsUntil('2026-04-01 08:00'))],

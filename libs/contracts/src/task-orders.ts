@@ -3,6 +3,7 @@ import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
 import { ApprovePlan, ReturnPlan, SubmitPlan } from './commands/plan.ts';
 import { CalendarVersion, CommandId, TaskId, UnitId } from './ids.ts';
+import { Refused } from './refused.ts';
 import { Handing } from './successions.ts';
 import { decidedHow } from './suspensions.ts';
 import { Instant, LocalDate } from './time.ts';
@@ -61,6 +62,31 @@ export const WithdrawSubTask = command('WithdrawSubTask', 'A sub-task is withdra
 });
 export type WithdrawSubTask = z.infer<typeof WithdrawSubTask>;
 
+/** A line of the approved plan of a task is to be a sub-task: this one, if the plan says so. */
+export const IssuePlannedSubTask = command(
+  'IssuePlannedSubTask',
+  'A line of an approved plan becomes a sub-task',
+  {
+    parentTaskId: TaskId,
+    plan: z.int().min(1),
+    line: z.int().min(1),
+    unitId: UnitId,
+  },
+);
+export type IssuePlannedSubTask = z.infer<typeof IssuePlannedSubTask>;
+
+/** The sub-task that a line of the approved plan was to become was refused: the unit is told, and its plan says so. */
+export const NoteRefusedSubTask = command(
+  'NoteRefusedSubTask',
+  'No sub-task came of a line of an approved plan',
+  {
+    plan: z.int().min(1),
+    line: z.int().min(1),
+    refusal: Refused,
+  },
+);
+export type NoteRefusedSubTask = z.infer<typeof NoteRefusedSubTask>;
+
 const { type: _submit, ...plan } = SubmitPlan.shape;
 const { type: _approve, ...approval } = ApprovePlan.shape;
 const { type: _return, ...returning } = ReturnPlan.shape;
@@ -89,4 +115,4 @@ export type ReturnPlanPart = z.infer<typeof ReturnPlanPart>;
 /** What tasks are sent because something was decided that reaches many of them. No route takes it in. */
 export type TaskOrder =
   | (ApplyCalendar | CorrectNotices | SuspendByDecision | ResumeByDecision | SucceedTask | WithdrawSubTask)
-  | (SubmitPlanPart | ApprovePlanPart | ReturnPlanPart);
+  | (SubmitPlanPart | ApprovePlanPart | ReturnPlanPart | IssuePlannedSubTask | NoteRefusedSubTask);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { numbered } from './actor.ts';
 import { byPaper, inCapacity, reason } from './commands/act.ts';
-import { PlanLine } from './commands/plan.ts';
+import { planLines as lines } from './commands/plan.ts';
 import { withFiles } from './files.ts';
 import { CommandId, DirectiveId, TaskId, UnitId } from './ids.ts';
 import { freeText } from './text.ts';
@@ -9,7 +9,6 @@ import { freeText } from './text.ts';
 /** The number and the date of the paper that a plan stands on. */
 const PlanPaper = z.strictObject(numbered).meta({ id: 'PlanPaper' });
 
-const lines = z.array(PlanLine).min(1).max(200);
 const note = freeText(2000).optional();
 
 /** As many tasks may be answered by one plan. */

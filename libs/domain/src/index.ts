@@ -102,6 +102,8 @@ export { lateSpells, unexplained, unruled } from './task/explanation/late-spells
 export type { LateSpell } from './task/explanation/late-spells.ts';
 export { assigneesOf } from './task/assignees.ts';
 export { chasable } from './task/chase.ts';
+export { isSame } from './same.ts';
+export { approvedLines } from './task/family/lines.ts';
 export { asParent } from './task/family/parent.ts';
 export { latestFor } from './task/family/sub-task.ts';
 export { overdue, proposed, unanswered } from './task/formal-reminder/reminders.ts';

@@ -26,6 +26,7 @@ import { Disseminations0030 } from './migrations/0030-disseminations.ts';
 import { DirectiveNotices0038 } from './migrations/0038-directive-notices.ts';
 import { Spans0031 } from './migrations/0031-spans.ts';
 import { Assignees0034 } from './migrations/0034-assignees.ts';
+import { PlannedSubTasks0035 } from './migrations/0035-planned-sub-tasks.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
 import { SubTasks0025 } from './migrations/0025-sub-tasks.ts';
 import { Successions0024 } from './migrations/0024-successions.ts';
@@ -72,6 +73,7 @@ const migrations = [
   Spans0031,
   Origins0033,
   Assignees0034,
+  PlannedSubTasks0035,
   DirectiveNotices0038,
 ];
 

@@ -75,6 +75,18 @@ export const relativesOf = async (
   };
 };
 
+/** The sub-tasks of some tasks. */
+export const subTasksUnder = async (
+  database: DataSource,
+  parentTaskIds: readonly string[],
+): Promise<Set<string>> => {
+  const rows = await database.query<{ taskId: string }[]>(
+    `SELECT task_id AS "taskId" FROM read.task WHERE parent_task_id = ANY ($1)`,
+    [parentTaskIds],
+  );
+  return new Set(rows.map(({ taskId }) => taskId));
+};
+
 /** A sub-task whose parent has left the unit that led it: by which command, and whose. */
 export type Orphan = { taskId: string; parentTaskId: string; causeId: string; actor: Actor };
 

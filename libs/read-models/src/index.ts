@@ -42,7 +42,8 @@ export type {
   ServingLine,
   SpanLine,
 } from './directives.query.ts';
-export { knownFamily, orphans, relativesOf, reliedOn } from './families.query.ts';
+export { knownFamily, orphans, relativesOf, reliedOn, subTasksUnder } from './families.query.ts';
+export { plannedTaskId, refusalsToNote, subTasksToIssue } from './planned-sub-tasks.query.ts';
 export type { Orphan, RelativeLine } from './families.query.ts';
 export { notReached, openTasks, reachedBy } from './calendars.query.ts';
 export { ReadModels0003 } from './migrations/0003-read-models.ts';

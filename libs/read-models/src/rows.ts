@@ -12,6 +12,7 @@ import {
   summaryOf,
 } from '#domain';
 import type { IssuedTask, Obligation, Task } from '#domain';
+import { linesToIssue } from './planned-sub-tasks.query.ts';
 import { versionRow } from './versions.ts';
 
 const completions = (task: IssuedTask) => task.obligations.filter(({ kind }) => kind === 'completion');
@@ -45,6 +46,7 @@ const taskRow = (task: IssuedTask) => ({
   parent_task_id: task.parent?.taskId ?? null,
   parent_version: task.parent?.version ?? null,
   issuing_unit_id: task.parent?.unitId ?? null,
+  lines_to_issue: linesToIssue(task),
   issued_at: task.issuedAt,
   timing: task.timing,
   span_from: task.span?.from ?? null,

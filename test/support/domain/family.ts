@@ -29,6 +29,8 @@ const withCentre: Directory = {
   ],
 };
 
+export const inTheCentresOrganisation = inTheOrganisation(withCentre);
+
 /** phong-noi-vu has the parent in hand; it is due on Tue 31/03/2026. */
 export const theParent: KnownParent = {
   ...{ taskId: parentId, version: 4, authorityId: 'ubnd', unitId: 'phong-noi-vu', standing: 'in-hand' },
@@ -40,7 +42,7 @@ export const theFamily = (parent: Partial<KnownParent> = {}) =>
 
 /** The organisation, and the parent as it stands. */
 export const under = (parent: Partial<KnownParent> = {}) =>
-  [inTheOrganisation(withCentre), theFamily(parent)] as const;
+  [inTheCentresOrganisation, theFamily(parent)] as const;
 
 /** Mon 02/03/2026 09:00: phong-noi-vu has trung-tam do a part of it by Fri 27/03/2026. */
 export const theSubTaskIssued = but(theTaskIssued, {

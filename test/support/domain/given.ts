@@ -60,6 +60,10 @@ const whenDone = (stream: Stream, step: Step | Order) => {
         details ? { code, details } : { code },
       );
     },
+    refusal: () => {
+      if (!('rejection' in decision)) throw new Error(`accepted: ${JSON.stringify(decision.events)}`);
+      return decision;
+    },
     /** What follows, as it would be expected of another story in which nothing else is different. */
     expected: (): Expected[] => {
       if ('rejection' in decision) throw new Error(`refused: ${JSON.stringify(decision.rejection)}`);

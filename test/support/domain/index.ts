@@ -17,4 +17,5 @@ export {
   withDirectives,
   withTheCalendar,
 } from './stream.ts';
+export * from './planned.ts';
 export { at8, local } from './time.ts';

@@ -20,3 +20,5 @@ export const theMilestoneReached = {
   at: '2026-03-12 09:00',
   body: { type: 'ReportMilestone' as const, line: 2, note: seal('all surveyed') },
 };
+
+export const theMilestonesReached: Step[] = [...theMilestonesAhead, theMilestoneReached];

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { letterOf } from '#annex';
 import type { Annex, Placed, Understood } from '#annex';
-import { annexFindingIn, stopsItem } from '#contracts';
+import { annexFindingIn, spoken, stopsItem } from '#contracts';
 import type { AnnexPreview, AnnexToImport, Language, Names } from '#contracts';
 import { idsIn, namesOf } from '#read-models';
-import { named } from '../commands/refusal.ts';
 import { sentenceOf } from '../http/problem.ts';
 import type { Session } from '../sessions/session.ts';
 import { isClear, isWhole } from './annex-tasks.ts';
@@ -64,7 +63,7 @@ const headOf = ({ sheet, columns, declared, items }: Annex) => ({
 const refusalOf = ({ rejection }: Tried, names: Names, language: Language) =>
   rejection && {
     code: rejection.code,
-    detail: sentenceOf(rejection.code, named(rejection.details, names), language),
+    detail: sentenceOf(rejection.code, spoken(rejection.details, names), language),
   };
 
 const itemView = (one: Understood, tried: readonly Tried[], names: Names, language: Language): Item => {

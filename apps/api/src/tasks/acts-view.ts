@@ -1,7 +1,7 @@
+import { spoken } from '#contracts';
 import { doneAlready, whoseActs } from '#contracts/phrases';
 import type { Directory, Language, Names, TaskView } from '#contracts';
 import type { Choice, NotNow } from '#domain';
-import { named } from '../commands/refusal.ts';
 import { sentenceOf } from '../http/problem.ts';
 import { capacityChoices, namesIn } from './capacity-choices.ts';
 
@@ -32,7 +32,7 @@ const notAllowedOf = (acts: Acts): TaskView['notAllowed'] => {
     sentence:
       why === 'done'
         ? capital(doneAlready[language])
-        : sentenceOf(why.code, named(why.details, names), language),
+        : sentenceOf(why.code, spoken(why.details, names), language),
   }));
 };
 

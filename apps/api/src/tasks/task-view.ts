@@ -50,11 +50,21 @@ const planState = ({ stage, plan }: IssuedTask): 'submitted' | 'returned' | 'app
   return plan.submittedAt === null ? 'returned' : 'approved';
 };
 
-const planOf = ({ task, events, texts, now }: Seen): z.infer<typeof TaskView>['plan'] => {
+const planOf = ({
+  task,
+  events,
+  family,
+  texts,
+  names,
+  language,
+  now,
+}: Seen): z.infer<typeof TaskView>['plan'] => {
   const sent = latest(events, 'PlanSubmitted');
   if (!sent) return null;
   const { plan: number, files = [] } = sent.data;
-  const lines = sent.data.lines.map(planLineView({ task, plan: number, texts, now }));
+  const issued = new Set(family.subTasks.map(({ taskId }) => taskId));
+  const looking = { task, plan: number, issued, texts, names, language, now };
+  const lines = sent.data.lines.map(planLineView(looking));
   return {
     ...{ number, submittedAt: sent.effectiveAt, state: planState(task), lines },
     files: files.map(fileView(texts)),

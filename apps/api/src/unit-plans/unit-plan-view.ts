@@ -12,7 +12,13 @@ type Part = z.infer<typeof UnitPlanPart>;
 export type SeenPart = { row: PlanPartRow; task: IssuedTask; decides: boolean };
 
 /** By what it is told. */
-export type Said = { names: Names; texts: Texts; language: Language; now: Instant };
+export type Said = {
+  names: Names;
+  texts: Texts;
+  language: Language;
+  now: Instant;
+  issued: ReadonlySet<string>;
+};
 
 const versionOf = ({ row, task }: SeenPart) =>
   task.plans.find(({ unitPlanId }) => unitPlanId === row.body.unitPlan.unitPlanId);
@@ -29,8 +35,9 @@ const refusalOf = ({ row: { outcome } }: SeenPart, language: Language): Part['re
 
 /** One part, as a reader sees it. */
 export const partView =
-  ({ names, texts, language, now }: Said) =>
+  (said: Said) =>
   (part: SeenPart): Part => {
+    const { names, texts, language } = said;
     const { row, task, decides } = part;
     const { taskId, code, unitId, leaderPostId } = task;
     const outcome = versionOf(part)?.outcome ?? null;
@@ -39,7 +46,7 @@ export const partView =
       ...{ taskId, code, title: texts(task.title), unit: { unitId, name: names.unit(unitId) } },
       leader: { postId: leaderPostId, title: names.post(leaderPostId) },
       dueOn: task.due.current,
-      lines: row.body.lines.map(planLineView({ task, plan: versionOf(part)?.number, texts, now })),
+      lines: row.body.lines.map(planLineView({ ...said, task, plan: versionOf(part)?.number })),
       ...{ state, decidedAt: outcome?.at ?? null },
       reason: outcome?.reason ? texts(outcome.reason) : null,
       refusal: refusalOf(part, language),

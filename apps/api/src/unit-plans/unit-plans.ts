@@ -3,7 +3,16 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { Language, UnitPlanList, UnitPlanView } from '#contracts';
 import { BusinessClock } from '#event-store';
-import { idsIn, namesOf, planParts, plansOwed, plansUnder, sealsIn, textsOf } from '#read-models';
+import {
+  idsIn,
+  namesOf,
+  planParts,
+  plansOwed,
+  plansUnder,
+  sealsIn,
+  subTasksUnder,
+  textsOf,
+} from '#read-models';
 import type { PlanPartRow } from '#read-models';
 import { Directives } from '../directives/directives.ts';
 import { named } from '../http/named.ts';
@@ -62,17 +71,19 @@ export class UnitPlans {
     const { row } = first;
     const tasks = seen.map(({ task: { title, plan } }) => ({ title, plan }));
     const said = [tasks, seen.map((one) => one.row.body), outcomesOf(seen)];
-    const [names, texts, now] = await Promise.all([
+    const parents = seen.map(({ task }) => task.taskId);
+    const [names, texts, now, issued] = await Promise.all([
       namesOf(this.database, idsIn(seen)),
       textsOf(this.database, sealsIn(said)),
       this.clock.now(),
+      subTasksUnder(this.database, parents),
     ]);
     const { note, files = [] } = row.body;
     return {
       ...headOf(row, names),
       note: note === undefined ? null : texts(note),
       files: files.map(fileView(texts)),
-      parts: seen.map(partView({ names, texts, language, now })),
+      parts: seen.map(partView({ names, texts, language, now, issued })),
     };
   }
 

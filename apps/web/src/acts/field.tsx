@@ -35,7 +35,7 @@ export const inputs: Record<Input, ComponentType<GivenOnTask>> = {
   cause: CauseInput,
   unit: UnitInput,
   leader: ({ task, ...given }) => <LeaderInput {...given} leading={leadingOf(task)} />,
-  plan: PlanInput,
+  plan: ({ task, ...given }) => <PlanInput {...given} unitId={task.unit.unitId} />,
   ruling: RulingInput,
   conclusion: ConclusionInput,
   objective: ObjectiveInput,

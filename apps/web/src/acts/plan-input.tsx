@@ -4,14 +4,17 @@ import type { BodyOf } from './acts.ts';
 import { DateInput, LineInput } from './inputs.tsx';
 import type { Given } from './inputs.tsx';
 import { Lines } from './lines.tsx';
+import { SubTaskOfLineInput } from '../sub-tasks/line-input.tsx';
 
-type PlanLine = Partial<BodyOf<'SubmitPlan'>['lines'][number]>;
+type PlanLine = Partial<Omit<BodyOf<'SubmitPlan'>['lines'][number], 'subTask'>> & {
+  subTask?: { unitId?: string };
+};
 
-/** What is no milestone says nothing of it. */
-const unmarked = ({ milestone: _, ...line }: PlanLine): PlanLine => line;
+/** What is neither milestone nor sub-task says nothing of it; it cannot be both. */
+const unmarked = ({ milestone: _, subTask: __, ...line }: PlanLine): PlanLine => line;
 
-/** The lines of an action plan: work, who does it, from when to when, what comes of it, and whether it is a milestone. */
-export const PlanInput = ({ value, set, label, error }: Given) => {
+/** The lines of the action plan of a unit: work, who does it, from when to when, what comes of it, whether it is a milestone or a sub-task. */
+export const PlanInput = ({ value, set, label, error, unitId }: Given & { unitId: string }) => {
   const { t } = useTranslation();
   return (
     <Lines
@@ -46,8 +49,13 @@ export const PlanInput = ({ value, set, label, error }: Given) => {
               description={t('act.milestoneMeans')}
               checked={line.milestone === true}
               onChange={(event) =>
-                replace(event.currentTarget.checked ? { ...line, milestone: true } : unmarked(line))
+                replace({ ...unmarked(line), ...(event.currentTarget.checked ? { milestone: true } : {}) })
               }
+            />
+            <SubTaskOfLineInput
+              unitId={unitId}
+              value={line.subTask}
+              set={(subTask) => replace({ ...unmarked(line), ...(subTask ? { subTask } : {}) })}
             />
           </>
         );

@@ -31,7 +31,7 @@ const byWords: OptionsFilter = ({ options, search }) => {
 };
 
 /** The units below one, at any depth. */
-const below = (all: readonly Unit[], unitId: string): Unit[] => {
+export const below = (all: readonly Unit[], unitId: string): Unit[] => {
   const right = all.filter(({ parentId }) => parentId === unitId);
   return [...right, ...right.flatMap((one) => below(all, one.unitId))];
 };

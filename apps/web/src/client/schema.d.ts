@@ -2015,6 +2015,14 @@ export interface components {
             | 'plan-line-dates'
             | 'milestone-after-due'
             | 'milestone-passed'
+            | 'line-doubly-marked'
+            | 'line-not-below'
+            | 'line-to-no-unit'
+            | 'line-too-deep'
+            | 'line-past-parent'
+            | 'line-day-passed'
+            | 'line-not-yours-to-issue'
+            | 'line-not-to-issue'
             | 'no-milestone-open'
             | 'plan-awaits-decision'
             | 'plan-already-approved'
@@ -2636,6 +2644,7 @@ export interface components {
         | 'PlanReturned'
         | 'PlanApproved'
         | 'MilestoneReached'
+        | 'SubTaskNotIssued'
         | 'ProgressReported'
         | 'ProgressReviewed'
         | 'TaskReviewed'
@@ -4548,6 +4557,7 @@ export interface components {
         | 'PlanReturned'
         | 'PlanApproved'
         | 'MilestoneReached'
+        | 'SubTaskNotIssued'
         | 'ProgressReported'
         | 'ProgressReviewed'
         | 'TaskReviewed'
@@ -5615,6 +5625,7 @@ export interface components {
         | 'PlanReturned'
         | 'PlanApproved'
         | 'MilestoneReached'
+        | 'SubTaskNotIssued'
         | 'ProgressReported'
         | 'ProgressReviewed'
         | 'TaskReviewed'
@@ -5888,6 +5899,7 @@ export interface components {
           | 'PlanReturned'
           | 'PlanApproved'
           | 'MilestoneReached'
+          | 'SubTaskNotIssued'
           | 'ProgressReported'
           | 'ProgressReviewed'
           | 'TaskReviewed'
@@ -6159,6 +6171,7 @@ export interface components {
           | 'PlanReturned'
           | 'PlanApproved'
           | 'MilestoneReached'
+          | 'SubTaskNotIssued'
           | 'ProgressReported'
           | 'ProgressReviewed'
           | 'TaskReviewed'
@@ -6335,6 +6348,11 @@ export interface components {
        */
       milestone?: true;
       product: string;
+      /** @description Giao cấp dưới: once the plan is approved, this line is issued as a sub-task to a unit below, called by its work and due on its last day. No milestone at once */
+      subTask?: {
+        /** @description A unit of the organisation */
+        unitId: string;
+      };
       to: components['schemas']['LocalDate'];
       work: string;
     };
@@ -6357,6 +6375,19 @@ export interface components {
         state: 'planned' | 'followed' | 'reached' | 'not-followed';
       } | null;
       product: components['schemas']['Words'];
+      /** @description What became of it, if it was to be a sub-task */
+      subTask: {
+        /** @description Why no sub-task came of it, and what to do */
+        refusal: string | null;
+        /**
+         * @description planned: the plan is not approved; underway: it is being issued; refused: no sub-task came of it; not-issued: the plan or the task ended before
+         * @enum {string}
+         */
+        state: 'planned' | 'underway' | 'issued' | 'refused' | 'not-issued';
+        /** @description The sub-task that was issued */
+        taskId: string | null;
+        unit: components['schemas']['NamedUnit'];
+      } | null;
       to: components['schemas']['LocalDate'];
       work: components['schemas']['Words'];
     };
@@ -6789,6 +6820,14 @@ export interface components {
         | 'plan-line-dates'
         | 'milestone-after-due'
         | 'milestone-passed'
+        | 'line-doubly-marked'
+        | 'line-not-below'
+        | 'line-to-no-unit'
+        | 'line-too-deep'
+        | 'line-past-parent'
+        | 'line-day-passed'
+        | 'line-not-yours-to-issue'
+        | 'line-not-to-issue'
         | 'no-milestone-open'
         | 'plan-awaits-decision'
         | 'plan-already-approved'
@@ -9155,6 +9194,7 @@ export interface components {
           | 'no-calendar-due'
           | 'replanned-otherwise'
           | 'sub-task-unfounded'
+          | 'sub-task-not-as-planned'
           | 'withdrawn-alone'
           | 'left-open'
           | 'of-another-unit'
@@ -12282,6 +12322,8 @@ export interface operations {
       /**
        * @description `backdating-not-permitted`: Only the monitoring office may give an earlier effective time, with the paper; leave effectiveAt out.
        *
+       *     `line-not-yours-to-issue`: You may not issue sub-tasks for the unit (line {line}); have its head send the plan, or let the line be no sub-task.
+       *
        *     `chair-decides`: This is decided by the chair, as the unit asked when it was overdue, or as lateness is made void; submit it to the chair.
        *
        *     `own-spell`: Nobody makes a stretch of lateness of their own post void; a higher authority has to decide.
@@ -12353,6 +12395,8 @@ export interface operations {
        *     `no-clarification-pending`: No request for clarification awaits a ruling.
        *
        *     `clarified-already`: The unit has asked for clarification as often as the policy allows; acknowledge or decline the task.
+       *
+       *     `line-not-to-issue`: The approved plan has no such line to be issued as a sub-task any more; look at the plan of the parent task.
        *
        *     `no-milestone-open`: No milestone of this line is being followed; look at the plan of the task.
        *
@@ -12513,6 +12557,18 @@ export interface operations {
        *     `milestone-after-due`: The milestone in line {line} is after the task is due ({dueOn}); correct its dates, or let it be no milestone.
        *
        *     `milestone-passed`: The day of the milestone in line {line} has passed; correct its dates, or let it be no milestone.
+       *
+       *     `line-doubly-marked`: Line {line} is both a milestone and to be a sub-task; mark only one: a sub-task has its own date.
+       *
+       *     `line-not-below`: Line {line}: {unitId} is not below the unit that has the task; choose another unit, or let it be no sub-task.
+       *
+       *     `line-to-no-unit`: Line {line}: {unitId} can be given no task now (unknown, ended or without a head); choose another unit.
+       *
+       *     `line-too-deep`: Line {line}: the policy allows sub-tasks down to level {depth}; have the unit do this itself.
+       *
+       *     `line-past-parent`: Line {line} is to be a sub-task and must end by {latest}, so that this task keeps its date; choose an earlier day, or ask for an extension first.
+       *
+       *     `line-day-passed`: Line {line} is to be a sub-task, and its last day has passed; correct its dates.
        *
        *     `plan-line-past-due`: Line {line} ends after the task is due ({dueOn}); correct its dates, or ask for an extension first.
        *
@@ -17431,6 +17487,8 @@ export interface operations {
       /**
        * @description `backdating-not-permitted`: Only the monitoring office may give an earlier effective time, with the paper; leave effectiveAt out.
        *
+       *     `line-not-yours-to-issue`: You may not issue sub-tasks for the unit (line {line}); have its head send the plan, or let the line be no sub-task.
+       *
        *     `chair-decides`: This is decided by the chair, as the unit asked when it was overdue, or as lateness is made void; submit it to the chair.
        *
        *     `own-spell`: Nobody makes a stretch of lateness of their own post void; a higher authority has to decide.
@@ -17502,6 +17560,8 @@ export interface operations {
        *     `no-clarification-pending`: No request for clarification awaits a ruling.
        *
        *     `clarified-already`: The unit has asked for clarification as often as the policy allows; acknowledge or decline the task.
+       *
+       *     `line-not-to-issue`: The approved plan has no such line to be issued as a sub-task any more; look at the plan of the parent task.
        *
        *     `no-milestone-open`: No milestone of this line is being followed; look at the plan of the task.
        *
@@ -17662,6 +17722,18 @@ export interface operations {
        *     `milestone-after-due`: The milestone in line {line} is after the task is due ({dueOn}); correct its dates, or let it be no milestone.
        *
        *     `milestone-passed`: The day of the milestone in line {line} has passed; correct its dates, or let it be no milestone.
+       *
+       *     `line-doubly-marked`: Line {line} is both a milestone and to be a sub-task; mark only one: a sub-task has its own date.
+       *
+       *     `line-not-below`: Line {line}: {unitId} is not below the unit that has the task; choose another unit, or let it be no sub-task.
+       *
+       *     `line-to-no-unit`: Line {line}: {unitId} can be given no task now (unknown, ended or without a head); choose another unit.
+       *
+       *     `line-too-deep`: Line {line}: the policy allows sub-tasks down to level {depth}; have the unit do this itself.
+       *
+       *     `line-past-parent`: Line {line} is to be a sub-task and must end by {latest}, so that this task keeps its date; choose an earlier day, or ask for an extension first.
+       *
+       *     `line-day-passed`: Line {line} is to be a sub-task, and its last day has passed; correct its dates.
        *
        *     `plan-line-past-due`: Line {line} ends after the task is due ({dueOn}); correct its dates, or ask for an extension first.
        *

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Act } from '../acts/acts.ts';
 import type { Task } from '../task/task.ts';
 import { openSubTasks } from './leading.ts';
+import { WillIssue } from './of-line.tsx';
 import { isPast, Relative } from './relative.tsx';
 
 /** What an act on a task means for its open sub-tasks. */
@@ -17,9 +18,13 @@ const meanings = {
 
 const meaningOf = (act: Act) => (act in meanings ? meanings[act as keyof typeof meanings] : undefined);
 
-/** Which sub-tasks are open, and what becomes of them, where an act has to do with that. */
+const approvesPlan = (act: Act, { signing }: Task): boolean =>
+  (act === 'Countersign' ? signing?.act : act) === 'ApprovePlan';
+
+/** Which sub-tasks are open or will be issued, and what becomes of them, where an act has to do with that. */
 export const WhatFollows = ({ act, task, dueOn }: { act: Act; task: Task; dueOn: unknown }) => {
   const { t } = useTranslation();
+  if (approvesPlan(act, task)) return <WillIssue lines={task.plan?.lines ?? []} />;
   const meaning = meaningOf(act);
   const open = openSubTasks(task);
   if (!meaning || open.length === 0) return null;

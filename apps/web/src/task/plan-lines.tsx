@@ -4,6 +4,7 @@ import type { components } from '../client/schema.d.ts';
 import { Mark } from '../shell/mark.tsx';
 import type { Tone } from '../shell/mark.tsx';
 import { Written } from '../shell/words.tsx';
+import { SubTaskOfLine } from '../sub-tasks/of-line.tsx';
 import { dayOf, inDate } from '../words/dates.ts';
 import { Files } from './files.tsx';
 
@@ -36,7 +37,7 @@ const MilestoneOfLine = ({ taskId, milestone }: { taskId: string; milestone: Mil
   );
 };
 
-/** The lines of an action plan: work, who does it, from when to when, and what comes of it; and how far each milestone is. */
+/** The lines of an action plan: work, who does it, from when to when, and what comes of it; and what became of milestones and sub-tasks. */
 export const PlanLines = ({ taskId, lines }: { taskId: string; lines: readonly Line[] }) => {
   const { t } = useTranslation();
   const heads = [t('task.work'), t('task.assignee'), t('task.period'), t('task.product')];
@@ -55,6 +56,7 @@ export const PlanLines = ({ taskId, lines }: { taskId: string; lines: readonly L
             <Table.Td data-head={heads[0]} className="written">
               <Written words={line.work} />
               {line.milestone && <MilestoneOfLine taskId={taskId} milestone={line.milestone} />}
+              {line.subTask && <SubTaskOfLine subTask={line.subTask} />}
             </Table.Td>
             <Table.Td data-head={heads[1]}>
               <Written words={line.assignee} />

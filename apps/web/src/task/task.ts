@@ -7,6 +7,12 @@ export type Obligation = components['schemas']['Obligation'];
 
 const of = (taskId: string) => ({ params: { path: { taskId } } });
 
+const lookSoonMs = 2000;
+
+/** Whether sub-tasks of its plan are being issued. That is news of theirs, of which the page of the parent is not told. */
+const isIssuing = ({ plan }: Task): boolean =>
+  plan?.lines.some(({ subTask }) => subTask?.state === 'underway') ?? false;
+
 /** One task as it stands, with what the reader may do. */
 export const taskOf = (taskId: string) =>
   queryOptions({
@@ -14,6 +20,7 @@ export const taskOf = (taskId: string) =>
     queryFn: async () => said(await api.GET('/api/tasks/{taskId}', of(taskId))),
     // Others act on it too: what one may do was never looked up long ago.
     staleTime: 0,
+    refetchInterval: ({ state }) => (state.data && isIssuing(state.data) ? lookSoonMs : false),
   });
 
 /** Where a file is that an act on a task has brought. */

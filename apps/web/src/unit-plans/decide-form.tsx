@@ -8,6 +8,7 @@ import { TextInputs } from '../acts/inputs.tsx';
 import { PaperInput, paperIn } from '../acts/paper-input.tsx';
 import { entersPapers } from '../session/roles.ts';
 import type { Me } from '../session/session.ts';
+import { WillIssue } from '../sub-tasks/of-line.tsx';
 import { PlanTrouble } from './refusals.tsx';
 import { askAfterPlan, decide } from './unit-plans.ts';
 import type { Decision, UnitPlan, UnitPlanPart } from './unit-plans.ts';
@@ -39,7 +40,7 @@ const decisionIn = (values: Values, mine: readonly UnitPlanPart[]): Decision => 
 
 type Given = { part: UnitPlanPart; values: Values; set: (patch: Values) => void };
 
-const PartDecision = ({ part: { taskId, code, title }, values, set }: Given) => {
+const PartDecision = ({ part: { taskId, code, title, lines }, values, set }: Given) => {
   const { t } = useTranslation();
   const { chosen = {}, reasons = {} } = values;
   const choice = chosen[taskId] ?? 'approve';
@@ -56,6 +57,7 @@ const PartDecision = ({ part: { taskId, code, title }, values, set }: Given) => 
           ))}
         </Stack>
       </Radio.Group>
+      {choice === 'approve' && <WillIssue lines={lines} />}
       {choice === 'return' && (
         <TextInputs
           label={t('unitPlans.reason', { code })}

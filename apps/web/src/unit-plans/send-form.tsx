@@ -129,7 +129,7 @@ export const SendForm = ({ me, directiveId, owed, done }: SendGiven) => {
     >
       <Stack>
         <Chosen owed={owed} values={values} set={patch} />
-        {chosen.map(({ taskId, code, title, dueOn }) => (
+        {chosen.map(({ taskId, code, title, dueOn, unit }) => (
           <Fieldset key={taskId} legend={`${code}: ${title.text ?? ''}`}>
             {dueOn !== null && (
               <Text size="sm" c="dimmed">
@@ -137,6 +137,7 @@ export const SendForm = ({ me, directiveId, owed, done }: SendGiven) => {
               </Text>
             )}
             <PlanInput
+              unitId={unit.unitId}
               label={t('unitPlans.linesOf', { code })}
               required
               value={lines[taskId]}

@@ -42,6 +42,13 @@ const parent = z.strictObject({
   version: z.int().min(1),
   unitId: UnitId,
   depth: z.int().min(1),
+  planned: z
+    .strictObject({ plan: z.int().min(1), line: z.int().min(1) })
+    .optional()
+    .meta({
+      description:
+        'The line of the approved plan of the parent by which it was issued; missing where it was issued by hand',
+    }),
 });
 export type Parent = z.infer<typeof parent>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlanLine } from '../commands.ts';
 import { sealedFiles } from '../files.ts';
 import { UnitId } from '../ids.ts';
+import { Refused } from '../refused.ts';
 import { LocalDate } from '../time.ts';
 import { Seal } from '../text.ts';
 import { PlanOfUnit, UnitPlanDecision } from '../unit-plans.ts';
@@ -36,5 +37,12 @@ export const planEvents = {
     line: z.int().min(1).meta({ description: 'Of the plan, the first one is 1' }),
     note: Seal.optional(),
     ...sealedFiles,
+  }),
+  SubTaskNotIssued: z.strictObject({
+    unitId: UnitId,
+    plan: z.int().min(1),
+    line: z.int().min(1).meta({ description: 'Of the approved plan: no sub-task came of it' }),
+    toUnitId: UnitId.meta({ description: 'The unit that was to get it' }),
+    refusal: Refused,
   }),
 } as const;

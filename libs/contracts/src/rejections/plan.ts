@@ -20,6 +20,46 @@ export const planRejections = {
     vi: 'Ngày của cột mốc ở đầu việc {line} đã qua; hãy sửa ngày của đầu việc, hoặc bỏ đánh dấu cột mốc.',
     en: 'The day of the milestone in line {line} has passed; correct its dates, or let it be no milestone.',
   },
+  'line-doubly-marked': {
+    status: 422,
+    vi: 'Đầu việc {line} vừa là cột mốc vừa giao thành nhiệm vụ con; hãy chỉ chọn một: nhiệm vụ con có hạn riêng để theo dõi.',
+    en: 'Line {line} is both a milestone and to be a sub-task; mark only one: a sub-task has its own date.',
+  },
+  'line-not-below': {
+    status: 422,
+    vi: 'Đầu việc {line}: {unitId} không phải đơn vị cấp dưới của đơn vị chủ trì; hãy chọn đơn vị khác, hoặc không giao đầu việc này thành nhiệm vụ con.',
+    en: 'Line {line}: {unitId} is not below the unit that has the task; choose another unit, or let it be no sub-task.',
+  },
+  'line-to-no-unit': {
+    status: 422,
+    vi: 'Đầu việc {line}: {unitId} hiện không nhận nhiệm vụ được (không có trong danh mục, đã kết thúc hoạt động hoặc chưa có người đứng đầu); hãy chọn đơn vị khác.',
+    en: 'Line {line}: {unitId} can be given no task now (unknown, ended or without a head); choose another unit.',
+  },
+  'line-too-deep': {
+    status: 422,
+    vi: 'Đầu việc {line}: quy định chỉ cho giao nhiệm vụ con đến cấp {depth}; hãy để đơn vị tự thực hiện đầu việc này.',
+    en: 'Line {line}: the policy allows sub-tasks down to level {depth}; have the unit do this itself.',
+  },
+  'line-past-parent': {
+    status: 422,
+    vi: 'Đầu việc {line} giao thành nhiệm vụ con phải kết thúc chậm nhất ngày {latest} để bảo đảm hạn của nhiệm vụ này; hãy chọn ngày sớm hơn, hoặc đề nghị gia hạn trước.',
+    en: 'Line {line} is to be a sub-task and must end by {latest}, so that this task keeps its date; choose an earlier day, or ask for an extension first.',
+  },
+  'line-day-passed': {
+    status: 422,
+    vi: 'Đầu việc {line} giao thành nhiệm vụ con nhưng ngày kết thúc đã qua; hãy sửa ngày của đầu việc.',
+    en: 'Line {line} is to be a sub-task, and its last day has passed; correct its dates.',
+  },
+  'line-not-yours-to-issue': {
+    status: 403,
+    vi: 'Ông/bà không có quyền giao nhiệm vụ con của đơn vị (đầu việc {line}); hãy trình người đứng đầu đơn vị gửi kế hoạch, hoặc không giao đầu việc này thành nhiệm vụ con.',
+    en: 'You may not issue sub-tasks for the unit (line {line}); have its head send the plan, or let the line be no sub-task.',
+  },
+  'line-not-to-issue': {
+    status: 409,
+    vi: 'Kế hoạch được phê duyệt không còn đầu việc này để giao thành nhiệm vụ con; hãy xem lại kế hoạch của nhiệm vụ cha.',
+    en: 'The approved plan has no such line to be issued as a sub-task any more; look at the plan of the parent task.',
+  },
   'no-milestone-open': {
     status: 409,
     vi: 'Không có cột mốc nào đang theo dõi ở đầu việc này; hãy xem lại kế hoạch của nhiệm vụ.',

@@ -32,6 +32,15 @@ const newSpan = (before: Changed['span'], after: NonNullable<Changed['span']>): 
   };
 };
 
+/** On what ground a sub-task was issued that nobody issued by hand. */
+const plannedNote = (planned: NonNullable<DataOf<'TaskIssued'>['parent']>['planned']): Both =>
+  planned
+    ? {
+        vi: ` theo đầu việc ${planned.line} của kế hoạch lần ${planned.plan} đã được phê duyệt`,
+        en: ` by line ${planned.line} of the approved plan no. ${planned.plan}`,
+      }
+    : nothing;
+
 const newCoordinators = (unitIds: string[], names: Names): Both => {
   const units = unitIds.map(names.unit).join(', ');
   return {
@@ -103,9 +112,10 @@ export const issueSentences: SentencesOf<
 > = {
   TaskIssued: decision<'TaskIssued'>((data, names) => {
     const task: Both = data.parent ? { vi: 'nhiệm vụ con', en: 'sub-task' } : { vi: 'nhiệm vụ', en: 'task' };
+    const ground = plannedNote(data.parent?.planned);
     const what: Both = {
-      vi: `giao ${names.unit(data.unitId)} ${task.vi} ${data.code}`,
-      en: `assigned ${task.en} ${data.code} to ${names.unit(data.unitId)}`,
+      vi: `giao ${names.unit(data.unitId)} ${task.vi} ${data.code}${ground.vi}`,
+      en: `assigned ${task.en} ${data.code} to ${names.unit(data.unitId)}${ground.en}`,
     };
     const asked = [productsNote(data.products), neededNote(data.evidenceNeeded)];
     const others = coordinatedBy(data.coordinatingUnitIds, names);

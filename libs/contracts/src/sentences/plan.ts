@@ -1,6 +1,7 @@
 import { filesNote } from '../evidence-words.ts';
 import { nothing } from '../phrases.ts';
 import type { Both } from '../phrases.ts';
+import { refusedWords } from '../refused-words.ts';
 import type { DataOf } from '../stream-events.ts';
 import { dueNote } from '../timings.ts';
 import type { PlanOfUnit } from '../unit-plans.ts';
@@ -24,15 +25,25 @@ const milestonesNote = ({ lines }: DataOf<'PlanSubmitted'>): Both => {
     : { vi: `, trong đó có ${milestones} cột mốc`, en: `, with ${count(milestones, 'milestone')}` };
 };
 
+const subTasksNote = ({ lines }: DataOf<'PlanSubmitted'>): Both => {
+  const subTasks = lines.filter(({ subTask }) => subTask).length;
+  return subTasks === 0
+    ? nothing
+    : {
+        vi: `, đề xuất giao ${subTasks} nhiệm vụ con`,
+        en: `, ${count(subTasks, 'line')} of it to be issued as sub-tasks`,
+      };
+};
+
 const inUnitPlan = (one: object | undefined) =>
   one ? { vi: ' (phần trong kế hoạch chung)', en: ' (a part of a plan for many tasks)' } : { vi: '', en: '' };
 
 export const planSentences: SentencesOf<
-  'PlanSubmitted' | 'PlanReturned' | 'PlanApproved' | 'MilestoneReached'
+  'PlanSubmitted' | 'PlanReturned' | 'PlanApproved' | 'MilestoneReached' | 'SubTaskNotIssued'
 > = {
   PlanSubmitted: ({ data }, names) => ({
-    vi: `${names.unit(data.unitId)} gửi kế hoạch lần ${data.plan}, gồm ${data.lines.length} đầu việc${milestonesNote(data).vi}${unitPlanNote(data.unitPlan).vi}${filesNote(data.files).vi}`,
-    en: `${names.unit(data.unitId)} sent plan no. ${data.plan}, of ${count(data.lines.length, 'line')}${milestonesNote(data).en}${unitPlanNote(data.unitPlan).en}${filesNote(data.files).en}`,
+    vi: `${names.unit(data.unitId)} gửi kế hoạch lần ${data.plan}, gồm ${data.lines.length} đầu việc${milestonesNote(data).vi}${subTasksNote(data).vi}${unitPlanNote(data.unitPlan).vi}${filesNote(data.files).vi}`,
+    en: `${names.unit(data.unitId)} sent plan no. ${data.plan}, of ${count(data.lines.length, 'line')}${milestonesNote(data).en}${subTasksNote(data).en}${unitPlanNote(data.unitPlan).en}${filesNote(data.files).en}`,
   }),
   PlanReturned: decision<'PlanReturned'>(({ plan, decision: one }) => ({
     vi: `trả lại kế hoạch lần ${plan}${inUnitPlan(one).vi}, yêu cầu làm lại`,
@@ -46,4 +57,11 @@ export const planSentences: SentencesOf<
     vi: `${names.unit(data.unitId)} báo cáo đã đạt cột mốc ở đầu việc ${data.line} của kế hoạch lần ${data.plan}${filesNote(data.files).vi}`,
     en: `${names.unit(data.unitId)} reported that it reached the milestone in line ${data.line} of plan no. ${data.plan}${filesNote(data.files).en}`,
   }),
+  SubTaskNotIssued: ({ data: { line, plan, toUnitId, refusal } }, names) => {
+    const why = refusedWords(refusal, names);
+    return {
+      vi: `Đầu việc ${line} của kế hoạch lần ${plan} chưa giao được cho ${names.unit(toUnitId)} thành nhiệm vụ con. ${why.vi}`,
+      en: `Line ${line} of plan no. ${plan} could not be issued to ${names.unit(toUnitId)} as a sub-task. ${why.en}`,
+    };
+  },
 };

@@ -1,6 +1,6 @@
 import type { Act, Actor, Instant, ReceivedCommand, Rejection, TaskCommand } from '#contracts';
 import { admit, waysOf } from './admit.ts';
-import { standingOf, standingRefusal } from './decide.ts';
+import { standingOf, standingRefusal } from './decide-act.ts';
 import { asParent } from './family/parent.ts';
 import { parentRefusal } from './family/sub-task.ts';
 import { actors } from './permissions.ts';

@@ -52,6 +52,12 @@ const coordinatorsOf = (task: IssuedTask): string[] => [
   ...idsAt(task.signing, 'decision', 'coordinatingUnitIds'),
 ];
 
+/** The units below that are to get lines of a plan as sub-tasks. */
+const unitsBelowIn = (command?: ReceivedCommand): string[] => {
+  const lines = valueAt(command, ['body', 'lines']);
+  return Array.isArray(lines) ? lines.slice(0, 200).flatMap((line) => idAt(line, 'subTask', 'unitId')) : [];
+};
+
 const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
   unitIds: [
     ...(isIssued(task) && task.parent ? [task.parent.unitId] : []),
@@ -65,6 +71,7 @@ const referencesOf = (task: Task, command?: ReceivedCommand): References => ({
     ...idAt(command, 'body', 'ruling', 'unitId'),
     ...idAt(command, 'body', 'ruling', 'instead', 'unitId'),
     ...idsAt(command, 'body', 'coordinatingUnitIds'),
+    ...unitsBelowIn(command),
   ],
   postIds: [
     ...(isIssued(task) ? [task.leaderPostId, ...namedOffices(task.policy)] : []),

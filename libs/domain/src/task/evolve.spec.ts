@@ -74,7 +74,7 @@ describe('a task just issued', () => {
       reportEvery: [],
       quantity: null,
       timing: 'dated',
-      plan: { number: 0, submittedAt: null, until: null, milestones: [] },
+      plan: { number: 0, submittedAt: null, sentBy: null, until: null, milestones: [], subTasks: [] },
       progress: { number: 0, percent: null, total: null, reportedAt: null, reviewed: false },
       review: { number: 0, reviewedAt: null, on: null },
       extension: { number: 0, pending: null, granted: 0, days: 0 },

@@ -20,6 +20,7 @@ import { issued } from './issue.ts';
 import { milestoneFolds } from './milestones.ts';
 import { evolveNotices } from './notices.ts';
 import { evolvePlans } from './plan-versions.ts';
+import { plannedFolds } from './family/planned.ts';
 import { planFolds } from './plan.ts';
 import { progressFolds } from './progress.ts';
 import { reassignFolds } from './reassign.ts';
@@ -39,6 +40,7 @@ const folds: Folds = {
   ...assigneeFolds,
   ...clarificationFolds,
   ...planFolds,
+  ...plannedFolds,
   ...milestoneFolds,
   ...progressFolds,
   ...reviewFolds,

@@ -34,6 +34,7 @@ import { silentUntil, takenOverBy } from './taking-over/take-over.ts';
 import { termsFor, timedBy } from './timing.ts';
 import type { Timed } from './timing.ts';
 import { unitRefusal } from './unit.ts';
+import { noPlan } from './versions.ts';
 
 const sorted = (days: string[]) => [...new Set(days)].sort();
 
@@ -209,7 +210,7 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     serves: data.serves ?? [],
     cohortId: data.cohortId ?? null,
     parent: data.parent ?? null,
-    plan: { number: 0, submittedAt: null, until: null, milestones: [] },
+    plan: { number: 0, ...noPlan },
     progress: { number: 0, percent: null, total: null, reportedAt: null, reviewed: false },
     review: { number: 0, reviewedAt: null, on: data.reviewOn ?? null },
     extension: { number: 0, pending: null, granted: 0, days: 0 },

@@ -7,6 +7,7 @@ import type { Case } from './act.ts';
 import { withDue } from './due-date.ts';
 import { meet, openCompletion, openDecision, openTerm, releaseReportsAfter } from './duties.ts';
 import { without } from './entry.ts';
+import { subTasksIn } from './family/lines.ts';
 import type { Folds } from './folds.ts';
 import { replanPeriods } from './periods/open.ts';
 import { followMilestones, milestoneRefusal, milestonesIn } from './milestones.ts';
@@ -15,6 +16,7 @@ import { returnedRepeatedly } from './plan-versions.ts';
 import { beginsFor } from './span.ts';
 import { lastDayOf } from './task.ts';
 import { isDueByPlan } from './timing.ts';
+import { noPlan } from './versions.ts';
 
 /** A task cannot be due on a day that is over before the date is given. */
 const tooLate = (until: LocalDate | null, { task, today }: Case<'SubmitPlan'> | Case<'ApprovePlan'>) =>
@@ -99,20 +101,22 @@ export const approvePlan = (the: Case<'ApprovePlan'>): Verdict => {
 };
 
 export const planFolds: Folds = {
-  PlanSubmitted: (task, { data, effectiveAt }) => ({
+  PlanSubmitted: (task, { data, effectiveAt, actor }) => ({
     ...task,
     stage: 'plan_submitted',
     plan: {
       number: data.plan,
       submittedAt: effectiveAt,
+      sentBy: actor === 'clock' ? null : actor,
       until: lastDayOf(data.lines),
       milestones: milestonesIn(data.lines),
+      subTasks: subTasksIn(data.lines),
     },
   }),
   PlanReturned: (task) => ({
     ...task,
     stage: 'acknowledged',
-    plan: { ...task.plan, submittedAt: null, until: null, milestones: [] },
+    plan: { ...task.plan, ...noPlan },
   }),
   PlanApproved: (task, { data: { dueOn } }) => ({
     ...(dueOn === undefined ? task : withDue({ ...task, entry: without(task.entry, 'dueOn') }, dueOn)),

@@ -18,6 +18,7 @@ import { beginsOf } from './span.ts';
 import type { Entry, IssuedTask } from './task.ts';
 import { termsFor } from './timing.ts';
 import { unitRefusal } from './unit.ts';
+import { noPlan } from './versions.ts';
 
 /** What other units owe: to the leader, a finding on the result; to the unit that has the task, a contribution. */
 const ofOthers: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['verify', 'contribution']);
@@ -151,7 +152,7 @@ const moved = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskReassigne
   predecessors: [],
   coordinatingUnitIds: task.coordinatingUnitIds.filter((unitId) => unitId !== data.unitId),
   entry: entryAfterMove(task, data.dueOn ?? null),
-  plan: { ...task.plan, submittedAt: null, until: null, milestones: [] },
+  plan: { ...task.plan, ...noPlan },
   extension: { ...task.extension, pending: null },
   completion: { ...task.completion, returned: false },
   declinedAt: null,

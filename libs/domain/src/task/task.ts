@@ -32,7 +32,7 @@ import type { Obligation } from '../obligation/obligation.ts';
 import type { Clarification } from './clarification/clarification.ts';
 import type { Contribution } from './contribution/contribution.ts';
 import type { Impediment } from './impediment/impediment.ts';
-import type { Completion, Milestone, PlanVersion, Product, SignedOff } from './versions.ts';
+import type { Completion, Milestone, PlannedSubTask, PlanVersion, Product, SignedOff } from './versions.ts';
 
 export const stages = [
   'none',
@@ -159,7 +159,15 @@ export type IssuedTask = {
   cohortId: CohortId | null;
   /** Of which task it is a sub-task; null if of none. */
   parent: Parent | null;
-  plan: { number: number; submittedAt: Instant | null; until: LocalDate | null; milestones: Milestone[] };
+  plan: {
+    number: number;
+    submittedAt: Instant | null;
+    /** Null while there is none that was not returned. */
+    sentBy: Actor | null;
+    until: LocalDate | null;
+    milestones: Milestone[];
+    subTasks: PlannedSubTask[];
+  };
   progress: {
     number: number;
     percent: number | null;

@@ -94,6 +94,13 @@ describe('a part of a plan for many tasks', () => {
     expect(given(...asked, told, part()).task().stage).toBe('plan_submitted');
   });
 
+  it('has no line given below that could not be issued by hand', () => {
+    const beside = { ...theLine!, subTask: { unitId: 'xa-kon-dao' } };
+    given(...issued)
+      .when(part({}, { lines: [theLine!, beside] }))
+      .thenRejected('line-not-below', { line: 2, unitId: 'xa-kon-dao', parentUnitId: 'phong-noi-vu' });
+  });
+
   it('has no line that ends after the task is due, and none that ends before it begins', () => {
     const late = { ...theLine!, to: '2026-04-01' };
     given(...issued)

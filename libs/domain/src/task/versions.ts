@@ -4,8 +4,10 @@ import type {
   Grade,
   Instant,
   LocalDate,
+  Refused,
   ResultFinding,
   Seal,
+  SubTaskLine,
   UnitId,
 } from '#contracts';
 
@@ -67,9 +69,21 @@ export type SignedOff = {
   reopenedAt: Instant | null;
 };
 
+/** A line of a plan that is to be a sub-task, and why none came of it, if it was refused. */
+export type PlannedSubTask = SubTaskLine & { refused: Refused | null };
+
 /** A line of a plan the last day of which is followed, and what the unit said when it reached it. */
 export type Milestone = {
   line: number;
   on: LocalDate;
   reached: { at: Instant; note: Seal | null; files: FileReference[] } | null;
 };
+
+/** The plan of a unit that has sent none, or whose plan was returned. */
+export const noPlan: {
+  submittedAt: null;
+  sentBy: null;
+  until: null;
+  milestones: Milestone[];
+  subTasks: PlannedSubTask[];
+} = { submittedAt: null, sentBy: null, until: null, milestones: [], subTasks: [] };

@@ -1,9 +1,11 @@
-import type { FamilyAsked, ReceivedCommand } from '#contracts';
+import type { Command, FamilyAsked, ReceivedCommand } from '#contracts';
 import { uuidsAt, valueAt } from '../../decider.ts';
 import { isIssued } from '../task.ts';
 import type { Task } from '../task.ts';
 import { closesTask } from './closing.ts';
 import { isBound } from './within-parent.ts';
+
+const issues: ReadonlySet<string> = new Set<Command['type']>(['IssueTask', 'IssuePlannedSubTask']);
 
 /** A parent that is to be is looked at from its beginning. */
 const parentToBe = (command: ReceivedCommand): FamilyAsked | undefined => {
@@ -20,7 +22,7 @@ export const familyAsked = (
   command: ReceivedCommand,
   contradicted: boolean,
 ): FamilyAsked | undefined => {
-  if (!isIssued(task)) return command.body.type === 'IssueTask' ? parentToBe(command) : undefined;
+  if (!isIssued(task)) return issues.has(command.body.type) ? parentToBe(command) : undefined;
   const { parent, taskId } = task;
   const asked: FamilyAsked = {
     ...(parent && isBound(command.body.type) ? { parent } : {}),

@@ -1,6 +1,7 @@
 import type { KnownParent, TaskEvent } from '#contracts';
 import { runningStay } from '../suspension.ts';
 import type { IssuedTask } from '../task.ts';
+import { approvedLines } from './lines.ts';
 
 const inHand: ReadonlySet<IssuedTask['stage']> = new Set<IssuedTask['stage']>([
   'acknowledged',
@@ -27,10 +28,12 @@ export const asParent = (
     (event) => event.version > since && (event.type === 'TaskWithdrawn' || event.type === 'TaskReassigned'),
   ) as TaskEvent<'TaskWithdrawn' | 'TaskReassigned'> | undefined;
   const { taskId, version, authorityId, unitId, due, parent } = task;
+  const planned = approvedLines(task);
   return {
     ...{ taskId, version, authorityId, unitId, standing: standingOf(task), dueOn: due.current },
     depth: parent?.depth ?? 0,
     rules: task.policy.subTasks ?? ownRules,
+    ...(planned ? { planned } : {}),
     left: left ? { version: left.version, reason: left.data.reason } : null,
   };
 };

@@ -11,7 +11,7 @@ import { latestFor } from './sub-task.ts';
 const bound: ReadonlySet<string> = new Set<Command['type']>([
   ...(['IssueTask', 'AmendTask', 'CorrectEntry', 'ReassignTask', 'RuleOnDecline'] as const),
   ...(['RequestExtension', 'GrantExtension', 'ApprovePlan', 'ReviewTask'] as const),
-  ...(['ReopenTask', 'Countersign', 'WithdrawSubTask', 'ApprovePlanPart'] as const),
+  ...(['ReopenTask', 'Countersign', 'WithdrawSubTask', 'ApprovePlanPart', 'IssuePlannedSubTask'] as const),
 ]);
 
 export const isBound = (type: Command['type']): boolean => bound.has(type);
