@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit } from '#audit';
-import { DeparturesView } from '#contracts';
+import { DeparturesView, PersonPage } from '#contracts';
 import { vacate } from '../support/appointments.ts';
 import { local } from '../support/domain/time.ts';
 import { Person } from '../support/http.ts';
@@ -64,6 +64,25 @@ describe('what people who left have left behind', () => {
   it('is for the administrator to see', async () => {
     const chair = await Person.signIn(system.address, 'ubnd-chair');
     expect((await chair.get('/departures')).status).toBe(403);
+    expect((await chair.get('/people?q=Người')).status).toBe(403);
+  });
+
+  it('is given to people who are looked for by any words of their names, with or without diacritics', async () => {
+    const called = async (q: string, more = '') =>
+      PersonPage.parse((await administrator.get(`/people?q=${encodeURIComponent(q)}${more}`)).body);
+    const ids = async (q: string) => (await called(q)).items.map(({ personId }) => personId);
+    expect((await called('tai-chinh-deputy nguoi')).items).toMatchObject([
+      {
+        personId: 'p-tai-chinh-deputy',
+        name: 'Người giữ tai-chinh-deputy',
+        posts: [{ unitId: 'tai-chinh' }],
+      },
+    ]);
+    expect(await ids('NGƯỜI GIỮ kon-dao-head')).toEqual(['p-kon-dao-head']);
+    expect(await ids('người giư kon-dao')).toEqual([]);
+    const first = await called('kon-dao', '&limit=2');
+    const next = await called('kon-dao', `&limit=2&cursor=${first.next ?? ''}`);
+    expect([...first.items, ...next.items].map(({ personId }) => personId)).toEqual(await ids('kon-dao'));
   });
 
   it('leaves nothing behind once it was decided on, by ordinary acts', async () => {

@@ -33,7 +33,18 @@ describe('posts that go over', () => {
     person.post(`/posts/${postId}/handover/signature`, { list }, key(id));
   const receive = (person: Person, postId: string, body: object) =>
     person.post(`/posts/${postId}/handover/receipt`, body, key());
-  const left = async (person: Person) => HandoversView.parse((await person.get('/handovers')).body).items;
+  const pageOf = async (person: Person, query = '') =>
+    HandoversView.parse((await person.get(`/handovers${query}`)).body);
+  /** What was left, which is the same on one page and on pages of one line each. */
+  const left = async (person: Person) => {
+    const { items } = await pageOf(person);
+    let page = await pageOf(person, '?limit=1');
+    const single = [...page.items];
+    for (; page.next !== null; single.push(...page.items))
+      page = await pageOf(person, `?limit=1&cursor=${page.next}`);
+    expect(single).toEqual(items);
+    return items;
+  };
   const issued = async () => {
     const { taskId, issue } = theTask('2026-04-30');
     await system.done(taskId, 'ubnd-leader', issue);

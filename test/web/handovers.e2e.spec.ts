@@ -6,6 +6,7 @@ import { expectWhole, launchBrowser, openPage, phone, signInAs } from '../suppor
 import type { Watched } from '../support/browser.ts';
 import { password } from '../support/database.ts';
 import { local } from '../support/domain/time.ts';
+import { toDisseminate } from '../support/disseminations.ts';
 import { brokenInvariants } from '../support/invariants.ts';
 import { taskInHand } from '../support/stories.ts';
 import { System } from '../support/system.ts';
@@ -35,6 +36,7 @@ describe('posts that go over, on the page', () => {
     await taskInHand(system, '2026-03-06');
     await taskInHand(system, '2026-03-31');
     await taskInHand(system, '2026-03-20', 'noi-vu');
+    await toDisseminate(system, ['kon-dao', 'noi-vu'], '2026-03-06');
     await system.travel.to(local('2026-03-09 09:00'));
     browser = await launchBrowser();
     const origin = new URL(system.address).origin;
@@ -55,13 +57,17 @@ describe('posts that go over, on the page', () => {
     await page.getByRole('link', { name: /^Danh sách bàn giao/ }).click();
     await page.getByRole('heading', { name: 'Phát sinh trong thời gian giữ chức vụ (2)' }).waitFor(later);
     await status(head, 'Người bàn giao chưa ký danh sách này.').waitFor(later);
+    const papers = page.getByRole('region', { name: 'Văn bản còn phải quán triệt (1)' });
+    await papers.getByText('UBND xã Kon Đào tổ chức quán triệt, hạn 06/03/2026').waitFor();
+    await papers.getByText('Đã quá hạn 1 ngày làm việc').waitFor();
+    await papers.getByRole('link', { name: /01\/KH-UBND/ }).waitFor();
     const row = page.getByRole('row').filter({ hasText: '06/03/2026' });
     expect(await row.first().innerText()).toContain('Đã quá hạn 1 ngày làm việc');
     const button = page.getByRole('button', { name: 'Ký bàn giao' });
     expect(await button.isDisabled()).toBe(true);
     await expectWhole(head);
     await picture(head, 'sign-1280');
-    await page.getByLabel('Tôi đã xem đủ 2 nhiệm vụ trong danh sách').check();
+    await page.getByLabel('Tôi đã xem đủ 2 nhiệm vụ và 1 văn bản phải quán triệt trong danh sách').check();
     await button.click();
     await status(head, /^Người bàn giao đã ký danh sách này lúc/).waitFor(later);
     await expectWhole(head);
@@ -77,10 +83,12 @@ describe('posts that go over, on the page', () => {
     const { page } = successor;
     await handovers(successor);
     await page.getByText('Đã ký, chờ nhận').waitFor(later);
+    await page.getByText(/1 văn bản còn phải quán triệt\.$/).waitFor();
     await expectWhole(successor);
     await picture(successor, 'list-360');
     await page.getByRole('link', { name: /^head, UBND xã Kon Đào/ }).click();
     await page.getByRole('heading', { name: 'Bàn giao chức vụ head' }).waitFor(later);
+    await page.getByRole('region', { name: 'Văn bản còn phải quán triệt (1)' }).waitFor();
     await page.getByLabel('Ý kiến của người nhận').fill('Đã nhận đủ hồ sơ giấy');
     await expectWhole(successor);
     await picture(successor, 'receive-360');
@@ -97,6 +105,15 @@ describe('posts that go over, on the page', () => {
     await handovers(administrator);
     await page.getByText('Chưa bàn giao').waitFor(later);
     await page.getByText(/^Người giữ noi-vu-head thôi giữ từ 11\/03\/2026; còn 1 nhiệm vụ\.$/).waitFor(later);
+    await page.getByText('Còn 1 văn bản phải quán triệt.').waitFor();
+    // Somebody could be appointed, looked for by name: nothing is chosen before there is a person.
+    await page.getByLabel('Xử lý chức vụ head').selectOption({ label: 'Bổ nhiệm người giữ chức vụ' });
+    const performing = page.getByRole('button', { name: /^Thực hiện/ });
+    expect(await performing.isDisabled()).toBe(true);
+    await page.getByRole('combobox', { name: 'Người được bổ nhiệm' }).pressSequentially('nguoi giu tai');
+    await page.getByRole('option', { name: /^Người giữ tai-chinh-staff/ }).click();
+    await page.getByRole('button', { name: 'Thực hiện 1 việc đã chọn' }).waitFor(later);
+    await expectWhole(administrator);
     await page
       .getByLabel('Xử lý chức vụ head')
       .selectOption({ label: 'Giao deputy Người giữ noi-vu-deputy phụ trách' });

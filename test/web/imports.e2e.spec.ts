@@ -16,19 +16,24 @@ const rows = [
   [3, 'Giảm nghèo bền vững', 'UBND xã Kon Đào', '31/6/2026'],
 ];
 
+const ofTheTerm = [
+  ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+  [1, 'Trồng rừng', 'UBND xã Kon Đào', 'cả nhiệm kỳ'],
+];
+
 describe('an annex is imported on the page', () => {
   let system: System;
   let browser: Browser;
   let monitor: Watched;
 
-  const fillIn = async ({ page }: Watched) => {
+  const fillIn = async ({ page }: Watched, of = rows) => {
     await page
       .locator('form input[type=file]')
       .first()
       .setInputFiles({
         name: 'phu-luc.xlsx',
         mimeType: 'application/octet-stream',
-        buffer: Buffer.from(workbook(rows)),
+        buffer: Buffer.from(workbook(of)),
       });
     await page.getByRole('button', { name: 'Bỏ tệp phu-luc.xlsx' }).waitFor(later);
     await page.getByLabel('Số, ký hiệu văn bản').fill('31/KH-UBND');
@@ -82,6 +87,26 @@ describe('an annex is imported on the page', () => {
     await page.getByText('Giao mới 4; đã có từ trước 0; không giao được 0.').waitFor();
     await expectWhole(monitor);
     expect(await system.owner.query('SELECT count(*)::int AS count FROM read.task')).toEqual([{ count: 4 }]);
+  });
+
+  it('on a phone, with the years of its paper for a task of the whole term', async () => {
+    const small = await openPage(browser, new URL(system.address).origin, phone);
+    await signInAs(small, 'ubnd-monitor');
+    const { page } = small;
+    await page.goto('/imports');
+    const years = page.getByRole('group', { name: /^Nhiệm kỳ, giai đoạn của văn bản/ });
+    await years.getByText('Dùng cho những ô ghi “cả nhiệm kỳ”, “cả giai đoạn”.').waitFor(later);
+    await years.getByLabel('Từ năm').fill('2026');
+    expect(await years.getByLabel('Đến năm').inputValue()).toBe('2026');
+    await years.getByLabel('Đến năm').fill('2030');
+    await expectWhole(small);
+    await fillIn(small, ofTheTerm);
+    await page.getByText('Giai đoạn 2026–2030').waitFor(later);
+    await page
+      .getByText(/31\/12\/2030/)
+      .first()
+      .waitFor();
+    await expectWhole(small);
   });
 
   it('on a phone and in English, some rows alone', async () => {

@@ -44,6 +44,12 @@ describe('the table of the week in which communes were merged', () => {
       .getByRole('row', { name: /^UBND xã Đăk Trăm / })
       .getByText('Kết thúc hoạt động từ ngày 01/07/2025, đơn vị kế thừa: UBND xã Kon Đào')
       .waitFor();
+    // What was done and what was late when it ended; what became of the latter since is the successor's.
+    const dakTram = page.getByRole('row', { name: /^UBND xã Đăk Trăm / });
+    await dakTram.getByText('Số liệu chốt của UBND xã Đăk Trăm').click();
+    await dakTram.getByText('Số nhiệm vụ: 2').waitFor(later);
+    await dakTram.getByText('Tỷ lệ hoàn thành: 50,00 % (1/2)').waitFor();
+    expect(await page.getByText('Số liệu chốt của UBND xã Kon Đào').count()).toBe(0);
     await page
       .getByRole('row', { name: /^Phòng Nội vụ / })
       .getByText(/^Chuyển tiếp: 1 /)

@@ -1,11 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { expectWhole, launchBrowser, openPage, phone, signInAs, takeUnit } from '../support/browser.ts';
+import {
+  desktop,
+  expectWhole,
+  launchBrowser,
+  openPage,
+  phone,
+  signInAs,
+  takeUnit,
+} from '../support/browser.ts';
 import type { Watched } from '../support/browser.ts';
 import { createDatabase } from '../support/database.ts';
+import { Person } from '../support/http.ts';
 import { brokenInvariants } from '../support/invariants.ts';
 import { withVanLem } from '../support/organisation.ts';
 import { System } from '../support/system.ts';
+import { theTask } from '../support/tasks.ts';
 
 const later = { timeout: 20_000 };
 
@@ -14,6 +25,13 @@ describe('the same task for each year, on the page', () => {
   let browser: Browser;
   let leader: Watched;
   let head: Watched;
+
+  const directiveId = randomUUID();
+  const plan = {
+    ...{ type: 'RecordDirective', kind: 'plan', number: '01/KH-UBND', issuedOn: '2026-01-22' },
+    issuer: { name: 'UBND huyện', unitId: 'ubnd', tree: 'state', level: 'district' },
+    ...{ title: 'Kế hoạch giai đoạn', clauses: [{ content: 'Trồng rừng' }] },
+  };
 
   beforeAll(async () => {
     const start = '2026-03-02T02:00:00.000Z';
@@ -101,6 +119,37 @@ describe('the same task for each year, on the page', () => {
     await page.getByRole('link', { name: 'UBND xã Văn Lem, The year 2028' }).click();
     await page.getByRole('region', { name: 'The same, by year' }).waitFor(later);
     await expectWhole(head);
+  });
+
+  it('is counted on the page of its directive, by years, which lead to the lists', async () => {
+    const chair = await Person.signIn(system.address, 'ubnd-chair');
+    const record = await chair.post(`/directives/${directiveId}/commands`, plan, {
+      'idempotency-key': randomUUID(),
+    });
+    expect(record).toMatchObject({ status: 200 });
+    const serves = [{ directiveId, part: 'clause' as const, number: 1 }];
+    const years = [{ from: 2026, to: 2026 }, { from: 2026, to: 2026 }, { from: 2026, to: 2028 }, undefined];
+    for (const span of years) {
+      const { taskId, issue } = theTask('2026-12-15');
+      await system.done(taskId, 'ubnd-leader', { ...issue, serves, ...(span ? { span } : {}) });
+    }
+    const { page } = leader;
+    await page.goto(`/directives/${directiveId}`);
+    const block = page.getByRole('region', { name: 'Nhiệm vụ theo năm và cả giai đoạn' });
+    await block.waitFor(later);
+    expect((await block.getByRole('listitem').allInnerTexts()).map((line) => line.split(':')[0])).toEqual([
+      'Năm 2026',
+      'Giai đoạn 2026–2028',
+      'Không nêu năm',
+    ]);
+    for (const viewport of [phone, desktop]) {
+      await page.setViewportSize(viewport);
+      await expectWhole(leader);
+    }
+    await block.getByRole('listitem').filter({ hasText: 'Năm 2026' }).getByRole('link').first().click();
+    await page.getByText('Đang hiện 2 nhiệm vụ.').waitFor(later);
+    expect(await page.getByLabel('Năm thực hiện').inputValue()).toBe('2026');
+    await expectWhole(leader);
   });
 
   it('left everything in order', async () => {

@@ -59,6 +59,7 @@ import { LoadGuard } from './load/load.guard.ts';
 import { Load } from './load/load.ts';
 import { Me } from './me/me.ts';
 import { Office } from './office/office.ts';
+import { PeopleFound } from './people/people-found.ts';
 import { Registration } from './people/registration.ts';
 import { Policies } from './policies/policies.ts';
 import { Reads } from './reads/reads.ts';
@@ -179,6 +180,7 @@ export class AppModule implements OnApplicationShutdown {
           UnitPlanDeciding,
           ...directiveProviders,
           Registration,
+          PeopleFound,
           CorrectionRounds,
           Me,
           Watchdog,

@@ -186,6 +186,7 @@ export {
   PeriodList,
   PeriodView,
   PersonNaming,
+  PersonPage,
   PersonView,
   PlanLineView,
   PolicyList,

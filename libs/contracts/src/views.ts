@@ -86,6 +86,7 @@ export {
   AccountOpening,
   MonitorList,
   PersonNaming,
+  PersonPage,
   PersonView,
   UnitHistory,
   UnitList,

@@ -61,6 +61,8 @@ export { dutiesIn, dutyCounts } from './office.query.ts';
 export type { DutyLine } from './office.query.ts';
 export { issuedAmong } from './imports.query.ts';
 export { idsIn, namesByDate, namesOf } from './names.query.ts';
+export { peopleCalled } from './people.query.ts';
+export type { PersonCursor } from './people.query.ts';
 export { postsEverHeld, tasksToAccountFor } from './ledger.query.ts';
 export { noticesOf, openNotice } from './notices.query.ts';
 export type { NoticeCursor, NoticeLine } from './notices.query.ts';

@@ -20,7 +20,7 @@ import { TakesActs, TakesItsTime } from '../load/limits.ts';
 import { AnyRole } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
 import { Handovers } from './handovers.ts';
-import { LeftPosts } from './left-posts.ts';
+import { LeftPosts, LeftQuery } from './left-posts.ts';
 
 const HandoverQuery = z.strictObject({
   personId: PersonId.optional().meta({ description: 'Who hands over; the caller if left out' }),
@@ -44,8 +44,9 @@ export class HandoversController {
     'Those that somebody left within a year and on which something hangs: of the whole authority for whoever sees all of it, else those that ' +
       'the caller has left or answers for.',
   )
-  list(@CurrentSession() session: Session) {
-    return this.left.list(session);
+  @Fails('invalid-request')
+  list(@CurrentSession() session: Session, @Query({ schema: LeftQuery }) query: z.infer<typeof LeftQuery>) {
+    return this.left.list(session, query);
   }
 
   @Get('posts/:postId/handover')

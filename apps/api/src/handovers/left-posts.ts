@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { z } from 'zod';
-import type { HandoversView, Instant, PersonId, PostId } from '#contracts';
+import { z } from 'zod';
+import { Instant, PersonId, PostId } from '#contracts';
+import type { HandoversView } from '#contracts';
 import { covers, handoverOf } from '#domain';
 import type { Handover, Turn } from '#domain';
 import { BusinessClock } from '#event-store';
 import { HandoverRecord } from '#organisation';
 import { namesOf } from '#read-models';
+import { fromCursor, pageOf, paging } from '../http/page.ts';
 import type { Session } from '../sessions/session.ts';
 import { isOfUnit } from '../tasks/sight.ts';
 import { HandedNow } from './handed-now.ts';
@@ -32,7 +34,34 @@ const leftBy = (post: PostNow, handovers: readonly Handover[], since: Instant): 
     .map((turn) => ({ post, turn, to, made: handoverOf(handovers, post.postId, turn) }));
 };
 
-const received = ({ receivedAt }: Line): number => (receivedAt === null ? 0 : 1);
+export const LeftQuery = z.strictObject(paging);
+
+const Place = z.strictObject({
+  received: z.enum(['no', 'yes']),
+  ...{ since: Instant, postId: PostId, personId: PersonId },
+});
+type Place = z.infer<typeof Place>;
+
+const placeIn = ({ post: { postId }, turn: { personId, from }, made }: LeftBy): Place => ({
+  received: made?.receipt ? 'yes' : 'no',
+  ...{ since: from, postId, personId },
+});
+
+const placeOf = ({ post: { postId }, from: { personId }, since, receivedAt }: Line): Place => ({
+  received: receivedAt === null ? 'no' : 'yes',
+  ...{ since, postId, personId },
+});
+
+/** What was not received comes first, then whoever took the post last. */
+const isBefore = (one: Place, other: Place): boolean => {
+  if (one.received !== other.received) return one.received === 'no';
+  if (one.since !== other.since) return one.since > other.since;
+  return one.postId === other.postId ? one.personId < other.personId : one.postId < other.postId;
+};
+
+/** Where nothing hangs on a post, nothing has to go over. */
+const hasAnything = ({ tasks, disseminations, receivedAt, signedAt }: Line): boolean =>
+  tasks > 0 || disseminations > 0 || receivedAt !== null || signedAt !== null;
 
 /** The posts that people have left, and what hangs on each. */
 @Injectable()
@@ -44,9 +73,21 @@ export class LeftPosts {
     private readonly clock: BusinessClock,
   ) {}
 
-  /** Of the authority for those who see all of it, of the reader for everybody else. Where nothing hangs on a post, nothing has to go over. */
-  async list(session: Session): Promise<z.infer<typeof HandoversView>> {
+  /** Of the authority for those who see all of it, of the reader for everybody else. */
+  async list(
+    session: Session,
+    { limit, cursor }: z.infer<typeof LeftQuery>,
+  ): Promise<z.infer<typeof HandoversView>> {
     const at = await this.clock.now();
+    const after = fromCursor(cursor, Place);
+    const left = (await this.left(session, at))
+      .filter((one) => after === undefined || isBefore(after, placeIn(one)))
+      .sort((one, other) => (isBefore(placeIn(one), placeIn(other)) ? -1 : 1));
+    const lines = await this.lines(left, limit + 1);
+    return { own: await this.own(session, at), ...pageOf(lines, limit, (line) => line, placeOf) };
+  }
+
+  private async left(session: Session, at: Instant): Promise<LeftBy[]> {
     const since = backFrom(at);
     const { authorityId, personId } = session;
     const postIds = await this.record.left(authorityId, since, at, isOfUnit(session) ? personId : null);
@@ -55,17 +96,18 @@ export class LeftPosts {
       this.record.of(postIds),
     ]);
     const concerns = ({ turn, to }: LeftBy) => !isOfUnit(session) || [turn.personId, to].includes(personId);
-    const left = posts.flatMap((post) => leftBy(post, handovers, since)).filter(concerns);
-    const lines = (await Promise.all(left.map((one) => this.line(one)))).filter(
-      ({ tasks, disseminations, receivedAt, signedAt }) =>
-        tasks > 0 || disseminations > 0 || receivedAt !== null || signedAt !== null,
-    );
-    return {
-      own: await this.own(session, at),
-      items: lines.sort(
-        (one, other) => received(one) - received(other) || (one.since < other.since ? 1 : -1),
-      ),
-    };
+    return posts.flatMap((post) => leftBy(post, handovers, since)).filter(concerns);
+  }
+
+  /** The first of those on which anything hangs: what that is takes its time to find, so of no more than are shown. */
+  private async lines(left: readonly LeftBy[], most: number): Promise<Line[]> {
+    const found: Line[] = [];
+    for (const one of left) {
+      if (found.length === most) break;
+      const line = await this.line(one);
+      if (hasAnything(line)) found.push(line);
+    }
+    return found;
   }
 
   private async line(left: LeftBy): Promise<Line> {

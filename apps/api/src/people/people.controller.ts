@@ -1,12 +1,13 @@
-import { Body, Controller, Delete, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { AccountOpening, PersonId, PersonNaming, PersonView } from '#contracts';
+import { AccountOpening, PersonId, PersonNaming, PersonPage, PersonView } from '#contracts';
 import { Answers, AnswersNothing, Fails } from '../http/documented.ts';
 import { CurrentSession } from '../http/request.ts';
 import { Roles } from '../sessions/roles.ts';
 import type { Session } from '../sessions/session.ts';
 import { Units } from '../units/units.ts';
+import { PeopleFound, PeopleQuery } from './people-found.ts';
 import { Registration } from './registration.ts';
 
 @ApiTags('Organisation')
@@ -15,7 +16,20 @@ export class PeopleController {
   constructor(
     private readonly registration: Registration,
     private readonly units: Units,
+    private readonly found: PeopleFound,
   ) {}
+
+  @Get()
+  @Roles('administrator')
+  @Answers(
+    PersonPage,
+    'Look for people by name',
+    'For administrators, who appoint by an id that says nothing.',
+  )
+  @Fails('invalid-request')
+  called(@Query({ schema: PeopleQuery }) query: z.infer<typeof PeopleQuery>) {
+    return this.found.called(query);
+  }
 
   @Put(':personId')
   @Roles('administrator')

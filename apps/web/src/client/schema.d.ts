@@ -834,6 +834,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Look for people by name
+     * @description For administrators, who appoint by an id that says nothing.
+     */
+    get: operations['people.called'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/people/{personId}': {
     parameters: {
       query?: never;
@@ -4874,7 +4894,7 @@ export interface components {
       /** @description Until when; null while no end is known */
       until: components['schemas']['Instant'] | null;
     };
-    /** @description A post that somebody has left; those not received come first */
+    /** @description A post that somebody has left */
     HandoverLine: {
       /** @description Directives still to be disseminated that go over */
       disseminations: number;
@@ -4905,6 +4925,8 @@ export interface components {
     /** @description Posts that went over within a year, and what hangs on each */
     Handovers: {
       items: components['schemas']['HandoverLine'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
       /** @description What the reader could hand over */
       own: components['schemas']['OwnHandover'][];
     };
@@ -6319,6 +6341,12 @@ export interface components {
       /** @description Since when they are called so; now if left out */
       from?: components['schemas']['Instant'];
       name: string;
+    };
+    /** @description People by their names, each with the posts they hold now */
+    PersonPage: {
+      items: components['schemas']['PersonView'][];
+      /** @description Give it as `cursor` to get the next page; null at the end */
+      next: string | null;
     };
     /** @description A person, and the posts they hold at an instant */
     PersonView: {
@@ -12674,7 +12702,12 @@ export interface operations {
   };
   'handovers.list': {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12688,6 +12721,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Handovers'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
@@ -14014,6 +14056,88 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TimeOverview'];
+        };
+      };
+      /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'people.called': {
+    parameters: {
+      query: {
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Items on a page, 200 at most */
+        limit?: number;
+        /** @description Parts of the name; with diacritics they count, without they do not */
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description People by their names, each with the posts they hold now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonPage'];
         };
       };
       /** @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again. */

@@ -1,8 +1,9 @@
-import { Checkbox, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, inDate, inTime } from '../words/dates.ts';
 import type { Departures, PostLeft, Remedy } from './departures.ts';
+import { PersonInput } from './person-input.tsx';
 
 type Choose = { choose: (what: string, remedy: Remedy | undefined) => void };
 
@@ -66,9 +67,9 @@ export const PostLine = ({ of, choose }: { of: PostLeft } & Choose) => {
         />
       )}
       {how === 'appoint' && (
-        <TextInput
+        <PersonInput
           label={t('departures.whom')}
-          onChange={({ currentTarget: { value } }) => choose(what, remedy('appoint', value.trim()))}
+          set={(personId) => choose(what, remedy('appoint', personId))}
         />
       )}
     </Stack>

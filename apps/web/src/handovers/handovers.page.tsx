@@ -1,11 +1,12 @@
 import { Loader, Stack, Text } from '@mantine/core';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Sweep } from '../departures/sweep.tsx';
 import { isAdministrator } from '../session/roles.ts';
 import { whoAmI } from '../session/session.ts';
 import { Mark } from '../shell/mark.tsx';
+import { More } from '../shell/more.tsx';
 import { Page, Part } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { dayOf, inDate } from '../words/dates.ts';
@@ -55,7 +56,8 @@ const Left = ({ of }: { of: HandoverLine }) => {
 export const HandoversPage = () => {
   const { t } = useTranslation();
   const { data: me } = useSuspenseQuery(whoAmI);
-  const { data, error, refetch } = useQuery(handovers);
+  const { data, error, refetch, ...paging } = useInfiniteQuery(handovers);
+  const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Page title={t('handovers.title')}>
       {error && <Trouble error={error} again={() => void refetch()} />}
@@ -63,7 +65,7 @@ export const HandoversPage = () => {
       {me && data && (
         <Part title={t('handovers.mine')}>
           <ul className="plain stack">
-            {data.own.map(({ post, unit }) => (
+            {data.pages[0]?.own.map(({ post, unit }) => (
               <li key={post.postId}>
                 <Link
                   to="/handovers/$postId/$personId"
@@ -78,12 +80,13 @@ export const HandoversPage = () => {
       )}
       {data && (
         <Part title={t('handovers.left')}>
-          {data.items.length === 0 && <Text c="dimmed">{t('handovers.none')}</Text>}
+          {lines.length === 0 && <Text c="dimmed">{t('handovers.none')}</Text>}
           <ul className="plain stack">
-            {data.items.map((one) => (
+            {lines.map((one) => (
               <Left key={`${one.post.postId} ${one.from.personId} ${one.since}`} of={one} />
             ))}
           </ul>
+          <More {...paging} />
         </Part>
       )}
       {isAdministrator(me) && <Sweep />}

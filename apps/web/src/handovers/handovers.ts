@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, said } from '../client/client.ts';
 import type { components } from '../client/schema.d.ts';
 import { language } from '../words/speak.ts';
@@ -10,9 +10,14 @@ export type HandedDissemination = components['schemas']['HandedDissemination'];
 type ToReceive = components['schemas']['HandoverToReceive'];
 
 /** The posts that were left, and those that the reader could hand over. */
-export const handovers = queryOptions({
+export const handovers = infiniteQueryOptions({
   queryKey: ['handovers', language()],
-  queryFn: async () => said(await api.GET('/api/handovers')),
+  queryFn: async ({ pageParam }) => {
+    const query = pageParam === null ? {} : { cursor: pageParam };
+    return said(await api.GET('/api/handovers', { params: { query } }));
+  },
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ next }) => next,
 });
 
 /** What goes over with a post from somebody. */

@@ -5,6 +5,7 @@ import { Mark } from '../shell/mark.tsx';
 import type { Tone } from '../shell/mark.tsx';
 import { Written } from '../shell/words.tsx';
 import { dayOf, inDate } from '../words/dates.ts';
+import { ClosedFigures } from './closed-figures.tsx';
 import type { WeekTable } from './office.ts';
 
 type Unit = WeekTable['units'][number];
@@ -87,8 +88,9 @@ const Ended = ({ of: { at, successors } }: { of: NonNullable<Unit['ended']> }) =
   );
 };
 
-/** A unit with its head and its counts; it opens to its tasks. */
-export const UnitRow = ({ of: { unit, ended, head, counts, origins, tasks } }: { of: Unit }) => {
+/** A unit with its head and its counts; it opens to its tasks, and where it has ended to the figures with which it did. */
+export const UnitRow = ({ of, asOf }: { of: Unit; asOf: string }) => {
+  const { unit, ended, head, counts, origins, tasks } = of;
   const { t } = useTranslation();
   return (
     <Table.Tr>
@@ -100,6 +102,7 @@ export const UnitRow = ({ of: { unit, ended, head, counts, origins, tasks } }: {
           </Text>
         )}
         {ended && <Ended of={ended} />}
+        {ended && ended.at <= asOf && <ClosedFigures unit={unit} />}
         <Origins of={origins} />
         <details>
           <summary>{t('office.tasksOf', { unit: unit.name })}</summary>

@@ -27,7 +27,7 @@ const Rows = ({ table }: { table: WeekTable }) => {
       </Table.Thead>
       <Table.Tbody>
         {table.units.map((one) => (
-          <UnitRow key={one.unit.unitId} of={one} />
+          <UnitRow key={one.unit.unitId} of={one} asOf={table.asOf} />
         ))}
         <Table.Tr>
           <Table.Th scope="row">

@@ -5,7 +5,7 @@ import { HandedDissemination, HandedTask } from '../handovers.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { DirectiveLine } from './directives.ts';
 import { NamedPerson, NamedPost, NamedUnit, ofTask, Words } from './names.ts';
-import { view } from './view.ts';
+import { page, view } from './view.ts';
 
 const about = {
   post: NamedPost,
@@ -62,12 +62,14 @@ export const HandoversView = view('Handovers', 'Posts that went over within a ye
   own: z
     .array(view('OwnHandover', 'A post for which the reader answers', { post: NamedPost, unit: NamedUnit }))
     .meta({ description: 'What the reader could hand over' }),
-  items: z.array(
-    view('HandoverLine', 'A post that somebody has left; those not received come first', {
+  ...page(
+    'HandoverPage',
+    'Those not received first, then the latest first',
+    view('HandoverLine', 'A post that somebody has left', {
       ...about,
       tasks: z.int().meta({ description: 'Open tasks and duties that go over' }),
       inherited: z.int().meta({ description: 'Of these, how many they had inherited themselves' }),
       disseminations: z.int().meta({ description: 'Directives still to be disseminated that go over' }),
     }),
-  ),
+  ).shape,
 });

@@ -9,7 +9,7 @@ import { UnitEventName } from './acts.ts';
 import { AuditEntry } from './audit.ts';
 import { NamedActor, NamedPerson } from './names.ts';
 import { HeldPostView } from './sessions.ts';
-import { view } from './view.ts';
+import { page, view } from './view.ts';
 
 const life = {
   from: Instant.meta({ description: 'Since when it is there' }),
@@ -95,6 +95,12 @@ export const PersonView = view('PersonView', 'A person, and the posts they hold 
   at: Instant,
   posts: z.array(HeldPostView),
 });
+
+export const PersonPage = page(
+  'PersonPage',
+  'People by their names, each with the posts they hold now',
+  PersonView,
+);
 
 export const PersonNaming = z
   .strictObject({

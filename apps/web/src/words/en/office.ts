@@ -57,6 +57,13 @@ export const office: Words['office'] = {
   part: '{{origin}}: {{total}} (on time {{onTime}}, done late {{late}}, overdue {{overdue}}, in term {{open}})',
   lateBefore: 'late since before they were inherited: {{tasks}}',
   daysBefore: '{{days}} days overdue before it was inherited',
+  closedFigures: 'Closed figures of {{unit}}',
+  closedTasks: 'Tasks: {{count}}',
+  rates: {
+    completion: 'Completed',
+    onTime: 'Completed on time',
+    firstDate: 'Completed by the date first set',
+  },
   ended: 'Ended on {{date}}',
   endedTo: 'Ended on {{date}}, succeeded by {{units}}',
 };

@@ -60,6 +60,13 @@ export const office = {
   part: '{{origin}}: {{total}} (đúng hạn {{onTime}}, hoàn thành quá hạn {{late}}, quá hạn {{overdue}}, trong hạn {{open}})',
   lateBefore: 'quá hạn từ trước khi kế thừa: {{tasks}}',
   daysBefore: '{{days}} ngày quá hạn trước khi kế thừa',
+  closedFigures: 'Số liệu chốt của {{unit}}',
+  closedTasks: 'Số nhiệm vụ: {{count}}',
+  rates: {
+    completion: 'Tỷ lệ hoàn thành',
+    onTime: 'Tỷ lệ hoàn thành đúng hạn',
+    firstDate: 'Tỷ lệ hoàn thành theo hạn giao lần đầu',
+  },
   ended: 'Kết thúc hoạt động từ ngày {{date}}',
   endedTo: 'Kết thúc hoạt động từ ngày {{date}}, đơn vị kế thừa: {{units}}',
 };
