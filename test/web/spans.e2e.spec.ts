@@ -138,8 +138,8 @@ describe('the same task for each year, on the page', () => {
     const block = page.getByRole('region', { name: 'Nhiệm vụ theo năm và cả giai đoạn' });
     await block.waitFor(later);
     expect((await block.getByRole('listitem').allInnerTexts()).map((line) => line.split(':')[0])).toEqual([
-      'Năm 2026',
       'Giai đoạn 2026–2028',
+      'Năm 2026',
       'Không nêu năm',
     ]);
     for (const viewport of [phone, desktop]) {
