@@ -79,7 +79,7 @@ describe('what people who left have left behind', () => {
       },
     ]);
     expect(await ids('NGƯỜI GIỮ kon-dao-head')).toEqual(['p-kon-dao-head']);
-    expect(await ids('người giư kon-dao')).toEqual([]);
+    expect(await ids('người giừ kon-dao')).toEqual([]);
     const first = await called('kon-dao', '&limit=2');
     const next = await called('kon-dao', `&limit=2&cursor=${first.next ?? ''}`);
     expect([...first.items, ...next.items].map(({ personId }) => personId)).toEqual(await ids('kon-dao'));
