@@ -69,7 +69,10 @@ const countedAgain = ({ kind, period }: Obligation, due: Due, planning: Replanni
     : afterStays(base, staysOf(counting, planning.stay), planning);
 };
 
-/** The levels not said yet, counted again from the day of the last one said, or from where the ladder stands. */
+/**
+ * The levels not said yet, counted again from the day of the last one said, or from where the ladder stands. One that comes with the
+ * summary stays there, unless the last day has moved past it: a level said before anything is late would be said without end.
+ */
 const levelsAgain = (one: Obligation, ladderFrom: LocalDate, planning: Planning): Instant[] => {
   const { policy, calendar, plannedAt } = planning;
   const planned = one.schedule.levelAt;
@@ -81,7 +84,7 @@ const levelsAgain = (one: Obligation, ladderFrom: LocalDate, planning: Planning)
     if (index < said.length) return before;
     const grace = graces.slice(index, index + 1);
     const [counted = before] = ladder(day, grace, policy.sendAtMinute, calendar);
-    const isWithSummary = before === one.schedule.summaryAt;
+    const isWithSummary = before === one.schedule.summaryAt && endOfDay(ladderFrom, calendar) <= before;
     const at = counted > plannedAt && !isWithSummary ? counted : before;
     day = localDateOf(at, calendar);
     return at;
@@ -140,5 +143,8 @@ export const replan = (one: Obligation, returned: boolean, planning: Replanning)
   const goesOn = fromLevel === undefined ? {} : { fromLevel };
   const silent = deemedAt === undefined ? {} : { deemedAt: schedule.dueAt };
   const levelAt = levelsAgain(one, ladderFrom, planning);
-  return withPeriod({ counting, schedule: { ...schedule, ...goesOn, ...silent, levelAt } }, one, planning);
+  const { summaryAt } = one.schedule;
+  const summarised = summaryAt !== undefined && levelAt[0] === summaryAt ? { summaryAt } : {};
+  const planned = { ...schedule, ...goesOn, ...silent, levelAt, ...summarised };
+  return withPeriod({ counting, schedule: planned }, one, planning);
 };

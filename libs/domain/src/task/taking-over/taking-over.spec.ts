@@ -20,6 +20,7 @@ import {
   theHead,
   theLeader,
   theTaskAcknowledged,
+  theTaskSuspended,
   theTaskTakenOver,
   theTaskWithdrawn,
   theUnit,
@@ -191,6 +192,18 @@ describe('a task that is taken over', () => {
   it('counts a date of the same Friday as any other', () => {
     const { obligations } = given(but(theTaskTakenOver, { dueOn: '2026-03-27' })).task();
     expect(obligations[0]?.schedule).toStrictEqual(due('2026-03-27', { remind: [], ...levels }));
+  });
+
+  it('has the levels of a date of the same Friday moved with it, though level 1 would have come with the summary', () => {
+    const dueThatDay = but(theTaskTakenOver, { dueOn: '2026-03-27' });
+    const suspended = but(theTaskSuspended, { at: '2026-03-27 16:00', until: '2026-04-01' });
+    const story = given(dueThatDay, suspended, nobodyActsUntil('2026-04-03 24:00'));
+    expect(story.task().obligations[0]?.schedule).toMatchObject({
+      ...{ dueOn: '2026-04-02', levelAt: ['2026-04-03', '2026-04-09', '2026-04-17'].map(at8) },
+    });
+    const said = story.stream().events.flatMap((one) => (one.type === 'Escalated' ? [one] : []));
+    expect(said).toMatchObject([{ effectiveAt: at8('2026-04-03'), data: { level: 1 } }]);
+    expect(said[0]?.data).not.toHaveProperty('inSummary');
   });
 
   it('does not open periods that are over, nor takes reports of days that are', () => {
