@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { expectWhole, launchBrowser, openPage, phone, signInAs, takeUnit } from '../support/browser.ts';
@@ -42,8 +43,14 @@ describe('the succession of units on the page', () => {
 
   it('shows in a dry run what nobody would have, and cannot be decided while there is any', async () => {
     const { page } = administrator;
+    // Typed before the units have come, as on a slow line.
+    await page.route('**/api/units', async (route) => {
+      await pause(2000);
+      await route.continue();
+    });
     await page.getByRole('link', { name: 'Sắp xếp đơn vị' }).click();
     await takeUnit(administrator, 'Đơn vị được sắp xếp', 'kon dao', 'Kon Đào');
+    await page.unroute('**/api/units');
     await page.getByLabel('Số, ký hiệu văn bản').fill('1677/NQ-UBTVQH15');
     await page.getByLabel('Cơ quan ban hành').fill('Ủy ban Thường vụ Quốc hội');
     await page.getByLabel('Ngày ban hành').fill('2026-03-02');

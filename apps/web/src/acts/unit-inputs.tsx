@@ -52,6 +52,8 @@ const useSearch = ({ label, required, error, belowUnitId }: Units) => {
     ...{ label, required, error, data: options, filter: byWords, limit: 50 },
     ...{ searchable: true, placeholder: t('act.searchUnits'), nothingFoundMessage: t('act.noUnit') },
     wrapperProps: { onKeyDownCapture: takeMarked },
+    // The kit marks the first anew when this turns true: for who typed before the units had come, nothing would be marked, and Enter take nothing.
+    selectFirstOptionOnChange: options.length > 0,
   };
 };
 
@@ -60,7 +62,6 @@ export const UnitInput = (given: Units) => (
     {...useSearch(given)}
     value={typeof given.value === 'string' ? given.value : null}
     onChange={(unitId) => given.set(unitId ?? undefined)}
-    selectFirstOptionOnChange
   />
 );
 
@@ -71,6 +72,5 @@ export const UnitsInput = (given: Given) => (
     value={Array.isArray(given.value) ? (given.value as string[]) : []}
     onChange={(unitIds) => given.set(unitIds.length === 0 ? undefined : unitIds)}
     hidePickedOptions
-    selectFirstOptionOnChange
   />
 );
