@@ -1,7 +1,7 @@
 import { MultiSelect, Select } from '@mantine/core';
 import type { ComboboxItem, OptionsFilter } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../client/schema.d.ts';
 import { plain } from '../words/plain.ts';
@@ -44,6 +44,7 @@ type Units = Given & {
 const useSearch = ({ label, required, error, belowUnitId }: Units) => {
   const { t } = useTranslation();
   const { data } = useQuery(units);
+  const [typed, setTyped] = useState('');
   const options = useMemo(() => {
     const all = data?.items ?? [];
     return named(belowUnitId === undefined ? all : below(all, belowUnitId));
@@ -52,8 +53,10 @@ const useSearch = ({ label, required, error, belowUnitId }: Units) => {
     ...{ label, required, error, data: options, filter: byWords, limit: 50 },
     ...{ searchable: true, placeholder: t('act.searchUnits'), nothingFoundMessage: t('act.noUnit') },
     wrapperProps: { onKeyDownCapture: takeMarked },
+    onSearchChange: setTyped,
     // The kit marks the first anew when this turns true: for who typed before the units had come, nothing would be marked, and Enter take nothing.
-    selectFirstOptionOnChange: options.length > 0,
+    // Where nothing is typed none is marked: Enter would take it from a closed list.
+    selectFirstOptionOnChange: typed !== '' && options.length > 0,
   };
 };
 
