@@ -152,6 +152,38 @@ describe('the same task for each year, on the page', () => {
     await expectWhole(leader);
   });
 
+  it('is taken back from all units at once, after a look at what that comes to', async () => {
+    const { page } = leader;
+    await page.goto('/cohorts');
+    await page.getByRole('link', { name: /27\/KH-05/ }).click();
+    await page.getByRole('button', { name: 'Thu hồi cả đợt giao' }).click();
+    const form = page.getByRole('region', { name: 'Thu hồi cả đợt giao' });
+    await form.getByLabel('Lý do thu hồi').fill('Tỉnh đã thay đổi kế hoạch');
+    await form.getByRole('button', { name: 'Xem trước khi thu hồi' }).click();
+    await form.getByText('Thu hồi 7 nhiệm vụ và 0 nhiệm vụ con').waitFor(later);
+    await form.getByText('head Người giữ van-lem-head').first().waitFor(later);
+    for (const viewport of [phone, desktop]) {
+      await page.setViewportSize(viewport);
+      await expectWhole(leader);
+    }
+    await form.getByRole('button', { name: 'Thu hồi cả đợt', exact: true }).click();
+    await page.getByText('Đợt giao này đã bị thu hồi').waitFor(later);
+    await page.getByText('Đã thu hồi 7 nhiệm vụ.').waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('link', { name: 'Giao thêm đơn vị, thêm năm' }).count()).toBe(0);
+    await expectWhole(leader);
+    await page.goto('/cohorts');
+    await page.getByText('Đã thu hồi cả đợt').waitFor(later);
+  });
+
+  it('tells each unit so, and shows it why', async () => {
+    const { page } = head;
+    await page.getByLabel('Ngôn ngữ', { exact: false }).or(page.getByLabel('Language')).selectOption('vi');
+    await page.goto('/cohorts');
+    await page.getByRole('link', { name: /27\/KH-05/ }).click();
+    await page.getByText('Lý do: Tỉnh đã thay đổi kế hoạch').waitFor(later);
+    await expectWhole(head);
+  });
+
   it('left everything in order', async () => {
     expect(await brokenInvariants(system)).toEqual({});
   });

@@ -9,6 +9,7 @@ import type { FileSettings } from '#files';
 import {
   Accounts,
   CalendarVersions,
+  CohortWithdrawals,
   HandoverRecord,
   Organisation,
   People,
@@ -24,7 +25,9 @@ import { Calendars } from './calendars/calendars.ts';
 import { Previews } from './calendars/preview.ts';
 import { ChangeStreams } from './changes/change-streams.ts';
 import { Cohorts } from './cohorts/cohorts.ts';
+import { CohortRounds } from './cohorts/cohort-rounds.ts';
 import { CohortIssuing } from './cohorts/issuing.ts';
+import { CohortWithdrawing } from './cohorts/withdrawing.ts';
 import { Backlog } from './commands/backlog.ts';
 import { Commands } from './commands/commands.ts';
 import { controllers } from './controllers.ts';
@@ -120,6 +123,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: People, useValue: new People(database) },
         { provide: ImportRecord, useValue: new ImportRecord(database) },
         { provide: Suspensions, useValue: new Suspensions(database) },
+        { provide: CohortWithdrawals, useValue: new CohortWithdrawals(database) },
         { provide: Successions, useValue: new Successions(database) },
         { provide: HandoverRecord, useValue: new HandoverRecord(database) },
         { provide: FileStore, useValue: files },
@@ -158,6 +162,8 @@ export class AppModule implements OnApplicationShutdown {
           ApplicationRounds,
           Cohorts,
           CohortIssuing,
+          CohortWithdrawing,
+          CohortRounds,
           HandedNow,
           Handovers,
           LeftPosts,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { connectAs, readConfig, temporalClient } from '#platform';
 import type { Config } from '#platform';
 import { createApp } from './app.ts';
+import { CohortRounds } from './cohorts/cohort-rounds.ts';
 import { ApplicationRounds } from './calendars/application-rounds.ts';
 import { ChangeStreams } from './changes/change-streams.ts';
 import { ChangeRounds } from './directives/change-rounds.ts';
@@ -51,6 +52,7 @@ const main = async (): Promise<void> => {
   app.get(CorrectionRounds).start();
   app.get(SuspensionRounds).start();
   app.get(ImportRounds).start();
+  app.get(CohortRounds).start();
   app.get(SuccessionRounds).start();
   app.get(ChangeRounds).start();
   app.get(TellingRounds).start();

@@ -29,6 +29,7 @@ import { actProblem } from './act.ts';
 import { calendarProblem } from './calendar.ts';
 import { clockProblem } from './clock.ts';
 import type { Calendars } from './clock.ts';
+import { cohortFindings } from './cohorts.ts';
 import { familyProblems } from './family.ts';
 import { installationProblem } from './installation.ts';
 import { ruleFindings } from './rules.ts';
@@ -187,7 +188,7 @@ export type Retraced = { findings: Finding[]; rules: RuleFinding[] };
 /**
  * Checks one stream, or all, against the rules, at one instant. Finds nothing when every act of the clock was on the agenda of its task and
  * says what the rules say; every event of a person’s act has its place in its command and counts from when that says; each calendar version
- * replans a task as it must; each sub-task is what its parent allows; nothing is recorded as of a time to come; closed tasks and no others are marked as closed; and the policies
+ * replans a task as it must; each sub-task is what its parent allows; whatever was withdrawn with its cohort names a decision on record; nothing is recorded as of a time to come; closed tasks and no others are marked as closed; and the policies
  * and calendars are those that were entered, put in force and pinned. Other acts are not decided again: the organisation of the day is not
  * kept, and rules change.
  */
@@ -216,6 +217,7 @@ export const retrace = (
       }
       const { findings: found, state: task } = await traceOf(manager, rulesOfTasks, stream, latest);
       findings.push(...found, ...(await familyFindings(manager, task, calendars)));
+      findings.push(...(await cohortFindings(manager, task)));
       if (isIssued(task)) pinned.set(JSON.stringify([task.policy, task.calendarVersion]), task);
     }
     return { findings, rules: await ruleFindings(manager, pinned.values()) };

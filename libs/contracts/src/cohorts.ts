@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IssueTask } from './commands/issue.ts';
 import { year } from './directives/header.ts';
 import { UnitId } from './ids.ts';
+import { decidedHow } from './suspensions.ts';
 import { LocalDate } from './time.ts';
 
 const { type: _type, unitId: _unitId, cohortId: _cohortId, ...content } = IssueTask.shape;
@@ -64,3 +65,10 @@ export const IssueCohort = z
       'A leader assigns the same task to many units, or for each of several years: one of dueOn, dueIn, urgent, reviewOn, undated',
   });
 export type IssueCohort = z.infer<typeof IssueCohort>;
+
+/** Thu hồi cả đợt giao: every open task of the cohort, by one decision. */
+export const WithdrawCohort = z.strictObject(decidedHow).meta({
+  id: 'WithdrawCohort',
+  description: 'Withdraws every open task of one assignment to many units; nobody joins it any more',
+});
+export type WithdrawCohort = z.infer<typeof WithdrawCohort>;

@@ -1,13 +1,20 @@
 import type { Parent } from './events/issue.ts';
 import type { Actor } from './actor.ts';
-import type { TaskId, UnitId } from './ids.ts';
+import type { CohortId, TaskId, UnitId } from './ids.ts';
 import type { Policy } from './policy.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { Seal } from './text.ts';
 import type { LocalDate } from './time.ts';
 
-/** Of which tasks of its family a decision on a task has to know: of its parent, of the open ones among its sub-tasks. */
-export type FamilyAsked = { parent?: Pick<Parent, 'taskId' | 'version'>; subTasksOf?: TaskId };
+/**
+ * Of which tasks of its family a decision on a task has to know: of its parent, of the open ones among its sub-tasks, and of the cohort that
+ * it is to join.
+ */
+export type FamilyAsked = {
+  parent?: Pick<Parent, 'taskId' | 'version'>;
+  subTasksOf?: TaskId;
+  cohortId?: CohortId;
+};
 
 /** A line of a plan that is to be issued as a sub-task; its words are seals. */
 export type SubTaskLine = {
@@ -50,4 +57,6 @@ export type KnownParent = {
 export type KnownFamily = {
   parent?: KnownParent | undefined;
   openSubTasks?: { taskId: TaskId; code: string }[];
+  /** Whether the cohort was withdrawn. */
+  cohort?: { withdrawn: boolean };
 };

@@ -1,10 +1,7 @@
+import { ofFamilies } from './found-in-families.ts';
+import { same } from './found-said.ts';
+import type { Said } from './found-said.ts';
 import type { Language } from './words.ts';
-
-type Said = Record<Language, string>;
-
-const same =
-  (vi: string, en: string): (() => Said) =>
-  () => ({ vi, en });
 
 /** What is said of a command, which an event or a place in a stream does not name by itself. */
 const ofCommand = ({ commandId }: { commandId: string }, vi: string, en: string): Said => ({
@@ -138,19 +135,6 @@ const ofRetracing = {
     'lịch này không làm thay đổi các thời hạn của nhiệm vụ như đã ghi',
     'the calendar does not replan the task so',
   ),
-  'sub-task-unfounded': same(
-    'khi đó nhiệm vụ cha không cho phép giao nhiệm vụ con như thế',
-    'its parent did not allow such a sub-task then',
-  ),
-  'sub-task-not-as-planned': same('khác kế hoạch của nhiệm vụ cha', 'it is not as its parent planned'),
-  'withdrawn-alone': same(
-    'nhiệm vụ cha không bị thu hồi hay chuyển giao như mục này ghi',
-    'its parent was not withdrawn or reassigned as this entry says',
-  ),
-  'left-open': same(
-    'vẫn mở trong khi nhiệm vụ cha đã xác nhận hoàn thành mà không chấp thuận điều đó',
-    'it is open although its parent was signed off, and nobody waived that',
-  ),
   'of-another-unit': ({ unitId }: { unitId: string }) => ({
     vi: `là của đơn vị ${unitId}, có hồ sơ khác`,
     en: `it is of unit ${unitId}, whose stream is another`,
@@ -252,6 +236,7 @@ const foundProblems = {
   ...ofRecord,
   ...ofInbox,
   ...ofRetracing,
+  ...ofFamilies,
   ...ofFigures,
   ...ofHandovers,
   ...ofRules,

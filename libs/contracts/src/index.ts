@@ -15,7 +15,7 @@ export {
   Stay,
 } from './calendar.ts';
 export type { WorkingCalendar } from './calendar.ts';
-export { IssueCohort } from './cohorts.ts';
+export { IssueCohort, WithdrawCohort } from './cohorts.ts';
 export * from './commands.ts';
 export type { Command, ReceivedCommand } from './received-command.ts';
 export { Collective, Field, Mandate, Post, Tenure, Unit } from './directory.ts';
@@ -123,6 +123,7 @@ export {
   CohortList,
   CohortPreview,
   CohortView,
+  CohortWithdrawalPreview,
   CommandAccepted,
   CommandPending,
   CommandView,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cohortProblems } from './cohort-problems.ts';
 import { annexProblems } from './imports/problems.ts';
 import { loadProblems } from './load-problems.ts';
 import { rejections } from './rejections.ts';
@@ -51,16 +52,6 @@ export const problems = {
     status: 404,
     vi: 'Không tìm thấy thông báo này trong số các thông báo gửi cho ông/bà; hãy kiểm tra lại mã.',
     en: 'There is no such notice among yours; check its id.',
-  },
-  'unknown-cohort': {
-    status: 404,
-    vi: 'Không có đợt giao này, hoặc không có nhiệm vụ nào của đợt mà ông/bà được xem; hãy kiểm tra lại mã.',
-    en: 'There is no such assignment, or no task of it that you may see; check its id.',
-  },
-  'cohort-differs': {
-    status: 409,
-    vi: 'Đợt giao này đã có nội dung khác: {code}. Đơn vị thêm vào phải nhận đúng ký hiệu và tên nhiệm vụ đó; nội dung khác thì giao thành đợt mới, với mã mới.',
-    en: 'This assignment has another content: {code}. Units that join it get a task of the same code and title; for another content use a new id.',
   },
   'unknown-suspension': {
     status: 404,
@@ -222,7 +213,7 @@ export const problems = {
     vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.',
     en: 'The database does not answer at the moment; try again in a few seconds.',
   },
-  ...{ ...annexProblems, ...secrecyProblems, ...loadProblems, ...unitPlanProblems },
+  ...{ ...annexProblems, ...secrecyProblems, ...loadProblems, ...unitPlanProblems, ...cohortProblems },
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
 
 /** Every code that an answer can carry: the refusals of the domain, and the problems beside it. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DecisionPaper } from './actor.ts';
 import { command } from './command.ts';
 import { ApprovePlan, ReturnPlan, SubmitPlan } from './commands/plan.ts';
-import { CalendarVersion, CommandId, TaskId, UnitId } from './ids.ts';
+import { CalendarVersion, CohortId, CommandId, TaskId, UnitId } from './ids.ts';
 import { Refused } from './refused.ts';
 import { Handing } from './successions.ts';
 import { decidedHow } from './suspensions.ts';
@@ -44,6 +44,14 @@ export const ResumeByDecision = command('ResumeByDecision', 'A decision by which
   ...decidedHow,
 });
 export type ResumeByDecision = z.infer<typeof ResumeByDecision>;
+
+/** The same content is taken back from all units that were given it: this task is, if whoever decided it may withdraw it. */
+export const WithdrawByDecision = command('WithdrawByDecision', 'A decision that withdraws a cohort', {
+  decisionId: CommandId,
+  cohortId: CohortId,
+  ...decidedHow,
+});
+export type WithdrawByDecision = z.infer<typeof WithdrawByDecision>;
 
 /** Units were succeeded by others: what lay with them in this task is with their successors from then on. */
 export const SucceedTask = command('SucceedTask', 'A task goes to the successors of its units', {
@@ -115,4 +123,5 @@ export type ReturnPlanPart = z.infer<typeof ReturnPlanPart>;
 /** What tasks are sent because something was decided that reaches many of them. No route takes it in. */
 export type TaskOrder =
   | (ApplyCalendar | CorrectNotices | SuspendByDecision | ResumeByDecision | SucceedTask | WithdrawSubTask)
-  | (SubmitPlanPart | ApprovePlanPart | ReturnPlanPart | IssuePlannedSubTask | NoteRefusedSubTask);
+  | (SubmitPlanPart | ApprovePlanPart | ReturnPlanPart | IssuePlannedSubTask | NoteRefusedSubTask)
+  | WithdrawByDecision;

@@ -20,7 +20,13 @@ export { ExecutionStatus } from './views/execution.ts';
 export { PlanLineView } from './views/plan-lines.ts';
 export { TaskPage, TaskStage, TaskSummary, TaskView, Timeliness } from './views/tasks.ts';
 export { Changes } from './views/changes.ts';
-export { CohortIssued, CohortList, CohortPreview, CohortView } from './views/cohorts.ts';
+export {
+  CohortIssued,
+  CohortList,
+  CohortPreview,
+  CohortView,
+  CohortWithdrawalPreview,
+} from './views/cohorts.ts';
 export { ClarificationView, ContributionView, ImpedimentView } from './views/coordination.ts';
 export {
   AgendaView,

@@ -15,5 +15,7 @@ export { OrganisationData, seedOrganisation, seedRules } from './seed.ts';
 export { streamOfUnit } from './streams.ts';
 export { Successions } from './successions.ts';
 export type { SuccessionDecision } from './successions.ts';
+export { CohortWithdrawals } from './cohort-withdrawals.ts';
+export type { CohortWithdrawal } from './cohort-withdrawals.ts';
 export { Suspensions } from './suspensions.ts';
 export type { Resumption, Suspension } from './suspensions.ts';

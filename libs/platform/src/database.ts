@@ -23,6 +23,7 @@ import { Changes0018 } from './migrations/0018-changes.ts';
 import { Imports0023 } from './migrations/0023-imports.ts';
 import { ReadLog0021 } from './migrations/0021-read-log.ts';
 import { Disseminations0030 } from './migrations/0030-disseminations.ts';
+import { CohortWithdrawals0042 } from './migrations/0042-cohort-withdrawals.ts';
 import { DirectiveNotices0038 } from './migrations/0038-directive-notices.ts';
 import { Spans0031 } from './migrations/0031-spans.ts';
 import { Assignees0034 } from './migrations/0034-assignees.ts';
@@ -75,6 +76,7 @@ const migrations = [
   Assignees0034,
   PlannedSubTasks0035,
   DirectiveNotices0038,
+  CohortWithdrawals0042,
 ];
 
 /** Which of the migrations that a database has been through are of a later release than this one. */

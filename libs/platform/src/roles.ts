@@ -21,7 +21,7 @@ const grants = (database: string) => `
   GRANT SELECT ON ALL TABLES IN SCHEMA es, read, ops TO dondoc_api, dondoc_worker;
   GRANT SELECT ON org.unit, org.unit_name, org.unit_parent, org.post, org.post_name, org.tenure, org.person, org.person_name, org.version,
     org.policy, org.policy_application, org.calendar, org.calendar_application, org.suspension, org.resumption,
-    org.succession, org.unit_succession, org.handover
+    org.succession, org.unit_succession, org.handover, org.cohort_withdrawal
     TO dondoc_api, dondoc_worker;
   GRANT SELECT ON org.field, org.mandate, org.collective TO dondoc_api, dondoc_worker;
   GRANT EXECUTE ON FUNCTION es.business_now(), es.pending(uuid, timestamptz), org.slice(text[], text[]), org.below(text[]),
@@ -37,7 +37,7 @@ const grants = (database: string) => `
   GRANT EXECUTE ON FUNCTION org.enter_calendar(uuid, jsonb, text, jsonb, jsonb, bytea), org.apply_calendar(uuid, text, jsonb),
     org.enter_policy(uuid, jsonb, text, jsonb, jsonb, bytea), org.apply_policy(uuid, text, jsonb) TO dondoc_api;
   GRANT EXECUTE ON FUNCTION org.suspend(uuid, text, text[], boolean, jsonb, jsonb), org.resume(uuid, uuid, jsonb, jsonb),
-    org.succeed(uuid, text, timestamptz, jsonb, jsonb) TO dondoc_api;
+    org.succeed(uuid, text, timestamptz, jsonb, jsonb), org.withdraw_cohort(uuid, uuid, text, jsonb, jsonb) TO dondoc_api;
   GRANT EXECUTE ON FUNCTION es.keep_figures(bytea), es.keep_handed_list(bytea) TO dondoc_api;
   GRANT SELECT ON org.account_change TO dondoc_api;
   GRANT EXECUTE ON FUNCTION org.name_person(text, text, timestamptz, jsonb), org.set_account(text, text, text, jsonb),

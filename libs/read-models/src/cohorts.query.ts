@@ -14,6 +14,7 @@ export type CohortLine = {
   tasks: number;
   done: number;
   overdue: number;
+  withdrawnAt: Date | null;
 };
 
 /** The place in the list after which a page begins. */
@@ -25,7 +26,8 @@ const line = `
     count(DISTINCT t.unit_id)::int AS units, count(*)::int AS tasks,
     (count(*) FILTER (WHERE t.execution = 'done'))::int AS done,
     (count(*) FILTER (WHERE t.closed_at IS NULL AND EXISTS (SELECT 1 FROM read.obligation o
-      WHERE o.task_id = t.task_id AND o.kind = 'completion' AND o.ended_at IS NULL AND ${isOverdueAt('$1')})))::int AS overdue
+      WHERE o.task_id = t.task_id AND o.kind = 'completion' AND o.ended_at IS NULL AND ${isOverdueAt('$1')})))::int AS overdue,
+    (SELECT w.decided_at FROM org.cohort_withdrawal w WHERE w.cohort_id = t.cohort_id) AS "withdrawnAt"
   FROM read.task t`;
 
 /** Assignments to many units of which a reader may see a task, the latest first; or only one of them. */

@@ -21,12 +21,20 @@ const parentAsked = async (
   return isIssued(task) ? { parent: asParent(task, events, version) } : {};
 };
 
+const isWithdrawn = async (database: DataSource, cohortId: string): Promise<boolean> => {
+  const found = await database.query<unknown[]>('SELECT 1 FROM org.cohort_withdrawal WHERE cohort_id = $1', [
+    cohortId,
+  ]);
+  return found.length > 0;
+};
+
 /** What a decision has to know of the family of a task, as it stands now. */
 export const knownFamily = async (
   database: DataSource,
-  { parent, subTasksOf }: FamilyAsked,
+  { parent, subTasksOf, cohortId }: FamilyAsked,
 ): Promise<KnownFamily> => ({
   ...(parent ? await parentAsked(database, parent) : {}),
+  ...(cohortId === undefined ? {} : { cohort: { withdrawn: await isWithdrawn(database, cohortId) } }),
   ...(subTasksOf === undefined
     ? {}
     : {

@@ -1,6 +1,13 @@
 export { summaryLines } from './summaries.query.ts';
 export type { SummaryLine } from './summaries.query.ts';
 export { cohortCalled, cohortsIn, lastReported, latestDuties } from './cohorts.query.ts';
+export { openBelow, tasksInCohort, toWithdraw, withdrawnBy } from './cohort-withdrawals.query.ts';
+export type {
+  CohortTask,
+  StillToWithdraw,
+  SubTaskUnder,
+  WithdrawnSoFar,
+} from './cohort-withdrawals.query.ts';
 export type { CohortDutyLine, CohortLine } from './cohorts.query.ts';
 export { changedDirectives, changedTasks } from './changes.query.ts';
 export type { ChangedTask, Grown, GrownDirective } from './changes.query.ts';

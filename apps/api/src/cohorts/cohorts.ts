@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { CohortId, Instant } from '#contracts';
 import type { CohortList, CohortView, Language } from '#contracts';
 import { BusinessClock } from '#event-store';
-import { cohortsIn, lastReported, latestDuties, tasksOf, textsOf } from '#read-models';
+import { CohortWithdrawals } from '#organisation';
+import { cohortsIn, lastReported, latestDuties, namesOf, tasksOf, textsOf, withdrawnBy } from '#read-models';
 import type { CohortDutyLine, CohortLine } from '#read-models';
 import { fromCursor, pageOf, paging } from '../http/page.ts';
+import { named } from '../http/named.ts';
 import { Problem } from '../http/problem.ts';
 import type { Session } from '../sessions/session.ts';
 import { TaskLines } from '../tasks/task-lines.ts';
@@ -34,6 +36,7 @@ export class Cohorts {
     private readonly database: DataSource,
     private readonly clock: BusinessClock,
     private readonly lines: TaskLines,
+    private readonly withdrawals: CohortWithdrawals,
   ) {}
 
   async list(
@@ -65,7 +68,20 @@ export class Cohorts {
       progress: percents.get(task.taskId) ?? null,
       duties: duties.filter(({ taskId }) => taskId === task.taskId).map(asDuty),
     }));
-    return { ...of(cohort), asOf: now, rows: rows.sort(byUnit) };
+    const withdrawal = await this.withdrawal(cohortId);
+    return { ...of(cohort), asOf: now, withdrawal, rows: rows.sort(byUnit) };
+  }
+
+  private async withdrawal(cohortId: string): Promise<z.infer<typeof CohortView>['withdrawal']> {
+    const found = await this.withdrawals.of(cohortId);
+    if (!found) return null;
+    const { decisionId, decidedBy, decidedAt, body } = found;
+    const [names, tasks] = await Promise.all([
+      namesOf(this.database, [decidedBy.personId, decidedBy.postId]),
+      withdrawnBy(this.database, decisionId),
+    ]);
+    const { reason = null, paper = null } = body;
+    return { decisionId, reason, paper, decidedBy: named(decidedBy, names), decidedAt, tasks };
   }
 
   private async summaries(found: CohortLine[]) {
@@ -73,8 +89,9 @@ export class Cohorts {
       this.database,
       found.map(({ title }) => title),
     );
-    return ({ title, issuedAt, ...line }: CohortLine) => ({
+    return ({ title, issuedAt, withdrawnAt, ...line }: CohortLine) => ({
       ...line,
+      withdrawnAt: withdrawnAt?.toISOString() ?? null,
       title: texts(title),
       issuedAt: issuedAt.toISOString(),
     });

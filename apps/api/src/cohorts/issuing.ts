@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { CohortIssued, CohortPreview, IssueCohort, Language } from '#contracts';
+import { CohortWithdrawals } from '#organisation';
 import { commandIdFor, inParallel } from '#platform';
 import { cohortCalled, namesOf, textsOf } from '#read-models';
 import { Commands } from '../commands/commands.ts';
@@ -27,6 +28,7 @@ export class CohortIssuing {
     private readonly database: DataSource,
     private readonly trials: Trials,
     private readonly commands: Commands,
+    private readonly withdrawals: CohortWithdrawals,
   ) {}
 
   /** What the rules would answer for each unit and year now. Nothing is kept. */
@@ -55,6 +57,7 @@ export class CohortIssuing {
     language: Language,
   ): Promise<z.infer<typeof CohortIssued>> {
     await this.refuseOther(session, cohortId, body);
+    if (await this.withdrawals.of(cohortId)) throw new Problem('cohort-withdrawn');
     const names = await namesOf(this.database, body.unitIds);
     const asked = askedIn(body).map((one) => ({ one, taskId: taskIdOf(cohortId, one) }));
     const became = new Map<string, Issued>();

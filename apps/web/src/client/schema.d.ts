@@ -169,6 +169,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cohorts/{cohortId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw all tasks of a cohort
+     * @description One decision; each open task is withdrawn by it, one event for each, and its sub-tasks with it. While one of them would refuse, nothing is decided. No unit joins the cohort any more.
+     */
+    post: operations['cohorts.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cohorts/{cohortId}/withdrawal/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What withdrawing all tasks of a cohort would come to
+     * @description For each task: whether it would be withdrawn, has ended or refuses; which sub-tasks go with it, and who would be told. Nothing is kept.
+     */
+    post: operations['cohorts.previewWithdrawal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cohorts/preview': {
     parameters: {
       query?: never;
@@ -2003,6 +2043,7 @@ export interface components {
             | 'unprocessable'
             | 'not-issued'
             | 'already-issued'
+            | 'cohort-withdrawn'
             | 'task-closed'
             | 'due-date-or-term'
             | 'no-due-date'
@@ -3096,6 +3137,9 @@ export interface components {
       title: components['schemas']['Words'];
       /** @description How many units have a task of it that the reader may see */
       units: number;
+      withdrawal: components['schemas']['CohortWithdrawal'] | null;
+      /** @description When it was decided to withdraw it as one */
+      withdrawnAt: components['schemas']['Instant'] | null;
     };
     /** @description The latest that a unit owes, or owed, of a kind */
     CohortDuty: {
@@ -3203,6 +3247,67 @@ export interface components {
       title: components['schemas']['Words'];
       /** @description How many units have a task of it that the reader may see */
       units: number;
+      /** @description When it was decided to withdraw it as one */
+      withdrawnAt: components['schemas']['Instant'] | null;
+    };
+    /** @description The decision by which all tasks of a cohort were withdrawn */
+    CohortWithdrawal: {
+      decidedAt: components['schemas']['Instant'];
+      decidedBy: components['schemas']['NamedActor'];
+      /**
+       * Format: uuid
+       * @description The command, a UUID: the value of the Idempotency-Key header
+       */
+      decisionId: string;
+      paper: components['schemas']['Paper'] | null;
+      /** @description Null once it was erased */
+      reason: string | null;
+      /** @description Tasks withdrawn by it, those that wait for another signature, those that refused it and are still open, and those that it has still to reach */
+      tasks: {
+        refused: number;
+        signing: number;
+        waiting: number;
+        withdrawn: number;
+      };
+    };
+    /** @description What withdrawing a cohort would come to for each of its tasks */
+    CohortWithdrawalPreview: {
+      tasks: components['schemas']['CohortWithdrawalPreviewItem'][];
+    };
+    /** @description One task: what it would come to */
+    CohortWithdrawalPreviewItem: {
+      code: string;
+      /**
+       * @description signing: it waits for another signature; closed: it has ended, and stays as it is; refused: while there is one, nothing is withdrawn
+       * @enum {string}
+       */
+      comesTo: 'withdrawn' | 'signing' | 'closed' | 'refused';
+      /** @description Why this unit did not get the task, and what to do */
+      refusal: {
+        code: string;
+        detail: string;
+      } | null;
+      /** @description The years of this task; null where none were said */
+      span: components['schemas']['TaskSpan'] | null;
+      /** @description Open sub-tasks on all levels; they are withdrawn with it */
+      subTasks: {
+        code: string;
+        /**
+         * Format: uuid
+         * @description The task, a UUID chosen by whoever issues it
+         */
+        taskId: string;
+        title: components['schemas']['Words'];
+        unit: components['schemas']['NamedUnit'];
+      }[];
+      /**
+       * Format: uuid
+       * @description The task, a UUID chosen by whoever issues it
+       */
+      taskId: string;
+      title: components['schemas']['Words'];
+      told: components['schemas']['NamedRecipient'][];
+      unit: components['schemas']['NamedUnit'];
     };
     /** @description A year for which each unit gets a task of its own */
     CohortYear: {
@@ -6816,6 +6921,7 @@ export interface components {
         | 'unprocessable'
         | 'not-issued'
         | 'already-issued'
+        | 'cohort-withdrawn'
         | 'task-closed'
         | 'due-date-or-term'
         | 'no-due-date'
@@ -7011,8 +7117,6 @@ export interface components {
         | 'unknown-route'
         | 'unknown-command'
         | 'unknown-notice'
-        | 'unknown-cohort'
-        | 'cohort-differs'
         | 'unknown-suspension'
         | 'suspension-resumed'
         | 'unknown-succession'
@@ -7067,7 +7171,10 @@ export interface components {
         | 'no-answer-in-time'
         | 'unknown-unit-plan'
         | 'unit-plan-refused'
-        | 'not-in-unit-plan';
+        | 'not-in-unit-plan'
+        | 'unknown-cohort'
+        | 'cohort-differs'
+        | 'cohort-over';
       /** @description What to do about it, in Vietnamese or, on request, English */
       detail: string;
       status: number;
@@ -9221,16 +9328,17 @@ export interface components {
           | 'no-calendar-ordered'
           | 'no-calendar-due'
           | 'replanned-otherwise'
-          | 'sub-task-unfounded'
-          | 'sub-task-not-as-planned'
-          | 'withdrawn-alone'
-          | 'left-open'
           | 'of-another-unit'
           | 'not-installed-here'
           | 'recorded-ahead'
           | 'marked-closed'
           | 'marked-open'
           | 'not-foldable'
+          | 'sub-task-unfounded'
+          | 'sub-task-not-as-planned'
+          | 'withdrawn-alone'
+          | 'cohort-not-withdrawn'
+          | 'left-open'
           | 'figures-gone'
           | 'figures-changed'
           | 'figures-misshapen'
@@ -9556,6 +9664,20 @@ export interface components {
       reason: string;
       /** @enum {string} */
       type: 'WithdrawClarification';
+    };
+    /** @description Withdraws every open task of one assignment to many units; nobody joins it any more */
+    WithdrawCohort: {
+      /**
+       * @description The capacity, if the post and the mandates of the caller leave a choice
+       * @enum {string}
+       */
+      capacity?: 'holder' | 'KT' | 'TL' | 'TUQ' | 'TM' | 'Q';
+      /** @description TUQ.: the mandate, if there are several */
+      mandateId?: string;
+      /** @description Needed by the monitoring office, which enters decisions */
+      paper?: components['schemas']['Paper'];
+      /** @description Why; required, kept on record */
+      reason: string;
     };
     /** @description The unit that has the task no longer asks for a contribution */
     WithdrawContributionRequest: {
@@ -10468,7 +10590,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `cohort-differs`: This assignment has another content: {code}. Units that join it get a task of the same code and title; for another content use a new id. */
+      /**
+       * @description `cohort-differs`: This assignment has another content: {code}. Units that join it get a task of the same code and title; for another content use a new id.
+       *
+       *     `cohort-withdrawn`: This assignment to many units has been withdrawn, so no other unit gets it; if need be, make it a new assignment.
+       */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10496,6 +10622,271 @@ export interface operations {
         };
       };
       /** @description `database-away`: The database does not answer at the moment; try again in a few seconds. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'cohorts.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new UUID for each act; the same one when the act is repeated */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description One assignment to many units, a UUID chosen by whoever issues it */
+        cohortId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawCohort'];
+      };
+    };
+    responses: {
+      /** @description One assignment to many units: what each has done and owes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Cohort'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       *
+       *     `idempotency-key-missing`: The Idempotency-Key header is missing, or no UUID; send a new UUID with each act, and the same one when you repeat it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-permitted`: Your post may not do this; ask someone who may.
+       *
+       *     `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-cohort`: There is no such assignment, or no task of it that you may see; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `cohort-withdrawn`: This assignment to many units has been withdrawn, so no other unit gets it; if need be, make it a new assignment.
+       *
+       *     `cohort-over`: No task of this assignment is open any more, so there is nothing to withdraw.
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `paper-required`: The monitoring office enters a decision only with its paper: number, date, signer and capacity.
+       *
+       *     `secret-words`: Of a secret task only number, unit, dates and status are kept: every text is “Theo hồ sơ mật”, without files, quantities or directives. What was sent has not been kept.
+       *
+       *     `idempotency-key-reused`: This Idempotency-Key was used for another request; use a new UUID for a new act.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'cohorts.previewWithdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description One assignment to many units, a UUID chosen by whoever issues it */
+        cohortId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawCohort'];
+      };
+    };
+    responses: {
+      /** @description What withdrawing a cohort would come to for each of its tasks */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortWithdrawalPreview'];
+        };
+      };
+      /**
+       * @description `invalid-request`: The request is not as it should be; correct the fields named in errors and send it again.
+       *
+       *     `malformed-json`: The body is not valid JSON; check it.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not-signed-in`: You are not signed in, or the session has expired; sign in again. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `not-holding-post`: You did not hold this post at that moment; sign in again with the post you hold.
+       *
+       *     `not-permitted`: Your post may not do this; ask someone who may.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unknown-cohort`: There is no such assignment, or no task of it that you may see; check its id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `cohort-withdrawn`: This assignment to many units has been withdrawn, so no other unit gets it; if need be, make it a new assignment. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `body-too-large`: The body is larger than 1 MB; shorten it. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `paper-required`: The monitoring office enters a decision only with its paper: number, date, signer and capacity.
+       *
+       *     `secret-words`: Of a secret task only number, unit, dates and status are kept: every text is “Theo hồ sơ mật”, without files, quantities or directives. What was sent has not been kept.
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong inside the system; tell the administrator, with the correlationId. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description `database-away`: The database does not answer at the moment; try again in a few seconds.
+       *
+       *     `too-busy`: There are too many requests at once; this one has not been kept, send it again in {retryAfter} seconds.
+       *
+       *     `no-answer-in-time`: There was no answer in time; send the request again in {retryAfter} seconds, and an act with the same Idempotency-Key.
+       */
       503: {
         headers: {
           [name: string]: unknown;
@@ -12397,6 +12788,8 @@ export interface operations {
       };
       /**
        * @description `already-issued`: This task has been issued already; use a new id for a new task.
+       *
+       *     `cohort-withdrawn`: This assignment to many units has been withdrawn, so no other unit gets it; if need be, make it a new assignment.
        *
        *     `task-closed`: The task is closed and takes no further acts.
        *
@@ -17658,6 +18051,8 @@ export interface operations {
       };
       /**
        * @description `already-issued`: This task has been issued already; use a new id for a new task.
+       *
+       *     `cohort-withdrawn`: This assignment to many units has been withdrawn, so no other unit gets it; if need be, make it a new assignment.
        *
        *     `task-closed`: The task is closed and takes no further acts.
        *

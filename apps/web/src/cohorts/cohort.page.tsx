@@ -1,6 +1,7 @@
-import { Alert, Loader, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, Loader, Table, Text } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
@@ -13,6 +14,8 @@ import type { Cohort } from './cohorts.ts';
 import { CohortRow } from './cohort-row.tsx';
 import { counted, countedOverdue } from './counted.ts';
 import { shownDuties } from './duties.ts';
+import { WithdrawalForm } from './withdrawal-form.tsx';
+import { Withdrawn } from './withdrawn.tsx';
 import { YearMatrix } from './year-matrix.tsx';
 
 const route = getRouteApi('/signed-in/cohorts/$cohortId');
@@ -47,6 +50,7 @@ export const CohortPage = () => {
   const { done } = useLocation().state;
   const { data: me } = useSuspenseQuery(whoAmI);
   const { data, error, refetch } = useQuery(cohortOf(cohortId));
+  const [withdrawing, setWithdrawing] = useState(false);
   if (error) return <Trouble error={error} again={() => void refetch()} />;
   if (!data)
     return (
@@ -54,7 +58,8 @@ export const CohortPage = () => {
         <Loader aria-label={t('loading')} />
       </Page>
     );
-  const { code, title, asOf, overdue, rows } = data;
+  const { code, title, asOf, overdue, rows, withdrawal } = data;
+  const isOpen = withdrawal === null && rows.some(({ task }) => task.closedAt === null);
   return (
     <Page title={code}>
       {done !== undefined && (
@@ -69,10 +74,21 @@ export const CohortPage = () => {
         {counted(t, data)} {overdue > 0 && `${countedOverdue(t, data)}. `}
         {t('office.asOf', { at: inTime(asOf) })}
       </Text>
-      {me?.issuing && (
-        <Link to="/issue" search={{ cohort: cohortId }}>
-          {t('spans.more')}
-        </Link>
+      {withdrawal && <Withdrawn withdrawal={withdrawal} />}
+      {me?.issuing && withdrawal === null && (
+        <Group>
+          <Link to="/issue" search={{ cohort: cohortId }}>
+            {t('spans.more')}
+          </Link>
+          {isOpen && !withdrawing && (
+            <Button variant="default" onClick={() => setWithdrawing(true)}>
+              {t('cohorts.withdraw')}
+            </Button>
+          )}
+        </Group>
+      )}
+      {me?.issuing && isOpen && withdrawing && (
+        <WithdrawalForm {...{ me, cohortId }} issuing={me.issuing} done={() => setWithdrawing(false)} />
       )}
       {rows.some(({ task }) => task.span !== null) ? <YearMatrix cohort={data} /> : <Matrix cohort={data} />}
     </Page>

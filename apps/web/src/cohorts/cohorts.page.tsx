@@ -21,7 +21,7 @@ export const CohortsPage = () => {
       {!all && !error && <Loader aria-label={t('loading')} />}
       {all?.length === 0 && <Text c="dimmed">{t('cohorts.none')}</Text>}
       <ul className="plain stack">
-        {all?.map(({ cohortId, code, title, overdue, ...counts }) => (
+        {all?.map(({ cohortId, code, title, overdue, withdrawnAt, ...counts }) => (
           <li key={cohortId} className="row listed">
             <Stack gap={4}>
               <Link to="/cohorts/$cohortId" params={{ cohortId }} className="line">
@@ -34,6 +34,7 @@ export const CohortsPage = () => {
                 {counted(t, { ...counts, overdue })}
               </Text>
             </Stack>
+            {withdrawnAt !== null && <Mark tone="plain">{t('cohorts.withdrawnMark')}</Mark>}
             {overdue > 0 && <Mark tone="bad">{countedOverdue(t, { ...counts, overdue })}</Mark>}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { cohortOf } from '../cohorts/cohorts.ts';
+import { Withdrawn } from '../cohorts/withdrawn.tsx';
 import type { Me } from '../session/session.ts';
 import { Trouble } from '../shell/trouble.tsx';
 import { taskOf } from '../task/task.ts';
@@ -42,5 +43,6 @@ export const Joining = (given: Given) => {
   const { data, error, refetch } = useQuery(cohortOf(given.cohortId));
   if (error) return <Trouble error={error} again={() => void refetch()} />;
   const [first] = data?.rows ?? [];
+  if (data?.withdrawal) return <Withdrawn withdrawal={data.withdrawal} />;
   return first ? <Form {...given} taskId={first.task.taskId} /> : <Loader aria-label={t('loading')} />;
 };

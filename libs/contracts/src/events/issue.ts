@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { issuedAssignees } from '../assignees.ts';
 import { serves, Serving } from '../directives/serving.ts';
 import { EvidenceNeeded, ProductKind } from '../evidence.ts';
-import { CohortId, PostId, TaskId, UnitId } from '../ids.ts';
+import { CohortId, CommandId, PostId, TaskId, UnitId } from '../ids.ts';
 import { PeriodKind } from '../periods.ts';
 import { Policy } from '../policy.ts';
 import { Quantity } from '../quantity.ts';
@@ -115,6 +115,10 @@ export const issueEvents = {
       .strictObject({ taskId: TaskId, version: z.int().min(1) })
       .optional()
       .meta({ description: 'Of a sub-task: the entry by which its parent left the unit that led it' }),
+    withCohort: z
+      .strictObject({ cohortId: CohortId, decisionId: CommandId })
+      .optional()
+      .meta({ description: 'The decision by which all tasks of the cohort were withdrawn' }),
     ...byPaper,
   }),
 } as const;

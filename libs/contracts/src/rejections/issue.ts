@@ -10,6 +10,11 @@ export const issueRejections = {
     vi: 'Nhiệm vụ này đã được giao; hãy dùng mã mới cho nhiệm vụ mới.',
     en: 'This task has been issued already; use a new id for a new task.',
   },
+  'cohort-withdrawn': {
+    status: 409,
+    vi: 'Đợt giao đồng loạt này đã bị thu hồi nên không giao thêm cho đơn vị nào nữa; nếu cần, hãy giao thành đợt mới.',
+    en: 'This assignment to many units has been withdrawn, so no other unit gets it; if need be, make it a new assignment.',
+  },
   'task-closed': {
     status: 409,
     vi: 'Nhiệm vụ đã kết thúc nên không nhận thêm xử lý nào.',

@@ -140,12 +140,17 @@ export const issueSentences: SentencesOf<
     vi: `chuyển nhiệm vụ từ ${names.unit(data.fromUnitId)} sang ${names.unit(data.unitId)}${dueNote(data.dueOn).vi}`,
     en: `reassigned the task from ${names.unit(data.fromUnitId)} to ${names.unit(data.unitId)}${dueNote(data.dueOn).en}`,
   })),
-  TaskWithdrawn: decision<'TaskWithdrawn'>(({ withParent }) =>
-    withParent
+  TaskWithdrawn: decision<'TaskWithdrawn'>(({ withParent, withCohort }) => {
+    if (withParent)
+      return {
+        vi: 'thu hồi nhiệm vụ con theo nhiệm vụ cha đã thu hồi hoặc chuyển giao',
+        en: 'withdrew the sub-task with its parent, which was withdrawn or reassigned',
+      };
+    return withCohort
       ? {
-          vi: 'thu hồi nhiệm vụ con theo nhiệm vụ cha đã thu hồi hoặc chuyển giao',
-          en: 'withdrew the sub-task with its parent, which was withdrawn or reassigned',
+          vi: 'thu hồi nhiệm vụ cùng cả đợt giao đồng loạt',
+          en: 'withdrew the task together with the whole assignment to many units',
         }
-      : { vi: 'thu hồi nhiệm vụ', en: 'withdrew the task' },
-  ),
+      : { vi: 'thu hồi nhiệm vụ', en: 'withdrew the task' };
+  }),
 };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Paper } from '../actor.ts';
 import { CohortId, CommandId, TaskId } from '../ids.ts';
 import { ObligationKind } from '../obligations.ts';
 import { TaskSpan } from '../span.ts';
 import { Instant, LocalDate } from '../time.ts';
-import { NamedUnit, Words } from './names.ts';
+import { NamedActor, NamedRecipient, NamedUnit, ofTask, Words } from './names.ts';
 import { TaskSummary } from './tasks.ts';
 import { page, view } from './view.ts';
 
@@ -55,6 +56,7 @@ const counts = {
   tasks: z.int().meta({ description: 'How many tasks these are: for each unit one, or one for each year' }),
   done: z.int().meta({ description: 'Tasks' }),
   overdue: z.int().meta({ description: 'Open and past their date' }),
+  withdrawnAt: Instant.nullable().meta({ description: 'When it was decided to withdraw it as one' }),
 };
 const called = { cohortId: CohortId, code: z.string(), title: Words, issuedAt: Instant };
 
@@ -71,10 +73,45 @@ export const CohortDuty = view('CohortDuty', 'The latest that a unit owes, or ow
   overdue: z.boolean(),
 });
 
+const withdrawal = view('CohortWithdrawal', 'The decision by which all tasks of a cohort were withdrawn', {
+  decisionId: CommandId,
+  reason: z.string().nullable().meta({ description: 'Null once it was erased' }),
+  paper: Paper.nullable(),
+  decidedBy: NamedActor,
+  decidedAt: Instant,
+  tasks: z.strictObject({ withdrawn: z.int(), signing: z.int(), refused: z.int(), waiting: z.int() }).meta({
+    description:
+      'Tasks withdrawn by it, those that wait for another signature, those that refused it and are still open, and those that it has still to reach',
+  }),
+});
+
+export const CohortWithdrawalPreview = view(
+  'CohortWithdrawalPreview',
+  'What withdrawing a cohort would come to for each of its tasks',
+  {
+    tasks: z.array(
+      view('CohortWithdrawalPreviewItem', 'One task: what it would come to', {
+        ...ofTask,
+        span,
+        comesTo: z.enum(['withdrawn', 'signing', 'closed', 'refused']).meta({
+          description:
+            'signing: it waits for another signature; closed: it has ended, and stays as it is; refused: while there is one, nothing is withdrawn',
+        }),
+        refusal,
+        told: z.array(NamedRecipient),
+        subTasks: z
+          .array(z.strictObject(ofTask))
+          .meta({ description: 'Open sub-tasks on all levels; they are withdrawn with it' }),
+      }),
+    ),
+  },
+);
+
 export const CohortView = view('Cohort', 'One assignment to many units: what each has done and owes', {
   ...called,
   ...counts,
   asOf: Instant,
+  withdrawal: withdrawal.nullable(),
   rows: z
     .array(
       z.strictObject({

@@ -55,7 +55,11 @@ export const decide = (command: ReceivedCommand, task: Task, facts: Facts): Deci
     return decided(applyCalendar(command, task, facts), command, command.actor);
   if (isOf(command, 'CorrectNotices'))
     return decided(correctNotices(command, task, facts), command, command.actor);
-  if (isOf(command, 'SuspendByDecision') || isOf(command, 'ResumeByDecision'))
+  if (
+    isOf(command, 'SuspendByDecision') ||
+    isOf(command, 'ResumeByDecision') ||
+    isOf(command, 'WithdrawByDecision')
+  )
     return decideByDecision(command, task, facts);
   if (isOf(command, 'SubmitPlanPart') || isOf(command, 'ApprovePlanPart') || isOf(command, 'ReturnPlanPart'))
     return decidePart(command, task, facts);

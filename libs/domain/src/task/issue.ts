@@ -73,6 +73,7 @@ export const issueTask = (
   const { calendar, policy, directory } = facts;
   const at = effectiveAtOf(command);
   const today = localDateOf(at, calendar);
+  if (facts.family?.cohort?.withdrawn) return reject('cohort-withdrawn');
   if (body.secrecy !== undefined && policy.secretTasks !== 'stub') return reject('secret-refused');
   const authorityId = authorityOf(directory, body.unitId, at);
   if (authorityId === undefined) return reject('unknown-unit', { unitId: body.unitId });
