@@ -11,11 +11,12 @@ export class Person {
     readonly token: string,
   ) {}
 
-  static async signIn(address: string, login: string, own = password): Promise<Person> {
+  /** Signs in for the post that is named, which only somebody with several has to name. */
+  static async signIn(address: string, login: string, own = password, postId?: string): Promise<Person> {
     const response = await fetch(`${address}/sessions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ login, password: own }),
+      body: JSON.stringify({ login, password: own, postId }),
     });
     if (!response.ok) throw new Error(`${login} cannot sign in: ${await response.text()}`);
     return new Person(address, ((await response.json()) as { token: string }).token);

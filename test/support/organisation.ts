@@ -108,3 +108,17 @@ export const withVillages: OrganisationData = officeOf(
   ],
   [...posts, ...unit('thon-1'), ...unit('thon-2'), ...unit('to-1')],
 );
+
+/** The small authority beside a province’s, in a tree of its own: `tinh`, with a chair, a leader, an office that monitors, and a department. */
+export const besideTheProvince: OrganisationData = officeOf(
+  [
+    ...organisation.units,
+    { unitId: 'tinh', parentId: null, name: 'UBND tỉnh', tree: 'state' },
+    { unitId: 'so-noi-vu', parentId: 'tinh', name: 'Sở Nội vụ', tree: 'state' },
+  ],
+  [
+    ...posts,
+    ...(['chair', 'leader', 'monitor', 'administrator'] as const).map((role) => post('tinh', role, role)),
+    ...unit('so-noi-vu'),
+  ],
+);

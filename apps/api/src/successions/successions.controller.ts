@@ -14,6 +14,7 @@ import { SuccessionDecisions, SuccessionPreviewQuery } from './successions.ts';
 const badRequests = ['invalid-request', 'malformed-json', 'body-too-large'] as const;
 const refused = [
   ...(['unknown-unit', 'unit-ended', 'unit-has-units', 'unit-has-no-head'] as const),
+  ...(['another-authority', 'authority-has-units'] as const),
   ...(['not-a-successor', 'rest-needed', 'effective-too-early'] as const),
 ] as const;
 

@@ -20,6 +20,16 @@ export const unitRejections = {
     vi: 'Đơn vị còn đơn vị trực thuộc ({unitId}); hãy chuyển hoặc giải thể đơn vị đó trước.',
     en: 'There is a unit under this one ({unitId}); move or dissolve it first.',
   },
+  'authority-has-units': {
+    status: 409,
+    vi: 'Cơ quan đứng đầu không kết thúc bằng quyết định kế thừa khi {unitId} còn trực thuộc; hãy giữ nguyên cơ quan và bổ nhiệm người của cơ quan kế thừa vào các chức vụ ở đó.',
+    en: 'The unit at the top can’t end by a succession while {unitId} is under it; leave it, and appoint people of the authority that succeeds it to its posts.',
+  },
+  'another-authority': {
+    status: 422,
+    vi: 'Đơn vị {unitId} thuộc cơ quan khác nên không ghi được trong quyết định này; hãy chọn hoặc thành lập đơn vị dưới cơ quan của mình.',
+    en: 'Unit {unitId} belongs to another authority and can’t be in this decision; choose or found a unit under your own.',
+  },
   'not-a-successor': {
     status: 422,
     vi: 'Đơn vị {unitId} không có trong danh sách đơn vị kế thừa; hãy bổ sung vào danh sách hoặc chọn đơn vị khác.',

@@ -103,8 +103,8 @@ describe('a decision on the succession of many units', () => {
   it('can be carried out where units and successors are there, and these have somebody to head them', () => {
     expect(code(decision(line('phong-noi-vu', 'xa-kon-dao')))).toBeUndefined();
     expect(code(decision(line('phong-noi-vu', 'to-chua-co-truong')))).toBe('unit-has-no-head');
-    expect(code(decision(line('dang-uy', 'xa-kon-dao')))).toBe('unknown-unit');
     expect(code(decision(line('phong-noi-vu', 'khong-co')))).toBe('unknown-unit');
+    expect(code(decision(line('khong-co', 'xa-kon-dao')))).toBe('unknown-unit');
   });
 
   it('can have no successor that ends by it, and leaves no unit behind under one that ends', () => {
@@ -114,6 +114,23 @@ describe('a decision on the succession of many units', () => {
     expect(code(decision(line('phong-noi-vu', 'xa-kon-dao')), under)).toBe('unit-has-units');
     const together = decision(line('phong-noi-vu', 'xa-kon-dao'), line('to-chua-co-truong', 'xa-kon-dao'));
     expect(code(together, under)).toBeUndefined();
+  });
+
+  it('stays within one authority, and does not take its top from above the units', () => {
+    const refusal = (...units: DecideSuccession['units']) =>
+      successionRefusal(decision(...units), 'ubnd', now, theDirectory)?.rejection;
+    const strange = { code: 'another-authority', details: { unitId: 'dang-uy' } };
+    expect(refusal(line('dang-uy', 'xa-kon-dao'))).toEqual(strange);
+    expect(refusal(line('phong-noi-vu', 'dang-uy'))).toEqual(strange);
+    const below = theDirectory.units
+      .filter(({ parentId }) => parentId === 'ubnd')
+      .map(({ unitId }) => unitId);
+    expect(refusal(line('ubnd', 'dang-uy'))).toEqual({
+      ...{ code: 'authority-has-units', details: { unitId: below[0] } },
+    });
+    expect(refusal(line('ubnd', 'dang-uy'), ...below.map((unitId) => line(unitId, 'dang-uy')))).toEqual(
+      strange,
+    );
   });
 
   it('says ahead of its time who gets what comes up until then', () => {

@@ -128,7 +128,8 @@ const lineRefusal = (
   directory: Directory,
 ): Refusal => {
   const strange = [unitId, ...successorIds].find((one) => authorityOf(directory, one, at) !== authorityId);
-  if (strange !== undefined) return reject('unknown-unit', { unitId: strange });
+  if (strange !== undefined)
+    return reject(unitOf(directory, strange) ? 'another-authority' : 'unknown-unit', { unitId: strange });
   if (restTo !== undefined && !successorIds.includes(restTo))
     return reject('not-a-successor', { unitId: restTo });
   const headless = successorIds.find((one) => !headPostOf(directory, one, at));
@@ -146,8 +147,8 @@ const restRefusal = ({ effectiveAt, units }: Decided, now: Instant): Refusal => 
 
 /**
  * Why a decision on the succession of units of an authority cannot be carried out in an organisation, known with the units right below those
- * that end: a unit or successor is not there, a successor ends by the same decision or has nobody to head it, a unit under one that ends
- * stays behind, or a task is handed to a unit that does not succeed.
+ * that end: a unit or successor is not there, or is another authority’s; a successor ends by the same decision or has nobody to head it; a unit
+ * under one that ends stays behind; or a task is handed to a unit that does not succeed.
  */
 export const successionRefusal = (
   decided: Decided,
@@ -162,7 +163,10 @@ export const successionRefusal = (
   const behind = directory.units.find(
     (one) => stands(one, at) && ending.includes(parentOf(one, at) ?? '') && !ending.includes(one.unitId),
   );
-  if (behind) return reject('unit-has-units', { unitId: behind.unitId });
+  if (behind) {
+    const isUnderTop = parentOf(behind, at) === authorityId;
+    return reject(isUnderTop ? 'authority-has-units' : 'unit-has-units', { unitId: behind.unitId });
+  }
   const strayed = tasks.find(
     ({ fromUnitId, unitId }) =>
       !units.some((line) => line.unitId === fromUnitId && line.successorIds.includes(unitId)),
