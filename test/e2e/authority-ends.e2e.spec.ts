@@ -64,9 +64,9 @@ describe('the district level ends, and the province goes on with its tasks', () 
   });
 
   it('is carried on meanwhile by people of the province at the posts of the district', async () => {
-    for (const role of ['chair', 'leader', 'monitor'])
-      await alsoHolds(system, `tinh-${role}`, `ubnd-${role}`, end);
     await alsoHolds(system, 'so-noi-vu-head', 'noi-vu-head', end);
+    for (const role of ['chair', 'leader', 'monitor', 'administrator'])
+      await alsoHolds(system, `tinh-${role}`, `ubnd-${role}`, end);
     await system.travel.to(local('2025-07-01 09:00'));
 
     expect(await refused(system, sent, 'ubnd-leader', signedOff)).toBe('not-holding-post');
@@ -93,6 +93,18 @@ describe('the district level ends, and the province goes on with its tasks', () 
       ((await person.get('/tasks')).body['items'] as { taskId: string }[]).map((one) => one.taskId).sort();
     expect(await seen(atProvince)).toEqual([taskId]);
     expect(await seen(atDistrict)).toEqual([late, sent].sort());
+  });
+
+  it('has its other units succeeded in its own tree, by whoever administers it now', async () => {
+    const ofProvince = await atPost('tinh-administrator', 'tinh-administrator');
+    const now = await atPost('tinh-administrator', 'ubnd-administrator');
+    const body = {
+      ...{ effectiveAt: local('2025-07-08 09:00'), tasks: [], paper },
+      units: [{ unitId: 'kon-dao', successorIds: ['noi-vu'] }],
+    };
+    const tried = async (person: Person) => (await person.post('/successions/preview', body)).body;
+    expect(await tried(ofProvince)).toMatchObject({ code: 'another-authority', unitId: 'kon-dao' });
+    expect(await tried(now)).toMatchObject({ tasks: 0, withoutSuccessor: 0 });
   });
 
   it('breaks none of the invariants, and the audit finds nothing', async () => {
