@@ -73,7 +73,7 @@ describe('the district level ends, and the province goes on with its tasks', () 
     const leader = await atPost('tinh-leader', 'ubnd-leader');
     expect(await leader.act(sent, signedOff)).toMatchObject({ status: 200 });
 
-    await system.travel.to(local('2025-07-08 09:00'));
+    await system.travel.to(local('2025-07-16 09:00'));
     const told = (await clockOn(system, late, 'completion-1')).filter((line) => / level [12] /.test(line));
     expect(told[0]).toContain('p-so-noi-vu-head');
     expect(told[1]).toContain('p-tinh-leader');

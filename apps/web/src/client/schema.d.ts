@@ -2178,6 +2178,8 @@ export interface components {
             | 'unit-under-itself'
             | 'another-tree'
             | 'unit-has-units'
+            | 'authority-has-units'
+            | 'another-authority'
             | 'not-a-successor'
             | 'rest-needed'
             | 'unknown-post'
@@ -7056,6 +7058,8 @@ export interface components {
         | 'unit-under-itself'
         | 'another-tree'
         | 'unit-has-units'
+        | 'authority-has-units'
+        | 'another-authority'
         | 'not-a-successor'
         | 'rest-needed'
         | 'unknown-post'
@@ -16827,6 +16831,8 @@ export interface operations {
       /**
        * @description `unit-has-units`: There is a unit under this one ({unitId}); move or dissolve it first.
        *
+       *     `authority-has-units`: The unit at the top can’t end by a succession while {unitId} is under it; leave it, and appoint people of the authority that succeeds it to its posts.
+       *
        *     `successor-missing`: {parts} parts of tasks have no successor yet; preview the decision, say who gets each, and send it again.
        */
       409: {
@@ -16852,6 +16858,8 @@ export interface operations {
        *     `unit-ended`: This unit had ended by then; choose the unit that succeeds it.
        *
        *     `unit-has-no-head`: This unit has no post of head in the directory; add it before assigning.
+       *
+       *     `another-authority`: Unit {unitId} belongs to another authority and can’t be in this decision; choose or found a unit under your own.
        *
        *     `not-a-successor`: Unit {unitId} is not among the successors; add it to them, or choose another one.
        *
@@ -17044,7 +17052,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unit-has-units`: There is a unit under this one ({unitId}); move or dissolve it first. */
+      /**
+       * @description `unit-has-units`: There is a unit under this one ({unitId}); move or dissolve it first.
+       *
+       *     `authority-has-units`: The unit at the top can’t end by a succession while {unitId} is under it; leave it, and appoint people of the authority that succeeds it to its posts.
+       */
       409: {
         headers: {
           [name: string]: unknown;
@@ -17068,6 +17080,8 @@ export interface operations {
        *     `unit-ended`: This unit had ended by then; choose the unit that succeeds it.
        *
        *     `unit-has-no-head`: This unit has no post of head in the directory; add it before assigning.
+       *
+       *     `another-authority`: Unit {unitId} belongs to another authority and can’t be in this decision; choose or found a unit under your own.
        *
        *     `not-a-successor`: Unit {unitId} is not among the successors; add it to them, or choose another one.
        *
@@ -19679,6 +19693,8 @@ export interface operations {
        *
        *     `unit-has-units`: There is a unit under this one ({unitId}); move or dissolve it first.
        *
+       *     `authority-has-units`: The unit at the top can’t end by a succession while {unitId} is under it; leave it, and appoint people of the authority that succeeds it to its posts.
+       *
        *     `post-exists`: There is a post of this id already; use a new id for a new post.
        *
        *     `head-post-exists`: The unit has a post that heads it ({postId}); end that one first, or rename it if only the name changes.
@@ -19720,6 +19736,8 @@ export interface operations {
        * @description `unit-under-itself`: A unit can’t come under itself or under a unit below it; choose another unit above.
        *
        *     `another-tree`: State units come under State units and Party units under Party units; choose another unit above.
+       *
+       *     `another-authority`: Unit {unitId} belongs to another authority and can’t be in this decision; choose or found a unit under your own.
        *
        *     `not-a-successor`: Unit {unitId} is not among the successors; add it to them, or choose another one.
        *
