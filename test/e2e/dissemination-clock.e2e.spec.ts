@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { audit } from '#audit';
+import { audit, retrace } from '#audit';
 import { DirectiveView, NoticePage } from '#contracts';
 import type { DirectiveEvent, DirectiveEventType } from '#contracts';
 import { EventStore } from '#event-store';
@@ -10,6 +10,7 @@ import { local } from '../support/domain/time.ts';
 import { Person } from '../support/http.ts';
 import { brokenInvariants } from '../support/invariants.ts';
 import { System } from '../support/system.ts';
+import { pastTriggers } from '../support/tampering.ts';
 
 const clean = { findings: [], rules: [], differences: [] };
 /** A round is made every five seconds. */
@@ -125,6 +126,20 @@ describe('a dissemination that units owe by 20/03/2026', () => {
       ['overdue', 5],
       ['held', 2],
     ]);
+  });
+
+  it('is named by the audit where it says that something fell due at another instant', async () => {
+    const [first] = (await events()).filter(isTelling);
+    const found = await pastTriggers(system.owner, async (manager) => {
+      await manager.query(
+        `UPDATE es.event SET body = convert_to(jsonb_set(convert_from(body, 'UTF8')::jsonb, '{data,fellDueAt}', '"2026-03-19T02:00:00.000Z"')::text, 'UTF8')
+         WHERE stream_id = $1 AND version = $2`,
+        [directiveId, first?.version],
+      );
+      return (await retrace(manager)).findings;
+    });
+    const problem = { code: 'dissemination-told-otherwise' };
+    expect(found).toEqual([{ streamId: directiveId, version: first?.version, problem }]);
   });
 
   it('stands in the audit and the invariants, before and after rows are folded again', async () => {

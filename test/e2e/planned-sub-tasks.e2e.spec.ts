@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { audit } from '#audit';
+import { audit, retrace } from '#audit';
 import { TaskView } from '#contracts';
 import { sendToEach } from '#platform';
 import { plannedTaskId, rebuild, subTasksToIssue } from '#read-models';
@@ -11,6 +11,7 @@ import { brokenInvariants } from '../support/invariants.ts';
 import { withVillages } from '../support/organisation.ts';
 import { dataOf } from '../support/stories.ts';
 import { System } from '../support/system.ts';
+import { pastTriggers } from '../support/tampering.ts';
 import { line, theTask } from '../support/tasks.ts';
 
 const reason = 'Yêu cầu mới';
@@ -158,6 +159,22 @@ describe('lines of a plan become sub-tasks', () => {
     for (let n = 0; n < 60 && (await withdrawn()).length === 0; n += 1) await pause(500);
     expect(await withdrawn()).toMatchObject([{ withParent: { taskId } }]);
     expect(await subTasksToIssue(system.owner, 20)).toEqual([]);
+  });
+
+  it('are named by the audit where the order that was refused says something else', async () => {
+    const [told] = await system.owner.query<{ stream_id: string; version: number }[]>(
+      `SELECT stream_id, version FROM es.event WHERE type = 'SubTaskNotIssued'`,
+    );
+    const edited = await pastTriggers(system.owner, async (manager) => {
+      await manager.query(
+        `UPDATE es.command SET outcome = jsonb_set(outcome, '{rejected,details,latest}', '"2026-03-21"')
+         WHERE body->>'type' = 'IssuePlannedSubTask' AND outcome ? 'rejected'`,
+      );
+      return (await retrace(manager)).findings;
+    });
+    expect(edited).toEqual([
+      { streamId: told?.stream_id, version: told?.version, problem: { code: 'line-not-refused-so' } },
+    ]);
   });
 
   it('pass the audit, fold again to the same rows, and leave all six invariants holding', async () => {

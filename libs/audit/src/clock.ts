@@ -11,7 +11,7 @@ import { defaultPolicy, isIssued, taskDecider, vietnamCalendar } from '#domain';
 import type { Task } from '#domain';
 
 /** Whom an act of the clock led to, and who answered for a post, depends on who held which post that day, and is left out. */
-const nobody: Directory = { version: 0, units: [], posts: [], tenures: [] };
+export const nobody: Directory = { version: 0, units: [], posts: [], tenures: [] };
 
 /** The versions of the calendar that there are: the term of what the clock asks for is counted by the one that the task goes by. */
 export type Calendars = ReadonlyMap<CalendarVersion, WorkingCalendar>;

@@ -32,8 +32,11 @@ import type { Calendars } from './clock.ts';
 import { cohortFindings } from './cohorts.ts';
 import { familyProblems } from './family.ts';
 import { installationProblem } from './installation.ts';
+import { refusedLineFindings } from './refused-lines.ts';
 import { ruleFindings } from './rules.ts';
 import type { RuleFinding } from './rules.ts';
+import { policiesIn, tellingProblem } from './telling.ts';
+import type { PoliciesSince, Telling } from './telling.ts';
 
 type StreamRow = { streamId: string; closed: boolean; kind: StreamKind };
 type Inbox = Map<string, { command: ReceivedCommand<Command>; events: number }>;
@@ -84,14 +87,18 @@ const unitRules: Rules<UnitRecord> = {
   problemOfOrdered: () => undefined,
 };
 
+const isTelling = (event: StreamEvent): event is Telling =>
+  event.type === 'DisseminationReminded' || event.type === 'DisseminationEscalated';
+
 /** Nothing is written of a directive without a command: whatever has none is found by its shape. */
-const directiveRules: Rules<Directive> = {
+const directiveRules = (calendars: Calendars, policies: PoliciesSince): Rules<Directive> => ({
   initial: notRecorded,
   evolve: (directive, event) => evolveDirective(directive, event as DirectiveEvent),
   isClosed: () => false,
   problemOf: () => undefined,
-  problemOfOrdered: () => undefined,
-};
+  problemOfOrdered: (event, before, command) =>
+    isTelling(event) ? tellingProblem(event, before, command, calendars, policies) : undefined,
+});
 
 /** Folds a stream and asks of each event, on what was before it, whether it can have come about. */
 class Trace<State> {
@@ -188,7 +195,8 @@ export type Retraced = { findings: Finding[]; rules: RuleFinding[] };
 /**
  * Checks one stream, or all, against the rules, at one instant. Finds nothing when every act of the clock was on the agenda of its task and
  * says what the rules say; every event of a person’s act has its place in its command and counts from when that says; each calendar version
- * replans a task as it must; each sub-task is what its parent allows; whatever was withdrawn with its cohort names a decision on record; nothing is recorded as of a time to come; closed tasks and no others are marked as closed; and the policies
+ * replans a task as it must; each sub-task is what its parent allows, and what is said of one that was refused is what its order came to; whatever was
+ * withdrawn with its cohort names a decision on record; what is said of a dissemination was due; nothing is recorded as of a time to come; closed tasks and no others are marked as closed; and the policies
  * and calendars are those that were entered, put in force and pinned. Other acts are not decided again: the organisation of the day is not
  * kept, and rules change.
  */
@@ -204,6 +212,7 @@ export const retrace = (
     );
     const calendars = await calendarsIn(manager);
     const rulesOfTasks = taskRules(calendars);
+    const rulesOfDirectives = directiveRules(calendars, await policiesIn(manager));
     const findings: Finding[] = [];
     const pinned = new Map<string, IssuedTask>();
     for (const stream of streams) {
@@ -212,12 +221,13 @@ export const retrace = (
         continue;
       }
       if (stream.kind === 'directive') {
-        findings.push(...(await traceOf(manager, directiveRules, stream, latest)).findings);
+        findings.push(...(await traceOf(manager, rulesOfDirectives, stream, latest)).findings);
         continue;
       }
       const { findings: found, state: task } = await traceOf(manager, rulesOfTasks, stream, latest);
       findings.push(...found, ...(await familyFindings(manager, task, calendars)));
       findings.push(...(await cohortFindings(manager, task)));
+      findings.push(...(await refusedLineFindings(manager, stream.streamId)));
       if (isIssued(task)) pinned.set(JSON.stringify([task.policy, task.calendarVersion]), task);
     }
     return { findings, rules: await ruleFindings(manager, pinned.values()) };

@@ -7,6 +7,10 @@ export const ofFamilies = {
     'its parent did not allow such a sub-task then',
   ),
   'sub-task-not-as-planned': same('khác kế hoạch của nhiệm vụ cha', 'it is not as its parent planned'),
+  'line-not-refused-so': same(
+    'không có lệnh giao nhiệm vụ con nào theo đầu việc này bị từ chối như thế',
+    'no order for the sub-task of this line was refused so',
+  ),
   'withdrawn-alone': same(
     'nhiệm vụ cha không bị thu hồi hay chuyển giao như mục này ghi',
     'its parent was not withdrawn or reassigned as this entry says',

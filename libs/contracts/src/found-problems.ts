@@ -135,6 +135,10 @@ const ofRetracing = {
     'lịch này không làm thay đổi các thời hạn của nhiệm vụ như đã ghi',
     'the calendar does not replan the task so',
   ),
+  'dissemination-told-otherwise': same(
+    'khi đó chưa đến lúc nhắc hoặc báo cáo việc quán triệt như đã ghi',
+    'nothing such was due to be said of the dissemination then',
+  ),
   'of-another-unit': ({ unitId }: { unitId: string }) => ({
     vi: `là của đơn vị ${unitId}, có hồ sơ khác`,
     en: `it is of unit ${unitId}, whose stream is another`,

@@ -47,7 +47,7 @@ export { directiveDecider } from './directive/decider.ts';
 export { isAbove, isRecorded, notRecorded } from './directive/directive.ts';
 export type { Directive, RecordedChange, RecordedDirective } from './directive/directive.ts';
 export { dayThatCounts, disseminationStanding } from './directive/dissemination.ts';
-export { unsaid } from './directive/telling.ts';
+export { tellOfDisseminations, unsaid } from './directive/telling.ts';
 export type { ToldOf } from './directive/telling.ts';
 export type { Dissemination, HeldDissemination } from './directive/dissemination.ts';
 export { effectOn, endOf, endOfPart } from './directive/ends.ts';
