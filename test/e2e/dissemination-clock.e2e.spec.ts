@@ -128,6 +128,29 @@ describe('a dissemination that units owe by 20/03/2026', () => {
     ]);
   });
 
+  it('is put right with those who were told that it was late, once it is reported that it was not', async () => {
+    const other = await Person.signIn(system.address, 'noi-vu-head');
+    const inTime = { ...held, heldOn: '2026-03-19', unitId: 'noi-vu' };
+    expect(await on({ type: 'ReportDissemination', ...inTime }, other)).toMatchObject({ status: 200 });
+    const [notice] = await notices(leader);
+    expect(notice).toMatchObject({
+      ...{
+        type: 'DisseminationNoticesCorrected',
+        rule: 'correction',
+        unit: { unitId: 'noi-vu' },
+        openedAt: null,
+      },
+    });
+    expect(notice?.sentence).toMatch(
+      /^Thông báo đính chính gửi leader .*: đơn vị báo cáo đã tổ chức đúng hạn/,
+    );
+    const before = (await notices(other)).length;
+    const attended = { type: 'CorrectDissemination', ...inTime, attended: 44, reason: 'Đếm lại' };
+    expect(await on(attended, other)).toMatchObject({ status: 200 });
+    expect((await notices(leader))[0]?.sentence).toContain('báo cáo quán triệt đã được đính chính');
+    expect(await notices(other)).toHaveLength(before);
+  });
+
   it('is named by the audit where it says that something fell due at another instant', async () => {
     const [first] = (await events()).filter(isTelling);
     const found = await pastTriggers(system.owner, async (manager) => {

@@ -53,15 +53,29 @@ const disseminationRows = ({ directiveId, disseminations }: RecordedDirective) =
     };
   });
 
-/** Who is told by an event, of which unit, and by which rule; nobody where it is somebody's act. */
+type Telling = DirectiveEvent<
+  'DisseminationReminded' | 'DisseminationEscalated' | 'DisseminationNoticesCorrected'
+>;
+
+/** By which rule an event tells people; by none where it is somebody's act. */
+const ruleOf = (event: Telling): string => {
+  if (event.type === 'DisseminationEscalated') return `level-${event.data.level}`;
+  return event.type === 'DisseminationReminded' ? 'reminder' : 'correction';
+};
+
+const isTelling = (event: DirectiveEvent): event is Telling =>
+  event.type === 'DisseminationReminded' ||
+  event.type === 'DisseminationEscalated' ||
+  event.type === 'DisseminationNoticesCorrected';
+
+/** Who is told by an event, of which unit, and by which rule. */
 const noticeRows = (event: DirectiveEvent) => {
-  if (event.type !== 'DisseminationReminded' && event.type !== 'DisseminationEscalated') return [];
+  if (!isTelling(event)) return [];
   return event.told.map(({ personId, postId, by }) => ({
     notice_id: `${event.eventId}/${personId}`,
     ...{ directive_id: event.streamId, version: event.version, unit_id: event.data.unitId },
     ...{ person_id: personId, post_id: postId, held_by: by, type: event.type },
-    rule: event.type === 'DisseminationEscalated' ? `level-${event.data.level}` : 'reminder',
-    ...{ effective_at: event.effectiveAt, sent_at: event.recordedAt },
+    ...{ rule: ruleOf(event), effective_at: event.effectiveAt, sent_at: event.recordedAt },
   }));
 };
 

@@ -4088,7 +4088,8 @@ export interface components {
         | 'DisseminationReported'
         | 'DisseminationCorrected'
         | 'DisseminationReminded'
-        | 'DisseminationEscalated';
+        | 'DisseminationEscalated'
+        | 'DisseminationNoticesCorrected';
       version: number;
       /** @description The words behind the seals, by their path in `data` */
       words: {
@@ -5814,7 +5815,8 @@ export interface components {
         | 'DisseminationReported'
         | 'DisseminationCorrected'
         | 'DisseminationReminded'
-        | 'DisseminationEscalated';
+        | 'DisseminationEscalated'
+        | 'DisseminationNoticesCorrected';
       unit: components['schemas']['NamedUnit'];
       version: number;
     };

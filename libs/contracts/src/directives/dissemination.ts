@@ -98,4 +98,15 @@ export const disseminationEvents = {
       .optional()
       .meta({ description: 'The level at which the same people were already told' }),
   }),
+  DisseminationNoticesCorrected: z.strictObject({
+    unitId: UnitId,
+    because: z.enum(['held-in-time', 'corrected', 'released']).meta({
+      description:
+        'It was held before its day was over, what was reported was put right, or the unit was released',
+    }),
+    corrected: z
+      .array(z.int().min(1))
+      .min(1)
+      .meta({ description: 'The events by which they were told of it before' }),
+  }),
 } as const;

@@ -68,7 +68,15 @@ const told = givenDirective(
 )
   .events()
   .slice(3);
-const all = [...events, ...changes, ...disseminated, ...told];
+const corrected = givenDirective(
+  { act: theResolution },
+  { act: { ...required, unitIds: ['phong-noi-vu'] }, by: theChair },
+  { act: telling, by: theChair, at: local('2026-03-27 08:00') },
+  { act: { type: 'ReportDissemination', ...held }, by: theHead, at: local('2026-03-30 08:00') },
+)
+  .events()
+  .slice(-1);
+const all = [...events, ...changes, ...disseminated, ...told, ...corrected];
 
 describe('the story of a directive', () => {
   it('has a sentence for every kind of event', () => {
@@ -95,6 +103,9 @@ describe('the story of a directive', () => {
       `${chair} thôi giao xa-kon-dao tổ chức quán triệt văn bản`,
       'tp-noi-vu giang báo cáo phong-noi-vu đã quán triệt văn bản: tổ chức ngày 26/02/2026, 41/45 người dự',
       'tp-noi-vu giang đính chính báo cáo quán triệt của phong-noi-vu: tổ chức ngày 26/02/2026, 43/45 người dự (trước đó ghi tổ chức ngày 26/02/2026, 41/45 người dự)',
+    ]);
+    expect(corrected.map((event) => sentenceFor(event, names, 'vi'))).toEqual([
+      `Thông báo đính chính gửi ${chair}: đơn vị báo cáo đã tổ chức đúng hạn; thông báo trước đây về việc quán triệt văn bản của phong-noi-vu (mục số 6) được hiểu theo nội dung mới`,
     ]);
     const late = '; xử lý muộn';
     expect(told.map((event) => sentenceFor(event, names, 'vi'))).toEqual([

@@ -9,7 +9,7 @@ import { directiveKindNames, numberSaid } from './names.ts';
 import { readingInWords } from './reading-words.ts';
 
 /** What nobody did: time has passed. */
-type OfTheClock = 'DisseminationReminded' | 'DisseminationEscalated';
+type OfTheClock = 'DisseminationReminded' | 'DisseminationEscalated' | 'DisseminationNoticesCorrected';
 type Sayings = {
   [Type in Exclude<DirectiveEventType, OfTheClock>]: (data: DataOf<Type>, names: Names) => Both;
 };
@@ -156,10 +156,32 @@ const escalated = (event: DirectiveEvent<'DisseminationEscalated'>, names: Names
   };
 };
 
+const why: Record<DataOf<'DisseminationNoticesCorrected'>['because'], Both> = {
+  'held-in-time': {
+    vi: 'đơn vị báo cáo đã tổ chức đúng hạn',
+    en: 'the unit has reported that it was held in time',
+  },
+  corrected: {
+    vi: 'báo cáo quán triệt đã được đính chính',
+    en: 'what was reported of it has been put right',
+  },
+  released: { vi: 'đơn vị đã được thôi giao', en: 'the unit has been released' },
+};
+
+const corrective = (event: DirectiveEvent<'DisseminationNoticesCorrected'>, names: Names): Both => {
+  const { unitId, because, corrected } = event.data;
+  const [told, unit, entries] = [toldWhom(event, names), names.unit(unitId), corrected.join(', ')];
+  return {
+    vi: `Thông báo đính chính gửi ${told}: ${why[because].vi}; thông báo trước đây về việc quán triệt văn bản của ${unit} (mục số ${entries}) được hiểu theo nội dung mới`,
+    en: `Corrective notice to ${told}: ${why[because].en}; read what was told of the dissemination by ${unit} before (entry ${entries}) accordingly`,
+  };
+};
+
 /** Says in one sentence who did what to a directive, in the capacity in which they did it; or whom the clock told. */
 export const directiveSentence = (event: DirectiveEvent, names: Names): Both => {
   if (event.type === 'DisseminationReminded') return reminded(event, names);
   if (event.type === 'DisseminationEscalated') return escalated(event, names);
+  if (event.type === 'DisseminationNoticesCorrected') return corrective(event, names);
   const say = sayings[event.type] as (data: DirectiveEvent['data'], names: Names) => Both;
   const said = say(event.data, names);
   const by = signing(event.actor, names);

@@ -19,6 +19,7 @@ import type { RecordedDirective } from './directive.ts';
 import { dayThatCounts, isOwed } from './dissemination.ts';
 import type { Dissemination, DisseminationHeld } from './dissemination.ts';
 import { overRefusal } from './ends.ts';
+import { tellAgain } from './telling-again.ts';
 
 type Refusal = { rejection: Rejection } | undefined;
 type Received = Pick<ReceivedCommand, 'receivedAt'>;
@@ -75,17 +76,19 @@ export const releaseDissemination = (
   facts: Facts,
 ): Verdict<DirectiveEventType> => {
   const unitIds = [...new Set(body.unitIds)];
+  const released: Dissemination[] = [];
   for (const unitId of unitIds) {
     const one = ofUnit(directive, unitId);
     if (one?.held) return reject('dissemination-held', { unitId });
     if (!one || !isOwed(one)) return reject('dissemination-not-owed', { unitId });
+    released.push(one);
   }
   return (
     decisionPaperRefusal(body, receivedAt, who, facts) ??
-    accept<DirectiveEventType>({
-      type: 'DisseminationReleased',
-      data: { unitIds, reason: body.reason, ...paperIn(body) },
-    })
+    accept<DirectiveEventType>(
+      { type: 'DisseminationReleased', data: { unitIds, reason: body.reason, ...paperIn(body) } },
+      ...released.flatMap((one) => tellAgain(one, 'released', who.actor)),
+    )
   );
 };
 
@@ -120,6 +123,13 @@ const reportPaperRefusal = (
   return asClerk ? reject('unit-paper-required') : undefined;
 };
 
+/** Where people were told that it was late, and it was not: they are told. */
+const toldInError = (one: Dissemination, { heldOn }: ByHead, { actor }: AdmittedToDirective) => {
+  const day = dayThatCounts(one);
+  const notices = one.notices.filter(({ late }) => late);
+  return day && heldOn <= day.dueOn ? tellAgain({ ...one, notices }, 'held-in-time', actor) : [];
+};
+
 /** A unit reports that it was held. */
 export const reportDissemination = (
   { receivedAt }: Received,
@@ -135,10 +145,10 @@ export const reportDissemination = (
   return (
     heldRefusal(body, directive, receivedAt, facts) ??
     reportPaperRefusal(body, receivedAt, who, facts) ??
-    accept<DirectiveEventType>({
-      type: 'DisseminationReported',
-      data: { unitId, held: heldIn(body), ...paperIn(body) },
-    })
+    accept<DirectiveEventType>(
+      { type: 'DisseminationReported', data: { unitId, held: heldIn(body), ...paperIn(body) } },
+      ...toldInError(one, body, who),
+    )
   );
 };
 
@@ -151,7 +161,8 @@ export const correctDissemination = (
   facts: Facts,
 ): Verdict<DirectiveEventType> => {
   const { unitId, reason } = body;
-  const held = ofUnit(directive, unitId)?.held;
+  const one = ofUnit(directive, unitId);
+  const held = one?.held;
   if (!held) return reject('dissemination-not-reported', { unitId });
   const refused =
     heldRefusal(body, directive, receivedAt, facts) ?? reportPaperRefusal(body, receivedAt, who, facts);
@@ -159,8 +170,8 @@ export const correctDissemination = (
   const { reportedAt: _at, reportedBy: _by, paper: _paper, corrections: _times, ...before } = held;
   const after = heldIn(body);
   if (isSame(before, after)) return accept();
-  return accept<DirectiveEventType>({
-    type: 'DisseminationCorrected',
-    data: { unitId, before, after, reason, ...paperIn(body) },
-  });
+  return accept<DirectiveEventType>(
+    { type: 'DisseminationCorrected', data: { unitId, before, after, reason, ...paperIn(body) } },
+    ...tellAgain(one, 'corrected', who.actor),
+  );
 };

@@ -63,6 +63,7 @@ describe('dissemination of a directive', () => {
         held: null,
         askedBy: 'ct-ubnd',
         said: { remindedAt: null, levels: [] },
+        notices: [],
       },
     ]);
   });

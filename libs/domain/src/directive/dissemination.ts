@@ -7,6 +7,7 @@ import type {
   Paper,
   PersonId,
   PostId,
+  Recipient,
   UnitId,
   WorkingCalendar,
 } from '#contracts';
@@ -36,6 +37,8 @@ export type Dissemination = {
   askedBy: PostId;
   /** What was said of that day: when what was said last of its coming fell due, and who was told at each level once it had passed. */
   said: { remindedAt: Instant | null; levels: PersonId[][] };
+  /** Everybody who was told of it, of whichever day, and by which event; `late` where they were told that it was. */
+  notices: { version: number; told: Recipient; late: boolean }[];
 };
 
 /** The day that counts; none once the unit is released. */
@@ -113,7 +116,7 @@ const required = (
       : one,
   );
   const fresh = unitIds.filter((unitId) => !all.some((one) => one.unitId === unitId));
-  return [...moved, ...fresh.map((unitId) => ({ unitId, days: [day], held: null, ...anew }))];
+  return [...moved, ...fresh.map((unitId) => ({ unitId, days: [day], held: null, ...anew, notices: [] }))];
 };
 
 const reported = ({
@@ -145,7 +148,9 @@ const told = (
     event.type === 'DisseminationReminded'
       ? { ...one.said, remindedAt: event.data.fellDueAt }
       : { ...one.said, levels: [...one.said.levels, people] };
-  return { ...one, said };
+  const late = event.type === 'DisseminationEscalated';
+  const notices = event.told.map((to) => ({ version: event.version, told: to, late }));
+  return { ...one, said, notices: [...one.notices, ...notices] };
 };
 
 /** Folds one event into what units owe under a directive. */
