@@ -98,6 +98,17 @@ export const beforeTheMerger: OrganisationData = officeOf(
   ],
 );
 
+/** The same, with two villages of the old Kon Đào, and the one that succeeded them in the new one. */
+export const beforeTheMergerWithVillages: OrganisationData = officeOf(
+  [
+    ...beforeTheMerger.units,
+    { unitId: 'thon-1', parentId: 'kon-dao', name: 'Thôn 1', tree: 'state' },
+    { unitId: 'thon-2', parentId: 'kon-dao', name: 'Thôn 2', tree: 'state' },
+    { unitId: 'thon-2025', parentId: 'kon-dao-2025', name: 'Thôn Kon Đào', tree: 'state' },
+  ],
+  [...beforeTheMerger.posts, ...unit('thon-1'), ...unit('thon-2'), ...unit('thon-2025')],
+);
+
 /** The small authority, where two villages are below the commune of Kon Đào, and a group below one of them. */
 export const withVillages: OrganisationData = officeOf(
   [

@@ -18,7 +18,11 @@ import {
   theTaskSignedOff,
   theWorkInHand,
   under,
+  inTheOrganisation,
+  withFinance,
 } from '../../../test/support/domain/index.ts';
+import { withCentre } from '../../../test/support/domain/family.ts';
+import { succeeded, theTaskSucceeded } from '../../../test/support/domain/succession.ts';
 import { but } from '../../../test/support/domain/acts.ts';
 import { familyProblems } from './family.ts';
 
@@ -128,5 +132,24 @@ describe('a sub-task held against its parent', () => {
     const withdrawn = child(gone, theSubTaskWithdrawn);
     expect(problemsOf(withdrawn, left)).toEqual([]);
     expect(problemsOf(withdrawn, inHand)).toEqual(['withdrawn-alone']);
+  });
+
+  describe('whose parent went to another unit by a succession', () => {
+    const led = child(
+      inTheOrganisation(succeeded('phong-noi-vu', ['xa-kon-dao'], undefined, withCentre)),
+      theTaskSucceeded(),
+    );
+    const gone = (unitId: string, restTo?: string) =>
+      parent(inTheOrganisation(succeeded('phong-noi-vu', [unitId], restTo, withFinance)), theTaskSucceeded());
+
+    it('goes with it', () => {
+      expect(led.some(({ type }) => type === 'TaskSucceeded')).toBe(true);
+      expect(problemsOf(led, gone('xa-kon-dao'))).toEqual([]);
+      expect(problemsOf(led, inHand)).toEqual([]);
+    });
+
+    it('is found where another unit leads it', () => {
+      expect(problemsOf(led, gone('phong-tai-chinh'))).toEqual(['led-apart']);
+    });
   });
 });

@@ -70,6 +70,20 @@ const leftBy = (
       event.data.reason === reason,
   );
 
+/** A sub-task goes with its parent: by the same decision to the same unit, or to the authority where that unit has it to do itself. */
+const ledWithParent = (
+  { data: { successionId, issuing } }: TaskEvent<'TaskSucceeded'>,
+  { authorityId }: IssuedTask,
+  events: readonly TaskEvent[],
+): boolean => {
+  const heir = events
+    .flatMap((event) =>
+      event.type === 'TaskSucceeded' && event.data.successionId === successionId ? event.data.handings : [],
+    )
+    .find(({ fromUnitId }) => fromUnitId === issuing?.fromUnitId);
+  return !heir || !issuing || [heir.unitId, authorityId].includes(issuing.unitId);
+};
+
 /** Over which open sub-tasks a parent was signed off last; none if it is not signed off. */
 const closedWithout = (task: IssuedTask, parent: Task, events: readonly TaskEvent[]): boolean => {
   if (isClosed(task) || parent.stage !== 'signed_off') return false;
@@ -79,8 +93,7 @@ const closedWithout = (task: IssuedTask, parent: Task, events: readonly TaskEven
 
 /**
  * What is wrong between a sub-task and its parent, given the events of both: it was issued where it could not be, or otherwise than the plan says
- * that it names, it was withdrawn with a
- * parent that is still there, or it is open although the parent is signed off and nobody has waived that.
+ * that it names, it was withdrawn with a parent that is still there, it is led by another unit than its parent went to, or it is open although the parent is signed off and nobody has waived that.
  */
 export const familyProblems = (
   task: IssuedTask,
@@ -100,6 +113,8 @@ export const familyProblems = (
     }
     if (event.type === 'TaskWithdrawn' && event.data.withParent)
       return leftBy(event, task, parents) ? [] : [{ version, problem: { code: 'withdrawn-alone' } }];
+    if (event.type === 'TaskSucceeded')
+      return ledWithParent(event, task, parents) ? [] : [{ version, problem: { code: 'led-apart' } }];
     return [];
   });
   const parent = fold(notIssued(task.parent?.taskId ?? ''), parents);

@@ -19,6 +19,10 @@ export const ofFamilies = {
     'không có quyết định thu hồi cả đợt giao đồng loạt như mục này ghi',
     'there is no decision that withdrew the whole assignment as this entry says',
   ),
+  'led-apart': same(
+    'đơn vị chỉ đạo nhiệm vụ con không phải là đơn vị kế thừa nhiệm vụ cha',
+    'it is led by another unit than the one that succeeded to its parent',
+  ),
   'left-open': same(
     'vẫn mở trong khi nhiệm vụ cha đã xác nhận hoàn thành mà không chấp thuận điều đó',
     'it is open although its parent was signed off, and nobody waived that',

@@ -60,6 +60,9 @@ export const SucceedTask = command('SucceedTask', 'A task goes to the successors
   handings: z.array(Handing).max(50).meta({
     description: 'What goes to another successor than the one that has everything else',
   }),
+  parentHandings: z.array(Handing).max(50).optional().meta({
+    description: 'The same of its parent: whoever gets the parent leads the sub-task',
+  }),
   paper: DecisionPaper,
 });
 export type SucceedTask = z.infer<typeof SucceedTask>;

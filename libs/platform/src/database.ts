@@ -28,6 +28,7 @@ import { DirectiveNotices0038 } from './migrations/0038-directive-notices.ts';
 import { Spans0031 } from './migrations/0031-spans.ts';
 import { Assignees0034 } from './migrations/0034-assignees.ts';
 import { PlannedSubTasks0035 } from './migrations/0035-planned-sub-tasks.ts';
+import { SubTasksSucceeded0036 } from './migrations/0036-sub-tasks-succeeded.ts';
 import { Directives0022 } from './migrations/0022-directives.ts';
 import { SubTasks0025 } from './migrations/0025-sub-tasks.ts';
 import { Successions0024 } from './migrations/0024-successions.ts';
@@ -75,6 +76,7 @@ const migrations = [
   Origins0033,
   Assignees0034,
   PlannedSubTasks0035,
+  SubTasksSucceeded0036,
   DirectiveNotices0038,
   CohortWithdrawals0042,
 ];

@@ -82,6 +82,7 @@ export {
   tasksToSucceed,
   unitsToSucceed,
 } from './successions.query.ts';
+export type { TaskToSucceed } from './successions.query.ts';
 export { openAccountsLeft, postsLeft, mandatesLeft, unitsLeft } from './departures.query.ts';
 export { handedLines, titlesOf } from './handovers.query.ts';
 export type { HandedLine } from './handovers.query.ts';

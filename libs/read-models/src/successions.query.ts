@@ -23,17 +23,24 @@ export const unitsToSucceed = (database: DataSource, limit: number): Promise<Uni
     [limit],
   );
 
-/** The parts that units have in tasks: an open one that they lead or coordinate on, or something that they owe. */
+/**
+ * The parts that units have in tasks: an open one that they lead or coordinate on, something that they owe, or a sub-task that they have
+ * issued and that goes with its parent. `named_by` is the task by which one is handed on by name.
+ */
 const parts = `
-  SELECT t.task_id, d.unit_id, 'lead' AS part FROM due d JOIN read.task t ON t.unit_id = d.unit_id WHERE t.closed_at IS NULL
+  SELECT t.task_id, d.unit_id, 'lead' AS part, t.task_id AS named_by FROM due d JOIN read.task t ON t.unit_id = d.unit_id WHERE t.closed_at IS NULL
   UNION ALL
-  SELECT t.task_id, d.unit_id, 'coordinating' FROM due d JOIN read.task t ON t.coordinating_unit_ids @> ARRAY[d.unit_id]
+  SELECT t.task_id, d.unit_id, 'coordinating', t.task_id FROM due d JOIN read.task t ON t.coordinating_unit_ids @> ARRAY[d.unit_id]
   WHERE t.closed_at IS NULL
   UNION ALL
-  SELECT o.task_id, d.unit_id, 'duty' FROM due d JOIN read.obligation o ON o.unit_id = d.unit_id WHERE o.ended_at IS NULL`;
+  SELECT o.task_id, d.unit_id, 'duty', o.task_id FROM due d JOIN read.obligation o ON o.unit_id = d.unit_id WHERE o.ended_at IS NULL
+  UNION ALL
+  SELECT t.task_id, d.unit_id, 'issuing', t.parent_task_id FROM due d JOIN read.task t ON t.issuing_unit_id = d.unit_id
+  WHERE t.closed_at IS NULL
+    OR EXISTS (SELECT 1 FROM read.obligation o WHERE o.task_id = t.task_id AND o.unit_id IS NULL AND o.ended_at IS NULL)`;
 
-/** A task of a unit that was succeeded. */
-export type TaskToSucceed = { decisionId: string; taskId: string };
+/** A task of a unit that was succeeded, and of which task it is a sub-task. */
+export type TaskToSucceed = { decisionId: string; taskId: string; parentTaskId: string | null };
 
 /**
  * The tasks in which units have a part that have been succeeded by now, and that the decision has not reached. What is given, with a date
@@ -46,7 +53,7 @@ export const tasksToSucceed = (database: DataSource, limit: number): Promise<Tas
        FROM org.unit_succession u JOIN org.succession s ON s.decision_id = u.succession_id
        WHERE u.counts_from <= es.business_now()
      ), part AS (${parts})
-     SELECT DISTINCT d.decision_id AS "decisionId", t.task_id AS "taskId", d.decided_at
+     SELECT DISTINCT d.decision_id AS "decisionId", t.task_id AS "taskId", t.parent_task_id AS "parentTaskId", d.decided_at
      FROM part p JOIN due d USING (unit_id) JOIN read.task t USING (task_id)
      WHERE (NOT d.goes_on OR t.issued_at <= d.counts_from) AND NOT ${answered('c.stream_id = t.task_id', 'd.decision_id')}
      ORDER BY d.decided_at, t.task_id LIMIT $1`,
@@ -59,7 +66,8 @@ export type PartLine = {
   code: string;
   title: string;
   unitId: string;
-  part: 'lead' | 'coordinating' | 'duty';
+  part: 'lead' | 'coordinating' | 'duty' | 'issuing';
+  namedBy: string;
   duties: { obligationId: string; kind: ObligationKind; dueOn: LocalDate; overdue: boolean }[];
   successorId: string | null;
 };
@@ -70,11 +78,12 @@ const asked = `
     SELECT l."unitId" AS unit_id, coalesce(l."restTo", CASE WHEN cardinality(l."successorIds") = 1 THEN l."successorIds"[1] END) AS rest_to
     FROM jsonb_to_recordset($1::jsonb->'units') l("unitId" text, "successorIds" text[], "restTo" text)
   ), part AS (${parts}), held AS (
-    SELECT p.task_id, p.unit_id, CASE min(array_position(ARRAY['lead', 'coordinating', 'duty'], p.part)) WHEN 1 THEN 'lead' WHEN 2 THEN 'coordinating' ELSE 'duty' END AS part,
+    SELECT p.task_id, p.unit_id, p.named_by,
+      (ARRAY['lead', 'coordinating', 'duty', 'issuing'])[min(array_position(ARRAY['lead', 'coordinating', 'duty', 'issuing'], p.part))] AS part,
       coalesce(min(h."unitId"), min(d.rest_to)) AS successor_id, count(*) FILTER (WHERE p.part = 'duty')::int AS duties
     FROM part p JOIN due d USING (unit_id) LEFT JOIN jsonb_to_recordset($1::jsonb->'tasks') h("taskId" uuid, "fromUnitId" text, "unitId" text)
-      ON h."taskId" = p.task_id AND h."fromUnitId" = p.unit_id
-    GROUP BY p.task_id, p.unit_id
+      ON h."taskId" = p.named_by AND h."fromUnitId" = p.unit_id
+    GROUP BY p.task_id, p.unit_id, p.named_by, p.part = 'issuing'
   ), moving AS (SELECT * FROM held WHERE successor_id IS DISTINCT FROM unit_id)`;
 
 /** How much a decision would hand on, and how much of that has no successor: one query, however many units. */
@@ -91,21 +100,21 @@ export const partCounts = async (database: DataSource, body: DecideSuccession): 
 export const partLines = (
   database: DataSource,
   body: DecideSuccession,
-  after: { successor: string; taskId: string; unitId: string } | null,
+  after: { successor: string; taskId: string; unitId: string; part: string } | null,
   limit: number,
 ): Promise<PartLine[]> =>
   database.query(
     `WITH ${asked}
-     SELECT m.task_id AS "taskId", t.code, t.title, m.unit_id AS "unitId", m.part, m.successor_id AS "successorId",
+     SELECT m.task_id AS "taskId", t.code, t.title, m.unit_id AS "unitId", m.part, m.named_by AS "namedBy", m.successor_id AS "successorId",
        coalesce((SELECT jsonb_agg(jsonb_build_object('obligationId', o.obligation_id, 'kind', o.kind, 'dueOn', o.due_on, 'overdue', o.overdue)
          ORDER BY o.due_at, o.obligation_id) FROM read.obligation o
-         WHERE o.task_id = m.task_id AND o.unit_id = m.unit_id AND o.ended_at IS NULL), '[]') AS duties
+         WHERE o.task_id = m.task_id AND o.unit_id = m.unit_id AND o.ended_at IS NULL AND m.part <> 'issuing'), '[]') AS duties
      FROM moving m JOIN read.task t USING (task_id)
-     WHERE $2::text IS NULL OR (coalesce(m.successor_id, ''), m.task_id, m.unit_id) > ($2, $3::uuid, $4)
-     ORDER BY coalesce(m.successor_id, ''), m.task_id, m.unit_id LIMIT $5`,
+     WHERE $2::text IS NULL OR (coalesce(m.successor_id, ''), m.task_id, m.unit_id, m.part) > ($2, $3::uuid, $4, $5)
+     ORDER BY coalesce(m.successor_id, ''), m.task_id, m.unit_id, m.part LIMIT $6`,
     [
       JSON.stringify(body),
-      ...[after?.successor ?? null, after?.taskId ?? null, after?.unitId ?? null],
+      ...[after?.successor ?? null, after?.taskId ?? null, after?.unitId ?? null, after?.part ?? null],
       limit,
     ],
   );

@@ -10,7 +10,7 @@ export const parentId = '0f000000-0000-4000-8000-000000000099';
 /** Of trung-tam, which is below phong-noi-vu. */
 export const theCentresHead: Actor = { personId: 'quy', postId: 'gd-trung-tam', capacity: 'holder' };
 
-const withCentre: Directory = {
+export const withCentre: Directory = {
   ...organisation,
   units: [
     ...organisation.units,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { DecideSuccession, SucceedTask, UnitCommandOf } from '#contracts';
+import type { DecideSuccession, Handing, SucceedTask, UnitCommandOf } from '#contracts';
 import { Inbox } from '#event-store';
 import { streamOfUnit, Successions } from '#organisation';
 import type { SuccessionDecision } from '#organisation';
 import { CommandGateway, sendToEach } from '#platform';
 import type { Cause, Order } from '#platform';
 import { tasksToSucceed, unitsToSucceed } from '#read-models';
+import type { TaskToSucceed } from '#read-models';
 import { Rounds } from '../rounds/rounds.ts';
 
 /** Looked for in one query, which goes through all that decisions reach. */
@@ -26,16 +27,17 @@ const unitOrder = (
   return { type: 'SucceedUnit', unitId, decisionId, ...heirs, effectiveAt, paper };
 };
 
+const handingsFor = ({ tasks }: DecideSuccession, taskId: string): Handing[] =>
+  tasks.filter((one) => one.taskId === taskId).map(({ fromUnitId, unitId }) => ({ fromUnitId, unitId }));
+
 /** What a task is sent because of it. Who has which part follows from the organisation when it is decided. */
 const taskOrder = (
-  decisionId: string,
-  { tasks, effectiveAt, paper }: DecideSuccession,
-  taskId: string,
+  body: DecideSuccession,
+  { decisionId, taskId, parentTaskId }: TaskToSucceed,
 ): SucceedTask => ({
-  ...{ type: 'SucceedTask', decisionId, effectiveAt, paper },
-  handings: tasks
-    .filter((one) => one.taskId === taskId)
-    .map(({ fromUnitId, unitId }) => ({ fromUnitId, unitId })),
+  ...{ type: 'SucceedTask', decisionId, effectiveAt: body.effectiveAt, paper: body.paper },
+  handings: handingsFor(body, taskId),
+  ...(parentTaskId === null ? {} : { parentHandings: handingsFor(body, parentTaskId) }),
 });
 
 /**
@@ -64,10 +66,7 @@ export class SuccessionRounds extends Rounds {
     if (!settled) return;
     await this.send(
       () => tasksToSucceed(this.database, lookedFor),
-      ({ decisionId, body }, { taskId }) => ({
-        streamId: taskId,
-        body: taskOrder(decisionId, body, taskId),
-      }),
+      ({ body }, found) => ({ streamId: found.taskId, body: taskOrder(body, found) }),
     );
   }
 

@@ -27,7 +27,7 @@ export const SuccessionPreviewQuery = z.strictObject(paging);
 type Query = z.infer<typeof SuccessionPreviewQuery>;
 type View = z.infer<typeof SuccessionView>;
 
-const Place = z.strictObject({ successor: z.string(), taskId: TaskId, unitId: UnitId });
+const Place = z.strictObject({ successor: z.string(), taskId: TaskId, unitId: UnitId, part: z.string() });
 
 const unitsIn = ({ units, tasks }: DecideSuccession): string[] => [
   ...new Set([
@@ -92,11 +92,11 @@ export class SuccessionDecisions {
     const page = pageOf(
       lines,
       limit,
-      ({ taskId, code, title, unitId, part, duties, successorId }) => ({
-        ...{ taskId, code, title: texts(title), unit: unit(unitId), part, duties },
+      ({ taskId, code, title, unitId, part, namedBy, duties, successorId }) => ({
+        ...{ taskId, code, title: texts(title), unit: unit(unitId), part, namedBy, duties },
         successor: successorId === null ? null : unit(successorId),
       }),
-      ({ successorId, taskId, unitId }) => ({ successor: successorId ?? '', taskId, unitId }),
+      ({ successorId, taskId, unitId, part }) => ({ successor: successorId ?? '', taskId, unitId, part }),
     );
     const disseminations = borne.map(({ borneBy, owed }) => {
       const line = ending.find(({ unitId }) => unitId === borneBy);

@@ -8300,10 +8300,15 @@ export interface components {
         overdue: boolean;
       }[];
       /**
-       * @description The unit has the task, coordinates on it, or still owes something on it
+       * Format: uuid
+       * @description The task to name for it to go to another successor: its own or, of a sub-task that is led, the parent
+       */
+      namedBy: string;
+      /**
+       * @description The unit has the task, coordinates on it, still owes something on it, or leads it as a sub-task that it issued
        * @enum {string}
        */
-      part: 'lead' | 'coordinating' | 'duty';
+      part: 'lead' | 'coordinating' | 'duty' | 'issuing';
       successor: components['schemas']['NamedUnit'] | null;
       /**
        * Format: uuid
@@ -9346,6 +9351,7 @@ export interface components {
           | 'line-not-refused-so'
           | 'withdrawn-alone'
           | 'cohort-not-withdrawn'
+          | 'led-apart'
           | 'left-open'
           | 'figures-gone'
           | 'figures-changed'

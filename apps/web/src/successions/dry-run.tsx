@@ -130,7 +130,7 @@ export const DryRun = ({ decision, nameOf, hand, children }: Given) => {
               .flatMap(({ items }) => items)
               .map((item) => (
                 <Row
-                  key={`${item.taskId} ${item.unit.unitId}`}
+                  key={`${item.taskId} ${item.unit.unitId} ${item.part}`}
                   item={item}
                   choices={choicesFor(item)}
                   hand={hand}

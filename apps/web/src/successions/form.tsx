@@ -42,7 +42,8 @@ export const SuccessionForm = ({ me, decided }: { me: Me; decided: () => void })
     deciding.reset();
     set(patch);
   };
-  const hand: Hand = ({ taskId, unit }, unitId) =>
+  // A sub-task goes with its parent: what is named for one counts for both.
+  const hand: Hand = ({ namedBy: taskId, unit }, unitId) =>
     change({
       tasks: [
         ...(values.tasks ?? []).filter((one) => one.taskId !== taskId || one.fromUnitId !== unit.unitId),

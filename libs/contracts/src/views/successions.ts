@@ -44,8 +44,13 @@ export const SuccessionList = view(
 
 const item = view('SuccessionPreviewItem', 'What one unit has in one task, and who would have it', {
   ...ofTask,
-  part: z.enum(['lead', 'coordinating', 'duty']).meta({
-    description: 'The unit has the task, coordinates on it, or still owes something on it',
+  part: z.enum(['lead', 'coordinating', 'duty', 'issuing']).meta({
+    description:
+      'The unit has the task, coordinates on it, still owes something on it, or leads it as a sub-task that it issued',
+  }),
+  namedBy: TaskId.meta({
+    description:
+      'The task to name for it to go to another successor: its own or, of a sub-task that is led, the parent',
   }),
   duties: z.array(
     z.strictObject({

@@ -1,4 +1,4 @@
-import type { DataOf, Handing, Instant, NewEvent } from '#contracts';
+import type { DataOf, Instant, NewEvent, Owner } from '#contracts';
 import { openSpell } from './obligation.ts';
 import type { Obligation, Spell } from './obligation.ts';
 
@@ -39,13 +39,18 @@ const reached = ({ levels }: Spell, level: number, told: string | null): Spell['
   told,
 ];
 
+/** Who owes something after a succession: of a unit its successor, of whoever led a sub-task the leader of now. */
+const heirOf = (owner: Owner, { handings, issuing }: DataOf<'TaskSucceeded'>): Owner | undefined => {
+  if (owner.side === 'leader') return issuing && { side: 'leader', postId: issuing.leaderPostId };
+  const heir = handings.find(({ fromUnitId }) => fromUnitId === owner.unitId);
+  return heir && { side: 'unit', unitId: heir.unitId };
+};
+
 /** A unit was succeeded: its successor owes it from an instant on, as it stands. */
-const handed = (one: Obligation, handings: readonly Handing[], until: Instant): Obligation => {
+const handed = (one: Obligation, data: DataOf<'TaskSucceeded'>, until: Instant): Obligation => {
   const { owner, formerly } = one;
-  const heir = owner.side === 'unit' && handings.find(({ fromUnitId }) => fromUnitId === owner.unitId);
-  return heir
-    ? { ...one, owner: { side: 'unit', unitId: heir.unitId }, formerly: [...formerly, { owner, until }] }
-    : one;
+  const heir = heirOf(owner, data);
+  return heir ? { ...one, owner: heir, formerly: [...formerly, { owner, until }] } : one;
 };
 
 /** Folds one event into the obligations of a stream; events about other things change nothing. */
@@ -79,9 +84,9 @@ export const evolveObligations = (all: Obligation[], event: NewEvent): Obligatio
         all,
       );
     case 'TaskSucceeded': {
-      const { obligationIds, handings } = event.data;
-      return obligationIds.reduce(
-        (soFar, obligationId) => changeOne(soFar, obligationId, (one) => handed(one, handings, at)),
+      const { data } = event;
+      return data.obligationIds.reduce(
+        (soFar, obligationId) => changeOne(soFar, obligationId, (one) => handed(one, data, at)),
         all,
       );
     }

@@ -2,6 +2,7 @@ import type { Act, Directory, KnownFamily, ReceivedCommand, TaskCommand } from '
 import { authorityOf, postOf } from '../organisation/directory.ts';
 import { unitNamedFor } from './assignees.ts';
 import { lateUnit } from './explanation/late-spells.ts';
+import { issuerOf } from './family/leader.ts';
 import { actMeant } from './signatures.ts';
 import { isIssued } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
@@ -25,8 +26,10 @@ export type Standing = {
   issuing?: { unitId: string; byHead: boolean };
 };
 
-const issuingOf = ({ parent }: IssuedTask, byHead: boolean): Pick<Standing, 'issuing'> =>
-  parent ? { issuing: { unitId: parent.unitId, byHead } } : {};
+const issuingOf = (task: IssuedTask, byHead: boolean): Pick<Standing, 'issuing'> => {
+  const unitId = issuerOf(task);
+  return unitId === undefined ? {} : { issuing: { unitId, byHead } };
+};
 
 const standingOfIssued = (task: IssuedTask, body: TaskCommand, ownUnitId: string | undefined): Standing => {
   const { authorityId, leaderPostId } = task;

@@ -34,6 +34,7 @@ export const successions: Words['successions'] = {
     lead: 'lead unit',
     coordinating: 'coordinating',
     duty: 'owes something',
+    issuing: 'issued and leads the sub-task',
   },
   done: 'The decision is on record. Tasks go to the successors once it is in force.',
   called: 'No. {{number}} of {{issuedBy}}, in force from {{day}}',

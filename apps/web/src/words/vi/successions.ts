@@ -32,6 +32,7 @@ export const successions = {
     lead: 'chủ trì',
     coordinating: 'phối hợp',
     duty: 'còn việc phải làm',
+    issuing: 'giao và chỉ đạo nhiệm vụ con',
   },
   done: 'Đã ghi nhận quyết định. Nhiệm vụ chuyển sang đơn vị kế thừa khi quyết định có hiệu lực.',
   called: 'Văn bản số {{number}} của {{issuedBy}}, có hiệu lực từ {{day}}',

@@ -5,8 +5,12 @@ import type { IssuedTask } from '../task.ts';
 
 type Led = Pick<IssuedTask, 'parent' | 'authorityId'>;
 
+/** The unit that leads a sub-task: the one that issued it, or has succeeded that one; none of any other task, and where the authority leads it itself. */
+export const issuerOf = ({ parent, authorityId }: Led): UnitId | undefined =>
+  parent?.unitId === authorityId ? undefined : parent?.unitId;
+
 /** The unit whose head leads a task: its authority or, of a sub-task, the unit that issued it. */
-export const ledBy = ({ parent, authorityId }: Led): UnitId => parent?.unitId ?? authorityId;
+export const ledBy = (led: Led): UnitId => issuerOf(led) ?? led.authorityId;
 
 /** Whether a post is the head’s or a deputy’s of a unit. */
 export const isHeadOrDeputy = (directory: Directory, postId: PostId, unitId: UnitId): boolean => {
@@ -20,10 +24,9 @@ export const leaderRefusal = (
   led: Led,
   directory: Directory,
 ): { rejection: Rejection } | undefined => {
-  if (led.parent)
-    return isHeadOrDeputy(directory, postId, led.parent.unitId)
-      ? undefined
-      : reject('not-of-leading-unit', { postId });
+  const issuer = issuerOf(led);
+  if (issuer !== undefined)
+    return isHeadOrDeputy(directory, postId, issuer) ? undefined : reject('not-of-leading-unit', { postId });
   return isLeaderPost(directory, postId, led.authorityId)
     ? undefined
     : reject('not-a-leader-post', { postId });

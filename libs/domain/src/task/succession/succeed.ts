@@ -1,13 +1,15 @@
-import type { Directory, Handing, Instant, ReceivedCommand, SucceedTask, UnitId } from '#contracts';
+import type { DataOf, Directory, Handing, Instant, ReceivedCommand, SucceedTask, UnitId } from '#contracts';
 import { accept, reject } from '../../decision.ts';
 import type { Fact, Verdict } from '../../decision.ts';
 import type { Planning } from '../../obligation/schedule.ts';
+import { headPostOf, postOf } from '../../organisation/directory.ts';
 import { successionOf } from '../../organisation/successions.ts';
 import { effectiveAtOf } from '../act.ts';
 import type { Facts } from '../act.ts';
 import { headsOf } from '../contribution/coordinators.ts';
 import { releaseContributions } from '../contribution/owed.ts';
 import { openTerm } from '../duties.ts';
+import { issuerOf } from '../family/leader.ts';
 import { leader, once } from '../recipients.ts';
 import { beginsFor } from '../span.ts';
 import { isClosed, isIssued, openObligationOf, openObligations } from '../task.ts';
@@ -36,6 +38,38 @@ const heirIn =
   (handings: readonly Handing[]) =>
   (unitId: UnitId): UnitId =>
     handings.find((one) => one.fromUnitId === unitId)?.unitId ?? unitId;
+
+/** Of a closed task only what is still accounted for has to be decided on. */
+const isStillLed = (task: IssuedTask): boolean =>
+  !isClosed(task) || openObligations(task).some(({ owner }) => owner.side === 'leader');
+
+/**
+ * Who leads a sub-task once the unit that issued it was succeeded: whichever succeeds that one in its parent. No unit leads what it has
+ * itself to do: where the two become one, the authority leads it, like every other task.
+ */
+const issuingOf = (
+  task: IssuedTask,
+  { decisionId, parentHandings = [] }: SucceedTask,
+  lead: UnitId,
+  at: Instant,
+  directory: Directory,
+): DataOf<'TaskSucceeded'>['issuing'] => {
+  const fromUnitId = issuerOf(task);
+  if (fromUnitId === undefined || !isStillLed(task)) return undefined;
+  const succession = successionOf(directory, fromUnitId, decisionId);
+  const named = parentHandings.find((one) => one.fromUnitId === fromUnitId)?.unitId ?? succession?.restTo;
+  const heir = named && succession?.successorIds.includes(named) ? named : fromUnitId;
+  const unitId = heir === lead ? task.authorityId : heir;
+  if (unitId === fromUnitId) return undefined;
+  const leaderPostId = headPostOf(directory, unitId, at)?.postId ?? task.leaderPostId;
+  return { fromUnitId, unitId, leaderPostId };
+};
+
+/** What posts of the unit that led a sub-task owe on it: its successor decides by the same day. */
+const ledDuties = (task: IssuedTask, { fromUnitId }: Handing, directory: Directory): string[] =>
+  openObligations(task)
+    .filter(({ owner }) => owner.side === 'leader' && postOf(directory, owner.postId)?.unitId === fromUnitId)
+    .map(({ obligationId }) => obligationId);
 
 /** What is owed and goes on with a successor; a contribution that a unit would owe itself is not. */
 const goesOn = (task: IssuedTask, handings: readonly Handing[]): string[] => {
@@ -70,17 +104,21 @@ export const succeedTask = (command: ReceivedCommand<SucceedTask>, task: Task, f
   const { body, receivedAt } = command;
   const { directory, calendar } = facts;
   const handings = handingsOf(task, body, directory);
-  if (handings.length === 0) return accept();
   const heir = heirIn(handings);
   const lead = heir(task.unitId);
+  const issuing = issuingOf(task, body, lead, receivedAt, directory);
+  if (handings.length === 0 && !issuing) return accept();
   const planning = { policy: task.policy, calendar, plannedAt: receivedAt };
-  const heirs = headsOf([...new Set(handings.map(({ unitId }) => unitId))], receivedAt, directory);
+  const parts = issuing ? [...handings, issuing] : handings;
+  const heirs = headsOf([...new Set(parts.map(({ unitId }) => unitId))], receivedAt, directory);
+  const obligationIds = [...goesOn(task, handings), ...(issuing ? ledDuties(task, issuing, directory) : [])];
   return accept(
     {
       type: 'TaskSucceeded',
       told: once([...heirs, ...leader(task, receivedAt, directory)]),
       data: {
-        ...{ successionId: body.decisionId, handings, obligationIds: goesOn(task, handings) },
+        ...{ successionId: body.decisionId, handings, obligationIds },
+        ...(issuing ? { issuing } : {}),
         decisionPaper: body.paper,
       },
     },

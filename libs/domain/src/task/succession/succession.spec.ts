@@ -22,13 +22,21 @@ import {
   theTaskReassigned,
   theTaskSignedOff,
   theTaskSuspended,
+  theTaskWithdrawn,
   theWorkInHand,
   to,
   unit,
+  theCentresHead,
   withFinance,
   workingDays,
+  theChair,
+  theSubTaskAcknowledged,
+  theSubTaskIssued,
+  under,
+  theUnitKeepsIt,
 } from '../../../../../test/support/domain/index.ts';
 import type { Expected } from '../../../../../test/support/domain/index.ts';
+import { withCentre } from '../../../../../test/support/domain/family.ts';
 import {
   succeeded,
   successionId,
@@ -250,5 +258,92 @@ describe('a unit that has ended', () => {
     const { events, task } = given(...theWorkInHand, merged, theTaskSucceeded()).stream();
     const folded = fold(notIssued(task.taskId), events);
     expect(isIssued(folded) && heirOf(folded, 'phong-noi-vu')).toBe('xa-kon-dao');
+  });
+});
+
+describe('the unit that issued a sub-task', () => {
+  const declined = [
+    ...[...under(), theSubTaskIssued],
+    but(theTaskDeclined, { by: theCentresHead, at: '2026-03-13 09:00' }),
+  ];
+  const inOrganisation = (successorIds: string[], restTo?: string | null) =>
+    inTheOrganisation(succeeded('phong-noi-vu', successorIds, restTo, withCentre));
+  const byParent = (unitId: string) => {
+    const order = theTaskSucceeded();
+    return { ...order, body: { ...order.body, parentHandings: [{ fromUnitId: 'phong-noi-vu', unitId }] } };
+  };
+  const owedByLeader = (task: { obligations: { kind: string }[] }) =>
+    task.obligations.filter(({ kind }) => kind === 'decide-decline');
+
+  it('is succeeded in leading it, and what its head had to decide is decided by the same day', () => {
+    const before = given(...declined).task();
+    const story = [...declined, inOrganisation(['xa-kon-dao'])];
+    given(...story)
+      .when(theTaskSucceeded())
+      .then({
+        type: 'TaskSucceeded',
+        told: [to(konDaoHead), to(theHead)],
+        effectiveAt,
+        data: {
+          ...{ successionId, handings: [], obligationIds: ['decide-decline-1'] },
+          issuing: { fromUnitId: 'phong-noi-vu', unitId: 'xa-kon-dao', leaderPostId: konDaoHead.postId },
+          decisionPaper: theResolution,
+        },
+      });
+    const after = given(...story, theTaskSucceeded()).task();
+    expect(after).toMatchObject({
+      ...{ unitId: 'trung-tam', leaderPostId: konDaoHead.postId, due: before.due, stage: 'declined' },
+      parent: { ...before.parent, unitId: 'xa-kon-dao' },
+    });
+    const [was] = owedByLeader(before);
+    expect(owedByLeader(after)).toEqual([
+      {
+        ...was,
+        owner: { side: 'leader', postId: konDaoHead.postId },
+        formerly: [{ owner: { side: 'leader', postId: 'tp-noi-vu' }, until: effectiveAt }],
+      },
+    ]);
+  });
+
+  it('leads it no longer: its successor decides', () => {
+    const story = given(...declined, inOrganisation(['xa-kon-dao']), theTaskSucceeded());
+    const ruled = (by: typeof theHead) => but(theUnitKeepsIt, { by, at: '2026-03-17 09:00' });
+    story.when(ruled(theHead)).thenRejected('not-permitted', {});
+    expect(story.when(ruled(konDaoHead)).expected()[0]).toMatchObject({ type: 'DeclineRuled' });
+  });
+
+  it('is succeeded by whichever has the parent, though another has the rest', () => {
+    const split = inOrganisation(['xa-kon-dao', 'to-chua-co-truong'], 'to-chua-co-truong');
+    const { parent } = given(...declined, split, byParent('xa-kon-dao')).task();
+    expect(parent?.unitId).toBe('xa-kon-dao');
+    expect(given(...declined, split, theTaskSucceeded()).task().parent?.unitId).toBe('to-chua-co-truong');
+  });
+
+  it('is not succeeded where nobody is named for its parent', () => {
+    given(...declined, inOrganisation(['xa-kon-dao', 'to-chua-co-truong'], null))
+      .when(theTaskSucceeded())
+      .thenNothing();
+  });
+
+  it('leaves it to the authority where the unit that has it to do would lead it itself', () => {
+    const { parent, leaderPostId, authorityId } = given(
+      ...declined,
+      inOrganisation(['trung-tam']),
+      theTaskSucceeded(),
+    ).task();
+    expect({ unitId: parent?.unitId, leaderPostId }).toEqual({
+      unitId: authorityId,
+      leaderPostId: theChair.postId,
+    });
+  });
+
+  it('has nothing more to do with it once it is closed', () => {
+    const done = [
+      ...[...under(), theSubTaskIssued, theSubTaskAcknowledged],
+      but(theTaskWithdrawn, { by: theHead, at: '2026-03-12 09:00' }),
+    ];
+    given(...done, inOrganisation(['xa-kon-dao']))
+      .when(theTaskSucceeded())
+      .thenNothing();
   });
 });

@@ -1,4 +1,4 @@
-import type { Instant, TaskEvent, UnitId } from '#contracts';
+import type { DataOf, Instant, TaskEvent, UnitId } from '#contracts';
 import type { Folds } from '../folds.ts';
 import { isClosed } from '../task.ts';
 import type { IssuedTask } from '../task.ts';
@@ -19,7 +19,21 @@ export const heirOf = ({ heirs }: Pick<IssuedTask, 'heirs'>, unitId: UnitId): Un
 const contributionsAfter = (task: IssuedTask, heir: (unitId: UnitId) => UnitId) =>
   task.contributions.map((one) => (one.outcome === null ? { ...one, unitId: heir(one.unitId) } : one));
 
-const succeeded = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskSucceeded'>): IssuedTask => {
+/** The unit that issued a sub-task was succeeded: its successor leads it, and begins anew whatever was not signed by all. */
+const ledOn = (task: IssuedTask, { issuing }: DataOf<'TaskSucceeded'>): IssuedTask => {
+  const { parent, extension } = task;
+  if (!issuing || !parent) return task;
+  const { unitId, leaderPostId } = issuing;
+  const { pending } = extension;
+  const decidedBy = pending?.decidedBy === null ? null : leaderPostId;
+  return {
+    ...task,
+    ...{ leaderPostId, parent: { ...parent, unitId }, signing: null },
+    extension: { ...extension, pending: pending && { ...pending, decidedBy } },
+  };
+};
+
+const handedOn = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskSucceeded'>): IssuedTask => {
   const known = { ...task, heirs: [...task.heirs, ...data.handings] };
   // What is closed stays with the unit that has done it; only what it still accounts for goes on.
   if (isClosed(task)) return known;
@@ -39,4 +53,6 @@ const succeeded = (task: IssuedTask, { data, effectiveAt }: TaskEvent<'TaskSucce
   };
 };
 
-export const successionFolds: Folds = { TaskSucceeded: succeeded };
+export const successionFolds: Folds = {
+  TaskSucceeded: (task, event) => ledOn(handedOn(task, event), event.data),
+};
