@@ -9,6 +9,7 @@ import { Person } from '../support/http.ts';
 import { brokenInvariants } from '../support/invariants.ts';
 import { withVanLem } from '../support/organisation.ts';
 import { System } from '../support/system.ts';
+import { theTask } from '../support/tasks.ts';
 
 describe('the same task for each year of a term', () => {
   let system: System;
@@ -177,6 +178,33 @@ describe('the same task for each year of a term', () => {
     });
     expect((await taskOf(taskId)).span).toEqual({ from: 2026, to: 2026 });
     expect((await listed('year=2026&years=one')).some((one) => one.taskId === taskId)).toBe(true);
+  });
+
+  it('has its years, and the officer who follows it, taken off again', async () => {
+    const { taskId, issue } = theTask('2026-12-15');
+    const span = { from: 2026, to: 2026 };
+    await system.done(taskId, 'ubnd-leader', { ...issue, span, monitorPostId: 'ubnd-monitor' });
+    const isListed = async (query: string) => (await listed(query)).some((one) => one.taskId === taskId);
+    expect(await isListed('year=2026&years=one')).toBe(true);
+    const reason = 'Không giao theo năm nữa';
+    const { status } = await leader.actAndWait(taskId, {
+      ...{ type: 'AmendTask', span: null, monitorPostId: null, reason },
+    });
+    expect(status).toBe(200);
+    const { span: none, monitor } = await taskOf(taskId);
+    expect([none, monitor]).toEqual([null, null]);
+    expect(await isListed('year=2026&years=one')).toBe(false);
+    expect(await isListed('years=none')).toBe(true);
+    const history = JSON.stringify((await leader.get(`/tasks/${taskId}/history`)).body);
+    expect(history).toContain('thời gian thực hiện từ năm 2026 thành không nêu năm');
+    expect(history).toContain('sang (không có)');
+    await system.done(taskId, 'ubnd-leader', { type: 'AmendTask', span, reason });
+    await system.done(taskId, 'ubnd-leader', {
+      type: 'CorrectEntry',
+      version: (await taskOf(taskId)).version,
+      span: null,
+    });
+    expect((await taskOf(taskId)).span).toBeNull();
   });
 
   it('leaves everything as the events have it', async () => {

@@ -152,6 +152,27 @@ describe('the same task for each year, on the page', () => {
     await expectWhole(leader);
   });
 
+  it('has its years taken off by clearing them', async () => {
+    const { taskId, issue } = theTask('2026-12-15');
+    await system.done(taskId, 'ubnd-leader', {
+      ...{ ...issue, span: { from: 2026, to: 2026 }, monitorPostId: 'ubnd-monitor' },
+    });
+    const { page } = leader;
+    await page.goto(`/tasks/${taskId}/AmendTask`);
+    const from = page.getByLabel('Từ năm');
+    await from.waitFor(later);
+    expect(await from.inputValue()).toBe('2026');
+    await from.fill('');
+    await page.getByLabel(/^Chuyên viên theo dõi/).selectOption('');
+    expect(await page.getByLabel('Đến năm').inputValue()).toBe('');
+    await page.getByLabel('Lý do').fill('Không giao theo năm nữa');
+    await expectWhole(leader);
+    await page.getByRole('button', { name: 'Điều chỉnh' }).click();
+    await page.getByText('thành không nêu năm').first().waitFor(later);
+    await page.getByText('sang (không có)').first().waitFor(later);
+    await expectWhole(leader);
+  });
+
   it('is taken back from all units at once, after a look at what that comes to', async () => {
     const { page } = leader;
     await page.goto('/cohorts');

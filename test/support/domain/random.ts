@@ -284,7 +284,7 @@ export const wellFilled = (
     const meant = n % 4 === 0 && fields.includes('span') ? (['span'] as const) : fields;
     const field = chosen(meant.length > 0 ? meant : (['title'] as const), n);
     if (field === 'dueOn' || field === 'reviewOn') return { [field]: other };
-    if (field === 'span') return isIssued(task) ? { span: otherYears(task, today) } : {};
+    if (field === 'span') return isIssued(task) ? { span: n % 8 === 0 ? null : otherYears(task, today) } : {};
     if (field === 'coordinatingUnitIds')
       return { coordinatingUnitIds: coordinators.length > 0 ? [] : [otherUnit] };
     if (
@@ -345,7 +345,8 @@ export const wellFilled = (
     AmendTask: () => ({
       title: words,
       ...(n % 3 === 0 && mayBeDated ? anotherDay : {}),
-      ...(n % 6 === 1 && isIssued(task) ? { span: otherYears(task, today) } : {}),
+      ...(n % 6 === 1 && isIssued(task) ? { span: n % 12 === 1 ? null : otherYears(task, today) } : {}),
+      ...(n % 6 === 2 && isIssued(task) && task.monitorPostId !== null ? { monitorPostId: null } : {}),
       ...(n % 4 === 0 ? reportsSomehow(Math.floor(n / 4)) : {}),
       ...(n % 5 === 0 ? { leaderPostId: chosen(['pct-1', 'pct-2', 'ct-ubnd'], n) } : {}),
       ...(n % 7 === 0 && task.stage !== 'none' && task.authorityId === 'ubnd'

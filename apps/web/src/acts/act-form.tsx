@@ -132,7 +132,7 @@ export const ActForm = (given: Given) => {
           {subjects !== 'none' && subjects.length === 1 && subject && <Text>{subject.label}</Text>}
           {paper === 'needed' && paperInput}
           <WhatFollows act={act} task={task} dueOn={draft.values['dueOn']} />
-          {fields.map(({ name, input, label, optional }) => {
+          {fields.map(({ name, input, label, optional, clears }) => {
             const InputOf = inputs[input];
             const error = wrongIn(sending.error, name);
             return (
@@ -142,7 +142,7 @@ export const ActForm = (given: Given) => {
                 required={!optional}
                 task={task}
                 value={name in draft.values ? draft.values[name] : before[name]}
-                set={(value) => set({ [name]: value })}
+                set={(value) => set({ [name]: clears && value === undefined ? null : value })}
                 {...(error === undefined ? {} : { error })}
               />
             );

@@ -13,6 +13,8 @@ export type Field<Name extends PropertyKey = string> = {
   readonly input: Input;
   readonly label: Both;
   readonly optional?: true;
+  /** What stands is taken off by clearing the field. */
+  readonly clears?: true;
 };
 
 /** Which thing of the task an act is about, where there may be several. */

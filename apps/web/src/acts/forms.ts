@@ -25,6 +25,10 @@ const monitor = {
 const unit = { name: 'unitId', input: 'unit', label: { vi: 'Đơn vị chủ trì', en: 'Lead unit' } } as const;
 const files = { name: 'files', input: 'files', label: { vi: 'Tệp kèm theo', en: 'Files' } } as const;
 const products = { name: 'products', input: 'products', label: { vi: 'Sản phẩm', en: 'Products' } } as const;
+const cleared = <One extends Field>(field: One): One & { optional: true; clears: true } => ({
+  ...field,
+  ...{ optional: true, clears: true },
+});
 const maybe = <One extends Field>(field: One): One & { optional: true } => ({ ...field, optional: true });
 
 /** What each act on a task asks for. What it asks for elsewhere (capacity, paper) every act may need. */
@@ -32,7 +36,7 @@ export const forms: { readonly [Type in Exclude<Act, 'IssueTask'>]: Form<Type> }
   AmendTask: {
     prefilled: true,
     fields: [
-      ...[maybe(title), maybe(content), maybe(newDate), maybe(span), maybe(leader), maybe(monitor)],
+      ...[maybe(title), maybe(content), maybe(newDate), cleared(span), maybe(leader), cleared(monitor)],
       reason,
     ],
   },
@@ -40,7 +44,7 @@ export const forms: { readonly [Type in Exclude<Act, 'IssueTask'>]: Form<Type> }
     about: 'entry',
     prefilled: true,
     fields: [
-      ...[maybe(title), maybe(content), maybe(newDate), maybe(span), maybe(leader), maybe(monitor)],
+      ...[maybe(title), maybe(content), maybe(newDate), cleared(span), maybe(leader), cleared(monitor)],
       maybe(note),
     ],
   },

@@ -2380,8 +2380,8 @@ export interface components {
       leaderPostId?: string;
       /** @description TUQ.: the mandate, if there are several */
       mandateId?: string;
-      /** @description Chuyên viên theo dõi: the post of the monitoring officer who follows the task, and is told of each level of lateness */
-      monitorPostId?: string;
+      /** @description Null takes the officer off: nobody in particular follows the task */
+      monitorPostId?: string | null;
       paper?: components['schemas']['Paper'];
       /** @description Products that are asked for in addition */
       products?: {
@@ -2396,7 +2396,8 @@ export interface components {
       reviewOn?: components['schemas']['LocalDate'];
       /** @description All that it serves of directives from now on */
       serves?: components['schemas']['Serving'][];
-      span?: components['schemas']['TaskSpan'];
+      /** @description Null takes the years off: the task is one for no years in particular */
+      span?: components['schemas']['TaskSpan'] | null;
       title?: string;
       /** @enum {string} */
       type: 'AmendTask';
@@ -3667,8 +3668,8 @@ export interface components {
       leaderPostId?: string;
       /** @description TUQ.: the mandate, if there are several */
       mandateId?: string;
-      /** @description Chuyên viên theo dõi: the post of the monitoring officer who follows the task, and is told of each level of lateness */
-      monitorPostId?: string;
+      /** @description Null takes the officer off: nobody in particular follows the task */
+      monitorPostId?: string | null;
       note?: string;
       quantity?: components['schemas']['Quantity'];
       /** @description Báo cáo định kỳ: the periodic reports that are owed, each kind by the windows and send-by days of the policy */
@@ -3676,7 +3677,8 @@ export interface components {
       reviewOn?: components['schemas']['LocalDate'];
       /** @description The clauses, targets and groups of directives that the task serves */
       serves?: components['schemas']['Serving'][];
-      span?: components['schemas']['TaskSpan'];
+      /** @description Null takes the years off: the task is one for no years in particular */
+      span?: components['schemas']['TaskSpan'] | null;
       title?: string;
       /** @enum {string} */
       type: 'CorrectEntry';

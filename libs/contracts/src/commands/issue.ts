@@ -100,6 +100,15 @@ export const IssueTask = act(
   },
 );
 
+/** What can be taken off again: null says so. */
+const otherSpan = TaskSpan.nullable()
+  .optional()
+  .meta({ description: 'Null takes the years off: the task is one for no years in particular' });
+const otherMonitor = monitorPostId
+  .nullable()
+  .optional()
+  .meta({ description: 'Null takes the officer off: nobody in particular follows the task' });
+
 export const AmendTask = act(
   'AmendTask',
   'The leader changes content, date, reports, evidence needed, supervising leader or who coordinates',
@@ -110,10 +119,10 @@ export const AmendTask = act(
       description: 'Also for a task that had no date: it has one from now on',
     }),
     reviewOn: LocalDate.optional().meta({ description: 'Another day of review, for a standing task' }),
-    span: TaskSpan.optional(),
+    span: otherSpan,
     leaderPostId: PostId.optional(),
     coordinatingUnitIds: coordinatingUnitIds.optional(),
-    monitorPostId: monitorPostId.optional(),
+    monitorPostId: otherMonitor,
     reportEvery: reportEvery
       .optional()
       .meta({ description: 'The periodic reports from now on; none ends them' }),
@@ -135,10 +144,10 @@ export const CorrectEntry = act(
     content: freeText(8000).optional(),
     dueOn: LocalDate.optional(),
     reviewOn: LocalDate.optional(),
-    span: TaskSpan.optional(),
+    span: otherSpan,
     leaderPostId: PostId.optional(),
     coordinatingUnitIds: coordinatingUnitIds.optional(),
-    monitorPostId: monitorPostId.optional(),
+    monitorPostId: otherMonitor,
     reportEvery: reportEvery.optional(),
     quantity: Quantity.optional(),
     evidenceNeeded: EvidenceNeeded.optional(),

@@ -39,4 +39,14 @@ describe('the sentence of an issue', () => {
       'the years that it is for from – to the years 2025–2026',
     );
   });
+
+  it('says that years or the officer are taken off', () => {
+    const none = but(theTaskAmended, { title: undefined, span: null });
+    expect(said('vi', forYear, none)).toContain('thời gian thực hiện từ năm 2026 thành không nêu năm');
+    expect(said('en', forYear, none)).toContain('the years that it is for from the year 2026 to none');
+    const followed = but(theTaskIssued, { monitorPostId: 'theo-doi' });
+    const nobody = but(theTaskAmended, { title: undefined, monitorPostId: null });
+    expect(said('vi', followed, nobody)).toContain('chuyên viên theo dõi từ theo-doi sang (không có)');
+    expect(said('en', followed, nobody)).toContain('the monitoring officer from theo-doi to (none)');
+  });
 });

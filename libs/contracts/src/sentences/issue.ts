@@ -23,9 +23,11 @@ const secrecyNote = (secrecy: DataOf<'TaskIssued'>['secrecy']): Both =>
 const spanNote = ({ span }: DataOf<'TaskIssued'>): Both =>
   span ? { vi: `, thực hiện ${spanName(span).vi}`, en: `, for ${spanName(span).en}` } : nothing;
 
-/** The years that a task is for, in place of others or of none. */
-const newSpan = (before: Changed['span'], after: NonNullable<Changed['span']>): Both => {
-  const [from, to] = [before && spanName(before), spanName(after)];
+const noYears: Both = { vi: 'không nêu năm', en: 'none' };
+
+/** The years that a task is for, in place of others or of none; or none in place of these. */
+const newSpan = (before: Changed['span'], after: NonNullable<Changed['span']> | null): Both => {
+  const [from, to] = [before && spanName(before), after ? spanName(after) : noYears];
   return {
     vi: `thời gian thực hiện từ ${from?.vi ?? '–'} thành ${to.vi}`,
     en: `the years that it is for from ${from?.en ?? '–'} to ${to.en}`,
@@ -67,11 +69,13 @@ const followedBy = (monitorPostId: string | undefined, names: Names): Both =>
 const supervisor: Both = { vi: 'lãnh đạo phụ trách', en: 'the supervising leader' };
 const officer: Both = { vi: 'chuyên viên theo dõi', en: 'the monitoring officer' };
 
-const changedPost = (called: Both, from: string | undefined, to: string, names: Names): Both => {
-  const [before, after] = [from === undefined ? '–' : names.post(from), names.post(to)];
+type Holder = string | null | undefined;
+
+const changedPost = (called: Both, from: Holder, to: string | null, names: Names): Both => {
+  const before = from ? names.post(from) : '–';
   return {
-    vi: `${called.vi} từ ${before} sang ${after}`,
-    en: `${called.en} from ${before} to ${after}`,
+    vi: `${called.vi} từ ${before} sang ${to === null ? '(không có)' : names.post(to)}`,
+    en: `${called.en} from ${before} to ${to === null ? '(none)' : names.post(to)}`,
   };
 };
 
@@ -92,11 +96,11 @@ const changesOf = (
     const to = inDate(after.reviewOn);
     parts.push({ vi: `ngày rà soát từ ${from} thành ${to}`, en: `the day of review from ${from} to ${to}` });
   }
-  if (after.span) parts.push(newSpan(before.span, after.span));
+  if (after.span !== undefined) parts.push(newSpan(before.span, after.span));
   const posts = { leaderPostId: supervisor, monitorPostId: officer };
   for (const name of ['leaderPostId', 'monitorPostId'] as const) {
     const to = after[name];
-    if (to) parts.push(changedPost(posts[name], before[name], to, names));
+    if (to !== undefined) parts.push(changedPost(posts[name], before[name], to, names));
   }
   if (after.coordinatingUnitIds) parts.push(newCoordinators(after.coordinatingUnitIds, names));
   if (after.evidenceNeeded) parts.push(newlyNeeded(before.evidenceNeeded, after.evidenceNeeded));

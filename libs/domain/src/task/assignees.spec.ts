@@ -164,6 +164,27 @@ describe('the officer who follows a task', () => {
     expect(others).toEqual([]);
   });
 
+  it('can be taken off, is told so, and is told of no level any more', () => {
+    const body = { type: 'AmendTask' as const, monitorPostId: null, reason: seal('reason') };
+    const off = { ...theTaskAmended, body };
+    const story = [followed, ...theWorkInHand.slice(1)];
+    const [amended, ...others] = given(...story)
+      .when(off)
+      .expected();
+    expect(amended).toMatchObject({
+      data: { before: { monitorPostId: 'theo-doi' }, after: { monitorPostId: null } },
+      told: expect.arrayContaining([to(theMonitor)]),
+    });
+    expect(others).toEqual([]);
+    expect(given(...story, off).task().monitorPostId).toBeNull();
+    const levels = said([...story, off], '2026-04-30 08:00', 'Escalated');
+    expect(levels.length).toBeGreaterThan(1);
+    for (const { told } of levels) expect(told).not.toContainEqual(to(theMonitor));
+    given(...theWorkInHand)
+      .when(off)
+      .thenNothing();
+  });
+
   it.each(['pct-1', 'tp-noi-vu', 'nobody'])('is of the monitoring office: %s is not', (monitorPostId) => {
     given()
       .when(but(theTaskIssued, { monitorPostId }))

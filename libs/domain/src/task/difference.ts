@@ -35,9 +35,13 @@ const wanted = ({ reportEvery, coordinatingUnitIds, serves, ...others }: ChangeC
   ...(coordinatingUnitIds === undefined ? {} : { coordinatingUnitIds: [...new Set(coordinatingUnitIds)] }),
 });
 
-/** Whatever is listed is the same in any order. */
+/** Whatever is listed is the same in any order; what is not there cannot be taken off. */
 const isUnchanged = (wants: Changed[keyof Changed], now: Changed[keyof Changed]): boolean =>
-  Array.isArray(wants) && Array.isArray(now) ? isSame(wants.toSorted(), now.toSorted()) : isSame(wants, now);
+  wants === null
+    ? now === undefined
+    : Array.isArray(wants) && Array.isArray(now)
+      ? isSame(wants.toSorted(), now.toSorted())
+      : isSame(wants, now);
 
 /** What really changes: the fields that are given and differ, as they were and as they will be. */
 export const difference = ({ body, task }: ChangeCase): { before: Changed; after: Changed } => {
@@ -47,6 +51,8 @@ export const difference = ({ body, task }: ChangeCase): { before: Changed; after
     (name) => asked[name] !== undefined && !isUnchanged(asked[name], now[name]),
   );
   const pick = (from: Changed): Changed =>
-    Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
+    Object.fromEntries(
+      names.filter((name) => from[name] || from[name] === null).map((name) => [name, from[name]]),
+    );
   return { before: pick(now), after: pick(asked) };
 };

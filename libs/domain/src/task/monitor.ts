@@ -5,12 +5,12 @@ import type { IssuedTask } from './task.ts';
 
 /** Why an officer can’t follow a task, if they can’t: the post does not monitor for its authority, or has ended. */
 export const monitorRefusal = (
-  postId: PostId | undefined,
+  postId: PostId | null | undefined,
   authorityId: UnitId,
   at: Instant,
   directory: Directory,
 ): { rejection: Rejection } | undefined => {
-  if (postId === undefined) return undefined;
+  if (postId === undefined || postId === null) return undefined;
   const post = postOf(directory, postId);
   const follows =
     post?.role === 'monitor' && stands(post, at) && authorityOf(directory, post.unitId, at) === authorityId;

@@ -18,9 +18,9 @@ export const otherYearsRefusal = (
   return spanRefusal({ span, dueOn, serves: after.serves ?? serves }, policy, known);
 };
 
-/** The task is for other years: where these or those before are still to come, what the unit has yet to acknowledge and to plan is counted anew. */
+/** The task is for other years, or for none: where these or those before are still to come, what the unit has yet to acknowledge and to plan is counted anew. */
 export const moveTerms = (task: IssuedTask, after: Changed, at: Instant, planning: Planning): Fact[] => {
-  if (!after.span) return [];
+  if (after.span === undefined) return [];
   const { calendar } = planning;
   const from = beginsOf({ span: after.span, dueOn: after.dueOn ?? task.due.current }, at, calendar);
   if (from === beginsFor(task, at, calendar)) return [];

@@ -175,4 +175,32 @@ describe('other years', () => {
       .when(but(theTaskAmended, { dueOn: '2028-03-01' }))
       .expected();
   });
+
+  it('can be taken off: what is owed by a term is counted as for any task then', () => {
+    const story = given(of2027);
+    expect(days(story)).toMatchObject({ acknowledge: '2027-01-05' });
+    const [amended] = story
+      .when(but(theTaskAmended, { dueOn: undefined, title: undefined, span: null }))
+      .expected();
+    expect(amended?.data).toMatchObject({ before: years(2027), after: { span: null } });
+    const after = given(of2027, but(theTaskAmended, { dueOn: undefined, title: undefined, span: null }));
+    expect(after.task().span).toBeNull();
+    // Amended on Tue 10/03/2026: two working days from then on.
+    expect(days(after)['acknowledge']).toMatch(/^2026-03-/);
+  });
+
+  it('that were entered by a slip are corrected to none, and a task without years has none to take off', () => {
+    const none = but(theEntryCorrected, { dueOn: undefined, span: null });
+    expect(given(but(theTaskIssued, years(2026)), none).task().span).toBeNull();
+    given(theTaskIssued)
+      .when(but(theTaskAmended, { dueOn: undefined, title: undefined, span: null }))
+      .thenNothing();
+  });
+
+  it('can be said again after they were taken off', () => {
+    const none = but(theTaskAmended, { dueOn: undefined, title: undefined, span: null });
+    const again = but(theTaskAmended, { dueOn: undefined, title: undefined, ...years(2026) });
+    const story = given(but(theTaskIssued, years(2026)), none, { ...again, at: '2026-03-20 08:00' });
+    expect(story.task().span).toEqual({ from: 2026, to: 2026 });
+  });
 });
