@@ -19,7 +19,11 @@ const understood = (file: Uint8Array) =>
       ...{ authority, units: organisation.units.filter(({ tree }) => tree === 'state') },
       leaders: organisation.posts
         .filter(({ unitId, role }) => unitId === authority.unitId && ['chair', 'leader'].includes(role))
-        .map(({ postId, title }) => ({ postId, title, holders: holdersOf(postId) })),
+        .map(({ postId, title }) => ({
+          ...{ postId, title, holders: holdersOf(postId) },
+          ...{ unitId: authority.unitId, unitName: authority.name },
+        })),
+      ...{ monitors: [], posts: [] },
     },
   });
 type Annex = ReturnType<typeof understood>;

@@ -21,6 +21,19 @@ const ofTheTerm = [
   [1, 'Trồng rừng', 'UBND xã Kon Đào', 'cả nhiệm kỳ'],
 ];
 
+const withPersons = [
+  [
+    'TT',
+    'Nội dung nhiệm vụ',
+    'Đơn vị chủ trì',
+    'Đơn vị phối hợp',
+    'Thời hạn',
+    'Người được giao',
+    'Chuyên viên theo dõi',
+  ],
+  [1, 'Lập dự toán', 'Phòng Nội vụ', 'Phòng Tài chính', 'khẩn trương', 'head: thẩm định', 'monitor'],
+];
+
 describe('an annex is imported on the page', () => {
   let system: System;
   let browser: Browser;
@@ -106,6 +119,21 @@ describe('an annex is imported on the page', () => {
       .getByText(/31\/12\/2030/)
       .first()
       .waitFor();
+    await expectWhole(small);
+  });
+
+  it('on a phone, with persons, one of whom is chosen', async () => {
+    const small = await openPage(browser, new URL(system.address).origin, phone);
+    await signInAs(small, 'ubnd-monitor');
+    const { page } = small;
+    await page.goto('/imports');
+    await fillIn(small, withPersons);
+    await page.getByText('“head” có thể là nhiều người; hãy chọn người được giao.').waitFor(later);
+    await expectWhole(small);
+    await page.getByRole('button', { name: 'head: Người giữ tai-chinh-head' }).click();
+    await page.getByText('Người giữ tai-chinh-head: thẩm định').waitFor(later);
+    await page.getByText('Theo dõi: monitor').waitFor();
+    await page.getByText('Đã hiểu đúng cả 1 nội dung.').waitFor();
     await expectWhole(small);
   });
 

@@ -12,6 +12,7 @@ const names = {
   'tt-dak-to': 'UBND thị trấn Đăk Tô',
   'kon-dao': 'UBND xã Kon Đào',
 };
+const authorityPost = { unitId: 'ubnd', unitName: authority.name };
 const grounds: AnnexGrounds = {
   paper: { number: '27/KH-UBND', issuedOn: '2026-03-02' },
   leaderPostId: 'ubnd-leader',
@@ -20,9 +21,10 @@ const grounds: AnnexGrounds = {
     authority,
     units: [authority, ...Object.entries(names).map(([unitId, name]) => ({ unitId, name }))],
     leaders: [
-      { postId: 'ubnd-chair', title: 'Chủ tịch', holders: ['Nguyễn Đình Khải'] },
-      { postId: 'ubnd-leader', title: 'Phó Chủ tịch', holders: ['Trần Minh Tuệ'] },
+      { ...authorityPost, postId: 'ubnd-chair', title: 'Chủ tịch', holders: ['Nguyễn Đình Khải'] },
+      { ...authorityPost, postId: 'ubnd-leader', title: 'Phó Chủ tịch', holders: ['Trần Minh Tuệ'] },
     ],
+    ...{ monitors: [], posts: [] },
   },
 };
 
@@ -261,14 +263,20 @@ describe('cells of an annex', () => {
     expect(read(file).items[0]).toMatchObject({
       unitIds: [],
       found: [
-        { finding: { code: 'several-units' }, candidates: [{ unitId: 'noi-vu' }, { unitId: 'kon-dao' }] },
+        {
+          finding: { code: 'several-units' },
+          candidates: { units: [{ unitId: 'noi-vu' }, { unitId: 'kon-dao' }] },
+        },
       ],
     });
     const units = [{ written: two, unitIds: ['noi-vu', 'kon-dao'] }];
     expect(read(file, { units }).items[0]).toMatchObject({ unitIds: ['noi-vu', 'kon-dao'], found: [] });
     const all = read(workbook([usual, rowOf(1, 'Giảm nghèo', { unit: 'UBND các xã, thị trấn' })])).items[0];
     expect(all?.found).toMatchObject([
-      { finding: { code: 'several-units' }, candidates: [{ unitId: 'tt-dak-to' }, { unitId: 'kon-dao' }] },
+      {
+        finding: { code: 'several-units' },
+        candidates: { units: [{ unitId: 'tt-dak-to' }, { unitId: 'kon-dao' }] },
+      },
     ]);
   });
 

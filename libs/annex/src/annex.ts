@@ -1,12 +1,13 @@
 import type { AnnexFinding, AnnexToImport, LocalDate } from '#contracts';
 import { understood } from './draft.ts';
-import type { Leader, Understood } from './draft.ts';
+import type { Understood } from './draft.ts';
 import { inCell } from './finding.ts';
 import type { Placed } from './finding.ts';
 import { headingsIn } from './headings.ts';
 import type { Headings, ReadColumn } from './headings.ts';
 import { itemsIn } from './items.ts';
 import type { Item, Rows } from './items.ts';
+import type { PostsThen } from './persons.ts';
 import { markOfFile, markOfItem } from './stamps.ts';
 import { indexOf } from './table.ts';
 import type { Table } from './table.ts';
@@ -18,10 +19,10 @@ import { plain } from './words.ts';
 /** What an annex is understood by: what the caller says, and the organisation on the date of the paper. */
 export type AnnexGrounds = Pick<
   AnnexToImport,
-  'leaderPostId' | 'reviewOn' | 'span' | 'sheet' | 'columns' | 'mends' | 'units'
+  'leaderPostId' | 'reviewOn' | 'span' | 'sheet' | 'columns' | 'mends' | 'units' | 'persons'
 > & {
   paper: { number: string; issuedOn: LocalDate };
-  organisation: UnitsThen & { leaders: readonly Leader[] };
+  organisation: UnitsThen & PostsThen;
 };
 
 /** An annex as it is understood. */
@@ -130,8 +131,10 @@ export const annexOf = (tables: readonly Table[], grounds: AnnexGrounds): Annex 
   const { table, headings } = chosenTable(tables, grounds);
   const rows = itemsIn(table.rows.slice(headings.from), headings.columns);
   const { organisation, ...rest } = grounds;
+  const { leaders, monitors, posts } = organisation;
   const meaning = {
-    ...{ ...rest, leaders: organisation.leaders, named: unitNamer(organisation) },
+    ...{ ...rest, leaders, monitors, posts, persons: grounds.persons ?? [] },
+    named: unitNamer(organisation),
     chosen: new Map(grounds.units.map(({ written, unitIds }) => [plain(written), unitIds])),
   };
   const mark = markOfFile(tables, table, rows.items);

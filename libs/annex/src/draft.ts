@@ -5,29 +5,33 @@ import { dueIn } from './due.ts';
 import { inCell } from './finding.ts';
 import type { Placed, Read } from './finding.ts';
 import type { Item } from './items.ts';
+import { assigneesIn, leaderIn, monitorIn } from './persons.ts';
+import type { AssigneeThen, PersonGrounds } from './persons.ts';
 import { saysWhole, spanIn, stageIn } from './span.ts';
 import { coordinatingUnits, leadUnits } from './units.ts';
 import type { Meaning } from './units.ts';
-import { plain, wordsOf } from './words.ts';
-
-/** A post that supervises tasks, and who holds it on the date of the paper. */
-export type Leader = { postId: string; title: string; holders: readonly string[] };
 
 /** What an item is understood by, beside its own words. */
-export type Grounds = Meaning & {
-  paper: { number: string; issuedOn: LocalDate };
-  leaders: readonly Leader[];
-  leaderPostId: string;
-  reviewOn?: LocalDate | undefined;
-  span?: TaskSpan | undefined;
-};
+export type Grounds = Meaning &
+  PersonGrounds & {
+    paper: { number: string; issuedOn: LocalDate };
+    leaderPostId: string;
+    reviewOn?: LocalDate | undefined;
+    span?: TaskSpan | undefined;
+  };
 
 type Issue = CommandOf<'IssueTask'>;
-/** A task as an item says it, without its unit and its paper. */
-type Draft = Omit<Issue, 'unitId' | 'paper' | 'effectiveAt' | 'capacity' | 'mandateId'>;
+/** A task as an item says it, without its unit, its persons and its paper. */
+type Draft = Omit<Issue, 'unitId' | 'assignees' | 'paper' | 'effectiveAt' | 'capacity' | 'mandateId'>;
 
-/** An item as it is understood: a task for each of some units, and what was found. */
-export type Understood = { item: Item; draft: Draft; unitIds: string[]; found: Placed[] };
+/** An item as it is understood: a task for each of some units, who does what of them, and what was found. */
+export type Understood = {
+  item: Item;
+  draft: Draft;
+  unitIds: string[];
+  assignees: AssigneeThen[];
+  found: Placed[];
+};
 
 const textOf = ({ said }: Item, column: AnnexColumn): string => said[column]?.text.trim() ?? '';
 
@@ -91,18 +95,6 @@ const spanned = (item: Item, { span: ofPaper }: Grounds): Read<TaskSpan | undefi
   return { value: saysWhole(due) ? ofPaper : stageIn(due), found: [] };
 };
 
-const ledBy = (item: Item, { leaders, leaderPostId }: Grounds): Read<string> => {
-  const written = textOf(item, 'leader');
-  if (written === '') return { value: leaderPostId, found: [] };
-  const words = ` ${wordsOf(written).join(' ')} `;
-  const isNamed = (name: string) => words.includes(` ${wordsOf(name).join(' ')} `);
-  const byName = leaders.filter(({ holders }) => holders.some(isNamed));
-  const [only, other] =
-    byName.length > 0 ? byName : leaders.filter(({ title }) => plain(title) === plain(written));
-  if (only && !other) return { value: only.postId, found: [] };
-  return { value: leaderPostId, found: [inCell(item, 'leader', { code: 'leader-unknown', written })] };
-};
-
 type Counted = { quantity?: { measuredIn: string; amount: number }; words?: string };
 
 const counted = (item: Item): Read<Counted> => {
@@ -133,12 +125,14 @@ const suspect = (item: Item): Placed[] =>
 
 const ofField: Partial<Record<string, AnnexColumn>> = {
   quantity: 'measure',
+  monitorPostId: 'monitor',
   coordinatingUnitIds: 'coordinating',
 };
 
 /** What the schema of the act does not take. */
-const unfit = (item: Item, draft: Draft): Placed[] => {
-  const { error } = IssueTask.safeParse({ ...draft, unitId: 'any' });
+const unfit = (item: Item, draft: Draft, named: readonly AssigneeThen[]): Placed[] => {
+  const assignees = named.map(({ postId, work }) => ({ postId, work }));
+  const { error } = IssueTask.safeParse({ ...draft, assignees, unitId: 'any' });
   const fields = new Set(error?.issues.map(({ path }) => String(path[0])));
   return [...fields]
     .filter((field) => field !== 'title' || draft.title !== '')
@@ -148,18 +142,24 @@ const unfit = (item: Item, draft: Draft): Placed[] => {
 
 /** Understands an item: what its cells say becomes a task, or a finding that says what to do. */
 export const understood = (item: Item, place: number, grounds: Grounds): Understood => {
-  const [words, code, time, years, leader] = [
+  const [words, code, time, years] = [
     titled(item),
     coded(item, place, grounds),
     timed(item, grounds),
     spanned(item, grounds),
-    ledBy(item, grounds),
   ];
   const [lead, coordinating, amount] = [
     leadUnits(item, grounds),
     coordinatingUnits(item, grounds),
     counted(item),
   ];
+  const [leader, monitor] = [leaderIn(item, grounds), monitorIn(item, grounds)];
+  const unitIds = lead.value;
+  const assignees: Read<AssigneeThen[]> =
+    unitIds.length === 0
+      ? // Of which unit they are is not known yet.
+        { value: [], found: [] }
+      : assigneesIn(item, [...unitIds, ...coordinating.value.unitIds], grounds);
   const note = [textOf(item, 'note'), ...coordinating.value.words, amount.value.words ?? '']
     .filter(Boolean)
     .join('\n');
@@ -170,13 +170,19 @@ export const understood = (item: Item, place: number, grounds: Grounds): Underst
     ...words.value,
     ...(product === '' ? {} : { product }),
     ...(note === '' ? {} : { note }),
-    leaderPostId: leader.value,
+    leaderPostId: leader.value ?? grounds.leaderPostId,
+    ...(monitor.value === undefined ? {} : { monitorPostId: monitor.value }),
     ...(coordinating.value.unitIds.length === 0 ? {} : { coordinatingUnitIds: coordinating.value.unitIds }),
     reportOn: [],
     ...time.value,
     ...(years.value ? { span: years.value } : {}),
     ...(amount.value.quantity ? { quantity: amount.value.quantity } : {}),
   };
-  const found = [words, code, time, years, leader, lead, coordinating, amount].flatMap((one) => one.found);
-  return { item, draft, unitIds: lead.value, found: [...suspect(item), ...found, ...unfit(item, draft)] };
+  const found = [words, code, time, years, leader, monitor, lead, coordinating, assignees, amount].flatMap(
+    (one) => one.found,
+  );
+  return {
+    ...{ item, draft, unitIds, assignees: assignees.value },
+    found: [...suspect(item), ...found, ...unfit(item, draft, assignees.value)],
+  };
 };

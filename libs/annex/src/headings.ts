@@ -10,6 +10,9 @@ export type Headings = { from: number; columns: ReadColumn[]; leftOut: string[] 
 
 const who = '(don vi|co quan|co quan,? don vi|don vi,? co quan|don vi,? dia phuong|phong,? ban)';
 
+const officer = '(can bo|chuyen vien|cong chuc|vien chuc|ca nhan|nguoi|nhan su|can bo, cong chuc)';
+const following = '(theo doi|don doc)((, | va |/| )(theo doi|don doc|kiem tra|giam sat))*';
+
 /** The usual wordings, without accents; the first that fits. What names a measure or who coordinates comes before who leads. */
 const wordings: [AnnexColumn, RegExp][] = [
   ['ordinal', /^(so )?(tt|stt|thu tu|so tt)$/],
@@ -18,9 +21,20 @@ const wordings: [AnnexColumn, RegExp][] = [
   ['coordinating', new RegExp(`^(${who} )?(cung )?phoi hop( thuc hien)?( chinh)?$`)],
   [
     'leader',
-    /^(dong chi |d\/c )?(lanh dao|nguoi)( ubnd| huyen| ubnd huyen)?( (phu trach|chi dao|theo doi|giao viec))+(, .*)?$/,
+    /^(dong chi |d\/c )?(lanh dao|nguoi(?! theo doi))( ubnd| huyen| ubnd huyen)?( (phu trach|chi dao|theo doi|giao viec))+(, .*)?$/,
   ],
   ['leader', /^dong chi (phu trach|chi dao|theo doi)$/],
+  [
+    'monitor',
+    new RegExp(`^${officer}( van phong| vp)?( duoc giao| phan cong)? ${following}( (thuc hien|nhiem vu))*$`),
+  ],
+  ['monitor', /^theo doi(, | va |\/)don doc$/],
+  [
+    'assignees',
+    new RegExp(
+      `^(phan cong |giao )?${officer}((, | va |\\/)${officer})*( (truc tiep|duoc giao|duoc phan cong|phan cong|thuc hien|chu tri|tham muu|thu ly|phu trach|giai quyet))+( nhiem vu| cong viec)?$`,
+    ),
+  ],
   [
     'unit',
     new RegExp(

@@ -125,6 +125,6 @@ const isFooter = (row: Row, columns: Columns): boolean =>
   !hasDetail(row, columns);
 
 const hasDetail = (row: Row, columns: Columns): boolean =>
-  (['content', 'product', 'coordinating', 'note', 'amount'] as const).some(
+  (['content', 'product', 'coordinating', 'assignees', 'note', 'amount'] as const).some(
     (column) => own(row, columns, column) !== '',
   );

@@ -43,7 +43,7 @@ const doubtOf = ({ read }: Part) => (read && !isKnown(read) ? read : undefined);
 
 const asked = (item: Item, column: 'unit' | 'coordinating', part: Part | undefined): Placed[] => {
   const doubt = part && doubtOf(part);
-  return doubt ? [inCell(item, column, doubt.finding, doubt.candidates)] : [];
+  return doubt ? [inCell(item, column, doubt.finding, { units: doubt.candidates })] : [];
 };
 
 const remarked = (item: Item, column: 'unit' | 'coordinating', parts: readonly Part[]): Placed[] =>
@@ -68,7 +68,7 @@ export const leadUnits = (item: Item, meaning: Meaning): Read<string[]> => {
       found: asked(item, 'unit', isKnown(whole) ? parts.find(doubtOf) : { unitIds, written, read: whole }),
     };
   const candidates = parts.flatMap((part) => part.unitIds.map((unitId) => ({ unitId, name: part.written })));
-  return { value: [], found: [inCell(item, 'unit', { code: 'several-units' }, candidates)] };
+  return { value: [], found: [inCell(item, 'unit', { code: 'several-units' }, { units: candidates })] };
 };
 
 /** The units that coordinate; `words` are those that name none in particular. */

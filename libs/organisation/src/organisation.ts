@@ -137,14 +137,20 @@ export class Organisation {
   }
 
   /** The posts of a unit at an instant, and whoever holds each. */
-  posts(unitId: string, at: Instant): Promise<PostLine[]> {
+  async posts(unitId: string, at: Instant): Promise<PostLine[]> {
+    const posts = await this.postsIn([unitId], at);
+    return posts.map(({ unitId: _, ...post }) => post);
+  }
+
+  /** The same of several units. */
+  postsIn(unitIds: readonly string[], at: Instant): Promise<(PostLine & Pick<Post, 'unitId'>)[]> {
     return this.database.query(
-      `SELECT p.post_id AS "postId", p.role, org.post_called(p.post_id, $2) AS title, p.stands_from AS "from", p.stands_to AS "to",
+      `SELECT p.post_id AS "postId", p.unit_id AS "unitId", p.role, org.post_called(p.post_id, $2) AS title, p.stands_from AS "from", p.stands_to AS "to",
          coalesce((SELECT jsonb_agg(jsonb_build_object('personId', t.person_id, 'name', org.person_called(t.person_id, $2),
            'from', org.instant(t.held_from), 'inCharge', t.in_charge) ORDER BY t.held_from)
            FROM org.tenure t WHERE t.post_id = p.post_id AND t.held_from <= $2 AND (t.held_to IS NULL OR $2 < t.held_to)), '[]') AS holders
-       FROM org.post p WHERE p.unit_id = $1 AND p.stands_from <= $2 AND (p.stands_to IS NULL OR $2 < p.stands_to) ORDER BY p.post_id`,
-      [unitId, at],
+       FROM org.post p WHERE p.unit_id = ANY ($1) AND p.stands_from <= $2 AND (p.stands_to IS NULL OR $2 < p.stands_to) ORDER BY p.post_id`,
+      [unitIds, at],
     );
   }
 

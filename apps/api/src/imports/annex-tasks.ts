@@ -17,6 +17,18 @@ const paperKey = (authorityId: string, { paper }: AnnexToImport): string =>
     JSON.stringify([authorityId, paper.number.toUpperCase().replace(/\s/g, ''), paper.issuedOn]),
   );
 
+/** The persons of its own unit, or of one that coordinates; those of another lead unit are named in that unit's task. */
+const assigneesFor = (
+  { draft, assignees }: Understood,
+  unitId: string,
+): Pick<CommandOf<'IssueTask'>, 'assignees'> => {
+  const unitIds = [unitId, ...(draft.coordinatingUnitIds ?? [])];
+  const own = assignees
+    .filter(({ post }) => unitIds.includes(post.unitId))
+    .map(({ postId, work }) => ({ postId, work }));
+  return own.length === 0 ? {} : { assignees: own };
+};
+
 /**
  * The tasks of an item. The id of each follows from the paper and what the item says to which unit: so an annex that is read again, in
  * another order or from another file, comes to the same tasks. What is taken over counts from the day of its paper (`since`), unless it is
@@ -35,6 +47,7 @@ export const tasksOf = (
     taskId: namedUuid(paperKey(authorityId, asked), identityOf(one, unitId)),
     body: {
       ...{ ...one.draft, unitId, paper },
+      ...assigneesFor(one, unitId),
       ...(takenOver === undefined ? {} : { takenOver }),
       ...(effectiveAt === undefined ? {} : { effectiveAt }),
       ...(capacity === undefined ? {} : { capacity }),

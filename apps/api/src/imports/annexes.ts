@@ -71,15 +71,20 @@ export class Annexes {
     { authorityId }: AnnexOwner,
     at: Instant,
   ): Promise<AnnexGrounds['organisation']> {
-    const [all, posts] = await Promise.all([
-      this.organisation.units(at),
-      this.organisation.posts(authorityId, at),
-    ]);
-    const units = treeOf(authorityId, all).map(({ unitId, name }) => ({ unitId, name }));
+    const units = treeOf(authorityId, await this.organisation.units(at)).map(({ unitId, name }) => ({
+      unitId,
+      name,
+    }));
+    const unitNames = new Map(units.map(({ unitId, name }) => [unitId, name]));
     const authority = units.find(({ unitId }) => unitId === authorityId) ?? { unitId: authorityId, name: '' };
-    const leaders = posts
-      .filter(({ role }) => role === 'chair' || role === 'leader')
-      .map(({ postId, title, holders }) => ({ postId, title, holders: holders.map(({ name }) => name) }));
-    return { units, authority, leaders };
+    const found = await this.organisation.postsIn([...unitNames.keys()], at);
+    const posts = found.map(({ postId, unitId, role, title, holders }) => ({
+      ...{ postId, unitId, role, title, unitName: unitNames.get(unitId) ?? '' },
+      holders: holders.map(({ name }) => name),
+    }));
+    const leaders = posts.filter(
+      ({ unitId, role }) => unitId === authorityId && (role === 'chair' || role === 'leader'),
+    );
+    return { units, authority, posts, leaders, monitors: posts.filter(({ role }) => role === 'monitor') };
   }
 }

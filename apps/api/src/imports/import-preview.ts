@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { letterOf } from '#annex';
-import type { Annex, Placed, Understood } from '#annex';
+import type { Annex, Placed, PostThen, Understood } from '#annex';
 import { annexFindingIn, spoken, stopsItem } from '#contracts';
 import type { AnnexPreview, AnnexToImport, Language, Names } from '#contracts';
 import { idsIn, namesOf } from '#read-models';
@@ -15,6 +15,11 @@ import type { Tried } from './dry-run.ts';
 type Item = AnnexPreview['items'][number];
 type Finding = AnnexPreview['findings'][number];
 
+const personView = ({ postId, title, holders, unitId, unitName }: PostThen) => ({
+  ...{ postId, title, name: holders.join(', ') || null },
+  unit: { unitId, name: unitName },
+});
+
 const findingView = ({ finding, column, said, row, candidates }: Placed, language: Language): Finding => ({
   code: finding.code,
   stops: stopsItem(finding),
@@ -24,7 +29,8 @@ const findingView = ({ finding, column, said, row, candidates }: Placed, languag
   written: said?.text ?? null,
   part: 'written' in finding ? finding.written : null,
   detail: annexFindingIn(finding, language),
-  candidates: [...(candidates ?? [])],
+  candidates: [...(candidates?.units ?? [])],
+  persons: (candidates?.posts ?? []).map(personView),
 });
 
 const already: Placed = { finding: { code: 'already-issued' } };
@@ -67,13 +73,16 @@ const refusalOf = ({ rejection }: Tried, names: Names, language: Language) =>
   };
 
 const itemView = (one: Understood, tried: readonly Tried[], names: Names, language: Language): Item => {
-  const { item, draft, found } = one;
+  const { item, draft, assignees, found } = one;
+  const { monitorPostId } = draft;
   const isThere = tried.length > 0 && tried.every(({ comesTo }) => comesTo === 'already');
   return {
     ...{ row: item.row, rows: item.rows, code: draft.code, title: draft.title || null },
     right: isClear(one) && tried.every(({ comesTo }) => comesTo !== 'refused'),
     leader: { postId: draft.leaderPostId, title: names.post(draft.leaderPostId) },
     coordinating: (draft.coordinatingUnitIds ?? []).map((unitId) => ({ unitId, name: names.unit(unitId) })),
+    monitor: monitorPostId === undefined ? null : { postId: monitorPostId, title: names.post(monitorPostId) },
+    assignees: assignees.map(({ post, work }) => ({ ...personView(post), work })),
     ...{ dueOn: draft.dueOn ?? null, dueIn: draft.dueIn ?? null, urgent: draft.urgent ?? false },
     ...{ reviewOn: draft.reviewOn ?? null, undated: draft.undated ?? false },
     span: draft.span ?? null,

@@ -15,12 +15,14 @@ const columns: [heading: string, width: number][] = [
   ['Nội dung nhiệm vụ', 60],
   ['Đơn vị chủ trì', 28],
   ['Đơn vị phối hợp', 28],
+  ['Cán bộ thực hiện', 34],
   ['Thời hạn hoàn thành', 18],
   ['Năm, giai đoạn', 14],
   ['Sản phẩm', 26],
   ['Chỉ tiêu', 12],
   ['Đơn vị tính', 12],
   ['Lãnh đạo phụ trách', 24],
+  ['Chuyên viên theo dõi', 24],
   ['Ghi chú', 24],
 ];
 
@@ -35,6 +37,10 @@ const guide: [what: string, how: string][] = [
   ],
   ['Đơn vị phối hợp', 'Nhiều đơn vị cách nhau bằng dấu chấm phẩy.'],
   [
+    'Cán bộ thực hiện',
+    'Không bắt buộc: người của đơn vị chủ trì hoặc phối hợp và phần việc của từng người, mỗi người một dòng hoặc cách nhau bằng dấu chấm phẩy. Nguyễn Văn An: soạn thảo; Trưởng phòng: chỉ đạo chung.',
+  ],
+  [
     'Thời hạn hoàn thành',
     '30/6/2026; trước 30/9; tháng 9/2026; Quý III/2026; cuối năm 2026; 15 ngày làm việc; khẩn trương; thường xuyên; không thời hạn. “Trước 30/9” là chậm nhất ngày 29/9.',
   ],
@@ -47,6 +53,7 @@ const guide: [what: string, how: string][] = [
     'Một con số: 1.250 là một nghìn hai trăm năm mươi; 9,96 là chín phẩy chín sáu. Diễn đạt bằng chữ được giữ ở ghi chú.',
   ],
   ['Lãnh đạo phụ trách', 'Họ tên hoặc chức danh; để trống thì lấy lãnh đạo chọn chung khi nhập.'],
+  ['Chuyên viên theo dõi', 'Không bắt buộc: họ tên hoặc chức danh của người theo dõi, đôn đốc ở Văn phòng.'],
   ['Không dùng', 'Công thức, macro, tệp đặt mật khẩu.'],
 ];
 

@@ -2402,6 +2402,15 @@ export interface components {
       /** @enum {string} */
       type: 'AmendTask';
     };
+    /** @description Whoever of a unit does a part of a task, and what */
+    AnnexAssignee: {
+      name: string | null;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      title: string;
+      unit: components['schemas']['NamedUnit'];
+      work: string;
+    };
     /**
      * @description What a column of an annex says of each item
      * @enum {string}
@@ -2415,6 +2424,8 @@ export interface components {
       | 'unit'
       | 'coordinating'
       | 'leader'
+      | 'monitor'
+      | 'assignees'
       | 'due'
       | 'span'
       | 'amount'
@@ -2451,6 +2462,11 @@ export interface components {
         | 'several-units'
         | 'coordinators-at-large'
         | 'leader-unknown'
+        | 'monitor-unknown'
+        | 'person-unknown'
+        | 'person-in-doubt'
+        | 'person-understood'
+        | 'work-understood'
         | 'due-missing'
         | 'due-not-understood'
         | 'no-such-day'
@@ -2478,6 +2494,8 @@ export interface components {
       detail: string;
       /** @description What of it this is about, where it names several units */
       part: string | null;
+      /** @description Who may be meant, by the posts that they held then */
+      persons: components['schemas']['AnnexPerson'][];
       /** @description Null where it is about the whole annex */
       row: number | null;
       /** @description It must be mended, or its item left out */
@@ -2491,6 +2509,22 @@ export interface components {
       /** @description A row as the program shows it; in a text document, of its table */
       row: number;
       text: string;
+    };
+    /** @description A post, and who held it on the date of the paper */
+    AnnexPerson: {
+      name: string | null;
+      /** @description A post in a unit, held by persons from date to date */
+      postId: string;
+      title: string;
+      unit: components['schemas']['NamedUnit'];
+    };
+    /** @description Who is meant by what is written: leader, monitoring officer, or persons of a unit */
+    AnnexPersonMeant: {
+      /** @description The posts that are meant, by whom they are held: wherever they may be, so of the units of the task; none leaves a person out */
+      postIds: string[];
+      /** @description Only in the item that begins there; if left out, in every one */
+      row?: number;
+      written: string;
     };
     /** @description What importing an annex would come to, item by item. Nothing was kept */
     AnnexPreview: {
@@ -2508,6 +2542,7 @@ export interface components {
     /** @description An item of an annex, as it was understood */
     AnnexPreviewItem: {
       amount: number | null;
+      assignees: components['schemas']['AnnexAssignee'][];
       code: string | null;
       coordinating: components['schemas']['NamedUnit'][];
       dueIn: components['schemas']['Term'] | null;
@@ -2515,6 +2550,7 @@ export interface components {
       findings: components['schemas']['AnnexFindingView'][];
       leader: components['schemas']['NamedPost'] | null;
       measuredIn: string | null;
+      monitor: components['schemas']['NamedPost'] | null;
       reviewOn: components['schemas']['LocalDate'] | null;
       /** @description Nothing stops it */
       right: boolean;
@@ -2563,6 +2599,7 @@ export interface components {
       mends: components['schemas']['AnnexMend'][];
       /** @description The paper that the annex belongs to; names of units are those of its date */
       paper: components['schemas']['Paper'];
+      persons?: components['schemas']['AnnexPersonMeant'][];
       /** @description The first day of review of standing tasks */
       reviewOn?: components['schemas']['LocalDate'];
       /** @description Which sheet, or which table of a text document; if left out, the first that has the headings */
@@ -5158,6 +5195,7 @@ export interface components {
       mends: components['schemas']['AnnexMend'][];
       /** @description The paper that the annex belongs to; names of units are those of its date */
       paper: components['schemas']['Paper'];
+      persons?: components['schemas']['AnnexPersonMeant'][];
       /** @description The first day of review of standing tasks */
       reviewOn?: components['schemas']['LocalDate'];
       /** @description The first rows of the items that are imported; if left out, all of them, and then all must be right */

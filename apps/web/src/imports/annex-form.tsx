@@ -6,7 +6,7 @@ import { DateInput, LeaderInput } from '../acts/inputs.tsx';
 import { PaperInput } from '../acts/paper-input.tsx';
 import { TakenOverInput } from '../issue/taken-over-input.tsx';
 import { SpanInput } from '../spans/span-input.tsx';
-import { askedIn, templateFile } from './imports.ts';
+import { askedIn, nothingMended, templateFile } from './imports.ts';
 import type { Values } from './imports.ts';
 
 type Given = {
@@ -33,7 +33,7 @@ export const AnnexForm = ({ values, set, authorityId, isBusy, send }: Given) => 
           label={t('imports.file')}
           required
           value={values['file']}
-          set={(files) => set({ file: (files as unknown[] | undefined)?.slice(-1), mends: [], units: [] })}
+          set={(files) => set({ file: (files as unknown[] | undefined)?.slice(-1), ...nothingMended })}
         />
         <a href={templateFile} download>
           {t('imports.template')}

@@ -8,7 +8,7 @@ import type { Me } from '../session/session.ts';
 import { Page } from '../shell/page.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { AnnexForm } from './annex-form.tsx';
-import { askedIn, begin, chosen, mended, tryOut } from './imports.ts';
+import { askedIn, begin, chosen, mended, nothingMended, personChosen, tryOut } from './imports.ts';
 import type { Asked, Preview, Values } from './imports.ts';
 import type { Mending } from './mend.tsx';
 import { Progress } from './progress.tsx';
@@ -18,7 +18,7 @@ const route = getRouteApi('/signed-in/imports');
 
 const Importing = ({ me }: { me: Me }) => {
   const navigate = route.useNavigate();
-  const [values, setValues] = useState<Values>({ mends: [], units: [] });
+  const [values, setValues] = useState<Values>(nothingMended);
   // What was found stands while a mend is tried.
   const [preview, setPreview] = useState<Preview>();
   const trying = useMutation({ mutationFn: tryOut, onSuccess: setPreview });
@@ -41,6 +41,7 @@ const Importing = ({ me }: { me: Me }) => {
   const mending: Mending = {
     write: (finding, text) => tryAgain({ ...values, ...mended(values, finding, text) }),
     choose: (finding, unitIds) => tryAgain({ ...values, ...chosen(values, finding, unitIds) }),
+    choosePerson: (finding, postId) => tryAgain({ ...values, ...personChosen(values, finding, postId) }),
   };
   const importRows = (rows: number[] | undefined) =>
     importing.mutate(

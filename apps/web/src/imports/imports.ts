@@ -17,18 +17,22 @@ export type Asked = Schemas['AnnexToImport'];
 export const templateFile = '/api/imports/template';
 
 /** What stands in the form: the paper, the file, and how it is to be understood. */
-export type Values = Record<string, unknown> & Pick<Asked, 'mends' | 'units'>;
+export type Values = Record<string, unknown> &
+  Pick<Asked, 'mends' | 'units'> & { persons: NonNullable<Asked['persons']> };
+
+/** What stands in the form before anything was found. */
+export const nothingMended = { mends: [], units: [], persons: [] };
 
 /** What the form asks for; undefined as long as something is missing. */
 export const askedIn = (values: Values): Asked | undefined => {
   const [file] = (values['file'] as Uploaded[] | undefined) ?? [];
   const paper = paperIn(values);
-  const { leaderPostId, reviewOn, effectiveAt, mends, units } = values;
+  const { leaderPostId, reviewOn, effectiveAt, mends, units, persons } = values;
   if (!file || !paper?.number || !paper.issuedOn || !paper.signer || typeof leaderPostId !== 'string')
     return undefined;
   const span = spanIn(values['span']);
   return {
-    ...{ file: file.sha256, paper: paper as Asked['paper'], leaderPostId, mends, units },
+    ...{ file: file.sha256, paper: paper as Asked['paper'], leaderPostId, mends, units, persons },
     ...(typeof reviewOn === 'string' ? { reviewOn } : {}),
     ...(span ? { span } : {}),
     ...(typeof effectiveAt === 'string' ? { effectiveAt } : {}),
@@ -83,4 +87,16 @@ export const chosen = (
 ): Pick<Values, 'units'> => {
   const written = finding.part ?? finding.written ?? '';
   return { units: [...units.filter((one) => one.written !== written), { written, unitIds }] };
+};
+
+/** A person who is chosen is meant in the item of the finding: elsewhere the same words may mean somebody else. */
+export const personChosen = (
+  { persons }: Pick<Values, 'persons'>,
+  finding: Finding,
+  postId: string,
+): Pick<Values, 'persons'> => {
+  const { row } = finding;
+  const written = finding.part ?? finding.written ?? '';
+  const others = persons.filter((one) => one.written !== written || one.row !== row);
+  return { persons: [...others, { written, ...(row === null ? {} : { row }), postIds: [postId] }] };
 };

@@ -20,6 +20,21 @@ const Timed = ({ item }: { item: Item }) => {
   return <>{undated ? t('imports.undated') : '—'}</>;
 };
 
+/** Who does what of it, and who follows it. */
+const Who = ({ item: { assignees, monitor } }: { item: Item }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      {assignees.map(({ postId, title, name, work }) => (
+        <Text key={postId} size="sm">
+          {t('imports.assignee', { who: name ?? title, work })}
+        </Text>
+      ))}
+      {monitor && <Text size="sm">{t('imports.monitor', { title: monitor.title })}</Text>}
+    </>
+  );
+};
+
 type Shown = { chosen: ReadonlySet<number>; choose: (row: number) => void; mending: Mending };
 
 const Line = ({ item, chosen, choose, mending }: Shown & { item: Item }) => {
@@ -41,6 +56,7 @@ const Line = ({ item, chosen, choose, mending }: Shown & { item: Item }) => {
       </Table.Td>
       <Table.Td data-head={t('imports.unit')}>
         {tasks.length === 0 ? '—' : tasks.map(({ unit }) => unit.name).join('; ')}
+        <Who item={item} />
       </Table.Td>
       <Table.Td data-head={t('imports.due')}>
         <Timed item={item} />

@@ -7,6 +7,7 @@ import type { Finding } from './imports.ts';
 export type Mending = {
   write: (finding: Finding, text: string) => void;
   choose: (finding: Finding, unitIds: string[]) => void;
+  choosePerson: (finding: Finding, postId: string) => void;
 };
 
 const Candidates = ({ finding, choose }: { finding: Finding; choose: Mending['choose'] }) => {
@@ -37,6 +38,22 @@ const Candidates = ({ finding, choose }: { finding: Finding; choose: Mending['ch
   );
 };
 
+const Persons = ({ finding, choose }: { finding: Finding; choose: Mending['choosePerson'] }) => (
+  <Group gap="xs">
+    {finding.persons.map(({ postId, title, name, unit }) => (
+      <Button
+        key={postId}
+        size="compact-sm"
+        variant="default"
+        title={unit.name}
+        onClick={() => choose(finding, postId)}
+      >
+        {name === null ? title : `${title}: ${name}`}
+      </Button>
+    ))}
+  </Group>
+);
+
 const Rewrite = ({ finding, write }: { finding: Finding; write: Mending['write'] }) => {
   const { t } = useTranslation();
   const [text, setText] = useState(finding.written ?? '');
@@ -63,6 +80,9 @@ export const Found = ({ finding, mending }: { finding: Finding; mending: Mending
     </Text>
     {finding.stops && finding.candidates.length > 0 && (
       <Candidates finding={finding} choose={mending.choose} />
+    )}
+    {finding.stops && finding.persons.length > 0 && (
+      <Persons finding={finding} choose={mending.choosePerson} />
     )}
     {finding.stops && finding.row !== null && finding.column !== null && (
       <Rewrite finding={finding} write={mending.write} />

@@ -10,7 +10,7 @@ import { Instant, LocalDate } from '../time.ts';
 export const AnnexColumn = z
   .enum([
     ...(['ordinal', 'code', 'title', 'content', 'product', 'unit', 'coordinating'] as const),
-    ...(['leader', 'due', 'span', 'amount', 'measure', 'note'] as const),
+    ...(['leader', 'monitor', 'assignees', 'due', 'span', 'amount', 'measure', 'note'] as const),
   ])
   .meta({ id: 'AnnexColumn', description: 'What a column of an annex says of each item' });
 export type AnnexColumn = z.infer<typeof AnnexColumn>;
@@ -36,6 +36,22 @@ const UnitMeant = z
     }),
   })
   .meta({ id: 'AnnexUnitMeant', description: 'Which units are meant by what is written, in every cell' });
+
+const PersonMeant = z
+  .strictObject({
+    written: written.min(1),
+    row: row
+      .optional()
+      .meta({ description: 'Only in the item that begins there; if left out, in every one' }),
+    postIds: z.array(PostId).max(30).meta({
+      description:
+        'The posts that are meant, by whom they are held: wherever they may be, so of the units of the task; none leaves a person out',
+    }),
+  })
+  .meta({
+    id: 'AnnexPersonMeant',
+    description: 'Who is meant by what is written: leader, monitoring officer, or persons of a unit',
+  });
 
 const toImport = {
   file: Sha256.meta({ description: 'The annex, uploaded before by the caller' }),
@@ -66,6 +82,7 @@ const toImport = {
     .meta({ description: 'Which column says what, by its letter, where headings are not understood' }),
   mends: z.array(Mend).max(5000).default([]),
   units: z.array(UnitMeant).max(500).default([]),
+  persons: z.array(PersonMeant).max(1000).optional(),
 };
 
 export const AnnexToImport = z

@@ -4,7 +4,14 @@ import type { AnnexFinding } from './findings.ts';
 
 /** A value for whatever a sentence may name. */
 const details = {
-  ...{ written: 'Quý III', on: '2026-09-30', name: 'Phòng Nội vụ', field: 'note', heading: 'Cột' },
+  ...{
+    written: 'Quý III',
+    on: '2026-09-30',
+    name: 'Phòng Nội vụ',
+    field: 'note',
+    work: 'Soạn thảo',
+    heading: 'Cột',
+  },
   ...{ declared: 27, found: 26, rows: [5, 6], amount: 1250, mark: 'TỐI MẬT' },
 };
 const one = (code: AnnexFinding['code']) => ({ code, ...details }) as AnnexFinding;

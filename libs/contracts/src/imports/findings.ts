@@ -1,13 +1,8 @@
 import { inDate } from '../words.ts';
 import type { Language } from '../words.ts';
-
-type Said = Record<Language, string>;
-type Found = { stops: boolean; says: Said };
-
-/** It must be mended, or its item left out. */
-const stop = (vi: string, en: string): Found => ({ stops: true, says: { vi, en } });
-/** How something was understood, for whoever reads it to object. */
-const note = (vi: string, en: string): Found => ({ stops: false, says: { vi, en } });
+import { note, stop } from './found.ts';
+import type { Found } from './found.ts';
+import { ofPersons } from './found-persons.ts';
 
 type Rows = { rows: number[] };
 const listed = ({ rows }: Rows) => rows.join(', ');
@@ -74,11 +69,6 @@ const ofUnits = {
     note(
       `“${written}” không chỉ rõ đơn vị nào nên được giữ ở phần ghi chú.`,
       `“${written}” names no unit, and is kept as a note.`,
-    ),
-  'leader-unknown': ({ written }: { written: string }) =>
-    stop(
-      `Không rõ “${written}” là lãnh đạo nào; hãy ghi họ tên hoặc chức danh trong danh mục, hoặc để trống để lấy lãnh đạo đã chọn chung.`,
-      `Which leader “${written}” is cannot be told; write the name or title in the directory, or leave it empty for the one chosen for all.`,
     ),
 };
 
@@ -202,6 +192,7 @@ const ofSecrecy = {
 const annexFindings = {
   ...ofWords,
   ...ofUnits,
+  ...ofPersons,
   ...ofTime,
   ...ofSpan,
   ...ofAmounts,

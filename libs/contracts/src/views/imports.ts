@@ -9,6 +9,12 @@ import { Instant, LocalDate, Term } from '../time.ts';
 import { NamedActor, NamedPost, NamedUnit } from './names.ts';
 import { view } from './view.ts';
 
+const PersonThen = view('AnnexPerson', 'A post, and who held it on the date of the paper', {
+  ...NamedPost.shape,
+  name: z.string().nullable(),
+  unit: NamedUnit,
+});
+
 const Finding = view('AnnexFindingView', 'What a dry run found, and what to do', {
   code: z.enum(annexFindingCodes).meta({ description: 'Stable; programs go by it' }),
   stops: z.boolean().meta({ description: 'It must be mended, or its item left out' }),
@@ -21,6 +27,7 @@ const Finding = view('AnnexFindingView', 'What a dry run found, and what to do',
     .string()
     .meta({ description: 'What it is and how to mend it, in Vietnamese or, on request, English' }),
   candidates: z.array(NamedUnit).meta({ description: 'The units that may be meant' }),
+  persons: z.array(PersonThen).meta({ description: 'Who may be meant, by the posts that they held then' }),
 });
 
 const refusal = z.strictObject({ code: z.string(), detail: z.string() });
@@ -42,6 +49,13 @@ const PreviewItem = view('AnnexPreviewItem', 'An item of an annex, as it was und
   title: z.string().nullable(),
   leader: NamedPost.nullable(),
   coordinating: z.array(NamedUnit),
+  monitor: NamedPost.nullable(),
+  assignees: z.array(
+    view('AnnexAssignee', 'Whoever of a unit does a part of a task, and what', {
+      ...PersonThen.shape,
+      work: z.string(),
+    }),
+  ),
   dueOn: LocalDate.nullable(),
   dueIn: Term.nullable(),
   urgent: z.boolean(),

@@ -19,6 +19,8 @@ export const imports: Words['imports'] = {
   unit: 'Lead unit',
   due: 'Due',
   found: 'Remarks, and what to mend',
+  assignee: '{{who}}: {{work}}',
+  monitor: 'Followed by: {{title}}',
   chooseRow: 'Choose row {{row}}',
   chooseAll: 'All {{count}} units, a task each',
   mendCell: 'Write cell {{cell}} anew',

@@ -16,6 +16,8 @@ export const imports = {
   unit: 'Đơn vị chủ trì',
   due: 'Thời hạn',
   found: 'Ghi chú, chỗ cần sửa',
+  assignee: '{{who}}: {{work}}',
+  monitor: 'Theo dõi: {{title}}',
   chooseRow: 'Chọn dòng {{row}}',
   chooseAll: 'Cả {{count}} đơn vị, mỗi đơn vị một nhiệm vụ',
   mendCell: 'Ghi lại ô {{cell}}',
