@@ -30,6 +30,7 @@ import { calendarProblem } from './calendar.ts';
 import { clockProblem } from './clock.ts';
 import type { Calendars } from './clock.ts';
 import { cohortFindings } from './cohorts.ts';
+import { correctionProblem } from './corrected.ts';
 import { familyProblems } from './family.ts';
 import { installationProblem } from './installation.ts';
 import { refusedLineFindings } from './refused-lines.ts';
@@ -75,8 +76,10 @@ const taskRules = (calendars: Calendars): Rules<Task> => ({
   evolve: (task, event) => evolve(task, event as TaskEvent),
   isClosed: isSettled,
   problemOf: (event, before) => clockProblem(event as TaskEvent, before, calendars),
-  problemOfOrdered: (event, before, command) =>
-    event.type === 'CalendarApplied' ? calendarProblem(event, before, command, calendars) : undefined,
+  problemOfOrdered: (event, before, command) => {
+    if (event.type === 'NoticesCorrected') return correctionProblem(event, before, command);
+    return event.type === 'CalendarApplied' ? calendarProblem(event, before, command, calendars) : undefined;
+  },
 });
 
 const unitRules: Rules<UnitRecord> = {

@@ -1,4 +1,5 @@
 import { ofFamilies } from './found-in-families.ts';
+import { ofFiles } from './found-in-files.ts';
 import { same } from './found-said.ts';
 import type { Said } from './found-said.ts';
 import type { Language } from './words.ts';
@@ -10,7 +11,6 @@ const ofCommand = ({ commandId }: { commandId: string }, vi: string, en: string)
 });
 
 type OfCommand = { commandId: string };
-type OfFile = { sha256: string };
 type OfWords = { seal: string };
 
 /** The chain of a stream, and the text of each event. */
@@ -135,6 +135,14 @@ const ofRetracing = {
     'lịch này không làm thay đổi các thời hạn của nhiệm vụ như đã ghi',
     'the calendar does not replan the task so',
   ),
+  'no-correction-ordered': same(
+    'yêu cầu của sự kiện không phải để đính chính như thế',
+    'its command is not to correct notices so',
+  ),
+  'corrected-otherwise': same(
+    'các thông báo được đính chính khi đó không gửi đến những người như đã ghi',
+    'the notices that it corrects had not told whom it says',
+  ),
   'dissemination-told-otherwise': same(
     'khi đó chưa đến lúc nhắc hoặc báo cáo việc quán triệt như đã ghi',
     'nothing such was due to be said of the dissemination then',
@@ -210,29 +218,6 @@ const ofRules = {
     'it is not the one that tasks were issued by',
   ),
   'calendar-gone': same('không còn, trong khi có nhiệm vụ tính theo', 'it is gone, and tasks go by it'),
-};
-
-const ofFiles = {
-  'file-missing': ({ sha256 }: OfFile) => ({
-    vi: `thiếu tệp ${sha256}`,
-    en: `its file ${sha256} is missing`,
-  }),
-  'file-changed': ({ sha256 }: OfFile) => ({
-    vi: `tệp ${sha256} đã bị sửa: nội dung không khớp mã băm`,
-    en: `its file ${sha256} was changed: its bytes are not those of its hash`,
-  }),
-  'file-unreadable': ({ sha256, error }: OfFile & { error: string }) => ({
-    vi: `không đọc được tệp ${sha256} (${error})`,
-    en: `its file ${sha256} cannot be read (${error})`,
-  }),
-  'file-not-removed': ({ sha256 }: OfFile) => ({
-    vi: `tệp ${sha256} đã được gỡ bỏ theo hồ sơ nhưng nội dung vẫn còn trong kho`,
-    en: `its file ${sha256} is removed on record, and its bytes are still in the store`,
-  }),
-  'file-of-another-size': ({ sha256, bytes, said }: OfFile & { bytes: number; said: number }) => ({
-    vi: `tệp ${sha256} có ${bytes} byte, trong khi sự kiện ghi ${said}`,
-    en: `its file ${sha256} has ${bytes} bytes, and the event says ${said}`,
-  }),
 };
 
 /** What a check can find, by a stable code: the sentence for it, made of its details. A code without both languages does not compile. */

@@ -10,8 +10,22 @@ export const noticeEvents = {
     decision: CommandId.meta({ description: 'The command that recorded the decision' }),
     from: Instant,
     corrected: z
-      .array(z.strictObject({ version: z.int().min(1), before: PersonId.nullable(), told: Recipient }))
+      .array(
+        z.strictObject({
+          version: z.int().min(1),
+          before: PersonId.nullable(),
+          told: Recipient,
+          notTheirs: z
+            .array(Recipient)
+            .optional()
+            .meta({ description: 'Whom of a unit that had ended it told, and who are told so' }),
+        }),
+      )
       .min(1)
       .meta({ description: 'Each notice: whom it told, and who held the post when it was sent' }),
+    succeededUnitIds: z.array(UnitId).min(1).optional().meta({
+      description:
+        'The units that were succeeded, the first of which is `unitId`; missing for any other decision',
+    }),
   }),
 } as const;

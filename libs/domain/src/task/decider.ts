@@ -15,12 +15,20 @@ import { partakers } from './succession/succeed.ts';
 import { isIssued, isSettled, notIssued, openObligations } from './task.ts';
 import type { IssuedTask, Task } from './task.ts';
 
+const correcting: ReadonlySet<string> = new Set<ReceivedCommand['body']['type']>([
+  'CorrectNotices',
+  'SucceedTask',
+]);
+
 /** Whom the clock told may have held a post of a unit or a leader who had the task before. */
 const formerOf = (task: Task, command?: ReceivedCommand): References => {
-  if (!isIssued(task) || command?.body.type !== 'CorrectNotices') return { unitIds: [], postIds: [] };
+  if (!isIssued(task) || !correcting.has(command?.body.type ?? '')) return { unitIds: [], postIds: [] };
   const owners = task.obligations.flatMap(ownersOf);
   return {
-    unitIds: owners.flatMap((owner) => (owner.side === 'unit' ? [owner.unitId] : [])),
+    unitIds: [
+      ...owners.flatMap((owner) => (owner.side === 'unit' ? [owner.unitId] : [])),
+      ...task.notices.flatMap(({ heirs }) => heirs.map(({ unitId }) => unitId)),
+    ],
     postIds: [
       ...owners.flatMap((owner) => (owner.side === 'leader' ? [owner.postId] : [])),
       ...task.notices.map(({ leaderPostId }) => leaderPostId),

@@ -65,6 +65,13 @@ describe('a task just issued', () => {
       authorityId: 'ubnd',
       leaderPostId: 'pct-1',
       notices: [],
+      tellings: [
+        {
+          version: 1,
+          at: '2026-03-02T02:00:00.000Z',
+          told: [{ personId: 'giang', postId: 'tp-noi-vu', by: 'holder' }],
+        },
+      ],
       policy: default1,
       calendarVersion: vietnamCalendar.version,
       calendarApplication: 0,

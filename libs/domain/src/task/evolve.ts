@@ -28,9 +28,11 @@ import { evolveSignOffs, reopenFolds } from './reopen.ts';
 import { reviewFolds } from './review.ts';
 import { signatureFolds } from './signatures.ts';
 import { successionFolds } from './succession/succession.ts';
+import { withRightLevels } from './succession/right-levels.ts';
 import { suspensionFolds } from './suspension.ts';
 import { takingOverFolds } from './taking-over/summary.ts';
 import { isIssued } from './task.ts';
+import { evolveTellings } from './tellings.ts';
 import type { IssuedTask, Proposal, Proposers, Task } from './task.ts';
 
 const folds: Folds = {
@@ -115,8 +117,9 @@ export const evolve = (task: Task, event: TaskEvent): Task => {
     version: event.version,
     knownAt: later(next.knownAt, event.recordedAt),
     entry: withTold(next.entry, event.told),
-    obligations: evolveObligations(next.obligations, event),
+    obligations: withRightLevels(evolveObligations(next.obligations, event), next, event),
     ...{ proposers: withProposer(next, event), notices: evolveNotices(next, event) },
+    tellings: evolveTellings(next, event),
   };
 };
 

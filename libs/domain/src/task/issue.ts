@@ -234,5 +234,6 @@ export const issued = (event: TaskEvent<'TaskIssued'>): IssuedTask => {
     proposers: {},
     signing: null,
     notices: [],
+    tellings: [],
   };
 };

@@ -97,6 +97,7 @@ describe('a head who was replaced from 01/04, by a decision recorded on 04/04', 
       version: _,
       knownAt: __,
       notices: ___,
+      tellings: _____,
       entry: ____,
       ...before
     } = closed.task as Record<string, unknown>;

@@ -1,10 +1,12 @@
-import type { CorrectNotices, DataOf, ReceivedCommand, TaskEvent } from '#contracts';
+import type { CorrectNotices, DataOf, Owner, ReceivedCommand, TaskEvent } from '#contracts';
 import { accept, reject } from '../decision.ts';
 import type { Verdict } from '../decision.ts';
 import { ownerAt } from '../obligation/obligation.ts';
+import type { Obligation } from '../obligation/obligation.ts';
 import type { Facts } from './act.ts';
 import { climb } from './ladder.ts';
 import { once } from './recipients.ts';
+import { heirOf } from './succession/succession.ts';
 import { isIssued, obligationOf } from './task.ts';
 import type { ClockNotice, IssuedTask, Task } from './task.ts';
 
@@ -15,8 +17,13 @@ const saidBy = (
 ): ClockNotice[] => {
   const { obligationId } = event.data;
   if (event.type === 'Escalated' && event.data.mergedInto !== undefined) return [];
-  const level = event.type === 'Escalated' ? event.data.level : 1;
-  return [{ version, obligationId, level, at: recordedAt, leaderPostId, told: told[0]?.personId ?? null }];
+  const { level, spell } = event.type === 'Escalated' ? event.data : { level: 1, spell: null };
+  return [
+    {
+      ...{ version, obligationId, level, spell, at: recordedAt, leaderPostId },
+      ...{ told: told[0]?.personId ?? null, heirs: [] },
+    },
+  ];
 };
 
 const correctedBy = (
@@ -28,6 +35,15 @@ const correctedBy = (
     return right ? { ...notice, told: right.told.personId } : notice;
   });
 
+/** What was told after a unit had been succeeded, as is recorded only now, was about its successor. */
+const succeededBy = (
+  notices: readonly ClockNotice[],
+  { data, effectiveAt }: TaskEvent<'TaskSucceeded'>,
+): ClockNotice[] =>
+  notices.map((notice) =>
+    notice.at < effectiveAt ? notice : { ...notice, heirs: [...notice.heirs, ...data.handings] },
+  );
+
 /** Folds one event into what the clock told of a task, and whom, as it has been corrected since. */
 export const evolveNotices = (task: IssuedTask, event: TaskEvent): ClockNotice[] => {
   switch (event.type) {
@@ -36,9 +52,17 @@ export const evolveNotices = (task: IssuedTask, event: TaskEvent): ClockNotice[]
       return [...task.notices, ...saidBy(task, event)];
     case 'NoticesCorrected':
       return correctedBy(task.notices, event.data);
+    case 'TaskSucceeded':
+      return succeededBy(task.notices, event);
     default:
       return task.notices;
   }
+};
+
+/** Who owed what a notice was about, as is known now: what is met stays with a unit that had ended by then, the notice does not. */
+const owedBy = ({ at, heirs }: ClockNotice, obligation: Obligation): Owner => {
+  const owner = ownerAt(obligation, at);
+  return owner.side === 'unit' ? { ...owner, unitId: heirOf({ heirs }, owner.unitId) } : owner;
 };
 
 /** Who should have been told, as the organisation is known now; nothing where that is who was told. */
@@ -46,7 +70,7 @@ const rightOf = (notice: ClockNotice, task: IssuedTask, { directory }: Facts) =>
   const obligation = obligationOf(task, notice.obligationId);
   if (!obligation) return [];
   const { level, at, leaderPostId, version, told: before } = notice;
-  const { told } = climb(level, ownerAt(obligation, at), at, { ...task, leaderPostId }, directory);
+  const { told } = climb(level, owedBy(notice, obligation), at, { ...task, leaderPostId }, directory);
   return told && told.personId !== before ? [{ version, before, told }] : [];
 };
 

@@ -61,8 +61,8 @@ describe('random stories of a task', () => {
 
   it('contain every kind of event', () => {
     const kinds = new Set(played.flatMap(({ events }) => events.map(({ type }) => type)));
-    // A corrective notice comes of a decision on the organisation, a line of which no sub-task came of what that refused: neither is a move.
-    const fromOutside = ['NoticesCorrected', 'SubTaskNotIssued'];
+    // A line of which no sub-task came comes of what that refused: it is no move.
+    const fromOutside = ['SubTaskNotIssued'];
     const ofTasks = Object.keys(taskEventData).filter((type) => !fromOutside.includes(type));
     expect([...kinds].sort()).toStrictEqual(ofTasks.sort());
   });

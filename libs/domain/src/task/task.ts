@@ -32,6 +32,7 @@ import type { Obligation } from '../obligation/obligation.ts';
 import type { Clarification } from './clarification/clarification.ts';
 import type { Contribution } from './contribution/contribution.ts';
 import type { Impediment } from './impediment/impediment.ts';
+import type { Telling } from './tellings.ts';
 import type { Completion, Milestone, PlannedSubTask, PlanVersion, Product, SignedOff } from './versions.ts';
 
 export const stages = [
@@ -77,14 +78,19 @@ export type Proposal =
 /** Who sent what is decided on, the latest of each. */
 export type Proposers = Partial<Record<Proposal, PersonId>>;
 
-/** Something that the clock told: in which entry, about which duty, at which level, when, and whom; nobody where nobody was there. */
+/**
+ * Something that the clock told: in which entry, about which duty, at which level, in which spell if it was a level, when, and whom; nobody
+ * where nobody was there. And who had succeeded whom by then, as was recorded later.
+ */
 export type ClockNotice = {
   version: number;
   obligationId: string;
   level: number;
+  spell: number | null;
   at: Instant;
   leaderPostId: PostId;
   told: PersonId | null;
+  heirs: Handing[];
 };
 
 /** A task as far as it was suspended: its stays, and the one that runs. */
@@ -210,6 +216,8 @@ export type IssuedTask = {
   signing: Signing | null;
   /** What the clock told, and whom. */
   notices: ClockNotice[];
+  /** Whom each entry told. */
+  tellings: Telling[];
 };
 
 /** A task, folded from its events. */

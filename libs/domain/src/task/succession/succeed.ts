@@ -15,6 +15,7 @@ import { beginsFor } from '../span.ts';
 import { isClosed, isIssued, openObligationOf, openObligations } from '../task.ts';
 import type { IssuedTask, Stage, Task } from '../task.ts';
 import { termsFor } from '../timing.ts';
+import { correctTold } from './correct-notices.ts';
 
 /** The units that have a part in a task: what they owe; and while it is open, the task itself and their coordinating. */
 export const partakers = (task: IssuedTask): UnitId[] => {
@@ -124,5 +125,6 @@ export const succeedTask = (command: ReceivedCommand<SucceedTask>, task: Task, f
     },
     ...releaseContributions(task, effectiveAtOf(command), planning, (unitId) => heir(unitId) === lead),
     ...(lead === task.unitId || isClosed(task) ? [] : takeNote(task, lead, receivedAt, planning)),
+    ...correctTold(task, body, handings, receivedAt, directory),
   );
 };

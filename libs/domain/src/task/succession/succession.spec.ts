@@ -134,7 +134,7 @@ describe('the unit that has a task is succeeded', () => {
       theTaskSucceeded([], '2026-04-03 10:00'),
     );
     const late = story.task().obligations.find(({ kind }) => kind === 'completion');
-    expect(late?.spells).toMatchObject([{ spell: 1, closedAt: null, levels: ['giang'] }]);
+    expect(late?.spells).toMatchObject([{ spell: 1, closedAt: null, levels: ['lan'] }]);
     const { events, facts } = story.stream();
     const soon = local('2026-04-08 12:00');
     // As if it had counted only from 03/04 on.
