@@ -25,7 +25,7 @@ import {
 import type { Directive, IssuedTask, Task, UnitRecord } from '#domain';
 import { EventStore } from '#event-store';
 import type { Finding } from '#event-store';
-import { actProblem } from './act.ts';
+import { actProblem, countsFrom, countsFromOnTask } from './act.ts';
 import { calendarProblem } from './calendar.ts';
 import { clockProblem } from './clock.ts';
 import type { Calendars } from './clock.ts';
@@ -63,6 +63,7 @@ type Rules<State> = {
   evolve: (state: State, event: StreamEvent) => State;
   isClosed: (state: State) => boolean;
   problemOf: (event: StreamEvent, before: State) => FoundProblem | undefined;
+  countsFrom: (command: ReceivedCommand<Command>, before: State) => Instant;
   /** Of an event that comes of a command: whether it says what that leads to, where this can be told. */
   problemOfOrdered: (
     event: StreamEvent,
@@ -75,6 +76,7 @@ const taskRules = (calendars: Calendars): Rules<Task> => ({
   initial: notIssued,
   evolve: (task, event) => evolve(task, event as TaskEvent),
   isClosed: isSettled,
+  countsFrom: countsFromOnTask,
   problemOf: (event, before) => clockProblem(event as TaskEvent, before, calendars),
   problemOfOrdered: (event, before, command) => {
     if (event.type === 'NoticesCorrected') return correctionProblem(event, before, command);
@@ -86,6 +88,7 @@ const unitRules: Rules<UnitRecord> = {
   initial: notFounded,
   evolve: (unit, event) => evolveUnit(unit, event as UnitEvent),
   isClosed: () => false,
+  countsFrom,
   problemOf: (event) => installationProblem(event as UnitEvent),
   problemOfOrdered: () => undefined,
 };
@@ -98,6 +101,7 @@ const directiveRules = (calendars: Calendars, policies: PoliciesSince): Rules<Di
   initial: notRecorded,
   evolve: (directive, event) => evolveDirective(directive, event as DirectiveEvent),
   isClosed: () => false,
+  countsFrom,
   problemOf: () => undefined,
   problemOfOrdered: (event, before, command) =>
     isTelling(event) ? tellingProblem(event, before, command, calendars, policies) : undefined,
@@ -141,7 +145,10 @@ class Trace<State> {
     if (!received) return undefined;
     received.events += 1;
     const { command, events } = received;
-    return actProblem(event, command, events) ?? this.rules.problemOfOrdered(event, this.state, command);
+    const from = this.rules.countsFrom(command, this.state);
+    return (
+      actProblem(event, command, events, from) ?? this.rules.problemOfOrdered(event, this.state, command)
+    );
   }
 }
 

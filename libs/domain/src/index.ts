@@ -73,7 +73,7 @@ export {
   stands,
   tenureOf,
 } from './organisation/directory.ts';
-export { heirOf } from './task/succession/succession.ts';
+export { heirOf, succeededFrom } from './task/succession/succession.ts';
 export { answeringFor, restOf, successionRefusal } from './organisation/successions.ts';
 export { evolveUnit, foldUnit } from './organisation/evolve.ts';
 export { installation } from './organisation/installation.ts';

@@ -9379,6 +9379,8 @@ export interface components {
           | 'no-calendar-ordered'
           | 'no-calendar-due'
           | 'replanned-otherwise'
+          | 'no-correction-ordered'
+          | 'corrected-otherwise'
           | 'dissemination-told-otherwise'
           | 'of-another-unit'
           | 'not-installed-here'

@@ -10,7 +10,7 @@ import { issuePlanned, issuerOf, noteRefused } from './family/planned.ts';
 import { withdrawSubTask } from './family/withdraw.ts';
 import { correctNotices } from './notices.ts';
 import { succeedTask } from './succession/succeed.ts';
-import { isIssued } from './task.ts';
+import { succeededFrom } from './succession/succession.ts';
 import type { Task } from './task.ts';
 import { actOfPart, misfit, namingUnitPlan } from './unit-plan.ts';
 import type { PlanPart } from './unit-plan.ts';
@@ -40,9 +40,7 @@ const decidePart = (command: ReceivedCommand<PlanPart>, task: Task, facts: Facts
 /** Units are succeeded from an instant on, in a task that came to one of them later from then on. */
 const decideSuccession = (command: ReceivedCommand<SucceedTask>, task: Task, facts: Facts): Decision => {
   const { body, actor } = command;
-  const since = isIssued(task) ? task.unitSince : body.effectiveAt;
-  const effectiveAt = since > body.effectiveAt ? since : body.effectiveAt;
-  const counting = { ...command, body: { ...body, effectiveAt } };
+  const counting = { ...command, body: { ...body, effectiveAt: succeededFrom(task, body.effectiveAt) } };
   return decided(succeedTask(counting, task, countedBy(task, facts)), counting, actor);
 };
 

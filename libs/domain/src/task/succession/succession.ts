@@ -1,7 +1,11 @@
 import type { DataOf, Instant, TaskEvent, UnitId } from '#contracts';
 import type { Folds } from '../folds.ts';
-import { isClosed } from '../task.ts';
-import type { IssuedTask } from '../task.ts';
+import { isClosed, isIssued } from '../task.ts';
+import type { IssuedTask, Task } from '../task.ts';
+
+/** From when a succession counts in a task: that came to the unit later, and counts from then on. */
+export const succeededFrom = (task: Task, effectiveAt: Instant): Instant =>
+  isIssued(task) && task.unitSince > effectiveAt ? task.unitSince : effectiveAt;
 
 /** Whether something of a unit is the doing of the unit that has the task: its own, or that of a unit which it succeeded in it. */
 export const isOwn = ({ unitId, predecessors }: IssuedTask, other: UnitId): boolean =>
