@@ -87,6 +87,13 @@ describe('a succession that is recorded late', () => {
       vacated('2026-03-16 00:00', konDaoHead).from(merged),
     );
     expect(correctionsIn(late('2026-04-03 10:00', same))).toEqual([]);
+    const chased = given(
+      ...theWorkInHand,
+      but(theUnitChased, { at: '2026-03-25 09:00' }),
+      inTheOrganisation(same),
+      theTaskSucceeded([], '2026-03-26 09:00'),
+    ).stream();
+    expect(correctionsIn(chased)).toEqual([]);
   });
 
   it('changes whom levels were for, not when they were said; the ledger charges each day by the corrected record', () => {
